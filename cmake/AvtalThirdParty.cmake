@@ -1,0 +1,54 @@
+# Third-party code, none of it in the repository: Dear ImGui, nlohmann's JSON, doctest, and the
+# typeface Inter. tools/setup puts it where it is looked for here; each can be pointed elsewhere.
+
+# ---- headers only: JSON and the test framework -------------------------------------------------
+#
+# They are copied into the build folder, because the folder they live in (/usr/include) also holds
+# the machine's own C library, and that must never reach the compiler to WebAssembly.
+function(avtal_header_library name header option purpose)
+  find_path(${option} "${header}" NO_CMAKE_FIND_ROOT_PATH PATHS /usr/include /usr/local/include
+    DOC "Folder that holds ${header}")
+  if(NOT ${option})
+    message(FATAL_ERROR "${header} is missing (${purpose}). Run tools/setup, "
+      "or give the folder that holds it: -D${option}=…")
+  endif()
+  get_filename_component(package "${header}" DIRECTORY)
+  set(root "${CMAKE_BINARY_DIR}/third_party/${name}")
+  file(COPY "${${option}}/${package}" DESTINATION "${root}")
+  add_library(avtal_${name} INTERFACE)
+  add_library(avtal::${name} ALIAS avtal_${name})
+  target_include_directories(avtal_${name} SYSTEM INTERFACE "${root}")
+endfunction()
+
+avtal_header_library(nlohmann nlohmann/json.hpp AVTAL_NLOHMANN_DIR "reads JSON")
+target_compile_definitions(avtal_nlohmann INTERFACE JSON_NOEXCEPTION)
+
+avtal_header_library(doctest doctest/doctest.h AVTAL_DOCTEST_DIR "runs the tests")
+
+# ---- Dear ImGui ---------------------------------------------------------------------------------
+
+set(IMGUI_DIR "${CMAKE_SOURCE_DIR}/.cache/imgui" CACHE PATH "Dear ImGui's source, 1.92 or newer")
+if(NOT EXISTS "${IMGUI_DIR}/imgui.h")
+  message(FATAL_ERROR "Dear ImGui's source (1.92 or newer) is not in ${IMGUI_DIR}. "
+    "Run tools/setup, or give a checkout of your own: -DIMGUI_DIR=…")
+endif()
+
+add_library(avtal_imgui STATIC
+  "${IMGUI_DIR}/imgui.cpp"
+  "${IMGUI_DIR}/imgui_draw.cpp"
+  "${IMGUI_DIR}/imgui_tables.cpp"
+  "${IMGUI_DIR}/imgui_widgets.cpp")
+add_library(avtal::imgui ALIAS avtal_imgui)
+if(EMSCRIPTEN)
+  target_sources(avtal_imgui PRIVATE "${IMGUI_DIR}/backends/imgui_impl_opengl3.cpp")
+  target_include_directories(avtal_imgui SYSTEM PUBLIC "${IMGUI_DIR}/backends")
+endif()
+target_include_directories(avtal_imgui SYSTEM PUBLIC "${IMGUI_DIR}")
+# Our choices for ImGui are one file of ours, reached by a link so that the room's other headers
+# are not reached with it.
+file(MAKE_DIRECTORY "${CMAKE_BINARY_DIR}/include/imgui_config")
+file(CREATE_LINK "${CMAKE_SOURCE_DIR}/src/ui/imconfig_app.h"
+  "${CMAKE_BINARY_DIR}/include/imgui_config/imconfig_app.h" SYMBOLIC)
+target_include_directories(avtal_imgui SYSTEM PUBLIC "${CMAKE_BINARY_DIR}/include/imgui_config")
+target_compile_definitions(avtal_imgui PUBLIC [[IMGUI_USER_CONFIG="imconfig_app.h"]])
+target_compile_options(avtal_imgui PRIVATE -fno-exceptions -fno-rtti)

@@ -1,0 +1,21 @@
+# avtal_web_page(target sources…): an ES module and a .wasm beside it, for browsers only.
+#
+# DYNAMIC_EXECUTION=0 keeps eval out, so the page runs under a Content-Security-Policy without
+# 'unsafe-eval'. Scripts reach the program through its exported C functions, HEAPU8 and UTF8ToString.
+function(avtal_web_page target)
+  add_executable(${target} ${ARGN})
+  set_target_properties(${target} PROPERTIES
+    OUTPUT_NAME avtalskartan SUFFIX .mjs
+    RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}")
+  target_link_options(${target} PRIVATE
+    -sENVIRONMENT=web
+    -sMODULARIZE=1 -sEXPORT_ES6=1 -sEXPORT_NAME=createAvtalskartan
+    -sMIN_WEBGL_VERSION=2 -sMAX_WEBGL_VERSION=2
+    -sFILESYSTEM=0
+    -sALLOW_MEMORY_GROWTH=1 -sMALLOC=emmalloc
+    -sDYNAMIC_EXECUTION=0
+    -sEXPORTED_RUNTIME_METHODS=HEAPU8,UTF8ToString)
+  if(CMAKE_BUILD_TYPE STREQUAL "Debug")
+    target_link_options(${target} PRIVATE -sASSERTIONS=1)
+  endif()
+endfunction()

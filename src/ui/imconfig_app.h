@@ -1,0 +1,16 @@
+// Our choices for Dear ImGui; included by imgui.h in place of its own imconfig.h.
+#pragma once
+
+// 1.92 brought fonts that are sharp at any size and pixel ratio; the page counts on them.
+static_assert(IMGUI_VERSION_NUM >= 19200, "Dear ImGui 1.92 or newer is needed");
+
+// WebGL2 has no base-vertex drawing, so a draw list must be able to hold over 65 535 vertices.
+#define ImDrawIdx unsigned int
+
+#define IMGUI_DISABLE_OBSOLETE_FUNCTIONS
+
+// The page has no files, no shell and no developer at the other end.
+#define IMGUI_DISABLE_FILE_FUNCTIONS
+#define IMGUI_DISABLE_DEFAULT_SHELL_FUNCTIONS
+#define IMGUI_DISABLE_DEMO_WINDOWS
+#define IMGUI_DISABLE_DEBUG_TOOLS
