@@ -1,0 +1,90 @@
+#include "model/dataset.h"
+
+#include <algorithm>
+#include <limits>
+#include <string>
+
+namespace avtal::model {
+namespace {
+
+constexpr std::int32_t kNoDay = std::numeric_limits<std::int32_t>::max();
+
+std::int32_t earliest_day(const Claims<base::Edge>& edge) {
+  const base::Edge* value = edge.value();
+  return value == nullptr || !value->date ? kNoDay : value->date->earliest().number;
+}
+
+/// By the start; a term whose start nobody states stands where it ends, so that an extension of
+/// which only the end is known comes after what it extends.
+std::int32_t order_of(const Term& term) {
+  const std::int32_t start = earliest_day(term.start);
+  return start != kNoDay ? start : earliest_day(term.end);
+}
+
+void sort_parts(Dataset& dataset) {
+  for (Agreement& agreement : dataset.agreements) {
+    std::stable_sort(agreement.terms.begin(), agreement.terms.end(),
+                     [](const Term& a, const Term& b) { return order_of(a) < order_of(b); });
+  }
+  for (Event& event : dataset.events) {
+    std::stable_sort(event.ladder.begin(), event.ladder.end(),
+                     [](const RungReached& a, const RungReached& b) { return a.rung < b.rung; });
+  }
+  for (PriceIndex& index : dataset.indexes) {
+    std::stable_sort(index.years.begin(), index.years.end(),
+                     [](const IndexYear& a, const IndexYear& b) { return a.year < b.year; });
+  }
+}
+
+template <class Record>
+void add_ids(Dataset& dataset, const std::vector<Record>& records, RecordKind kind) {
+  for (std::size_t i = 0; i < records.size(); ++i) {
+    dataset.by_id.try_emplace(records[i].id, RecordRef{kind, static_cast<std::uint32_t>(i)});
+  }
+}
+
+void index_ids(Dataset& dataset) {
+  dataset.by_id.clear();
+  dataset.by_id.reserve(dataset.documents.size() + dataset.organizations.size() +
+                        dataset.organization_changes.size() + dataset.services.size() +
+                        dataset.agreements.size() + dataset.money_flows.size() +
+                        dataset.handovers.size() + dataset.events.size() +
+                        dataset.questions.size() + dataset.indexes.size());
+  add_ids(dataset, dataset.documents, RecordKind::document);
+  add_ids(dataset, dataset.organizations, RecordKind::organization);
+  add_ids(dataset, dataset.organization_changes, RecordKind::organization_change);
+  add_ids(dataset, dataset.services, RecordKind::service);
+  add_ids(dataset, dataset.agreements, RecordKind::agreement);
+  add_ids(dataset, dataset.money_flows, RecordKind::money_flow);
+  add_ids(dataset, dataset.handovers, RecordKind::handover);
+  add_ids(dataset, dataset.events, RecordKind::event);
+  add_ids(dataset, dataset.questions, RecordKind::question);
+  add_ids(dataset, dataset.indexes, RecordKind::price_index);
+}
+
+}  // namespace
+
+std::optional<RecordRef> Dataset::find(std::string_view wanted) const {
+  const auto found = by_id.find(std::string(wanted));
+  if (found == by_id.end()) return std::nullopt;
+  return found->second;
+}
+
+void finish(Dataset& dataset) {
+  sort_parts(dataset);
+  index_ids(dataset);
+}
+
+base::Day newest_document_day(const Dataset& dataset) {
+  std::optional<base::Day> newest;
+  for (const Document& document : dataset.documents) {
+    const base::EdtfDate* date = document.written.date.value();
+    if (document.kind == DocumentKind::external || date == nullptr) continue;
+    if (!newest || date->latest() > *newest) newest = date->latest();
+  }
+  if (newest) return *newest;
+  const std::optional<base::Day> issued = base::parse_day(dataset.issued);
+  return base::day_of(base::calendar(issued.value_or(base::Day{})).year - 1, 12, 31);
+}
+
+}  // namespace avtal::model

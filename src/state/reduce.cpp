@@ -1,0 +1,135 @@
+// The only way from one ViewState to the next.
+
+#include <algorithm>
+#include <cmath>
+#include <type_traits>
+
+#include "layout/time_scale.h"
+#include "state/view_state.h"
+
+namespace avtal::state {
+
+namespace {
+
+/// Differences far below a second are rounding, not a choice.
+constexpr double kSameEdge = 1e-6;
+
+double span(const Window& window) { return window.last - window.first; }
+
+bool is_usable(const Window& window) {
+  return std::isfinite(window.first) && std::isfinite(window.last) && window.first < window.last &&
+         std::isfinite(span(window));
+}
+
+layout::ZoomLimits limits_of(const Context& context) {
+  const layout::TimeWindow full{context.full.first, context.full.last};
+  return {full, std::min(kShortestWindowDays, span(context.full))};
+}
+
+layout::TimeWindow for_layout(const Window& window) { return {window.first, window.last}; }
+
+std::optional<Window> without_full(const layout::TimeWindow& window, const Window& full) {
+  if (std::abs(window.first - full.first) < kSameEdge &&
+      std::abs(window.last - full.last) < kSameEdge) {
+    return std::nullopt;
+  }
+  return Window{window.first, window.last};
+}
+
+base::Day in_calendar(base::Day day) { return std::clamp(day, base::kFirstDay, base::kLastDay); }
+
+std::optional<base::Day> without_default(std::optional<base::Day> day, const Context& context) {
+  if (!day) return std::nullopt;
+  const base::Day kept = in_calendar(*day);
+  if (kept == context.default_as_of) return std::nullopt;
+  return kept;
+}
+
+/// The window on screen.
+Window shown(const ViewState& state, const Context& context) {
+  if (!state.window) return context.full;
+  return fitted(*state.window, context).value_or(context.full);
+}
+
+std::optional<Window> zoomed(const ViewState& state, const Zoom& zoom, const Context& context) {
+  if (!is_usable(context.full) || !std::isfinite(zoom.factor) || zoom.factor <= 0 ||
+      !std::isfinite(zoom.pivot_day)) {
+    return state.window;
+  }
+  const layout::TimeWindow now = for_layout(shown(state, context));
+  return without_full(layout::zoom_at(now, limits_of(context), zoom.factor, zoom.pivot_day),
+                      context.full);
+}
+
+std::optional<Window> panned(const ViewState& state, const Pan& pan, const Context& context) {
+  if (!is_usable(context.full) || !std::isfinite(pan.days)) return state.window;
+  const layout::TimeWindow now = for_layout(shown(state, context));
+  return without_full(layout::pan(now, limits_of(context), pan.days), context.full);
+}
+
+std::optional<base::Day> stepped(const ViewState& state, int direction, const Context& context) {
+  const std::vector<base::Day>& days = context.change_days;
+  const base::Day now = state.as_of.value_or(context.default_as_of);
+  if (direction > 0) {
+    const auto next = std::upper_bound(days.begin(), days.end(), now);
+    if (next != days.end()) return without_default(*next, context);
+  } else if (direction < 0) {
+    const auto here = std::lower_bound(days.begin(), days.end(), now);
+    if (here != days.begin()) return without_default(*std::prev(here), context);
+  }
+  return state.as_of;
+}
+
+struct Reducer {
+  const Context& context;
+  ViewState state;
+
+  void operator()(const ShowView& action) { state.view = action.view; }
+  void operator()(const Select& action) { state.selected = action.id; }
+  void operator()(const SetAsOf& action) { state.as_of = without_default(action.day, context); }
+  void operator()(const StepAsOf& action) {
+    state.as_of = stepped(state, action.direction, context);
+  }
+  void operator()(const SetKnown& action) {
+    state.known = action.day;
+    if (state.known) state.known = in_calendar(*state.known);
+  }
+  void operator()(const SetWindow& action) {
+    if (!action.window) {
+      state.window.reset();
+    } else if (is_usable(*action.window)) {
+      state.window = fitted(*action.window, context);
+    }
+  }
+  void operator()(const Zoom& action) { state.window = zoomed(state, action, context); }
+  void operator()(const Pan& action) { state.window = panned(state, action, context); }
+  void operator()(const SetLanguage& action) { state.language = action.language; }
+  void operator()(const SetTheme& action) { state.theme = action.theme; }
+  void operator()(const ShowText& action) { state.text_version = action.on; }
+};
+
+}  // namespace
+
+std::optional<Window> fitted(const Window& window, const Context& context) {
+  if (!is_usable(window) || !is_usable(context.full)) return std::nullopt;
+  return without_full(layout::clamped(for_layout(window), limits_of(context)), context.full);
+}
+
+ViewState fitted(const ViewState& state, const Context& context) {
+  ViewState result = state;
+  result.as_of = without_default(state.as_of, context);
+  if (state.window) result.window = fitted(*state.window, context);
+  return result;
+}
+
+ViewState reduce(const ViewState& before, const Action& action, const Context& context) {
+  Reducer reducer{context, before};
+  std::visit(reducer, action);
+  return reducer.state;
+}
+
+bool is_discrete(const Action& action) {
+  return !std::holds_alternative<Zoom>(action) && !std::holds_alternative<Pan>(action);
+}
+
+}  // namespace avtal::state

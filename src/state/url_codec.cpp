@@ -1,0 +1,319 @@
+// ViewState to URL fragment and back. Links last: what a released version has written is read for
+// ever (tests/state/links_test.cpp).
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstddef>
+
+#include "base/text.h"
+#include "state/view_state.h"
+
+namespace avtal::state {
+
+namespace {
+
+constexpr std::size_t kMaxFragmentBytes = 1500;
+constexpr std::size_t kMaxIdLetters = 100;
+constexpr std::size_t kMaxNoticeBytes = 60;
+
+template <class Value>
+struct Name {
+  Value value;
+  std::string_view text;
+};
+
+constexpr std::array<Name<View>, 5> kViews{{{View::overview, "oversikt"},
+                                            {View::timeline, "tidslinje"},
+                                            {View::handovers, "overlamningar"},
+                                            {View::cost_flows, "kostnadsfloden"},
+                                            {View::sources, "kallor"}}};
+constexpr std::array<Name<Language>, 2> kLanguages{{{Language::sv, "sv"}, {Language::en, "en"}}};
+constexpr std::array<Name<Theme>, 2> kThemes{{{Theme::light, "ljust"}, {Theme::dark, "morkt"}}};
+
+template <class Value, std::size_t N>
+std::string_view name_of(const std::array<Name<Value>, N>& names, Value value) {
+  for (const Name<Value>& name : names) {
+    if (name.value == value) return name.text;
+  }
+  return {};
+}
+
+template <class Value, std::size_t N>
+bool read_name(const std::array<Name<Value>, N>& names, std::string_view text, Value& value) {
+  for (const Name<Value>& name : names) {
+    if (name.text == text) {
+      value = name.value;
+      return true;
+    }
+  }
+  return false;
+}
+
+// ---- percent encoding ----------------------------------------------------------------------
+
+int hex_digit(char c) {
+  if (c >= '0' && c <= '9') return c - '0';
+  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
+  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+  return -1;
+}
+
+std::optional<std::string> percent_decoded(std::string_view text) {
+  std::string result;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] != '%') {
+      result += text[i];
+      continue;
+    }
+    if (i + 2 >= text.size()) return std::nullopt;
+    const int high = hex_digit(text[i + 1]);
+    const int low = hex_digit(text[i + 2]);
+    if (high < 0 || low < 0) return std::nullopt;
+    result += static_cast<char>(static_cast<unsigned char>(high * 16 + low));
+    i += 2;
+  }
+  return result;
+}
+
+/// Only letters beyond ASCII need it in an id.
+void append_percent_encoded(std::string& result, std::string_view text) {
+  constexpr std::string_view kHex = "0123456789ABCDEF";
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte < 0x80) {
+      result += c;
+    } else {
+      result += '%';
+      result += kHex[byte >> 4U];
+      result += kHex[byte & 0x0FU];
+    }
+  }
+}
+
+// ---- ids -----------------------------------------------------------------------------------
+
+bool is_id_letter(char32_t c) {
+  if ((c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z') || (c >= U'0' && c <= U'9')) return true;
+  constexpr std::u32string_view kOthers = U"._:-\u00E5\u00E4\u00F6\u00C5\u00C4\u00D6";
+  return kOthers.find(c) != std::u32string_view::npos;
+}
+
+bool is_id(std::string_view text) {
+  if (text.empty() || !base::is_valid_utf8(text)) return false;
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < text.size(); ++count) {
+    if (!is_id_letter(base::next_code_point(text, i))) return false;
+  }
+  return count <= kMaxIdLetters;
+}
+
+// ---- the window ----------------------------------------------------------------------------
+
+/// Whole days, both inclusive.
+struct Days {
+  base::Day first;
+  base::Day last;
+};
+
+base::Day nearest_day(double number) {
+  const double lowest = base::kFirstDay.number;
+  const double highest = base::kLastDay.number;
+  const double whole = std::floor(std::clamp(number, lowest, highest) + 0.5);
+  return base::Day{static_cast<std::int32_t>(whole)};
+}
+
+std::optional<Days> whole_days(const Window& window) {
+  if (!std::isfinite(window.first) || !std::isfinite(window.last)) return std::nullopt;
+  const base::Day first = nearest_day(window.first);
+  const base::Day last = nearest_day(window.last - 1);
+  return Days{first, std::max(first, last)};
+}
+
+/// "2015&till=2025" needs years at both edges; else months at both; else days.
+std::size_t written_length(const Days& days) {
+  const base::YearMonthDay first = base::calendar(days.first);
+  const base::YearMonthDay last = base::calendar(days.last);
+  if (first.month == 1 && first.day == 1 && last.month == 12 && last.day == 31) return 4;
+  const bool ends_month =
+      days.last == base::kLastDay || base::calendar(base::plus_days(days.last, 1)).day == 1;
+  if (first.day == 1 && ends_month) return 7;
+  return 10;
+}
+
+base::Day last_of_month(int year, int month) {
+  if (month == 12) return base::day_of(year, 12, 31);
+  return base::plus_days(base::day_of(year, month + 1, 1), -1);
+}
+
+/// "2015", "2015-03" or "2015-03-02" as the days it covers.
+std::optional<Days> parse_days(std::string_view text) {
+  if (text.size() != 4 && text.size() != 7 && text.size() != 10) return std::nullopt;
+  constexpr std::string_view kFirstOfAll = "0000-01-01";
+  const auto first =
+      base::parse_day(std::string(text) + std::string(kFirstOfAll.substr(text.size())));
+  if (!first) return std::nullopt;
+  const base::YearMonthDay date = base::calendar(*first);
+  if (text.size() == 4) return Days{*first, base::day_of(date.year, 12, 31)};
+  if (text.size() == 7) return Days{*first, last_of_month(date.year, date.month)};
+  return Days{*first, *first};
+}
+
+// ---- writing -------------------------------------------------------------------------------
+
+void append(std::string& fragment, std::string_view key, std::string_view value) {
+  if (value.empty()) return;
+  fragment += '&';
+  fragment += key;
+  fragment += '=';
+  append_percent_encoded(fragment, value);
+}
+
+// ---- reading -------------------------------------------------------------------------------
+
+std::string for_notice(std::string_view text) {
+  const std::string raw(base::truncated_utf8(text, kMaxNoticeBytes));
+  return base::cleaned(percent_decoded(raw).value_or(raw)).text;
+}
+
+struct Part {
+  std::string_view key;
+  std::string_view value;
+};
+
+Part split(std::string_view part) {
+  const std::size_t equals = part.find('=');
+  if (equals == std::string_view::npos) return Part{part, {}};
+  return Part{part.substr(0, equals), part.substr(equals + 1)};
+}
+
+constexpr std::array<std::string_view, 10> kKeys{"v",    "vy", "datum", "kant", "fran",
+                                                 "till", "id", "spr",   "tema", "text"};
+
+class Reader {
+ public:
+  Parsed read(std::string_view fragment) {
+    if (!fragment.empty() && fragment.front() == '#') fragment.remove_prefix(1);
+    std::size_t begin = 0;
+    while (begin < fragment.size()) {
+      const std::size_t end = std::min(fragment.find('&', begin), fragment.size());
+      const Part part = split(fragment.substr(begin, end - begin));
+      if (end > kMaxFragmentBytes) {
+        ignore(part, Notice::Reason::too_long);
+        break;
+      }
+      if (end > begin) take(part);
+      begin = end + 1;
+    }
+    set_window();
+    return std::move(parsed_);
+  }
+
+ private:
+  void ignore(const Part& part, Notice::Reason reason) {
+    parsed_.ignored.push_back(Notice{for_notice(part.key), for_notice(part.value), reason});
+  }
+
+  void take(const Part& part) {
+    const auto key = std::find(kKeys.begin(), kKeys.end(), part.key);
+    if (key == kKeys.end()) {
+      ignore(part, Notice::Reason::unknown_key);
+      return;
+    }
+    bool& seen = seen_[static_cast<std::size_t>(key - kKeys.begin())];
+    if (seen) {
+      ignore(part, Notice::Reason::duplicate);
+      return;
+    }
+    seen = true;
+    if (const auto value = percent_decoded(part.value)) {
+      take_value(part, *value);
+    } else {
+      ignore(part, Notice::Reason::bad_value);
+    }
+  }
+
+  void take_value(const Part& part, const std::string& value) {
+    if (part.key == "v") {
+      take_version(part, value);
+      return;
+    }
+    if (!read_value(part, value)) ignore(part, Notice::Reason::bad_value);
+  }
+
+  void take_version(const Part& part, std::string_view value) {
+    if (value == "1") return;
+    const bool is_number =
+        !value.empty() && value.front() != '0' &&
+        std::all_of(value.begin(), value.end(), [](char c) { return c >= '0' && c <= '9'; });
+    ignore(part, is_number ? Notice::Reason::newer_version : Notice::Reason::bad_value);
+  }
+
+  bool read_value(const Part& part, const std::string& value) {
+    ViewState& state = parsed_.state;
+    if (part.key == "vy") return read_name(kViews, value, state.view);
+    if (part.key == "spr") return read_name(kLanguages, value, state.language);
+    if (part.key == "tema") return read_name(kThemes, value, state.theme);
+    if (part.key == "datum") return (state.as_of = base::parse_day(value)).has_value();
+    if (part.key == "kant") return (state.known = base::parse_day(value)).has_value();
+    if (part.key == "text") return state.text_version = value == "1";
+    if (part.key == "id") return read_id(value);
+    Edge& edge = part.key == "fran" ? from_ : until_;
+    edge.part = part;
+    edge.days = parse_days(value);
+    return edge.days.has_value();
+  }
+
+  /// Decomposed letters (a and a ring) are the same id.
+  bool read_id(std::string_view value) {
+    const base::Cleaned cleaned = base::cleaned(value);
+    if (cleaned.had_unsafe || !is_id(cleaned.text)) return false;
+    parsed_.state.selected = cleaned.text;
+    return true;
+  }
+
+  void set_window() {
+    if (from_.days && until_.days && from_.days->first <= until_.days->last) {
+      parsed_.state.window = Window{static_cast<double>(from_.days->first.number),
+                                    static_cast<double>(until_.days->last.number) + 1};
+      return;
+    }
+    if (from_.days) ignore(from_.part, Notice::Reason::bad_window);
+    if (until_.days) ignore(until_.part, Notice::Reason::bad_window);
+  }
+
+  struct Edge {
+    Part part;
+    std::optional<Days> days;
+  };
+
+  Parsed parsed_;
+  std::array<bool, kKeys.size()> seen_{};
+  Edge from_;
+  Edge until_;
+};
+
+}  // namespace
+
+std::string to_fragment(const ViewState& state) {
+  std::string rest;
+  if (state.view != View::timeline) append(rest, "vy", name_of(kViews, state.view));
+  if (state.as_of) append(rest, "datum", base::iso_text(*state.as_of));
+  if (state.known) append(rest, "kant", base::iso_text(*state.known));
+  if (state.window) {
+    if (const auto days = whole_days(*state.window)) {
+      const std::size_t length = written_length(*days);
+      append(rest, "fran", base::iso_text(days->first).substr(0, length));
+      append(rest, "till", base::iso_text(days->last).substr(0, length));
+    }
+  }
+  if (is_id(state.selected)) append(rest, "id", state.selected);
+  if (state.language != Language::sv) append(rest, "spr", name_of(kLanguages, state.language));
+  append(rest, "tema", name_of(kThemes, state.theme));
+  if (state.text_version) append(rest, "text", "1");
+  return rest.empty() ? rest : "v=1" + rest;
+}
+
+Parsed from_fragment(std::string_view fragment) { return Reader().read(fragment); }
+
+}  // namespace avtal::state

@@ -1,0 +1,151 @@
+#pragma once
+// The whole state of the page as one value: what the URL carries and Back restores.
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "base/date.h"
+
+namespace avtal::state {
+
+enum class View : std::uint8_t { overview, timeline, handovers, cost_flows, sources };
+enum class Language : std::uint8_t { sv, en };
+/// automatic follows the system's light or dark.
+enum class Theme : std::uint8_t { automatic, light, dark };
+
+/// The stretch of time on screen, in days since 1970-01-01; fractions while zooming. Its edges are
+/// points in time: the years 2015 to 2025 go from the number of 2015-01-01 to that of 2026-01-01.
+struct Window {
+  double first = 0;  // left edge
+  double last = 0;   // right edge: where the day after the last one begins
+  friend bool operator==(const Window&, const Window&) = default;
+};
+
+struct ViewState {
+  View view = View::timeline;
+  std::optional<base::Day> as_of;  // «Läget den»; missing: the dataset's own date
+  std::optional<base::Day> known;  // second clock, `kant=`; missing: everything loaded
+  std::optional<Window> window;    // missing: the full period
+  std::string selected;            // id of a record, empty for none
+  Language language = Language::sv;
+  Theme theme = Theme::automatic;
+  bool text_version = false;  // the page as text instead of the picture
+  friend bool operator==(const ViewState&, const ViewState&) = default;
+};
+
+// Actions: the only way to change a ViewState.
+struct ShowView {
+  View view;
+};
+struct Select {
+  std::string id;
+};  // empty id: close the panel
+struct SetAsOf {
+  std::optional<base::Day> day;
+};  // missing: back to the dataset's own date
+struct StepAsOf {
+  int direction;
+};  // -1 or +1: to the previous or next change
+struct SetKnown {
+  std::optional<base::Day> day;
+};
+struct SetWindow {
+  std::optional<Window> window;
+};  // missing: full period
+struct Zoom {
+  double factor;
+  double pivot_day;
+};  // factor > 1 shows less time
+struct Pan {
+  double days;
+};  // positive: later
+struct SetLanguage {
+  Language language;
+};
+struct SetTheme {
+  Theme theme;
+};
+struct ShowText {
+  bool on;
+};
+using Action = std::variant<ShowView, Select, SetAsOf, StepAsOf, SetKnown, SetWindow, Zoom, Pan,
+                            SetLanguage, SetTheme, ShowText>;
+
+/// What reduce must know of the dataset, as plain values.
+struct Context {
+  base::Day default_as_of;
+  Window full;                         // the full period; its right edge too is the day after
+  std::vector<base::Day> change_days;  // sorted: days on which something changes
+};
+
+/// Zoom limit: no less than three months (or the full period, if that is shorter). The widest is
+/// layout's: the full period and a margin.
+inline constexpr double kShortestWindowDays = 91;
+
+/// The window brought within the zoom limits about its middle, and moved inside the full period and
+/// its margin. Missing when that is the full period (or no window at all).
+std::optional<Window> fitted(const Window& window, const Context& context);
+/// A state from somewhere else (an address, a saved step) made to fit the dataset: its window, and
+/// an `as_of` that is the dataset's own date is left out.
+ViewState fitted(const ViewState& state, const Context& context);
+
+/// The state after the action. Pure; windows are kept within the zoom limits, and zooming keeps
+/// the pivot where it is unless they forbid it. An `as_of` equal to the dataset's own date is
+/// stored as missing, so that links stay short. What makes no sense (NaN) changes nothing.
+ViewState reduce(const ViewState& before, const Action& action, const Context& context);
+
+/// Does the action belong in the browser's history as a step of its own (Back returns)?
+/// Zoom and pan do not: they only replace the address.
+bool is_discrete(const Action& action);
+
+// URL fragment, without "#": "v=1&vy=tidslinje&datum=2023-08-30&fran=2015&till=2025&id=…&spr=sv".
+// Keys: vy (oversikt, tidslinje, overlamningar, kostnadsfloden, kallor), datum, kant, fran, till,
+// id, spr (sv, en), tema (ljust, morkt), text (1). Defaults are left out; v=1 always leads unless
+// everything is default (then the fragment is empty).
+std::string to_fragment(const ViewState& state);
+
+struct Notice {
+  enum class Reason : std::uint8_t {
+    unknown_key,
+    bad_value,      // not in the closed set, broken percent encoding, no such date …
+    duplicate,      // the first one holds
+    newer_version,  // `v`: the rest was read as far as it was understood
+    bad_window,     // fran after till, or one of them alone
+    too_long,       // all from this part on
+  };
+  std::string key;  // the part of the fragment that was ignored, cleaned and not long
+  std::string value;
+  Reason reason = Reason::unknown_key;
+  friend bool operator==(const Notice&, const Notice&) = default;
+};
+struct Parsed {
+  ViewState state;
+  std::vector<Notice> ignored;  // unknown keys, bad values, a newer version
+};
+/// Never fails: what cannot be used is ignored and named. At most 1 500 bytes are read.
+/// fran and till take years, months and days ("2015", "2015-03", "2015-03-02"); till is inclusive.
+/// An id is at most 100 letters (a–z, å, ä, ö), digits and . _ : - ; others are not written.
+/// A window is written in years or months when both its edges are such, else in whole days.
+Parsed from_fragment(std::string_view fragment);
+
+/// States the reader can go back and forward through when there is no browser (tests, native).
+class History {
+ public:
+  explicit History(ViewState first);
+  const ViewState& current() const { return states_[position_]; }
+  /// Drops what was forward of here. The state that already stands is not pushed again.
+  void push(ViewState state);
+  void replace(ViewState state);
+  bool back();
+  bool forward();
+
+ private:
+  std::vector<ViewState> states_;
+  std::size_t position_ = 0;
+};
+
+}  // namespace avtal::state

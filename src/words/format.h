@@ -1,0 +1,85 @@
+#pragma once
+// Numbers, dates, periods and money as text, once for canvas, DOM, print and exports.
+// Swedish: no-break space between groups and before kr and %, decimal comma. English: commas, and a
+// no-break space within "SEK 1.9 m". U+2212 is the minus of both. All other spaces are plain.
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "base/date.h"
+#include "base/money.h"
+#include "model/dataset.h"
+#include "words/phrases.h"
+
+namespace avtal::words {
+
+/// The text in the language; Swedish where English is missing.
+const std::string& local(const model::LocalText& text, Language language);
+
+/// "1 694 000" / "1,694,000".
+std::string number(std::int64_t value, Language language);
+/// "57 %" / "57%"; permille in, whole percent out, rounded half up.
+std::string percent(int permille, Language language);
+/// "2,7 %", "3,0 %" / "2.7%": tenths as index figures have them.
+std::string percent_with_tenth(int tenths, Language language);
+
+/// Exact: "1 694 000 kr" / "SEK 1,694,000" (öre only if there are any). Approximate:
+/// "ca 1,9 mnkr" / "about SEK 1.9 m" with no more digits than the source has (trailing zeros of
+/// the amount are not digits: 1 900 000 → 1,9; 700 000 approximate → "ca 700 000 kr"). What would
+/// need more than two decimals is written out: "ca 1 425 000 kr". From 1 000 million: mdkr / bn.
+std::string money(base::Ore amount, bool approximate, Language language);
+/// For tight labels, only when it loses nothing: 2 000 000 → "2 mnkr"; otherwise as `money`.
+std::string short_money(base::Ore amount, bool approximate, Language language);
+/// "per år", "en gång", "per år eller en gång anges inte" …
+std::string basis(model::MoneyBasis basis, Language language);
+/// "2021 års prisnivå" / "prisnivå anges inte".
+std::string price_level(std::optional<int> year, Language language);
+
+/// ISO as precise as known: "2023-08-30", "2019-12", "2006", "våren 2021" / "spring 2021",
+/// "2024-09-30 eller 2024-10-01"; "ca" / "troligen" for ~ and ?.
+std::string date(const base::EdtfDate& date, Language language);
+std::string date(base::Day day, Language language);
+/// "1 januari 2022" / "1 January 2022": headings and slides.
+std::string long_date(base::Day day, Language language);
+/// "augusti 2023", "aug"; month 1–12.
+std::string month_name(int month, bool abbreviated, Language language);
+/// "2018-01-01–2019-12-31", "sedan 2006", "2020-01-01 tills vidare",
+/// "2017-04-01, slut anges inte", "anges inte". A start known to the day or month runs "tills
+/// vidare", a vaguer one "sedan". Edges of several words: "från våren 2021 till 2022-05-01".
+std::string period(const base::Period& period, Language language);
+/// The same spoken: "från och med 2018-01-01 till och med 2019-12-31".
+std::string spoken_period(const base::Period& period, Language language);
+/// "32 dagar", "1 dag"; negative: the absolute value.
+std::string days(int count, Language language);
+/// "12 månader", "1 månad", "2 år" for whole years when `years` is set.
+std::string months(int count, Language language, bool years = false);
+/// "60 platser", "ca 23 platser".
+std::string quantity(const model::Quantity& quantity, Language language);
+
+/// One letter for the mark beside a figure: a/b/? in Swedish, s/c/? in English. What a document
+/// proposes is marked as stated, an assumption as calculated; `status_word` tells them apart.
+std::string status_mark(model::Status status, Language language);
+/// "angivet", "föreslaget", "beräknat", "antaget", "uppgift saknas".
+std::string_view status_word(model::Status status, Language language);
+std::string_view role_word(model::PartyRole role, Language language);  // "betalar"
+std::string_view form_word(model::MoneyForm form, Language language);  // "faktura"
+std::string_view term_kind_word(model::TermKind kind, Language language);
+std::string_view question_kind_word(model::QuestionKind kind, Language language);
+std::string_view weight_word(model::Weight weight, Language language);
+std::string_view rung_word(model::Rung rung, Language language);
+std::string_view change_word(model::ChangeType type, Language language);
+std::string_view organization_kind_word(model::OrganizationKind kind, Language language);
+std::string_view relation_word(model::RelationType type, Language language);
+std::string_view index_status_word(model::IndexStatus status, Language language);
+
+/// "Ärende, stycke 5" / "förslag punkt 1"; the section stays Swedish in English with its word
+/// for paragraph and point: "Bakgrund, para. 2", "proposal, item 1".
+std::string place_within(const model::Place& place, Language language);
+/// "SON 2020-281, Bakgrund, stycke 2".
+std::string place(const model::Dataset& dataset, const model::Place& place, Language language);
+
+/// "A", "A och B", "A, B och C".
+std::string joined(const std::vector<std::string>& parts, Language language);
+
+}  // namespace avtal::words

@@ -1,0 +1,122 @@
+// The fixed words for the values of the model's closed lists.
+
+#include <array>
+#include <cstddef>
+
+#include "words/format.h"
+
+namespace avtal::words {
+
+namespace {
+
+struct Word {
+  std::string_view sv;
+  std::string_view en;
+};
+
+/// In the order of the enumeration.
+template <class Value, std::size_t N>
+std::string_view word(const std::array<Word, N>& words, Value value, Language language) {
+  const auto index = static_cast<std::size_t>(value);
+  if (index >= N) return {};
+  return language == Language::en ? words[index].en : words[index].sv;
+}
+
+constexpr std::array<Word, 5> kStatuses{{{"angivet", "stated"},
+                                         {"föreslaget", "proposed"},
+                                         {"beräknat", "calculated"},
+                                         {"antaget", "assumed"},
+                                         {"uppgift saknas", "not stated"}}};
+constexpr std::array<Word, 5> kStatusMarks{
+    {{"a", "s"}, {"a", "s"}, {"b", "c"}, {"b", "c"}, {"?", "?"}}};
+constexpr std::array<Word, 4> kRoles{{{"ansvarar", "is responsible"},
+                                      {"betalar", "pays"},
+                                      {"får betalt", "is paid"},
+                                      {"utför", "delivers"}}};
+constexpr std::array<Word, 5> kForms{{{"ersättning", "payment"},
+                                      {"faktura", "invoice"},
+                                      {"ramflytt", "budget frame transfer"},
+                                      {"bidrag", "grant"},
+                                      {"besparing", "saving"}}};
+constexpr std::array<Word, 4> kTermKinds{{{"första perioden", "first period"},
+                                          {"förlängning", "extension"},
+                                          {"revidering", "revision"},
+                                          {"tiden fram till slutet", "time until the end"}}};
+constexpr std::array<Word, 5> kQuestionKinds{{{"motsägelse", "contradiction"},
+                                              {"oklarhet", "ambiguity"},
+                                              {"lucka", "gap"},
+                                              {"skrivs olika", "spelling varies"},
+                                              {"lätt att missta sig", "easily mistaken"}}};
+constexpr std::array<Word, 3> kWeights{
+    {{"avgörande", "decisive"}, {"viktig", "important"}, {"detalj", "detail"}}};
+constexpr std::array<Word, 5> kRungs{{{"förslag", "proposal"},
+                                      {"beslut", "decision"},
+                                      {"justerat", "minutes approved"},
+                                      {"anslaget", "publicly posted"},
+                                      {"laga kraft", "legal force"}}};
+constexpr std::array<Word, 7> kChanges{{{"bildad", "formed"},
+                                        {"namnbyte", "renamed"},
+                                        {"sammanslagen", "merged"},
+                                        {"delad", "split"},
+                                        {"ersatt", "replaced"},
+                                        {"delvis övertagen", "partly taken over"},
+                                        {"upphörd", "ended"}}};
+constexpr std::array<Word, 11> kOrganizationKinds{{{"fullmäktige", "council"},
+                                                   {"nämnd", "committee"},
+                                                   {"förvaltning", "administration"},
+                                                   {"enhet", "unit"},
+                                                   {"utförare", "provider"},
+                                                   {"förbund", "association"},
+                                                   {"kommun", "municipality"},
+                                                   {"region", "region"},
+                                                   {"statlig myndighet", "government agency"},
+                                                   {"civilsamhälle", "civil society"},
+                                                   {"annan organisation", "other organisation"}}};
+constexpr std::array<Word, 4> kRelations{{{"förlänger", "prolongs"},
+                                          {"ändrar", "amends"},
+                                          {"ersätter", "replaces"},
+                                          {"övergår till", "moves to"}}};
+constexpr std::array<Word, 3> kIndexStatuses{{{"preliminärt", "preliminary"},
+                                              {"definitivt", "final"},
+                                              {"inte kontrollerat", "not verified"}}};
+
+}  // namespace
+
+std::string status_mark(model::Status status, Language language) {
+  return std::string(word(kStatusMarks, status, language));
+}
+std::string_view status_word(model::Status status, Language language) {
+  return word(kStatuses, status, language);
+}
+std::string_view role_word(model::PartyRole role, Language language) {
+  return word(kRoles, role, language);
+}
+std::string_view form_word(model::MoneyForm form, Language language) {
+  return word(kForms, form, language);
+}
+std::string_view term_kind_word(model::TermKind kind, Language language) {
+  return word(kTermKinds, kind, language);
+}
+std::string_view question_kind_word(model::QuestionKind kind, Language language) {
+  return word(kQuestionKinds, kind, language);
+}
+std::string_view weight_word(model::Weight weight, Language language) {
+  return word(kWeights, weight, language);
+}
+std::string_view rung_word(model::Rung rung, Language language) {
+  return word(kRungs, rung, language);
+}
+std::string_view change_word(model::ChangeType type, Language language) {
+  return word(kChanges, type, language);
+}
+std::string_view organization_kind_word(model::OrganizationKind kind, Language language) {
+  return word(kOrganizationKinds, kind, language);
+}
+std::string_view relation_word(model::RelationType type, Language language) {
+  return word(kRelations, type, language);
+}
+std::string_view index_status_word(model::IndexStatus status, Language language) {
+  return word(kIndexStatuses, status, language);
+}
+
+}  // namespace avtal::words
