@@ -1,0 +1,216 @@
+// What a year cost, with the arithmetic.
+
+#include <algorithm>
+#include <utility>
+
+#include "answers/answers.h"
+#include "answers/flows.h"
+#include "answers/statuses.h"
+
+namespace avtal::answers {
+
+namespace {
+
+using base::Day;
+using inner::FlowTime;
+using inner::Runs;
+using WhyNot = CostLine::WhyNot;
+
+constexpr int kFirstYear = 1;
+constexpr int kLastYear = 9998;
+
+struct YearDays {
+  Day first;
+  Day last;
+};
+
+YearDays days_of_year(int year) { return {base::day_of(year, 1, 1), base::day_of(year, 12, 31)}; }
+
+bool is(const model::Claims<Ref<model::Organization>>& claims, Ref<model::Organization> wanted) {
+  return claims.value() != nullptr && *claims.value() == wanted;
+}
+
+bool passes(const CostFilter& filter, const model::MoneyFlow& flow) {
+  if (filter.payer && !is(flow.payer, *filter.payer)) return false;
+  if (filter.payee && !is(flow.payee, *filter.payee)) return false;
+  if (!filter.service) return true;
+  return std::find(flow.services.begin(), flow.services.end(), *filter.service) !=
+         flow.services.end();
+}
+
+// ---- the part of the year ----
+
+struct Part {
+  int months = 0;  // 0: not whole months
+  int days = 0;
+  int days_in_year = 0;
+  bool whole_year() const { return months == 12; }
+};
+
+Part part_of_year(Day first, Day last, const YearDays& year) {
+  const base::YearMonthDay from = base::calendar(first);
+  const base::YearMonthDay after = base::calendar(base::plus_days(last, 1));
+  Part part;
+  part.days = last.number - first.number + 1;
+  part.days_in_year = year.last.number - year.first.number + 1;
+  if (from.day == 1 && after.day == 1) {
+    part.months = (after.year - from.year) * 12 + after.month - from.month;
+  }
+  return part;
+}
+
+/// The flow within the year. Callers know that it begins before the year's end and is certain.
+Part part_covered(const FlowTime& time, const YearDays& year) {
+  const std::int64_t first = std::max(time.first, std::int64_t{year.first.number});
+  const std::int64_t last = time.end_known ? std::min(time.last, std::int64_t{year.last.number})
+                                           : std::int64_t{year.last.number};
+  return part_of_year(inner::to_day(first), inner::to_day(last), year);
+}
+
+/// Does all of the flow lie in the year?
+bool is_within(const FlowTime& time, const YearDays& year) {
+  const bool starts = time.first >= year.first.number && time.first <= year.last.number;
+  return starts && (!time.end_known || time.last <= year.last.number);
+}
+
+// ---- a line ----
+
+void set_part(CostLine& line, const model::Money& money, const Part& part) {
+  line.months = part.months;
+  if (part.months > 0) {
+    line.amount = base::scaled(money.amount, part.months, 12);
+    return;
+  }
+  line.days = part.days;
+  line.days_in_year = part.days_in_year;
+  line.amount = base::scaled(money.amount, part.days, part.days_in_year);
+}
+
+/// The amount of a flow that runs in the year for certain.
+void set_amount(CostLine& line, const model::Money& money, const FlowTime& time,
+                const YearDays& year) {
+  switch (money.basis) {
+    case model::MoneyBasis::per_year:
+      set_part(line, money, part_covered(time, year));
+      return;
+    case model::MoneyBasis::once:
+      if (is_within(time, year)) {
+        line.amount = money.amount;
+      } else {
+        line.missing = Missing::year_not_stated;
+      }
+      return;
+    case model::MoneyBasis::not_stated:
+      if (is_within(time, year) && part_covered(time, year).whole_year()) {
+        line.amount = money.amount;
+      } else {
+        line.missing = Missing::basis_not_stated;
+      }
+      return;
+  }
+}
+
+bool touches(const model::Claims<base::Edge>& edge, const YearDays& year) {
+  const base::Edge* value = edge.value();
+  return value != nullptr && value->date && value->date->earliest() <= year.last &&
+         value->date->latest() >= year.first;
+}
+
+Status status_of_line(const model::MoneyFlow& flow, const YearDays& year) {
+  if (flow.amount.value() == nullptr) return Status::unknown;
+  Status status = inner::carried_status_of_equal(flow.amount);
+  status = inner::weakest_known(status, inner::carried_status(flow.start));
+  if (touches(flow.end, year)) {
+    status = inner::weakest_known(status, inner::carried_status(flow.end));
+  }
+  return status;
+}
+
+bool rests_on_assumption(const model::MoneyFlow& flow) {
+  return flow.amount.status() == Status::assumed || flow.start.status() == Status::assumed ||
+         flow.end.status() == Status::assumed;
+}
+
+WhyNot reason(const CostLine& line, const model::MoneyFlow& flow, const CostFilter& filter) {
+  if (flow.form == model::MoneyForm::saving) return WhyNot::saving;
+  if (flow.form == model::MoneyForm::frame_transfer) return WhyNot::frame_transfer;
+  if (flow.passes_on) return WhyNot::passed_on;
+  if (!filter.with_assumed && rests_on_assumption(flow)) return WhyNot::assumed_off;
+  if (line.missing == Missing::amount_not_stated) return WhyNot::unknown_amount;
+  return line.amount ? WhyNot::counted : WhyNot::no_year;
+}
+
+CostLine line_of(const model::MoneyFlow& flow, Runs runs, const FlowTime& time,
+                 const YearDays& year, const CostFilter& filter) {
+  CostLine line;
+  const model::Money* money = flow.amount.value();
+  if (money == nullptr) {
+    line.missing = Missing::amount_not_stated;
+  } else {
+    line.stated = money->amount;
+    line.approximate = money->approximate;
+    line.price_level = money->price_level;
+    if (runs == Runs::certain) {
+      set_amount(line, *money, time, year);
+    } else {
+      line.missing = Missing::year_not_stated;
+    }
+  }
+  line.source_status = status_of_line(flow, year);
+  const bool is_part = line.amount && (line.months != 12);
+  line.status = is_part ? inner::weakest(line.source_status, Status::derived) : line.source_status;
+  line.why_not = reason(line, flow, filter);
+  line.summed = line.why_not == WhyNot::counted;
+  line.places = flow.places;
+  inner::add_places(line.places, flow.amount);
+  inner::sort_places(line.places);
+  return line;
+}
+
+// ---- the sum ----
+
+void note_price_level(std::vector<std::optional<int>>& levels, std::optional<int> level) {
+  const auto at = std::lower_bound(levels.begin(), levels.end(), level);
+  if (at == levels.end() || *at != level) levels.insert(at, level);
+}
+
+void sum_up(CostAnswer& answer, CostLine& line) {
+  const std::optional<base::Ore> sum = base::checked_sum(answer.total, *line.amount);
+  if (!sum) {  // beyond what can be counted: left out, and the total says that it is no more than
+               // so
+    line.summed = false;
+    line.why_not = WhyNot::unknown_amount;
+    answer.total_is_floor = true;
+    return;
+  }
+  const bool is_first = answer.status == Status::unknown;
+  answer.total = *sum;
+  answer.approximate = answer.approximate || line.approximate;
+  answer.status = is_first ? line.status : inner::weakest(answer.status, line.status);
+  note_price_level(answer.price_levels, line.price_level);
+}
+
+}  // namespace
+
+CostAnswer costs(const Dataset& dataset, int year, const CostFilter& filter) {
+  CostAnswer answer;
+  answer.year = year;
+  if (year < kFirstYear || year > kLastYear) return answer;
+  const YearDays days = days_of_year(year);
+  const std::vector<FlowTime> times = inner::flow_times(dataset);
+  for (std::uint32_t i = 0; i < dataset.money_flows.size(); ++i) {
+    const model::MoneyFlow& flow = dataset.money_flows[i];
+    const Runs runs = inner::runs(times[i], days.first.number, days.last.number);
+    if (runs == Runs::no || !passes(filter, flow)) continue;
+    CostLine line = line_of(flow, runs, times[i], days, filter);
+    line.flow = {i};
+    if (line.summed) sum_up(answer, line);
+    const bool is_missing = line.why_not == WhyNot::unknown_amount;
+    if (is_missing && runs == Runs::certain) ++answer.missing_amounts;
+    if (is_missing || line.why_not == WhyNot::no_year) answer.total_is_floor = true;
+    answer.lines.push_back(std::move(line));
+  }
+  return answer;
+}
+
+}  // namespace avtal::answers

@@ -1,0 +1,174 @@
+#include "answers/flows.h"
+
+#include <algorithm>
+
+#include "answers/known.h"
+#include "answers/statuses.h"
+#include "answers/term_index.h"
+
+namespace avtal::answers::inner {
+
+namespace {
+
+using base::Day;
+using base::EdtfDate;
+
+bool is_first_of_month(Day day) { return base::calendar(day).day == 1; }
+
+bool is_last_of_month(Day day) { return is_first_of_month(base::plus_days(day, 1)); }
+
+/// Of a one-of set the member that makes whole months.
+Day start_day(const EdtfDate& date) {
+  if (date.precision() != base::Precision::one_of) return date.earliest();
+  const std::vector<Day>& members = date.alternatives();
+  const auto found = std::find_if(members.begin(), members.end(), is_first_of_month);
+  return found == members.end() ? date.earliest() : *found;
+}
+
+Day end_day(const EdtfDate& date) {
+  if (date.precision() != base::Precision::one_of) return date.latest();
+  const std::vector<Day>& members = date.alternatives();
+  const auto found = std::find_if(members.begin(), members.end(), is_last_of_month);
+  return found == members.end() ? date.latest() : *found;
+}
+
+FlowTime stated_time(const model::MoneyFlow& flow) {
+  FlowTime time;
+  const base::Edge* start = flow.start.value();
+  const base::Edge* end = flow.end.value();
+  time.start_known = start != nullptr && start->kind != base::Edge::Kind::unknown;
+  time.end_known = end != nullptr && end->kind != base::Edge::Kind::unknown;
+  if (time.start_known && start->date) time.first = start_day(*start->date).number;
+  if (time.end_known && end->date) time.last = end_day(*end->date).number;
+  if (time.start_known && time.end_known && time.last < time.first) time.end_known = false;
+  return time;
+}
+
+/// First and last possible day of an agreement, a supplement's not before its base agreement's.
+struct AgreementBounds {
+  std::int64_t first = kLongAgo;
+  std::int64_t last = kNeverEnds;
+};
+
+AgreementBounds own_bounds(const std::vector<Reach>& reaches) {
+  if (reaches.empty()) return {};
+  AgreementBounds bounds{kNeverEnds, kLongAgo};
+  for (const Reach& reach : reaches) {
+    bounds.first = std::min(bounds.first, reach.first_possible);
+    bounds.last = std::max(bounds.last, reach.last_possible);
+  }
+  return bounds;
+}
+
+std::vector<AgreementBounds> agreement_bounds(const Dataset& dataset) {
+  std::vector<AgreementBounds> own;
+  own.reserve(dataset.agreements.size());
+  for (const std::vector<Reach>& reaches : all_reaches(dataset)) own.push_back(own_bounds(reaches));
+  std::vector<AgreementBounds> all = own;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const std::optional<Ref<model::Agreement>>& parent = dataset.agreements[i].parent;
+    if (parent) all[i].first = std::max(all[i].first, own[parent->index].first);
+  }
+  return all;
+}
+
+/// The first day on which any document that speaks of the flow can have been written.
+std::int64_t first_mention(const Dataset& dataset, const model::MoneyFlow& flow) {
+  std::int64_t first = kNeverEnds;
+  const auto note = [&](const std::vector<Place>& places) {
+    for (const Place& place : places) {
+      const std::optional<Day> day = earliest_day(dataset.at(place.document).written);
+      first = std::min(first, day ? std::int64_t{day->number} : kLongAgo);
+    }
+  };
+  note(flow.places);
+  for (const Claim<model::Money>& claim : flow.amount.all) note(claim.places);
+  return first == kNeverEnds ? kLongAgo : first;
+}
+
+bool is_proposed_only(const model::MoneyFlow& flow) {
+  return flow.payer.status() == Status::proposed || flow.amount.status() == Status::proposed;
+}
+
+void bound_unknown_edges(FlowTime& time, const Dataset& dataset, const model::MoneyFlow& flow,
+                         const std::vector<AgreementBounds>& agreements) {
+  if (!time.start_known && is_proposed_only(flow)) time.not_before = first_mention(dataset, flow);
+  if (!flow.agreement) return;
+  const AgreementBounds& bounds = agreements[flow.agreement->index];
+  time.not_before = std::max(time.not_before, bounds.first);
+  // A saving begins where the agreement ends.
+  if (flow.form != model::MoneyForm::saving) time.not_after = bounds.last;
+}
+
+/// A payer that hands the paying over pays until the day before.
+void end_by_handovers(const Dataset& dataset, std::vector<FlowTime>& times) {
+  for (const model::Handover& handover : dataset.handovers) {
+    const std::optional<Day> day = latest_day(handover.when);
+    const Ref<model::Organization>* from = handover.from.value();
+    if (handover.role != model::PartyRole::pays || !day || from == nullptr) continue;
+    for (const Ref<model::MoneyFlow> ref : handover.money) {
+      const Ref<model::Organization>* payer = dataset.at(ref).payer.value();
+      FlowTime& time = times[ref.index];
+      if (payer == nullptr || *payer != *from || time.end_known) continue;
+      time.not_after = std::min(time.not_after, std::int64_t{day->number} - 1);
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<FlowTime> flow_times(const Dataset& dataset) {
+  const std::vector<AgreementBounds> agreements = agreement_bounds(dataset);
+  std::vector<FlowTime> times;
+  times.reserve(dataset.money_flows.size());
+  for (const model::MoneyFlow& flow : dataset.money_flows) {
+    times.push_back(stated_time(flow));
+    bound_unknown_edges(times.back(), dataset, flow, agreements);
+  }
+  end_by_handovers(dataset, times);
+  return times;
+}
+
+Runs runs(const FlowTime& time, std::int64_t first, std::int64_t last) {
+  const std::int64_t from = time.start_known ? time.first : time.not_before;
+  const std::int64_t to = time.end_known ? time.last : time.not_after;
+  if (from > last || to < first) return Runs::no;
+  if (!time.start_known) return Runs::perhaps;
+  return time.end_known || time.first >= first ? Runs::certain : Runs::perhaps;
+}
+
+std::vector<std::vector<std::uint32_t>> flows_by_agreement(const Dataset& dataset) {
+  std::vector<std::vector<std::uint32_t>> flows(dataset.agreements.size());
+  for (std::uint32_t i = 0; i < dataset.money_flows.size(); ++i) {
+    const std::optional<Ref<model::Agreement>>& agreement = dataset.money_flows[i].agreement;
+    if (agreement) flows[agreement->index].push_back(i);
+  }
+  return flows;
+}
+
+bool is_counted_form(const model::MoneyFlow& flow) {
+  return flow.form != model::MoneyForm::frame_transfer && flow.form != model::MoneyForm::saving &&
+         !flow.passes_on;
+}
+
+std::optional<Yearly> yearly_amount(const Dataset& dataset, const std::vector<FlowTime>& times,
+                                    const std::vector<std::uint32_t>& flows, std::int64_t first,
+                                    std::int64_t last) {
+  std::optional<Yearly> found;
+  for (const std::uint32_t index : flows) {
+    const model::MoneyFlow& flow = dataset.money_flows[index];
+    const model::Money* money = flow.amount.value();
+    if (money == nullptr || money->basis != model::MoneyBasis::per_year) continue;
+    if (!is_counted_form(flow) || flow.amount.status() == Status::assumed) continue;
+    if (runs(times[index], first, last) != Runs::certain) continue;
+    if (!found) found = Yearly{{}, false, Status::stated, index};
+    const std::optional<base::Ore> sum = base::checked_sum(found->amount, money->amount);
+    if (!sum) return std::nullopt;
+    found->amount = *sum;
+    found->approximate = found->approximate || money->approximate;
+    found->status = weakest(found->status, flow.amount.status());
+  }
+  return found;
+}
+
+}  // namespace avtal::answers::inner

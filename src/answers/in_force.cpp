@@ -1,0 +1,247 @@
+// In force on a day: of a service, of an agreement.
+
+#include <algorithm>
+#include <utility>
+
+#include "answers/answers.h"
+#include "answers/reach.h"
+#include "answers/statuses.h"
+#include "answers/term_index.h"
+
+namespace avtal::answers {
+
+namespace inner {
+
+namespace {
+
+using base::Answer;
+using base::Day;
+
+/// What a day meets among the terms that decide.
+struct Meeting {
+  std::vector<TermEntry> certain;
+  std::vector<TermEntry> possible;
+  std::optional<TermEntry> before;  // the last one that ended before the day
+  std::optional<TermEntry> after;   // the first one that begins after it
+};
+
+void meet(Meeting& meeting, const TermEntry& entry, Day on) {
+  switch (covers(entry.reach, on)) {
+    case Answer::yes:
+      meeting.certain.push_back(entry);
+      return;
+    case Answer::maybe:
+      meeting.possible.push_back(entry);
+      return;
+    case Answer::no:
+      break;
+  }
+  if (entry.reach.last_possible < on.number) {
+    const bool later =
+        !meeting.before || entry.reach.last_possible > meeting.before->reach.last_possible;
+    if (later) meeting.before = entry;
+  } else if (!meeting.after || entry.reach.first_possible < meeting.after->reach.first_possible) {
+    meeting.after = entry;
+  }
+}
+
+InForce answer_of(const Meeting& meeting) {
+  if (!meeting.certain.empty()) return InForce::yes;
+  if (!meeting.possible.empty()) return InForce::maybe;
+  if (meeting.before && meeting.after) return InForce::undocumented;
+  return meeting.before || meeting.after ? InForce::no : InForce::not_loaded;
+}
+
+bool is_open(const EdgeClaims& claims) {
+  const base::Edge* edge = claims.value();
+  return edge != nullptr && edge->kind == base::Edge::Kind::open;
+}
+
+/// The term's status as support for that it runs on the day.
+Status status_on(const model::Term& term, Day on) {
+  if (term.kind == model::TermKind::termination || is_open(term.end)) return term_status(term);
+  return weakest_known(carried_status(term.start), end_status_on(term.end, on));
+}
+
+Status best_status_on(const Dataset& dataset, const std::vector<TermEntry>& entries, Day on) {
+  Status best = Status::unknown;
+  for (const TermEntry& entry : entries) {
+    best = strongest(best, status_on(term_at(dataset, entry.ref), on));
+  }
+  return best;
+}
+
+Status status_of(const Dataset& dataset, const Meeting& meeting, InForce answer, Day on) {
+  switch (answer) {
+    case InForce::yes:
+      return best_status_on(dataset, meeting.certain, on);
+    case InForce::maybe:
+      return best_status_on(dataset, meeting.possible, on);
+    case InForce::no:
+      return meeting.before ? carried_status(term_at(dataset, meeting.before->ref).end)
+                            : carried_status(term_at(dataset, meeting.after->ref).start);
+    case InForce::undocumented:
+    case InForce::not_loaded:
+      break;
+  }
+  return Status::unknown;
+}
+
+// ---- questions about the stretch ----
+
+/// Collects questions that concern a stretch of days.
+class Asked {
+ public:
+  Asked(const Dataset& dataset, const QuestionIndex& index) : dataset_(dataset), index_(index) {}
+
+  /// About the record, and with a period that touches the days.
+  void about(const std::string& record_id, std::int64_t first, std::int64_t last) {
+    for (const std::uint32_t question : index_.about(record_id)) {
+      const std::optional<base::Period>& period = dataset_.questions[question].period;
+      if (period && overlaps(reach_of(*period), first, last)) found_.push_back(question);
+    }
+  }
+
+  /// Naming one of the claims, and without a period or with one that touches the days.
+  void naming(const EdgeClaims& claims, std::int64_t first, std::int64_t last) {
+    for (const model::Claim<base::Edge>& claim : claims.all) {
+      if (claim.id.empty()) continue;
+      for (const std::uint32_t question : index_.of_claim(claim.id)) {
+        const std::optional<base::Period>& period = dataset_.questions[question].period;
+        if (!period || overlaps(reach_of(*period), first, last)) found_.push_back(question);
+      }
+    }
+  }
+
+  std::vector<std::string> ids() { return question_ids(dataset_, std::move(found_)); }
+
+ private:
+  const Dataset& dataset_;
+  const QuestionIndex& index_;
+  std::vector<std::uint32_t> found_;
+};
+
+void ask_about_term(Asked& asked, const Dataset& dataset, TermRef ref, Day on) {
+  asked.about(dataset.at(ref.agreement).id, on.number, on.number);
+  const model::Term& term = term_at(dataset, ref);
+  asked.naming(term.start, on.number, on.number);
+  asked.naming(term.end, on.number, on.number);
+}
+
+/// The edge that excludes the day is in doubt itself: what concerns its bounds concerns the answer.
+void ask_about_end(Asked& asked, const Dataset& dataset, const ServiceState& state,
+                   const TermEntry& before) {
+  const std::int64_t first = std::max(before.reach.last_certain, before.reach.first_possible);
+  const std::int64_t last = before.reach.last_possible + 1;
+  asked.about(dataset.at(state.service).id, first, last);
+  asked.about(dataset.at(before.ref.agreement).id, first, last);
+  asked.naming(term_at(dataset, before.ref).end, first, last);
+}
+
+std::vector<std::string> questions_of(const Dataset& dataset, const QuestionIndex& index,
+                                      const ServiceState& state, const Meeting& meeting, Day on) {
+  Asked asked(dataset, index);
+  asked.about(dataset.at(state.service).id, on.number, on.number);
+  for (const TermRef& ref : state.terms) ask_about_term(asked, dataset, ref, on);
+  if (state.in_force == InForce::undocumented) {
+    ask_about_term(asked, dataset, meeting.before->ref, on);
+    ask_about_term(asked, dataset, meeting.after->ref, on);
+  }
+  if (state.in_force == InForce::no && meeting.before) {
+    ask_about_end(asked, dataset, state, *meeting.before);
+  }
+  return asked.ids();
+}
+
+// ---- places ----
+
+void add_term_places(std::vector<Place>& places, const model::Term& term) {
+  add_places(places, term.start);
+  add_places(places, term.end);
+  add_places(places, term.places);
+}
+
+std::vector<Place> places_of_answer(const Dataset& dataset, const Meeting& meeting,
+                                    InForce answer) {
+  std::vector<Place> places;
+  const std::vector<TermEntry>& covering =
+      answer == InForce::yes ? meeting.certain : meeting.possible;
+  for (const TermEntry& entry : covering) add_term_places(places, term_at(dataset, entry.ref));
+  if (covering.empty() && meeting.before) {
+    add_places(places, term_at(dataset, meeting.before->ref).end);
+  }
+  if (covering.empty() && meeting.after) {
+    add_places(places, term_at(dataset, meeting.after->ref).start);
+  }
+  sort_places(places);
+  return places;
+}
+
+void append_refs(std::vector<TermRef>& refs, const std::vector<TermEntry>& entries) {
+  for (const TermEntry& entry : entries) refs.push_back(entry.ref);
+}
+
+}  // namespace
+
+ServiceState state_on(const Dataset& dataset, const TermIndex& terms,
+                      const QuestionIndex& questions, Ref<model::Service> service, Day on) {
+  Meeting meeting;
+  Meeting supplements;
+  for (const TermEntry& entry : terms.terms(service)) {
+    meet(terms.decides(service, entry) ? meeting : supplements, entry, on);
+  }
+  ServiceState state;
+  state.service = service;
+  state.in_force = answer_of(meeting);
+  state.status = status_of(dataset, meeting, state.in_force, on);
+  append_refs(state.terms, meeting.certain);
+  append_refs(state.terms, meeting.possible);
+  append_refs(state.terms, supplements.certain);
+  append_refs(state.terms, supplements.possible);
+  if (state.in_force == InForce::undocumented) {
+    state.before = meeting.before->ref;
+    state.after = meeting.after->ref;
+  }
+  state.questions = questions_of(dataset, questions, state, meeting, on);
+  state.places = places_of_answer(dataset, meeting, state.in_force);
+  return state;
+}
+
+}  // namespace inner
+
+Status term_status(const model::Term& term) {
+  const Status end = inner::carried_status(term.end);
+  if (term.kind == model::TermKind::termination && end != Status::unknown) return end;
+  const Status start = inner::carried_status(term.start);
+  // That no end is agreed makes nothing weaker than the start already is.
+  if (inner::is_open(term.end) && start != Status::unknown) return start;
+  return inner::weakest_known(start, end);
+}
+
+std::vector<ServiceState> in_force(const Dataset& dataset, base::Day on) {
+  const inner::TermIndex terms(dataset);
+  const inner::QuestionIndex questions(dataset);
+  std::vector<ServiceState> states;
+  states.reserve(dataset.services.size());
+  for (std::uint32_t i = 0; i < dataset.services.size(); ++i) {
+    states.push_back(inner::state_on(dataset, terms, questions, Ref<model::Service>{i}, on));
+  }
+  return states;
+}
+
+ServiceState in_force(const Dataset& dataset, Ref<model::Service> service, base::Day on) {
+  const inner::TermIndex terms(dataset, service);
+  const inner::QuestionIndex questions(dataset);
+  return inner::state_on(dataset, terms, questions, service, on);
+}
+
+InForce agreement_in_force(const Dataset& dataset, Ref<model::Agreement> agreement, base::Day on) {
+  inner::Meeting meeting;
+  const std::vector<inner::Reach> reaches = inner::reaches_of(dataset.at(agreement));
+  for (std::uint32_t i = 0; i < reaches.size(); ++i) {
+    inner::meet(meeting, {{agreement, i}, reaches[i], false}, on);
+  }
+  return inner::answer_of(meeting);
+}
+
+}  // namespace avtal::answers

@@ -1,0 +1,144 @@
+#include "answers/reach.h"
+
+#include <algorithm>
+
+namespace avtal::answers::inner {
+
+namespace {
+
+using base::Edge;
+
+struct EdgeBounds {
+  std::int64_t earliest = kLongAgo;
+  std::int64_t latest = kNeverEnds;
+  bool known = false;
+};
+
+EdgeBounds bounds_of_start(const Edge* edge) {
+  if (edge == nullptr || edge->kind == Edge::Kind::unknown) return {};
+  if (edge->kind == Edge::Kind::open || !edge->date) return {kLongAgo, kLongAgo, true};
+  return {edge->date->earliest().number, edge->date->latest().number, true};
+}
+
+EdgeBounds bounds_of_end(const Edge* edge) {
+  if (edge == nullptr || edge->kind == Edge::Kind::unknown) return {};
+  if (edge->kind == Edge::Kind::open || !edge->date) return {kNeverEnds, kNeverEnds, true};
+  return {edge->date->earliest().number, edge->date->latest().number, true};
+}
+
+/// A reading that somebody chose cannot undo what a document says, and "until further notice" does
+/// not speak against the date on which it was ended.
+bool weighs(const model::Claim<Edge>& other, const model::Claim<Edge>& first) {
+  if (!other.value || other.value->kind == Edge::Kind::unknown) return false;
+  if (other.status == model::Status::assumed && first.status != model::Status::assumed) {
+    return false;
+  }
+  const bool dated_first = first.value && first.value->kind == Edge::Kind::date;
+  return !(dated_first && other.value->kind == Edge::Kind::open);
+}
+
+template <class BoundsOf>
+EdgeBounds bounds_of(const EdgeClaims& claims, BoundsOf one) {
+  EdgeBounds bounds = one(claims.value());
+  if (!bounds.known || claims.resolution == model::Resolution::in_force) return bounds;
+  for (std::size_t i = 1; i < claims.all.size(); ++i) {
+    if (!weighs(claims.all[i], claims.all.front())) continue;
+    const EdgeBounds other = one(&*claims.all[i].value);
+    bounds.earliest = std::min(bounds.earliest, other.earliest);
+    bounds.latest = std::max(bounds.latest, other.latest);
+  }
+  return bounds;
+}
+
+/// "2021" as both ends is all of 2021, as EDTF has it for a single date.
+bool is_one_stretch(const Edge* start, const Edge* end) {
+  if (start == nullptr || end == nullptr || !start->date || !end->date) return false;
+  const base::Precision precision = start->date->precision();
+  if (precision == base::Precision::day || precision == base::Precision::one_of) return false;
+  return *start->date == *end->date;
+}
+
+Reach joined(EdgeBounds start, EdgeBounds end) {
+  Reach reach;
+  reach.unknown_start = !start.known;
+  reach.unknown_end = !end.known;
+  reach.open_end = end.known && end.earliest == kNeverEnds;
+  // Whatever is unknown, it did not end before it began: a known first or last day is covered.
+  if (!end.known) end.earliest = start.known ? start.earliest : kLongAgo;
+  if (!start.known) start.latest = end.known ? end.latest : kNeverEnds;
+  reach.first_possible = start.earliest;
+  reach.first_certain = start.latest;
+  reach.last_certain = end.earliest;
+  reach.last_possible = end.latest;
+  return reach;
+}
+
+}  // namespace
+
+Reach reach_of(const EdgeClaims& start, const EdgeClaims& end) {
+  EdgeBounds first = bounds_of(start, bounds_of_start);
+  EdgeBounds last = bounds_of(end, bounds_of_end);
+  if (is_one_stretch(start.value(), end.value())) {
+    first.latest = first.earliest;
+    last.earliest = last.latest;
+  }
+  return joined(first, last);
+}
+
+Reach reach_of(const base::Period& period) {
+  return joined(bounds_of_start(&period.start), bounds_of_end(&period.end));
+}
+
+void end_before(Reach& reach, NextStart next) {
+  if (!reach.unknown_end && !reach.open_end) return;
+  if (!is_day(next.latest) || next.earliest <= reach.first_possible) return;
+  reach.last_possible = std::min(reach.last_possible, next.latest - 1);
+  if (reach.open_end) reach.last_certain = std::min(reach.last_certain, next.earliest - 1);
+  reach.open_end = false;
+}
+
+NextStart sooner(NextStart a, NextStart b) { return b.earliest < a.earliest ? b : a; }
+
+NextStart start_of(const Reach& reach) {
+  return reach.unknown_start ? NextStart{} : NextStart{reach.first_possible, reach.first_certain};
+}
+
+void start_not_before(Reach& reach, std::int64_t first) {
+  if (!reach.unknown_start || !is_day(first) || first > reach.last_possible) return;
+  reach.first_possible = std::max(reach.first_possible, first);
+}
+
+std::vector<Reach> reaches_of(const model::Agreement& agreement) {
+  std::vector<Reach> reaches;
+  reaches.reserve(agreement.terms.size());
+  std::int64_t first_known = kNeverEnds;
+  for (const model::Term& term : agreement.terms) {
+    reaches.push_back(reach_of(term.start, term.end));
+    if (!reaches.back().unknown_start) {
+      first_known = std::min(first_known, reaches.back().first_possible);
+    }
+  }
+  NextStart next;        // of any term
+  NextStart next_later;  // of one that says itself that it comes later
+  for (std::size_t i = reaches.size(); i-- > 0;) {
+    const bool is_first = agreement.terms[i].kind == model::TermKind::first;
+    end_before(reaches[i], reaches[i].open_end ? next_later : next);
+    if (!is_first) start_not_before(reaches[i], first_known);
+    next = sooner(next, start_of(reaches[i]));
+    if (!is_first) next_later = sooner(next_later, start_of(reaches[i]));
+  }
+  return reaches;
+}
+
+base::Answer covers(const Reach& reach, base::Day day) {
+  const std::int64_t number = day.number;
+  if (number < reach.first_possible || number > reach.last_possible) return base::Answer::no;
+  const bool certain = number >= reach.first_certain && number <= reach.last_certain;
+  return certain ? base::Answer::yes : base::Answer::maybe;
+}
+
+bool overlaps(const Reach& reach, std::int64_t first, std::int64_t last) {
+  return reach.first_possible <= last && reach.last_possible >= first;
+}
+
+}  // namespace avtal::answers::inner

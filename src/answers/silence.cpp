@@ -1,0 +1,114 @@
+// Clauses that the documents say nothing of, told apart from those that nobody has looked for.
+
+#include <algorithm>
+
+#include "answers/answers.h"
+#include "answers/flows.h"
+
+namespace avtal::answers {
+
+namespace {
+
+using Flows = std::vector<const model::MoneyFlow*>;
+
+template <class T>
+Said said_by(const model::Claims<T>& claims) {
+  if (!claims.loaded()) return Said::not_loaded;
+  const auto has_value = [](const Claim<T>& claim) { return claim.value.has_value(); };
+  return std::any_of(claims.all.begin(), claims.all.end(), has_value) ? Said::said : Said::silent;
+}
+
+/// Said when anything says it; silent when somebody looked; else not loaded.
+Said better(Said a, Said b) {
+  if (a == Said::said || b == Said::said) return Said::said;
+  return a == Said::silent || b == Said::silent ? Said::silent : Said::not_loaded;
+}
+
+bool is_known_edge(const model::Claims<base::Edge>& edge) {
+  return edge.value() != nullptr && edge.value()->kind != base::Edge::Kind::unknown;
+}
+
+/// A period has two ends.
+Said period_said(const model::Agreement& agreement) {
+  Said said = Said::not_loaded;
+  for (const model::Term& term : agreement.terms) {
+    const bool both = is_known_edge(term.start) && is_known_edge(term.end);
+    const bool looked = term.start.loaded() || term.end.loaded();
+    said = better(said, both ? Said::said : looked ? Said::silent : Said::not_loaded);
+  }
+  return said;
+}
+
+Said price_said(const Flows& flows) {
+  Said said = Said::not_loaded;
+  for (const model::MoneyFlow* flow : flows) said = better(said, said_by(flow->amount));
+  return said;
+}
+
+/// What the amounts say of themselves; without amounts as silent as the price.
+template <class Says>
+Said said_of_amounts(const Flows& flows, Says says) {
+  const Said price = price_said(flows);
+  if (price != Said::said) return price;
+  for (const model::MoneyFlow* flow : flows) {
+    for (const Claim<model::Money>& claim : flow->amount.all) {
+      if (claim.value && says(*claim.value)) return Said::said;
+    }
+  }
+  return Said::silent;
+}
+
+Said price_level_said(const Flows& flows) {
+  return said_of_amounts(flows,
+                         [](const model::Money& money) { return money.price_level.has_value(); });
+}
+
+Said index_said(const model::Agreement& agreement, const Flows& flows) {
+  const Said by_amounts = said_of_amounts(flows, [](const model::Money& money) {
+    return money.index_clause != model::IndexClause::not_stated;
+  });
+  return better(said_by(agreement.index_clause), by_amounts);
+}
+
+Said capacity_said(const model::Agreement& agreement) {
+  Said said = Said::not_loaded;
+  for (const model::Capacity& capacity : agreement.capacities) {
+    said = better(said, said_by(capacity.contracted));
+  }
+  return said;
+}
+
+SilentClauses clauses_of(const model::Agreement& agreement, const Flows& flows) {
+  SilentClauses clauses;
+  clauses.clauses = {
+      {Clause::period, period_said(agreement)},
+      {Clause::extension_option, said_by(agreement.extension_option)},
+      {Clause::notice, said_by(agreement.notice)},
+      {Clause::price, price_said(flows)},
+      {Clause::price_level, price_level_said(flows)},
+      {Clause::index, index_said(agreement, flows)},
+      {Clause::capacity, capacity_said(agreement)},
+      {Clause::follow_up, said_by(agreement.follow_up)},
+      {Clause::target_group, said_by(agreement.target_group)},
+  };
+  return clauses;
+}
+
+}  // namespace
+
+std::vector<SilentClauses> silent_clauses(const Dataset& dataset) {
+  const std::vector<std::vector<std::uint32_t>> by_agreement = inner::flows_by_agreement(dataset);
+  std::vector<SilentClauses> all;
+  for (std::uint32_t i = 0; i < dataset.agreements.size(); ++i) {
+    Flows flows;
+    for (const std::uint32_t index : by_agreement[i]) {
+      const model::MoneyFlow& flow = dataset.money_flows[index];
+      if (flow.form != model::MoneyForm::saving) flows.push_back(&flow);
+    }
+    all.push_back(clauses_of(dataset.agreements[i], flows));
+    all.back().agreement = {i};
+  }
+  return all;
+}
+
+}  // namespace avtal::answers

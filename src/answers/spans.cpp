@@ -1,0 +1,240 @@
+// Stretches of time: of a term, between terms, of the whole dataset; the days on which it changes.
+
+#include <algorithm>
+#include <utility>
+
+#include "answers/answers.h"
+#include "answers/reach.h"
+#include "answers/statuses.h"
+#include "answers/term_index.h"
+
+namespace avtal::answers {
+
+namespace {
+
+using base::Day;
+using inner::kLongAgo;
+using inner::kNeverEnds;
+using inner::Reach;
+
+std::optional<Day> day_or_nothing(std::int64_t number) {
+  if (!inner::is_day(number)) return std::nullopt;
+  return inner::to_day(number);
+}
+
+TermSpan span_from(const Dataset& dataset, TermRef ref, const Reach& reach) {
+  const model::Term& term = inner::term_at(dataset, ref);
+  TermSpan span;
+  span.term = ref;
+  span.unknown_start = reach.unknown_start;
+  span.unknown_end = reach.unknown_end;
+  span.open_end = reach.open_end;
+  span.first_possible = day_or_nothing(reach.first_possible);
+  if (!reach.unknown_start) span.first_certain = day_or_nothing(reach.first_certain);
+  if (!reach.unknown_end) span.last_certain = day_or_nothing(reach.last_certain);
+  span.last_possible = day_or_nothing(reach.last_possible);
+  span.status = term_status(term);
+  span.start_status = inner::carried_status(term.start);
+  span.end_status = inner::carried_status(term.end);
+  return span;
+}
+
+// ---- gaps ----
+
+bool is_gap_question(const Dataset& dataset, std::uint32_t question, const Gap& gap) {
+  const model::Question& record = dataset.questions[question];
+  return record.kind == model::QuestionKind::gap && record.period &&
+         inner::overlaps(inner::reach_of(*record.period), gap.first.number, gap.last.number);
+}
+
+std::vector<std::string> gap_questions(const Dataset& dataset, const inner::QuestionIndex& index,
+                                       const Gap& gap) {
+  const std::string* ids[] = {&dataset.at(gap.service).id, &dataset.at(gap.before.agreement).id,
+                              &dataset.at(gap.after.agreement).id};
+  std::vector<std::uint32_t> found;
+  for (const std::string* id : ids) {
+    for (const std::uint32_t question : index.about(*id)) {
+      if (is_gap_question(dataset, question, gap)) found.push_back(question);
+    }
+  }
+  return inner::question_ids(dataset, std::move(found));
+}
+
+std::vector<inner::TermEntry> deciding_by_start(const inner::TermIndex& terms,
+                                                Ref<model::Service> service) {
+  std::vector<inner::TermEntry> entries;
+  for (const inner::TermEntry& entry : terms.terms(service)) {
+    if (terms.decides(service, entry)) entries.push_back(entry);
+  }
+  std::stable_sort(entries.begin(), entries.end(),
+                   [](const inner::TermEntry& a, const inner::TermEntry& b) {
+                     return a.reach.first_possible < b.reach.first_possible;
+                   });
+  return entries;
+}
+
+void add_gaps(const Dataset& dataset, const inner::TermIndex& terms,
+              const inner::QuestionIndex& questions, Ref<model::Service> service,
+              std::vector<Gap>& gaps) {
+  const inner::TermEntry* furthest = nullptr;
+  const std::vector<inner::TermEntry> entries = deciding_by_start(terms, service);
+  for (const inner::TermEntry& entry : entries) {
+    if (furthest != nullptr && entry.reach.first_possible > furthest->reach.last_possible + 1) {
+      Gap gap{service,
+              inner::to_day(furthest->reach.last_possible + 1),
+              inner::to_day(entry.reach.first_possible - 1),
+              furthest->ref,
+              entry.ref,
+              {}};
+      gap.questions = gap_questions(dataset, questions, gap);
+      gaps.push_back(std::move(gap));
+    }
+    const bool reaches_further =
+        furthest == nullptr || entry.reach.last_possible > furthest->reach.last_possible;
+    if (reaches_further) furthest = &entry;
+  }
+}
+
+// ---- all days that matter ----
+
+/// Calls `visit` with every day on which something begins, or has just ended.
+template <class Visit>
+void visit_reach(const Reach& reach, Visit visit) {
+  visit(reach.first_possible);
+  visit(reach.first_certain);
+  if (inner::is_day(reach.last_certain)) visit(reach.last_certain + 1);
+  if (inner::is_day(reach.last_possible)) visit(reach.last_possible + 1);
+}
+
+template <class Visit>
+void visit_date(const model::Claims<base::EdtfDate>& claims, Visit visit) {
+  const base::EdtfDate* date = claims.value();
+  if (date == nullptr) return;
+  visit(std::int64_t{date->earliest().number});
+  visit(std::int64_t{date->latest().number});
+}
+
+template <class Visit>
+void visit_when(const model::BoundedDate& when, Visit visit) {
+  if (when.date.value() != nullptr) return visit_date(when.date, visit);
+  visit_date(when.not_before, visit);
+  visit_date(when.not_after, visit);
+}
+
+template <class Visit>
+void visit_agreements(const Dataset& dataset, Visit visit) {
+  for (const std::vector<Reach>& reaches : inner::all_reaches(dataset)) {
+    for (const Reach& reach : reaches) visit_reach(reach, visit);
+  }
+  for (const model::Agreement& agreement : dataset.agreements) {
+    for (const model::Party& party : agreement.parties) {
+      visit_reach(inner::reach_of(party.start, party.end), visit);
+    }
+  }
+}
+
+template <class Visit>
+void visit_events(const Dataset& dataset, Visit visit) {
+  for (const model::Event& event : dataset.events) {
+    visit_when(event.when, visit);
+    visit_date(event.takes_effect, visit);
+    for (const model::RungReached& rung : event.ladder) visit_date(rung.date, visit);
+  }
+  for (const model::Handover& handover : dataset.handovers) visit_when(handover.when, visit);
+}
+
+/// What organisations do to the parties of agreements.
+template <class Visit>
+void visit_organizations(const Dataset& dataset, Visit visit) {
+  for (const model::OrganizationChange& change : dataset.organization_changes) {
+    visit_when(change.when, visit);
+  }
+  for (const model::Organization& organization : dataset.organizations) {
+    const base::Period* existence = organization.existence.value();
+    if (existence != nullptr) visit_reach(inner::reach_of(*existence), visit);
+  }
+}
+
+struct Bounds {
+  std::int64_t first = kNeverEnds;
+  std::int64_t last = kLongAgo;
+  void add(std::int64_t number) {
+    if (!inner::is_day(number)) return;
+    first = std::min(first, number);
+    last = std::max(last, number);
+  }
+  /// Ends themselves, not the days after them.
+  void add(const Reach& reach) {
+    add(reach.first_possible);
+    add(reach.first_certain);
+    add(reach.last_certain);
+    add(reach.last_possible);
+  }
+};
+
+Bounds bounds_of_everything(const Dataset& dataset) {
+  Bounds bounds;
+  for (const std::vector<Reach>& reaches : inner::all_reaches(dataset)) {
+    for (const Reach& reach : reaches) bounds.add(reach);
+  }
+  for (const model::MoneyFlow& flow : dataset.money_flows) {
+    bounds.add(inner::reach_of(flow.start, flow.end));
+  }
+  const auto add_day = [&bounds](std::int64_t number) { bounds.add(number); };
+  visit_events(dataset, add_day);
+  for (const model::Document& document : dataset.documents) {
+    if (document.kind != model::DocumentKind::external) visit_when(document.written, add_day);
+  }
+  if (bounds.first > bounds.last) bounds.add(model::newest_document_day(dataset).number);
+  return bounds;
+}
+
+}  // namespace
+
+TermSpan span_of(const Dataset& dataset, TermRef term) {
+  const std::vector<Reach> reaches = inner::reaches_of(dataset.at(term.agreement));
+  return span_from(dataset, term, reaches[term.term]);
+}
+
+std::vector<TermSpan> spans(const Dataset& dataset) {
+  std::vector<TermSpan> found;
+  const std::vector<std::vector<Reach>> all = inner::all_reaches(dataset);
+  for (std::uint32_t i = 0; i < all.size(); ++i) {
+    for (std::uint32_t term = 0; term < all[i].size(); ++term) {
+      found.push_back(span_from(dataset, {Ref<model::Agreement>{i}, term}, all[i][term]));
+    }
+  }
+  return found;
+}
+
+std::vector<Gap> gaps(const Dataset& dataset) {
+  const inner::TermIndex terms(dataset);
+  const inner::QuestionIndex questions(dataset);
+  std::vector<Gap> found;
+  for (std::uint32_t i = 0; i < dataset.services.size(); ++i) {
+    add_gaps(dataset, terms, questions, Ref<model::Service>{i}, found);
+  }
+  return found;
+}
+
+Extent extent(const Dataset& dataset, int margin_years) {
+  const Bounds bounds = bounds_of_everything(dataset);
+  const int first_year = base::calendar(inner::to_day(bounds.first)).year;
+  const int last_year = base::calendar(inner::to_day(bounds.last)).year + margin_years;
+  return {base::day_of(first_year, 1, 1), base::day_of(last_year, 12, 31)};
+}
+
+std::vector<Day> change_days(const Dataset& dataset) {
+  std::vector<Day> days;
+  const auto add_day = [&days](std::int64_t number) {
+    if (inner::is_day(number)) days.push_back(inner::to_day(number));
+  };
+  visit_agreements(dataset, add_day);
+  visit_events(dataset, add_day);
+  visit_organizations(dataset, add_day);
+  std::sort(days.begin(), days.end());
+  days.erase(std::unique(days.begin(), days.end()), days.end());
+  return days;
+}
+
+}  // namespace avtal::answers

@@ -1,0 +1,195 @@
+#include "cli/ask_find.h"
+
+#include "base/text.h"
+
+namespace avtal::cli {
+namespace {
+
+using model::Dataset;
+using model::RecordKind;
+using model::RecordRef;
+using words::Phrase;
+
+template <class Record>
+void add_ids(const std::vector<Record>& records, std::vector<std::string>& ids) {
+  for (const Record& record : records) ids.push_back(record.id);
+}
+
+std::vector<std::string> ids_of(const Dataset& dataset, std::optional<RecordKind> kind) {
+  std::vector<std::string> ids;
+  const auto wanted = [kind](RecordKind one) { return !kind || *kind == one; };
+  if (wanted(RecordKind::service)) add_ids(dataset.services, ids);
+  if (wanted(RecordKind::agreement)) add_ids(dataset.agreements, ids);
+  if (wanted(RecordKind::organization)) add_ids(dataset.organizations, ids);
+  if (wanted(RecordKind::money_flow)) add_ids(dataset.money_flows, ids);
+  if (kind) return ids;
+  add_ids(dataset.handovers, ids);
+  add_ids(dataset.events, ids);
+  add_ids(dataset.documents, ids);
+  add_ids(dataset.organization_changes, ids);
+  add_ids(dataset.questions, ids);
+  add_ids(dataset.indexes, ids);
+  return ids;
+}
+
+/// One that is spelled almost so, else one whose name says so, else the one spelled most alike.
+std::optional<std::string> nearest_id(const Dataset& dataset, const std::string& id,
+                                      std::optional<RecordKind> kind) {
+  const auto nearest = nearest_word(id, ids_of(dataset, kind));
+  const int close = static_cast<int>(id.size() / 4) + 1;
+  if (nearest && base::edit_distance(*nearest, id, close) <= close) return nearest;
+  for (const answers::SearchHit& hit : answers::SearchIndex(dataset).find(id)) {
+    if (!kind || hit.record.kind == *kind) return id_of(dataset, hit.record);
+  }
+  return nearest;
+}
+
+void say_unknown(const Asking& asking, const std::string& id, std::optional<RecordKind> kind) {
+  const words::Language language = asking.language();
+  const std::string what(words::text(kind ? word_of(*kind) : Phrase::ask_record, language));
+  std::string message;
+  const auto later = asking.whole.find(id);
+  if (later && (!kind || later->kind == *kind)) {
+    message = words::filled(Phrase::ask_not_known_yet, language,
+                            {id, base::iso_text(asking.request.known.value_or(asking.on))});
+  } else {
+    message = words::filled(Phrase::ask_no_such_id, language, {what, id});
+    if (const auto nearest = nearest_id(asking.dataset, id, kind)) {
+      message += " " + words::filled(Phrase::ask_nearest_id, language, {*nearest});
+    }
+  }
+  asking.world.err("avtalskartan: " + message + "\n");
+}
+
+std::optional<RecordRef> find_any(const Asking& asking, const std::string& id,
+                                  std::optional<RecordKind> kind) {
+  const auto record = asking.dataset.find(id);
+  if (record && (!kind || record->kind == *kind)) return record;
+  say_unknown(asking, id, kind);
+  return std::nullopt;
+}
+
+const model::LocalText& title_of(const Dataset& dataset, RecordRef record) {
+  static const model::LocalText none;
+  switch (record.kind) {
+    case RecordKind::document:
+      return dataset.documents[record.index].title;
+    case RecordKind::question:
+      return dataset.questions[record.index].title;
+    case RecordKind::price_index:
+      return dataset.indexes[record.index].name;
+    default:
+      return none;
+  }
+}
+
+}  // namespace
+
+std::optional<RecordRef> find_record(const Asking& asking, const std::string& id, RecordKind kind) {
+  return find_any(asking, id, kind);
+}
+
+std::optional<RecordRef> find_record(const Asking& asking, const std::string& id) {
+  return find_any(asking, id, std::nullopt);
+}
+
+const std::string& id_of(const Dataset& dataset, RecordRef record) {
+  switch (record.kind) {
+    case RecordKind::document:
+      return dataset.documents[record.index].id;
+    case RecordKind::organization:
+      return dataset.organizations[record.index].id;
+    case RecordKind::organization_change:
+      return dataset.organization_changes[record.index].id;
+    case RecordKind::service:
+      return dataset.services[record.index].id;
+    case RecordKind::agreement:
+      return dataset.agreements[record.index].id;
+    case RecordKind::money_flow:
+      return dataset.money_flows[record.index].id;
+    case RecordKind::handover:
+      return dataset.handovers[record.index].id;
+    case RecordKind::event:
+      return dataset.events[record.index].id;
+    case RecordKind::question:
+      return dataset.questions[record.index].id;
+    case RecordKind::price_index:
+      break;
+  }
+  return dataset.indexes[record.index].id;
+}
+
+const model::LocalText& name_of(const Dataset& dataset, RecordRef record) {
+  switch (record.kind) {
+    case RecordKind::organization:
+      return dataset.organizations[record.index].name;
+    case RecordKind::organization_change:
+      return dataset.organization_changes[record.index].name;
+    case RecordKind::service:
+      return dataset.services[record.index].name;
+    case RecordKind::agreement:
+      return dataset.agreements[record.index].name;
+    case RecordKind::money_flow:
+      return dataset.money_flows[record.index].name;
+    case RecordKind::handover:
+      return dataset.handovers[record.index].name;
+    case RecordKind::event:
+      return dataset.events[record.index].name;
+    default:
+      return title_of(dataset, record);
+  }
+}
+
+std::string_view code_of(RecordKind kind) {
+  switch (kind) {
+    case RecordKind::document:
+      return "document";
+    case RecordKind::organization:
+      return "organization";
+    case RecordKind::organization_change:
+      return "organization-change";
+    case RecordKind::service:
+      return "service";
+    case RecordKind::agreement:
+      return "agreement";
+    case RecordKind::money_flow:
+      return "money-flow";
+    case RecordKind::handover:
+      return "handover";
+    case RecordKind::event:
+      return "event";
+    case RecordKind::question:
+      return "question";
+    case RecordKind::price_index:
+      break;
+  }
+  return "price-index";
+}
+
+Phrase word_of(RecordKind kind) {
+  switch (kind) {
+    case RecordKind::document:
+      return Phrase::ask_document;
+    case RecordKind::organization:
+      return Phrase::ask_organization;
+    case RecordKind::organization_change:
+      return Phrase::ask_organization_change;
+    case RecordKind::service:
+      return Phrase::ask_service;
+    case RecordKind::agreement:
+      return Phrase::ask_agreement;
+    case RecordKind::money_flow:
+      return Phrase::ask_money_flow;
+    case RecordKind::handover:
+      return Phrase::ask_handover;
+    case RecordKind::event:
+      return Phrase::ask_event;
+    case RecordKind::question:
+      return Phrase::ask_question;
+    case RecordKind::price_index:
+      break;
+  }
+  return Phrase::ask_price_index;
+}
+
+}  // namespace avtal::cli

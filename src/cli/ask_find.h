@@ -1,0 +1,25 @@
+#pragma once
+// Ids on the command line: found, or the nearest one that is known. Internal to the command.
+
+#include <optional>
+#include <string>
+
+#include "cli/ask_asking.h"
+
+namespace avtal::cli {
+
+/// The record of the kind with the id. When there is none it says so on standard error, and names
+/// the one that was likely meant.
+std::optional<model::RecordRef> find_record(const Asking& asking, const std::string& id,
+                                            model::RecordKind kind);
+/// Of any kind.
+std::optional<model::RecordRef> find_record(const Asking& asking, const std::string& id);
+
+const std::string& id_of(const model::Dataset& dataset, model::RecordRef record);
+const model::LocalText& name_of(const model::Dataset& dataset, model::RecordRef record);
+/// "service", "money-flow": as JSON names the kinds of records.
+std::string_view code_of(model::RecordKind kind);
+/// "insats": as people name them.
+words::Phrase word_of(model::RecordKind kind);
+
+}  // namespace avtal::cli

@@ -1,0 +1,74 @@
+#pragma once
+// Answers as JSON. What may be unknown is an object whose first member is null then, with a
+// `reason` beside it; all shapes are in docs/answers.md. Internal to the command.
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cli/ask_asking.h"
+#include "export/json_writer.h"
+#include "load/vocabulary.h"
+
+namespace avtal::cli {
+
+/// The word that stands for the value in a dataset's file.
+template <class Enum, std::size_t N>
+std::string_view file_word(const load::Words<Enum, N>& words, Enum value) {
+  for (const load::Word<Enum>& word : words) {
+    if (word.value == value) return word.word;
+  }
+  return {};
+}
+
+namespace reason {
+inline constexpr std::string_view kNoDocumentSays = "no-document-says";
+inline constexpr std::string_view kNotLoaded = "not-loaded";
+inline constexpr std::string_view kNotInForce = "not-in-force";
+}  // namespace reason
+
+class Json : public exporting::JsonWriter {
+ public:
+  /// Opens the answer: format, dataset and --known.
+  explicit Json(const Asking& asking);
+  /// The day that is asked about, and whether somebody chose it.
+  void day_asked();
+  /// Closes the answer and hands it over.
+  int done();
+
+  void number(std::string_view key, std::int64_t value) { this->key(key).integer(value); }
+  void day(std::string_view key, base::Day value) { member(key, base::iso_text(value)); }
+  /// {"sv": …, "en": …}; left out when empty.
+  void local(std::string_view key, const model::LocalText& text);
+  void status(model::Status status);
+  void sources(const std::vector<model::Place>& places);
+  void strings(std::string_view key, const std::vector<std::string>& all);
+  void unknown(std::string_view key, std::string_view reason);
+
+  // Objects of their own; each may be unknown.
+  void record(std::string_view key, model::RecordRef record);
+  void service(std::string_view key, model::Ref<model::Service> ref);
+  void agreement(std::string_view key, model::Ref<model::Agreement> ref);
+  void organization(std::string_view key, std::optional<model::Ref<model::Organization>> ref,
+                    std::string_view reason);
+  void organization(std::string_view key, const model::Claims<model::Ref<model::Organization>>&);
+  void money(std::string_view key, std::optional<base::Ore> amount, bool approximate,
+             std::string_view reason);
+  void edge(std::string_view key, const model::Claims<base::Edge>& claims);
+  void when(std::string_view key, const model::BoundedDate& date);
+  /// Without a key; one member of an array.
+  void term(answers::TermRef ref);
+  void price_level(std::optional<int> year);
+
+ private:
+  const Asking& asking_;
+};
+
+/// no-document-says when somebody looked, not-loaded when nobody did.
+template <class T>
+std::string_view why_missing(const model::Claims<T>& claims) {
+  return claims.loaded() ? reason::kNoDocumentSays : reason::kNotLoaded;
+}
+
+}  // namespace avtal::cli

@@ -1,0 +1,268 @@
+#include "cli/program.h"
+
+#include <algorithm>
+
+#include "cli/arguments.h"
+#include "cli/ask.h"
+#include "export/json_writer.h"
+#include "export/svg.h"
+#include "export/text_document.h"
+#include "fonts/fonts.h"
+#include "load/load.h"
+#include "scene/page.h"
+
+namespace avtal::cli {
+namespace {
+
+constexpr const char* kHelp =
+    R"(avtalskartan – agreements of a municipality: what holds, what is proposed, what nobody wrote down
+
+  avtalskartan check FILE [--json]
+      Lists everything that is wrong in a dataset, with line and how to mend it.
+  avtalskartan ask FILE QUESTION [--json]
+      Answers from the dataset; `avtalskartan ask --help` lists the questions.
+  avtalskartan draw FILE [--view FRAGMENT] [--size WxH] [--out FILE.svg] [--theme light|dark]
+      Draws what the page shows as SVG. FRAGMENT is what stands after # in the page's address,
+      for example "vy=tidslinje&datum=2023-08-30&fran=2015&till=2025".
+  avtalskartan text FILE [--view FRAGMENT] [--lang sv|en]
+      Writes the text version of the page as HTML.
+
+  FILE may be - for standard input. --lang sv|en chooses the language of messages (sv).
+  Exit codes: 0 good, 1 the data has errors or nothing to answer with, 2 the command line is wrong,
+  3 a file could not be read or written.
+
+  Try:  avtalskartan check data/linkoping.json
+        avtalskartan ask data/linkoping.json in-force --on 2020-06-01
+)";
+
+struct Size {
+  int width = 1440;
+  int height = 900;
+};
+
+std::optional<int> whole_number(const std::string& text) {
+  if (text.empty() || text.size() > 5) return std::nullopt;
+  int value = 0;
+  for (const char c : text) {
+    if (c < '0' || c > '9') return std::nullopt;
+    value = value * 10 + (c - '0');
+  }
+  return value;
+}
+
+std::optional<Size> parse_size(const std::string& text) {
+  const std::size_t x = text.find('x');
+  if (x == std::string::npos) return std::nullopt;
+  const auto width = whole_number(text.substr(0, x));
+  const auto height = whole_number(text.substr(x + 1));
+  if (!width || !height || *width < 200 || *height < 200) return std::nullopt;
+  return Size{*width, *height};
+}
+
+int usage(const World& world, const std::string& what) {
+  world.err("avtalskartan: " + what + "\nTry `avtalskartan --help`.\n");
+  return kUsage;
+}
+
+const char* severity_word(load::Severity severity, bool swedish) {
+  switch (severity) {
+    case load::Severity::error:
+      return swedish ? "fel" : "error";
+    case load::Severity::warning:
+      return swedish ? "varning" : "warning";
+    case load::Severity::note:
+      return swedish ? "notis" : "note";
+  }
+  return "";
+}
+
+const std::string& said(const model::LocalText& text, bool swedish) {
+  return swedish || text.en.empty() ? text.sv : text.en;
+}
+
+bool has_errors(const load::Result& result) {
+  return !result.dataset ||
+         std::any_of(result.issues.begin(), result.issues.end(), [](const load::Issue& issue) {
+           return issue.severity == load::Severity::error;
+         });
+}
+
+std::string issue_text(const std::string& file, const load::Issue& issue, bool swedish) {
+  return file + ":" + std::to_string(issue.at.line) + ":" + std::to_string(issue.at.column) + ": " +
+         severity_word(issue.severity, swedish) + " [" + issue.code + "] " +
+         (issue.pointer.empty() ? "" : issue.pointer + ": ") + said(issue.message, swedish) +
+         "\n    " + said(issue.mend, swedish) + "\n";
+}
+
+std::string issues_json(const std::string& file, const load::Result& result) {
+  exporting::JsonWriter json;
+  json.begin_object().member("format", "avtalskartan.check/1").member("file", file);
+  json.member("loaded", result.dataset.has_value()).key("issues").begin_array();
+  for (const load::Issue& issue : result.issues) {
+    json.begin_object()
+        .member("code", issue.code)
+        .member("severity", severity_word(issue.severity, false))
+        .member("pointer", issue.pointer)
+        .member("line", static_cast<std::int64_t>(issue.at.line))
+        .member("column", static_cast<std::int64_t>(issue.at.column));
+    for (const auto& [name, text] : {std::pair{"message", &issue.message}, {"mend", &issue.mend}}) {
+      json.key(name).begin_object().member("sv", text->sv).member("en", said(*text, false));
+      json.end_object();
+    }
+    json.end_object();
+  }
+  return json.end_array().end_object().take() + "\n";
+}
+
+class Command {
+ public:
+  Command(const Arguments& arguments, const World& world)
+      : arguments_(arguments), world_(world), swedish_(option(arguments, "--lang") != "en") {}
+
+  int check() {
+    const auto result = load();
+    if (!result) return kCannotRead;
+    if (option(arguments_, "--json")) {
+      world_.out(issues_json(file(), *result));
+      return has_errors(*result) ? kDataErrors : kOk;
+    }
+    for (const load::Issue& issue : result->issues) {
+      world_.out(issue_text(file(), issue, swedish_));
+    }
+    if (result->issues.empty()) world_.out(file() + (swedish_ ? ": inga fel\n" : ": no errors\n"));
+    return has_errors(*result) ? kDataErrors : kOk;
+  }
+
+  int draw() {
+    const auto size = parse_size(option(arguments_, "--size").value_or("1440x900"));
+    if (!size) return usage(world_, "--size must be WxH, at least 200x200");
+    const auto dataset = dataset_for_view();
+    if (!dataset) return failed_;
+    const auto prepared = scene::prepare(*dataset);
+    scene::PageRequest request;
+    request.prepared = prepared.get();
+    request.view = view_;
+    request.around.width = static_cast<float>(size->width);
+    request.around.height = static_cast<float>(size->height);
+    request.text_width = [](std::string_view text, float em, scene::Face face) {
+      return fonts::text_width(text, em, static_cast<fonts::Face>(face));
+    };
+    const scene::Page page = scene::build_page(request);
+    return deliver(exporting::to_svg(page, {page.title, description(page)}));
+  }
+
+  int text() {
+    const auto dataset = dataset_for_view();
+    if (!dataset) return failed_;
+    const auto prepared = scene::prepare(*dataset);
+    return deliver(exporting::to_html(exporting::build_text_document(*prepared, view_)));
+  }
+
+  /// Answers from the sound part of a faulty file too, but scripts are told that it is faulty.
+  int ask() {
+    if (!ask_understood(arguments_, world_)) return kUsage;
+    const auto dataset = dataset_for_view();
+    if (!dataset) return failed_;
+    const int code = answer(*dataset, arguments_, world_);
+    return code == kOk && faulty_ ? kDataErrors : code;
+  }
+
+ private:
+  const std::string& file() const { return arguments_.operands.front(); }
+
+  std::optional<load::Result> load() {
+    const auto bytes = world_.read(file());
+    if (!bytes) {
+      world_.err("avtalskartan: " + file() +
+                 (swedish_ ? ": filen kan inte läsas\n" : ": the file cannot be read\n"));
+      return std::nullopt;
+    }
+    return load::load_dataset(*bytes);
+  }
+
+  /// Loads the file and reads --view; errors in the data are told on standard error, and the
+  /// sound part is used.
+  std::optional<model::Dataset> dataset_for_view() {
+    const state::Parsed parsed = state::from_fragment(option(arguments_, "--view").value_or(""));
+    for (const state::Notice& notice : parsed.ignored) {
+      world_.err("avtalskartan: --view: " + notice.key + "=" + notice.value +
+                 (swedish_ ? " ignoreras\n" : " is ignored\n"));
+    }
+    view_ = parsed.state;
+    if (option(arguments_, "--lang") == "en") view_.language = state::Language::en;
+    if (option(arguments_, "--theme") == "dark") view_.theme = state::Theme::dark;
+    auto result = load();
+    if (!result) {
+      failed_ = kCannotRead;
+      return std::nullopt;
+    }
+    for (const load::Issue& issue : result->issues) {
+      if (issue.severity == load::Severity::error) {
+        world_.err(issue_text(file(), issue, swedish_));
+      }
+    }
+    failed_ = kDataErrors;
+    faulty_ = has_errors(*result);
+    return std::move(result->dataset);
+  }
+
+  static std::string description(const scene::Page& page) {
+    for (const scene::Node& node : page.nodes) {
+      if (node.id == "headline") return node.name;
+    }
+    return {};
+  }
+
+  int deliver(const std::string& bytes) {
+    const auto path = option(arguments_, "--out");
+    if (!path) {
+      world_.out(bytes);
+      return kOk;
+    }
+    if (world_.write(*path, bytes)) return kOk;
+    world_.err("avtalskartan: " + *path +
+               (swedish_ ? ": filen kan inte skrivas\n" : ": the file cannot be written\n"));
+    return kCannotRead;
+  }
+
+  const Arguments& arguments_;
+  const World& world_;
+  bool swedish_;
+  state::ViewState view_;
+  int failed_ = kOk;
+  bool faulty_ = false;  // the file has errors
+};
+
+}  // namespace
+
+int run(const std::vector<std::string>& words, const World& world) {
+  std::vector<std::string> with_value = {"--view", "--size", "--out", "--lang", "--theme"};
+  for (const std::string& name : ask_options()) with_value.push_back(name);
+  std::vector<std::string> flags = {"--json", "--help", "-h"};
+  for (const std::string& name : ask_flags()) flags.push_back(name);
+  const Arguments arguments = parse_arguments(words, with_value, flags);
+  if (!arguments.error.empty()) return usage(world, arguments.error);
+  const std::string language = option(arguments, "--lang").value_or("sv");
+  if (language != "sv" && language != "en") return usage(world, "--lang must be sv or en");
+  const bool help = option(arguments, "--help") || option(arguments, "-h");
+  if (help && arguments.command == "ask") {
+    world.out(ask_help(language == "en" ? words::Language::en : words::Language::sv));
+    return kOk;
+  }
+  if (help || arguments.command == "help") {
+    world.out(kHelp);
+    return kOk;
+  }
+  if (arguments.command.empty()) return usage(world, "no command given");
+  Command command(arguments, world);
+  const bool known = arguments.command == "check" || arguments.command == "draw" ||
+                     arguments.command == "text" || arguments.command == "ask";
+  if (!known) return usage(world, "unknown command " + arguments.command);
+  if (arguments.operands.empty()) return usage(world, arguments.command + " needs a file");
+  if (arguments.command == "check") return command.check();
+  if (arguments.command == "draw") return command.draw();
+  if (arguments.command == "text") return command.text();
+  return command.ask();
+}
+
+}  // namespace avtal::cli

@@ -1,0 +1,28 @@
+#pragma once
+// The command `avtalskartan`: check, ask, draw, text. Reads files, writes text; no state.
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace avtal::cli {
+
+/// Exit codes that scripts can trust.
+inline constexpr int kOk = 0;
+inline constexpr int kDataErrors = 1;  // the file has errors, or the question has no subject in it
+inline constexpr int kUsage = 2;       // the command line could not be understood
+inline constexpr int kCannotRead = 3;  // a file could not be read or written
+
+/// How the program touches the world; tests give their own.
+struct World {
+  std::function<std::optional<std::string>(const std::string& path)> read;  // "-": standard input
+  std::function<bool(const std::string& path, const std::string& bytes)> write;
+  std::function<void(const std::string&)> out;
+  std::function<void(const std::string&)> err;
+};
+
+/// Runs one command line (without the program's name) and returns the exit code.
+int run(const std::vector<std::string>& words, const World& world);
+
+}  // namespace avtal::cli

@@ -1,0 +1,176 @@
+#include "export/svg.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+
+#include "export/escape.h"
+#include "scene/theme.h"
+
+namespace avtal::exporting {
+namespace {
+
+using scene::Paint;
+using scene::Point;
+using scene::Rect;
+
+/// At most two decimals, no trailing zeros, no "-0": the same bytes on every platform.
+std::string number(float value) {
+  const auto hundredths = static_cast<std::int64_t>(std::lround(static_cast<double>(value) * 100));
+  const std::int64_t magnitude = hundredths < 0 ? -hundredths : hundredths;
+  std::string text = (hundredths < 0 ? "-" : "") + std::to_string(magnitude / 100);
+  const std::int64_t rest = magnitude % 100;
+  if (rest == 0) return text;
+  text += '.';
+  text += static_cast<char>('0' + rest / 10);
+  if (rest % 10 != 0) text += static_cast<char>('0' + rest % 10);
+  return text;
+}
+
+std::string attribute(std::string_view name, float value) {
+  return " " + std::string(name) + "=\"" + number(value) + "\"";
+}
+
+std::string hex(const scene::Color& color) {
+  constexpr char kDigits[] = "0123456789abcdef";
+  std::string text = "#";
+  for (const std::uint8_t part : {color.r, color.g, color.b}) {
+    text += kDigits[part >> 4U];
+    text += kDigits[part & 15U];
+  }
+  return text;
+}
+
+class Writer {
+ public:
+  explicit Writer(const scene::Page& page) : page_(page) {}
+
+  std::string write(const SvgOptions& options) {
+    out_ = "<svg xmlns=\"http://www.w3.org/2000/svg\"" + attribute("width", page_.width) +
+           attribute("height", page_.height) + " viewBox=\"0 0 " + number(page_.width) + " " +
+           number(page_.height) + "\" role=\"img\" lang=\"" +
+           (page_.language == state::Language::sv ? "sv" : "en") +
+           "\" font-family=\"'Avtal Sans', Inter, 'Open Sans', sans-serif\">\n";
+    out_ += "<title>" + escaped(options.title) + "</title>\n";
+    if (!options.description.empty()) {
+      out_ += "<desc>" + escaped(options.description) + "</desc>\n";
+    }
+    for (std::size_t i = 0; i < page_.layers.size(); ++i) layer(page_.layers[i], i);
+    return out_ + "</svg>\n";
+  }
+
+ private:
+  std::string paint(std::string_view name, const Paint& paint) const {
+    if (paint.role == scene::Role::none) return " " + std::string(name) + "=\"none\"";
+    const scene::Color color = scene::color_of(paint, page_.dark);
+    std::string text = " " + std::string(name) + "=\"" + hex(color) + "\"";
+    if (color.alpha < 1) text += attribute(std::string(name) + "-opacity", color.alpha);
+    return text;
+  }
+
+  std::string stroke(const Paint& edge, float width, float dash, float gap) const {
+    if (edge.role == scene::Role::none || width <= 0) return {};
+    std::string text = paint("stroke", edge) + attribute("stroke-width", width);
+    if (dash > 0) text += " stroke-dasharray=\"" + number(dash) + " " + number(gap) + "\"";
+    return text;
+  }
+
+  static std::string rect_attributes(const Rect& rect) {
+    return attribute("x", rect.x) + attribute("y", rect.y) + attribute("width", rect.w) +
+           attribute("height", rect.h);
+  }
+
+  static std::string points(const std::vector<Point>& all) {
+    std::string text;
+    for (const Point& point : all) {
+      text += (text.empty() ? "" : " ") + number(point.x) + "," + number(point.y);
+    }
+    return text;
+  }
+
+  void layer(const scene::Layer& layer, std::size_t index) {
+    const std::string id = "clip" + std::to_string(index);
+    out_ += "<clipPath id=\"" + id + "\"><rect" + rect_attributes(layer.clip) +
+            "/></clipPath>\n<g clip-path=\"url(#" + id + ")\">\n";
+    for (const scene::Shape& shape : layer.shapes) {
+      std::visit([this](const auto& each) { draw(each); }, shape);
+    }
+    out_ += "</g>\n";
+  }
+
+  void draw(const scene::Box& box) {
+    // The outline lies inside the rectangle, SVG's is centred on the path.
+    const float inset = box.edge.role == scene::Role::none ? 0 : box.edge_width / 2;
+    const Rect rect{box.rect.x + inset, box.rect.y + inset, std::max(0.0F, box.rect.w - 2 * inset),
+                    std::max(0.0F, box.rect.h - 2 * inset)};
+    out_ += "<rect" + rect_attributes(rect);
+    if (box.radius > 0) out_ += attribute("rx", std::max(0.0F, box.radius - inset));
+    out_ += paint("fill", box.fill) + stroke(box.edge, box.edge_width, box.dash, box.gap) + "/>\n";
+  }
+
+  void draw(const scene::Fade& fade) {
+    const std::string id = "fade" + std::to_string(fades_++);
+    const std::string color = hex(scene::color_of(fade.paint, page_.dark));
+    out_ += "<linearGradient id=\"" + id + "\"><stop offset=\"0\" stop-color=\"" + color + "\"" +
+            attribute("stop-opacity", fade.alpha_left) + "/><stop offset=\"1\" stop-color=\"" +
+            color + "\"" + attribute("stop-opacity", fade.alpha_right) +
+            "/></linearGradient>\n<rect" + rect_attributes(fade.rect) + " fill=\"url(#" + id +
+            ")\"/>\n";
+  }
+
+  void draw(const scene::Line& line) {
+    out_ += "<line" + attribute("x1", line.from.x) + attribute("y1", line.from.y) +
+            attribute("x2", line.to.x) + attribute("y2", line.to.y) +
+            stroke(line.paint, line.width, line.dash, line.gap) + "/>\n";
+  }
+
+  void draw(const scene::Polygon& polygon) {
+    out_ += std::string("<") + (polygon.closed ? "polygon" : "polyline") + " points=\"" +
+            points(polygon.points) + "\"" + paint("fill", polygon.fill) +
+            stroke(polygon.edge, polygon.edge_width, 0, 0) +
+            " stroke-linejoin=\"round\" stroke-linecap=\"round\"/>\n";
+  }
+
+  void draw(const scene::Circle& circle) {
+    out_ += "<circle" + attribute("cx", circle.centre.x) + attribute("cy", circle.centre.y) +
+            attribute("r", circle.radius) + paint("fill", circle.fill) +
+            stroke(circle.edge, circle.edge_width, circle.dash, circle.gap) + "/>\n";
+  }
+
+  void draw(const scene::Hatch& hatch) {
+    const Rect& r = hatch.rect;
+    for (float k = -r.h + hatch.step / 2; k < r.w; k += hatch.step) {
+      const float left = std::max(0.0F, k);
+      const float right = std::min(r.w, k + r.h);
+      if (right - left < 1) continue;
+      draw(scene::Line{{r.x + left, r.bottom() - (left - k)},
+                       {r.x + right, r.bottom() - (right - k)},
+                       hatch.paint,
+                       hatch.width,
+                       0,
+                       0});
+    }
+  }
+
+  void draw(const scene::Text& text) {
+    const char* anchor = text.align == scene::Align::left     ? ""
+                         : text.align == scene::Align::centre ? " text-anchor=\"middle\""
+                                                              : " text-anchor=\"end\"";
+    out_ += "<text" + attribute("x", text.at.x) + attribute("y", text.at.y) +
+            attribute("font-size", text.size) +
+            (text.face == scene::Face::regular ? "" : " font-weight=\"600\"") + anchor +
+            paint("fill", text.paint) + ">" + escaped(text.string) + "</text>\n";
+  }
+
+  const scene::Page& page_;
+  std::string out_;
+  int fades_ = 0;
+};
+
+}  // namespace
+
+std::string to_svg(const scene::Page& page, const SvgOptions& options) {
+  return Writer(page).write(options);
+}
+
+}  // namespace avtal::exporting

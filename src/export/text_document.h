@@ -1,0 +1,60 @@
+#pragma once
+// The page as text: headings, sentences with the findings, tables and sources. Written into
+// index.html at build time, and handed to the page as a list of elements (never as HTML).
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "scene/page.h"
+
+namespace avtal::exporting {
+
+/// The closed set of elements that the text version consists of.
+enum class Tag : std::uint8_t {
+  h1,
+  h2,
+  h3,
+  p,
+  table,
+  caption,
+  thead,
+  tbody,
+  tr,
+  th,
+  td,
+  ul,
+  li,
+  a,
+  strong,
+  dl,
+  dt,
+  dd,
+  section,
+  footer
+};
+std::string_view tag_name(Tag tag);
+
+struct Element {
+  Tag tag = Tag::p;
+  int parent = -1;   // index of the element that holds this one; -1: the document itself
+  std::string text;  // comes before the children
+  std::string id;
+  std::string href;   // links only: "#fragment" or https
+  std::string scope;  // th only: "col" or "row"
+  friend bool operator==(const Element&, const Element&) = default;
+};
+
+struct TextDocument {
+  std::string language;  // "sv", "en"
+  std::string title;
+  std::vector<Element> elements;  // parents before children, in reading order
+};
+
+TextDocument build_text_document(const scene::Prepared& prepared, const state::ViewState& view);
+
+/// The elements as HTML, indented by nothing, one element a line; text is escaped.
+std::string to_html(const TextDocument& document);
+
+}  // namespace avtal::exporting

@@ -1,0 +1,424 @@
+#include "load/values.h"
+
+#include <algorithm>
+#include <charconv>
+#include <string_view>
+
+namespace avtal::load {
+namespace {
+
+using model::LocalText;
+using model::Status;
+
+constexpr std::int64_t kMostKronor = 1'000'000'000'000;
+constexpr std::int64_t kMostPeople = 1'000'000'000;
+constexpr int kMostMonths = 1200;
+constexpr int kMostSteps = 1000;
+constexpr int kFirstYear = 1900;
+constexpr int kLastYear = 2200;
+constexpr int kMostParagraphs = 100'000;
+constexpr int kMostPercent = 1000;
+
+const LocalText kClaim{"ett påstående {\"value\": …, \"status\": …, \"source\": …}",
+                       "a claim {\"value\": …, \"status\": …, \"source\": …}"};
+const LocalText kAmount{"hela kronor som tal, eller kronor och öre som text",
+                        "whole kronor as a number, or kronor and öre as text"};
+const LocalText kPlaces{"en plats {\"document\": …} eller en lista av platser",
+                        "a place {\"document\": …} or a list of places"};
+const LocalText kPriceLevel{"ett årtal eller \"not-stated\"", "a year or \"not-stated\""};
+
+bool is_digits(std::string_view text) {
+  return !text.empty() &&
+         std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// Digits only; nothing when they do not fit.
+std::optional<std::int64_t> digits(std::string_view text) {
+  if (!is_digits(text)) return std::nullopt;
+  std::int64_t value = 0;
+  const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (error != std::errc()) return std::nullopt;
+  return value;
+}
+
+struct Decimal {
+  bool negative = false;
+  std::int64_t whole = 0;
+  std::int64_t fraction = 0;
+};
+
+/// "-12.50" with exactly `decimals` digits after the point, if there is a point at all.
+std::optional<Decimal> decimal(std::string_view text, std::size_t decimals) {
+  Decimal result;
+  result.negative = !text.empty() && text.front() == '-';
+  if (result.negative) text.remove_prefix(1);
+  const std::size_t point = text.find('.');
+  const std::optional<std::int64_t> whole = digits(text.substr(0, point));
+  if (!whole) return std::nullopt;
+  result.whole = *whole;
+  if (point == std::string_view::npos) return result;
+  const std::string_view after = text.substr(point + 1);
+  const std::optional<std::int64_t> fraction = digits(after);
+  if (!fraction || after.size() != decimals) return std::nullopt;
+  result.fraction = *fraction;
+  return result;
+}
+
+/// A text that has to be of a certain form; its issue quotes it.
+template <class T, class Parse>
+std::optional<T> parsed_text(Reader& reader, NodeIndex node, Code code, Parse parse) {
+  const std::optional<std::string> text = reader.text(node);
+  if (!text) return std::nullopt;
+  std::optional<T> value = parse(*text);
+  if (!value) reader.issues().add(code, node, {quoted(*text)});
+  return value;
+}
+
+/// Reads "priceLevel" into `money`.
+void read_price_level(Reader& reader, NodeIndex node, model::Money& money) {
+  if (!present(node)) return;
+  const bool not_stated = reader.tree().is_text(node) && reader.tree().text(node) == "not-stated";
+  if (not_stated) return;
+  if (reader.tree().kind(node) != NodeKind::number) {
+    reader.wrong_type(node, kPriceLevel);
+    return;
+  }
+  money.price_level = reader.small_number(node, kFirstYear, kLastYear);
+}
+
+/// Reads "index" into `money`.
+void read_index_clause(Reader& reader, NodeIndex node, model::Money& money) {
+  if (!present(node)) return;
+  const std::string_view word =
+      reader.tree().is_text(node) ? reader.tree().text(node) : std::string_view();
+  if (word == "not-stated") return;
+  if (word == "unnamed") {
+    money.index_clause = model::IndexClause::unnamed_model;
+  } else if (word == "fixed") {
+    money.index_clause = model::IndexClause::fixed;
+  } else if (const auto index = reader.ref<model::PriceIndex>(node)) {
+    money.index_clause = model::IndexClause::indexed;
+    money.index = index;
+  }
+}
+
+bool is_host_character(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' ||
+         c == '-' || c == ':';
+}
+
+/// Printable ASCII without what could end an attribute or start a tag.
+bool is_url_character(char c) {
+  constexpr std::string_view kRefused = "\"'<>\\^`{|}";
+  return c > 0x20 && c < 0x7F && kRefused.find(c) == std::string_view::npos;
+}
+
+std::optional<std::string> safe_url(const std::string& text) {
+  constexpr std::string_view kHttps = "https://";
+  if (text.compare(0, kHttps.size(), kHttps) != 0) return std::nullopt;
+  const std::string_view rest = std::string_view(text).substr(kHttps.size());
+  const std::string_view host = rest.substr(0, rest.find_first_of("/?#"));
+  // No '@' among them: what stands before it looks like a host, but is not.
+  const bool sound_host = !host.empty() && host.front() != ':' &&
+                          std::all_of(host.begin(), host.end(), is_host_character);
+  if (!sound_host || !std::all_of(rest.begin(), rest.end(), is_url_character)) return std::nullopt;
+  return text;
+}
+
+std::optional<model::Place> read_place(Reader& reader, NodeIndex node) {
+  static constexpr Keys<4> kKeys = {"document", "section", "paragraph", "point"};
+  if (!reader.is_object(node)) return std::nullopt;
+  const auto [document, section, paragraph, point] = reader.members(node, kKeys);
+  model::Place place;
+  place.section = reader.text_or_empty(section);
+  place.paragraph = reader.small_number(paragraph, 1, kMostParagraphs).value_or(0);
+  place.point = reader.text_or_empty(point);
+  if (!reader.require(node, document, "document")) return std::nullopt;
+  const auto ref = reader.ref<model::Document>(document);
+  if (!ref) return std::nullopt;
+  place.document = *ref;
+  return place;
+}
+
+std::optional<LocalText> read_local_text(Reader& reader, NodeIndex node) {
+  return reader.local_text(node);
+}
+
+std::optional<std::string> read_text(Reader& reader, NodeIndex node) { return reader.text(node); }
+
+std::optional<model::Ref<model::Organization>> read_organization_ref(Reader& reader,
+                                                                     NodeIndex node) {
+  return reader.ref<model::Organization>(node);
+}
+
+/// The claim's own id; a faulty one is left out, the claim stays.
+std::string read_claim_id(Reader& reader, NodeIndex node, NodeIndex claim) {
+  const std::optional<std::string_view> id = reader.id_text(node);
+  if (!id || reader.take_id(node, IdKind::claim, claim) == nullptr) return {};
+  return std::string(*id);
+}
+
+bool has_member(const Tree& tree, NodeIndex object, std::string_view name) {
+  const NodeIndex end = tree.after(object);
+  for (NodeIndex key = Tree::first_child(object); key < end;) {
+    if (tree.text(key) == name) return true;
+    key = tree.after(Tree::value_of(key));
+  }
+  return false;
+}
+
+bool value_fits_status(Reader& reader, NodeIndex claim, NodeIndex value, NodeIndex status_node,
+                       Status status) {
+  if (status == Status::unknown) {
+    if (value == kNoNode) return true;
+    if (value != kFaulty) reader.issues().add(Code::unknown_with_value, claim);
+    return false;
+  }
+  if (present(value)) return true;
+  if (value == kNoNode) {
+    reader.issues().add(Code::claim_without_value, claim,
+                        {quoted(reader.tree().text(status_node))});
+  }
+  return false;
+}
+
+}  // namespace
+
+std::optional<base::EdtfDate> read_date(Reader& reader, NodeIndex node) {
+  return parsed_text<base::EdtfDate>(reader, node, Code::invalid_date, [](const std::string& text) {
+    return base::EdtfDate::parse(text);
+  });
+}
+
+std::optional<base::Period> read_period(Reader& reader, NodeIndex node) {
+  return parsed_text<base::Period>(reader, node, Code::invalid_period, [](const std::string& text) {
+    return base::parse_period(text);
+  });
+}
+
+std::optional<base::Edge> read_edge(Reader& reader, NodeIndex node) {
+  if (!present(node)) return std::nullopt;
+  if (reader.tree().is_text(node) && reader.tree().text(node) == "..") {
+    return base::Edge::open_ended();
+  }
+  std::optional<base::EdtfDate> date = read_date(reader, node);
+  if (!date) return std::nullopt;
+  return base::Edge::at(*std::move(date));
+}
+
+std::optional<base::Ore> read_amount(Reader& reader, NodeIndex node) {
+  if (!present(node)) return std::nullopt;
+  const bool is_number = reader.tree().kind(node) == NodeKind::number;
+  if (!is_number && !reader.tree().is_text(node)) {
+    reader.wrong_type(node, kAmount);
+    return std::nullopt;
+  }
+  const std::string_view written = reader.tree().text(node);
+  const bool whole_only = is_number && written.find('.') != std::string_view::npos;
+  const std::optional<Decimal> amount = whole_only ? std::nullopt : decimal(written, 2);
+  if (!amount || amount->whole > kMostKronor) {
+    reader.issues().add(Code::invalid_amount, node, {quoted(written)});
+    return std::nullopt;
+  }
+  const std::int64_t ore = amount->whole * base::kOrePerKrona + amount->fraction;
+  return base::Ore{amount->negative ? -ore : ore};
+}
+
+std::optional<model::Money> read_money(Reader& reader, NodeIndex node) {
+  static constexpr Keys<6> kKeys = {"amount",     "approximate", "basis",
+                                    "priceLevel", "index",       "premises"};
+  if (!reader.is_object(node)) return std::nullopt;
+  const auto [amount, approximate, basis, price_level, index, premises] =
+      reader.members(node, kKeys);
+  model::Money money;
+  money.approximate = reader.truth(approximate).value_or(false);
+  money.basis = reader.word(basis, kMoneyBases).value_or(model::MoneyBasis::not_stated);
+  read_price_level(reader, price_level, money);
+  read_index_clause(reader, index, money);
+  money.premises = reader.word(premises, kPremises).value_or(model::Premises::not_stated);
+  if (!reader.require(node, amount, "amount")) return std::nullopt;
+  const std::optional<base::Ore> ore = read_amount(reader, amount);
+  if (!ore) return std::nullopt;
+  money.amount = *ore;
+  return money;
+}
+
+std::optional<model::Quantity> read_quantity(Reader& reader, NodeIndex node) {
+  static constexpr Keys<3> kKeys = {"value", "approximate", "unit"};
+  if (!reader.is_object(node)) return std::nullopt;
+  const auto [value, approximate, unit] = reader.members(node, kKeys);
+  // Both are asked, so that both are told of.
+  const bool has_value = reader.require(node, value, "value");
+  const bool has_unit = reader.require(node, unit, "unit");
+  const bool has_all = has_value && has_unit;
+  const std::optional<std::int64_t> count = reader.whole_number(value, 0, kMostPeople);
+  std::optional<LocalText> unit_text = reader.local_text(unit);
+  model::Quantity quantity;
+  quantity.approximate = reader.truth(approximate).value_or(false);
+  if (!has_all || !count || !unit_text) return std::nullopt;
+  quantity.value = *count;
+  quantity.unit = *std::move(unit_text);
+  return quantity;
+}
+
+std::optional<model::ExtensionOption> read_extension_option(Reader& reader, NodeIndex node) {
+  static constexpr Keys<2> kKeys = {"stepMonths", "maxSteps"};
+  if (!reader.is_object(node)) return std::nullopt;
+  const auto [step_months, max_steps] = reader.members(node, kKeys);
+  model::ExtensionOption option;
+  option.max_steps = reader.small_number(max_steps, 0, kMostSteps);
+  if (!reader.require(node, step_months, "stepMonths")) return std::nullopt;
+  const std::optional<int> months = reader.small_number(step_months, 1, kMostMonths);
+  if (!months) return std::nullopt;
+  option.step_months = *months;
+  return option;
+}
+
+std::optional<model::Notice> read_notice(Reader& reader, NodeIndex node) {
+  static constexpr Keys<3> kKeys = {"months", "renewal", "renewalMonths"};
+  if (!reader.is_object(node)) return std::nullopt;
+  const auto [months, renewal, renewal_months] = reader.members(node, kKeys);
+  model::Notice notice;
+  notice.renewal = reader.word(renewal, kRenewals).value_or(model::Renewal::not_stated);
+  notice.renewal_months = reader.small_number(renewal_months, 1, kMostMonths).value_or(0);
+  if (!reader.require(node, months, "months")) return std::nullopt;
+  const std::optional<int> count = reader.small_number(months, 0, kMostMonths);
+  if (!count) return std::nullopt;
+  notice.months = *count;
+  return notice;
+}
+
+std::optional<int> read_percent(Reader& reader, NodeIndex node) {
+  return parsed_text<int>(
+      reader, node, Code::invalid_percent, [](const std::string& text) -> std::optional<int> {
+        const std::optional<Decimal> percent = decimal(text, 1);
+        if (!percent || percent->whole > kMostPercent) return std::nullopt;
+        const auto tenths = static_cast<int>(percent->whole * 10 + percent->fraction);
+        return percent->negative ? -tenths : tenths;
+      });
+}
+
+std::optional<std::string> read_url(Reader& reader, NodeIndex node) {
+  return parsed_text<std::string>(reader, node, Code::unsafe_url, safe_url);
+}
+
+std::optional<std::string> read_sha256(Reader& reader, NodeIndex node) {
+  return parsed_text<std::string>(
+      reader, node, Code::invalid_sha256,
+      [](const std::string& text) -> std::optional<std::string> {
+        const bool sound = text.size() == 64 && std::all_of(text.begin(), text.end(), [](char c) {
+                             return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+                           });
+        if (!sound) return std::nullopt;
+        return text;
+      });
+}
+
+std::vector<model::Place> read_places(Reader& reader, NodeIndex node) {
+  if (!present(node)) return {};
+  if (reader.tree().is_array(node)) {
+    return reader.list<model::Place>(
+        node, [&reader](NodeIndex item) { return read_place(reader, item); });
+  }
+  if (!reader.tree().is_object(node)) {
+    reader.wrong_type(node, kPlaces);
+    return {};
+  }
+  std::vector<model::Place> places;
+  if (auto place = read_place(reader, node)) places.push_back(*std::move(place));
+  return places;
+}
+
+bool has_grounds(Reader& reader, NodeIndex object, const Grounds& grounds) {
+  const Status status = grounds.status;
+  const bool from_document = status == Status::stated || status == Status::proposed;
+  const bool reasoned = status == Status::derived || status == Status::assumed;
+  if (from_document && grounds.places.empty()) {
+    // A source that is there but faulty has its own issue already.
+    const NodeIndex source = grounds.source;
+    const bool nothing_given =
+        source == kNoNode || (present(source) && reader.tree().is_array(source) &&
+                              reader.tree().child_count(source) == 0);
+    if (nothing_given) reader.issues().add(Code::claim_without_source, object);
+    return false;
+  }
+  if (reasoned && grounds.derivation != nullptr && grounds.derivation->empty()) {
+    if (grounds.derivation_node == kNoNode) {
+      reader.issues().add(Code::claim_without_derivation, object);
+    }
+    return false;
+  }
+  return true;
+}
+
+std::optional<ClaimFrame> read_claim_frame(Reader& reader, NodeIndex node) {
+  static constexpr Keys<6> kKeys = {"value", "status", "source", "id", "asWritten", "derivation"};
+  if (!reader.tree().is_object(node)) {
+    reader.wrong_type(node, kClaim);
+    return std::nullopt;
+  }
+  const auto [value, status, source, id, as_written, derivation] = reader.members(node, kKeys);
+  ClaimFrame frame;
+  frame.value = value;
+  frame.id = read_claim_id(reader, id, node);
+  frame.places = read_places(reader, source);
+  frame.as_written = reader.text_or_empty(as_written);
+  frame.derivation = reader.local_text_or_empty(derivation);
+  if (!reader.require(node, status, "status")) return frame;
+  const std::optional<Status> known = reader.word(status, kStatuses);
+  if (!known) return frame;
+  frame.status = *known;
+  const bool fits = value_fits_status(reader, node, value, status, *known);
+  const Grounds grounds{*known, source, frame.places, derivation, &frame.derivation};
+  frame.sound = has_grounds(reader, node, grounds) && fits;
+  return frame;
+}
+
+std::optional<Competition> read_competition(Reader& reader, NodeIndex node) {
+  static constexpr Keys<2> kKeys = {"claims", "resolution"};
+  const Tree& tree = reader.tree();
+  if (!tree.is_object(node) || !has_member(tree, node, "claims")) return std::nullopt;
+  const auto [claims, resolution] = reader.members(node, kKeys);
+  Competition competition;
+  competition.claims = claims;
+  competition.resolution =
+      reader.word(resolution, kResolutions).value_or(model::Resolution::in_force);
+  const bool is_empty = present(claims) && tree.is_array(claims) && tree.child_count(claims) == 0;
+  if (is_empty) reader.issues().add(Code::empty_claims, claims);
+  return competition;
+}
+
+model::Claims<base::EdtfDate> date_claims(Reader& reader, NodeIndex node) {
+  return read_claims<base::EdtfDate>(reader, node, read_date);
+}
+
+model::Claims<base::Period> period_claims(Reader& reader, NodeIndex node) {
+  return read_claims<base::Period>(reader, node, read_period);
+}
+
+model::Claims<base::Edge> edge_claims(Reader& reader, NodeIndex node) {
+  return read_claims<base::Edge>(reader, node, read_edge);
+}
+
+model::Claims<model::Money> money_claims(Reader& reader, NodeIndex node) {
+  return read_claims<model::Money>(reader, node, read_money);
+}
+
+model::Claims<model::Quantity> quantity_claims(Reader& reader, NodeIndex node) {
+  return read_claims<model::Quantity>(reader, node, read_quantity);
+}
+
+model::Claims<LocalText> text_claims(Reader& reader, NodeIndex node) {
+  return read_claims<LocalText>(reader, node, read_local_text);
+}
+
+model::Claims<model::Ref<model::Organization>> organization_claims(Reader& reader, NodeIndex node) {
+  return read_claims<model::Ref<model::Organization>>(reader, node, read_organization_ref);
+}
+
+std::vector<model::Claim<std::string>> case_numbers(Reader& reader, NodeIndex node) {
+  return reader.list<model::Claim<std::string>>(
+      node, [&reader](NodeIndex item) { return read_claim<std::string>(reader, item, read_text); });
+}
+
+}  // namespace avtal::load

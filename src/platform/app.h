@@ -1,0 +1,183 @@
+#pragma once
+// The whole application without a browser: datasets in, events in, frames and an outbox out.
+// Holds the one ViewState; everything that changes it goes through `state::reduce`. Rules about
+// agreements live further down, those of the browser in web/.
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "platform/glide.h"
+#include "platform/library.h"
+#include "platform/publisher.h"
+#include "platform/sentences.h"
+#include "scene/page.h"
+#include "state/view_state.h"
+#include "ui/frame_gate.h"
+#include "ui/surface.h"
+
+namespace avtal::platform {
+
+/// What the browser says of its surroundings; bits of `flags`.
+inline constexpr unsigned kSystemDark = 1;
+inline constexpr unsigned kTouch = 2;
+inline constexpr unsigned kReducedMotion = 4;
+inline constexpr unsigned kNoWebGL = 8;  // nothing is ever drawn; nodes and text work
+
+struct Modifiers {
+  bool shift = false;
+  bool command = false;  // Ctrl, Alt or Meta: the browser's own shortcuts
+};
+
+class App {
+ public:
+  /// Milliseconds of any steady clock.
+  using Clock = std::function<double()>;
+  explicit App(Clock clock);
+
+  void start(const ui::Screen& screen, unsigned flags, std::string_view fragment);
+  void resize(const ui::Screen& screen);
+  void set_flags(unsigned flags);
+  void load(std::string name, std::string_view bytes, bool foreign);
+  void close_foreign();
+  /// The address was changed by the browser (Back, a pasted link).
+  void set_fragment(std::string_view fragment);
+  void pointer(const ui::PointerEvent& event);
+  bool wheel(const ui::WheelEvent& event);
+  bool key(std::string_view key, Modifiers modifiers);
+  /// A node was operated in the document.
+  void activate(std::string_view node);
+  void focus(std::string_view node, bool on);
+  /// Something was typed into a field.
+  void field(std::string_view id, std::string_view value);
+  void show_text(bool on);
+  void context_lost(bool lost);
+  void want_text();
+  void want_stats() { stats_wanted_ = true; }
+
+  /// Asked at an animation frame: is there anything to draw? Then `draw` has to follow.
+  bool frame_due();
+  void draw();
+  ImDrawData* draw_data() const { return surface_.draw_data(); }
+
+  /// JSON of what is new; empty when nothing is. Ask until it is empty.
+  std::string outbox();
+
+  const state::ViewState& view() const { return state_; }
+  const scene::Page& page();
+  const ui::Surface& surface() const { return surface_; }
+
+ private:
+  enum class Motion { direct, glide };
+  enum class Topic { none, selection, as_of, view, window };
+  struct Url {
+    std::string fragment;
+    bool push = false;
+  };
+  /// What the text version depends on.
+  struct TextKey {
+    const OpenDataset* dataset = nullptr;
+    std::optional<base::Day> as_of;
+    state::Language language = state::Language::sv;
+    friend bool operator==(const TextKey&, const TextKey&) = default;
+  };
+  struct Stats {
+    std::int64_t frames = 0;
+    double last_ms = 0;
+    double total_ms = 0;
+  };
+
+  const OpenDataset* shown();
+  const state::Context* context();
+  base::Day as_of();
+  state::Window displayed_window();
+  bool can_draw() const;
+  void wake() { gate_.wake(2); }  // one frame to act, one to find what is under the pointer now
+  void invalidate();
+
+  void use(const state::ViewState& state);
+  bool apply(const state::Action& action, Motion motion, bool push);
+  /// A single step of the reader's, which is also announced.
+  void take_step(const state::Action& action);
+  void settle_after(const state::ViewState& before);
+  void glide_to_state(const state::Window& from);
+  void start_over();
+  void check_selected();
+  void write_url(bool push);
+  void perform(const scene::Node& node);
+  void run_command(const std::string& command);
+  void dismiss_problems();
+  void reveal(const scene::Node& node);
+  void scroll(std::string_view area, float by);
+  float* scroll_of(std::string_view area);
+
+  void handle(const ui::Activate& request);
+  void handle(const ui::Gesture& request);
+  void handle(const ui::ZoomTo& request);
+  void handle(const ui::ScrollBy& request);
+
+  bool pan_key(double share);
+  bool zoom_key(double factor);
+  bool select_key(int direction);
+  bool view_key(int number);
+  bool escape_key();
+  double zoom_pivot();
+
+  void fill_surroundings();
+  void build();
+  bool clamp_scrolls();
+  void say_step(const state::Action& action);
+  std::string announcement();
+  std::string headline();
+
+  void publish_page();
+  void publish_text();
+  void publish_requests();
+  void publish_stats();
+  void publish_timing();
+
+  Clock clock_;
+  double now_ms_ = 0;
+  ui::Surface surface_;
+  ui::FrameGate gate_;
+  Library library_;
+  state::ViewState state_;
+  Glide glide_;
+  ui::Screen screen_;
+  unsigned flags_ = 0;
+  bool started_ = false;
+  bool context_lost_ = false;
+
+  scene::Surroundings around_;
+  std::vector<Sentence> notices_;
+  std::string problem_file_;
+  std::vector<load::Issue> problems_;
+  bool own_failed_ = false;
+  std::map<std::string, Sentence> field_errors_;
+  std::string focused_;
+
+  scene::Page page_;
+  bool page_stale_ = true;
+  bool nodes_stale_ = true;
+  bool in_motion_ = false;  // the last change was one of many: wheel, drag
+  std::optional<double> published_ms_;
+  std::optional<TextKey> text_key_;
+
+  Outbox outbox_;
+  std::string known_fragment_;  // what stands in the address bar
+  std::optional<Url> url_;
+  std::vector<std::string> commands_;
+  Topic topic_ = Topic::none;
+  std::optional<Sentence> said_;
+  bool text_wanted_ = false;
+  bool stats_wanted_ = false;
+  bool frame_asked_ = false;
+  std::optional<double> wake_asked_ms_;
+  Stats stats_;
+};
+
+}  // namespace avtal::platform

@@ -1,0 +1,172 @@
+// What the browser is told after every call.
+
+#include <cmath>
+#include <utility>
+
+#include "platform/app.h"
+#include "words/format.h"
+
+namespace avtal::platform {
+namespace {
+
+using words::Phrase;
+
+constexpr double kNodesEveryMs = 125;  // while the picture is moving
+
+std::string name_of_selected(const scene::Page& page) {
+  const scene::Node* item = nullptr;
+  for (const scene::Node& node : page.nodes) {
+    if (node.parent == "panel" && node.kind == scene::NodeKind::heading) return node.name;
+    if (node.kind == scene::NodeKind::item && node.selected) item = &node;
+  }
+  return item == nullptr ? std::string() : item->name;
+}
+
+}  // namespace
+
+std::string App::outbox() {
+  now_ms_ = clock_();
+  if (shown() != nullptr) {
+    publish_page();
+    publish_text();
+  }
+  publish_requests();
+  if (std::exchange(stats_wanted_, false)) publish_stats();
+  publish_timing();
+  return outbox_.take();
+}
+
+void App::publish_page() {
+  const scene::Page& page = this->page();
+  const std::string_view lang = page.language == state::Language::en ? "en" : "sv";
+  outbox_.add_if_new("lang", [&](Json& json) { json.string(lang); });
+  outbox_.add_if_new("dark", [&](Json& json) { json.boolean(page.dark); });
+  outbox_.add_if_new("title", [&](Json& json) { json.string(page.title); });
+  if (!nodes_stale_) return;
+  std::map<std::string, std::string> errors;
+  for (const auto& [id, error] : field_errors_) errors[id] = error.in(state_.language);
+  outbox_.add_if_new("fields", [&](Json& json) { write_fields(json, page, errors); });
+  const bool moving = in_motion_ || glide_.active(now_ms_);
+  if (moving && published_ms_ && now_ms_ - *published_ms_ < kNodesEveryMs) {
+    gate_.wake_at(*published_ms_ + kNodesEveryMs);
+    return;
+  }
+  outbox_.add_list_if_new("nodes", [&](Json& json) { write_nodes(json, page); });
+  nodes_stale_ = false;
+  published_ms_ = now_ms_;
+}
+
+void App::publish_text() {
+  outbox_.add_if_new("showText", [&](Json& json) { json.boolean(state_.text_version); });
+  if (!state_.text_version && !text_wanted_) return;
+  const TextKey key{shown(), state_.as_of, state_.language};
+  if (text_key_ == key) return;
+  text_key_ = key;
+  const auto document = exporting::build_text_document(*shown()->prepared, state_);
+  outbox_.add_list_if_new("text", [&](Json& json) { write_text(json, document); });
+}
+
+void App::publish_requests() {
+  outbox_.add_if_new("cursor", [&](Json& json) { json.string(surface_.cursor()); });
+  outbox_.add_if_new("failed", [&](Json& json) {
+    if (!own_failed_) {
+      json.null();
+      return;
+    }
+    json.begin_object().member("file", std::string_view(problem_file_)).key("list").begin_array();
+    for (const std::string& text : about_issues(problems_, state_.language)) json.string(text);
+    json.end_array().end_object();
+  });
+  if (const auto url = std::exchange(url_, std::nullopt)) {
+    outbox_.add("url", [&](Json& json) {
+      json.begin_object();
+      json.member("fragment", std::string_view(url->fragment)).member("push", url->push);
+      json.end_object();
+    });
+  }
+  if (const std::string text = announcement(); !text.empty()) {
+    outbox_.add("announce", [&](Json& json) { json.string(text); });
+  }
+  if (!commands_.empty()) {  // the others the next time
+    outbox_.add("command", [&](Json& json) { json.string(commands_.front()); });
+    commands_.erase(commands_.begin());
+  }
+}
+
+void App::publish_stats() {
+  std::int64_t shapes = 0;
+  for (const scene::Layer& layer : page().layers) {
+    shapes += static_cast<std::int64_t>(layer.shapes.size());
+  }
+  outbox_.add("stats", [&](Json& json) {
+    json.begin_object().member("frames", stats_.frames).member("shapes", shapes);
+    json.member("nodes", static_cast<std::int64_t>(page().nodes.size()));
+    json.key("lastMs").decimal(stats_.last_ms).key("totalMs").decimal(stats_.total_ms);
+    json.end_object();
+  });
+}
+
+void App::publish_timing() {
+  const ui::FrameGate::Decision decision = gate_.next(now_ms_);
+  if (decision.next == ui::FrameGate::Next::draw) {
+    if (std::exchange(frame_asked_, true)) return;
+    wake_asked_ms_.reset();
+    outbox_.add("frame", [](Json& json) { json.boolean(true); });
+  } else if (decision.next == ui::FrameGate::Next::sleep_until &&
+             wake_asked_ms_ != decision.at_ms) {
+    wake_asked_ms_ = decision.at_ms;
+    const auto wait = static_cast<std::int64_t>(std::ceil(decision.at_ms - now_ms_));
+    outbox_.add("wakeAfter", [&](Json& json) { json.integer(wait); });
+  }
+}
+
+// ---- said aloud ------------------------------------------------------------------------------
+
+void App::say_step(const state::Action& action) {
+  if (std::holds_alternative<state::Select>(action)) topic_ = Topic::selection;
+  if (std::holds_alternative<state::ShowView>(action)) topic_ = Topic::view;
+  if (std::holds_alternative<state::SetAsOf>(action) ||
+      std::holds_alternative<state::StepAsOf>(action) ||
+      std::holds_alternative<state::SetKnown>(action)) {
+    topic_ = Topic::as_of;
+  }
+  if (std::holds_alternative<state::SetWindow>(action) ||
+      std::holds_alternative<state::Zoom>(action) || std::holds_alternative<state::Pan>(action)) {
+    topic_ = Topic::window;
+  }
+}
+
+/// The finding of the view in one sentence.
+std::string App::headline() {
+  for (const scene::Node& node : page().nodes) {
+    if (node.kind == scene::NodeKind::heading && node.level == 2) return node.name;
+  }
+  return {};
+}
+
+std::string App::announcement() {
+  const Topic topic = std::exchange(topic_, Topic::none);
+  const auto said = std::exchange(said_, std::nullopt);
+  if (shown() == nullptr) return {};
+  const state::Language language = state_.language;
+  if (said) return said->in(language);
+  switch (topic) {
+    case Topic::none: return {};
+    case Topic::selection:
+      if (state_.selected.empty()) {
+        return std::string(words::text(Phrase::say_panel_closed, language));
+      }
+      return name_of_selected(page());
+    case Topic::as_of:
+      return words::filled(Phrase::say_as_of, language,
+                           {words::date(as_of(), language), headline()});
+    case Topic::view: return headline();
+    case Topic::window:
+      return words::filled(
+          Phrase::say_window, language,
+          {window_text(state_.window.value_or(context()->full), language)});
+  }
+  return {};
+}
+
+}  // namespace avtal::platform

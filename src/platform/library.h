@@ -1,0 +1,51 @@
+#pragma once
+// The datasets that are open: the page's own, and perhaps one that the reader has opened.
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/date.h"
+#include "load/load.h"
+#include "model/dataset.h"
+#include "scene/page.h"
+
+namespace avtal::platform {
+
+struct OpenDataset {
+  std::string name;  // of the file
+  model::Dataset dataset;
+  std::shared_ptr<const scene::Prepared> prepared;  // points into `dataset`
+};
+
+class Library {
+ public:
+  /// What came of a file. When nothing of it can be used, what was open stays.
+  struct Opened {
+    bool usable = false;
+    std::vector<load::Issue> errors;
+  };
+  Opened open_own(std::string name, std::string_view bytes);
+  Opened open_foreign(std::string name, std::string_view bytes);
+  void close_foreign();
+
+  /// The reader's own, else the page's own; nullptr before any has been opened.
+  const OpenDataset* current() const;
+  /// The current one as known on the day; the whole of it when no day is given.
+  const OpenDataset* known_on(std::optional<base::Day> day);
+  const std::string& foreign_name() const;
+
+ private:
+  static Opened open(std::unique_ptr<OpenDataset>& place, std::string name,
+                     std::string_view bytes);
+
+  std::unique_ptr<OpenDataset> own_;
+  std::unique_ptr<OpenDataset> foreign_;
+  std::unique_ptr<OpenDataset> known_;  // `current` as known on `known_day_`
+  const OpenDataset* known_of_ = nullptr;
+  base::Day known_day_;
+};
+
+}  // namespace avtal::platform

@@ -1,0 +1,72 @@
+#include "platform/sentences.h"
+
+#include <algorithm>
+#include <cmath>
+#include <string_view>
+
+#include "base/date.h"
+#include "words/format.h"
+
+namespace avtal::platform {
+namespace {
+
+using words::Phrase;
+
+base::Day day_of(double day) {
+  const double first = base::kFirstDay.number;
+  const double last = base::kLastDay.number;
+  return base::Day{static_cast<std::int32_t>(std::clamp(std::floor(day), first, last))};
+}
+
+std::string part_of(const state::Notice& notice) {
+  return notice.value.empty() ? notice.key : notice.key + "=" + notice.value;
+}
+
+}  // namespace
+
+std::string Sentence::in(state::Language language) const {
+  const auto part = [this](std::size_t i) -> std::string_view {
+    return i < with.size() ? std::string_view(with[i]) : std::string_view();
+  };
+  return words::filled(phrase, language, {part(0), part(1), part(2)});
+}
+
+Sentence about_skipped(const state::Notice& notice) {
+  switch (notice.reason) {
+    case state::Notice::Reason::unknown_key: return {Phrase::link_unknown_key, {part_of(notice)}};
+    case state::Notice::Reason::bad_value: return {Phrase::link_bad_value, {part_of(notice)}};
+    case state::Notice::Reason::duplicate: return {Phrase::link_duplicate, {notice.key}};
+    case state::Notice::Reason::newer_version: return {Phrase::link_newer, {}};
+    case state::Notice::Reason::bad_window: return {Phrase::link_bad_window, {part_of(notice)}};
+    case state::Notice::Reason::too_long: return {Phrase::link_too_long, {}};
+  }
+  return {Phrase::link_bad_value, {part_of(notice)}};
+}
+
+std::string about_issue(const load::Issue& issue, state::Language language) {
+  std::string text = words::filled(
+      Phrase::problem_place, language,
+      {std::to_string(issue.at.line), std::to_string(issue.at.column), issue.pointer});
+  if (issue.pointer.empty()) {
+    text = words::filled(Phrase::problem_place_in_file, language,
+                         {std::to_string(issue.at.line), std::to_string(issue.at.column)});
+  }
+  text += " " + words::local(issue.message, language);
+  if (!issue.mend.empty()) text += " " + words::local(issue.mend, language);
+  return text;
+}
+
+std::vector<std::string> about_issues(const std::vector<load::Issue>& issues,
+                                      state::Language language) {
+  std::vector<std::string> texts;
+  for (const load::Issue& issue : issues) texts.push_back(about_issue(issue, language));
+  return texts;
+}
+
+std::string window_text(const state::Window& window, state::Language language) {
+  // The right edge is where the day after the last one begins.
+  return words::date(day_of(window.first), language) + "\u2013" +
+         words::date(day_of(window.last - 1), language);
+}
+
+}  // namespace avtal::platform

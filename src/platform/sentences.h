@@ -1,0 +1,31 @@
+#pragma once
+// Sentences that the platform itself has to say: what was skipped in an address, what is wrong in
+// a file, what has just happened. All words come from the words room.
+
+#include <string>
+#include <vector>
+
+#include "load/load.h"
+#include "state/view_state.h"
+#include "words/phrases.h"
+
+namespace avtal::platform {
+
+/// A sentence that can still be said in either language.
+struct Sentence {
+  words::Phrase phrase;
+  std::vector<std::string> with;
+  std::string in(state::Language language) const;
+};
+
+Sentence about_skipped(const state::Notice& notice);
+
+/// "Rad 212, kolumn 17, /agreements/3/end: 2022-13-01 är inte ett datum. Skriv ÅÅÅÅ-MM-DD."
+std::string about_issue(const load::Issue& issue, state::Language language);
+std::vector<std::string> about_issues(const std::vector<load::Issue>& issues,
+                                      state::Language language);
+
+/// "2015-01-01–2025-12-31": the days on screen.
+std::string window_text(const state::Window& window, state::Language language);
+
+}  // namespace avtal::platform

@@ -1,0 +1,277 @@
+#include "scene/describe.h"
+
+#include <algorithm>
+#include <array>
+
+#include "words/format.h"
+
+namespace avtal::scene {
+namespace {
+
+using answers::InForce;
+using base::Day;
+using model::Agreement;
+using model::Dataset;
+using model::Ref;
+using model::Service;
+using model::Status;
+using state::Language;
+using words::Phrase;
+
+/// A boundary day of which no document says whether it is the last day or the first one after is
+/// written as the document writes it: the later of the two.
+std::string end_text(const base::EdtfDate& date, Language language) {
+  if (date.precision() == base::Precision::one_of) {
+    return words::date(date.alternatives().back(), language);
+  }
+  return words::date(date, language);
+}
+
+void consider_end(const model::Term& term, std::optional<End>& best) {
+  for (const auto& claim : term.end.all) {
+    if (!claim.value || claim.value->kind != base::Edge::Kind::date) continue;
+    const base::EdtfDate& date = *claim.value->date;
+    if (!best || date.latest() > best->date.latest()) best = End{date, claim.status};
+    return;
+  }
+}
+
+std::optional<End> end_of(const Dataset& dataset, Ref<Service> service) {
+  std::optional<End> best;
+  for (const Agreement& agreement : dataset.agreements) {
+    const auto& services = agreement.services;
+    if (agreement.parent ||
+        std::find(services.begin(), services.end(), service) == services.end()) {
+      continue;
+    }
+    for (const model::Term& term : agreement.terms) consider_end(term, best);
+  }
+  return best;
+}
+
+/// The year of the newest proposal among the places; nothing when none of them is a proposal.
+std::optional<int> proposal_year(const Dataset& dataset, const std::vector<model::Place>& places) {
+  std::optional<int> year;
+  for (const model::Place& place : places) {
+    const model::Document& document = dataset.at(place.document);
+    const base::EdtfDate* date = document.written.date.value();
+    if (document.kind != model::DocumentKind::proposal || !date) continue;
+    year = std::max(year.value_or(0), base::calendar(date->latest()).year);
+  }
+  return year;
+}
+
+Chip state_chip(InForce state, const std::optional<End>& end, Day on, Language language) {
+  const auto text = [&](Phrase phrase) { return std::string(words::text(phrase, language)); };
+  switch (state) {
+    case InForce::yes:
+      return {text(Phrase::chip_in_force), ChipKind::ok, 2};
+    case InForce::maybe:
+      return {text(Phrase::chip_maybe), ChipKind::info, 3};
+    case InForce::undocumented:
+      return {text(Phrase::chip_undocumented), ChipKind::error, 4};
+    case InForce::not_loaded:
+      return {text(Phrase::chip_not_loaded), ChipKind::outline, 2};
+    case InForce::no:
+      break;
+  }
+  if (end && end->date.latest() < on) {
+    return {words::filled(Phrase::chip_ended, language, {end_text(end->date, language)}),
+            ChipKind::neutral, 2};
+  }
+  return {text(Phrase::chip_not_in_force), ChipKind::neutral, 2};
+}
+
+void add_end_chip(const std::optional<End>& end, Day on, Language language,
+                  std::vector<Chip>& chips) {
+  if (!end || end->status != Status::proposed || end->date.latest() < on) return;
+  chips.push_back(
+      {words::filled(Phrase::chip_end_proposed, language, {end_text(end->date, language)}),
+       ChipKind::warn, 3});
+}
+
+void add_basis_chip(const Dataset& dataset, Status status, const std::vector<model::Place>& places,
+                    Language language, std::vector<Chip>& chips) {
+  if (status != Status::proposed || chips.size() > 1) return;
+  const auto year = proposal_year(dataset, places);
+  const std::string text =
+      year ? words::filled(Phrase::chip_as_proposed_year, language, {std::to_string(*year)})
+           : std::string(words::text(Phrase::chip_as_proposed, language));
+  chips.push_back({text, ChipKind::outline, 1});
+}
+
+const answers::PartyAnswer* likeliest(const std::vector<answers::PartyAnswer>& parties,
+                                      model::PartyRole role) {
+  const answers::PartyAnswer* best = nullptr;
+  for (const answers::PartyAnswer& party : parties) {
+    if (party.role != role || party.holds == base::Answer::no || !party.organization) continue;
+    if (!best || party.holds > best->holds) best = &party;
+  }
+  return best;
+}
+
+std::string name_of(const Dataset& dataset, const answers::PartyAnswer& party, Language language) {
+  return short_name(dataset.at(*party.organization), language);
+}
+
+/// Numbers up to twelve are written as words at the start of a sentence.
+std::string number_word(std::size_t number, Language language) {
+  constexpr std::array kWords = {
+      Phrase::number_0,  Phrase::number_1,  Phrase::number_2, Phrase::number_3, Phrase::number_4,
+      Phrase::number_5,  Phrase::number_6,  Phrase::number_7, Phrase::number_8, Phrase::number_9,
+      Phrase::number_10, Phrase::number_11, Phrase::number_12};
+  if (number < kWords.size()) return std::string(words::text(kWords[number], language));
+  return words::number(static_cast<std::int64_t>(number), language);
+}
+
+base::Edge edge_of(const model::Claims<base::Edge>& claims) {
+  const base::Edge* edge = claims.value();
+  return edge ? *edge : base::Edge::not_known();
+}
+
+}  // namespace
+
+std::string capitalised(std::string text) {
+  if (text.empty()) return text;
+  if (text[0] >= 'a' && text[0] <= 'z') {
+    text[0] = static_cast<char>(text[0] - 'a' + 'A');
+  } else if (text.size() > 1 && text[0] == '\xC3' &&
+             (text[1] == '\xA5' || text[1] == '\xA4' || text[1] == '\xB6')) {
+    text[1] = static_cast<char>(text[1] - 0x20);  // å ä ö
+  }
+  return text;
+}
+
+std::string short_name(const model::Organization& organization, Language language) {
+  return organization.short_name.empty() ? words::local(organization.name, language)
+                                         : organization.short_name;
+}
+
+std::string full_name(const model::Organization& organization, Language language) {
+  const std::string& name = words::local(organization.name, language);
+  return organization.short_name.empty() || organization.short_name == name
+             ? name
+             : name + " (" + organization.short_name + ")";
+}
+
+bool is_decided(const model::Event& event) {
+  return std::any_of(event.ladder.begin(), event.ladder.end(), [](const model::RungReached& rung) {
+    return rung.rung >= model::Rung::decision;
+  });
+}
+
+std::optional<End> end_of(const Dataset& dataset, Ref<Agreement> agreement) {
+  std::optional<End> best;
+  for (const model::Term& term : dataset.at(agreement).terms) consider_end(term, best);
+  return best;
+}
+
+std::vector<Chip> service_chips(const Prepared& prepared, Ref<Service> service, Day on,
+                                Language language) {
+  const Dataset& dataset = *prepared.dataset;
+  const answers::ServiceState state = answers::in_force(dataset, service, on);
+  const std::optional<End> end = end_of(dataset, service);
+  std::vector<Chip> chips = {state_chip(state.in_force, end, on, language)};
+  add_end_chip(end, on, language, chips);
+  add_basis_chip(dataset, state.status, state.places, language, chips);
+  return chips;
+}
+
+std::vector<Chip> agreement_chips(const Prepared& prepared, Ref<Agreement> agreement, Day on,
+                                  Language language) {
+  const Dataset& dataset = *prepared.dataset;
+  const std::optional<End> end = end_of(dataset, agreement);
+  std::vector<Chip> chips = {
+      state_chip(answers::agreement_in_force(dataset, agreement, on), end, on, language)};
+  add_end_chip(end, on, language, chips);
+  Status status = Status::stated;
+  for (const model::Term& term : dataset.at(agreement).terms) {
+    status = std::max(status, answers::term_status(term));
+  }
+  add_basis_chip(dataset, status,
+                 answers::places_of(dataset, {model::RecordKind::agreement, agreement.index}),
+                 language, chips);
+  return chips;
+}
+
+std::string parties_line(const Prepared& prepared, Ref<Service> service, Day on,
+                         Language language) {
+  const Dataset& dataset = *prepared.dataset;
+  const std::optional<End> end = end_of(dataset, service);
+  const bool ended = answers::in_force(dataset, service, on).in_force == InForce::no && end &&
+                     end->date.latest() < on;
+  const Day when = ended ? base::plus_days(end->date.earliest(), -1) : on;
+  const auto parties = answers::parties(dataset, service, when);
+  const auto* pays = likeliest(parties, model::PartyRole::pays);
+  const auto* performs = likeliest(parties, model::PartyRole::performs);
+  const auto* responsible = likeliest(parties, model::PartyRole::responsible);
+  if (pays && performs) {
+    return words::filled(
+        ended ? Phrase::parties_paid_performed : Phrase::parties_pays_performs, language,
+        {name_of(dataset, *pays, language), name_of(dataset, *performs, language)});
+  }
+  const auto* only = responsible ? responsible : pays ? pays : performs;
+  if (!only) return {};
+  const Phrase phrase = only == responsible ? Phrase::party_responsible
+                        : only == pays      ? Phrase::party_pays
+                                            : Phrase::party_performs;
+  return words::filled(phrase, language, {name_of(dataset, *only, language)});
+}
+
+std::string headline(const Prepared& prepared, Day on, Language language) {
+  const auto states = answers::in_force(*prepared.dataset, on);
+  const auto in_force = static_cast<std::size_t>(std::count_if(
+      states.begin(), states.end(),
+      [](const answers::ServiceState& state) { return state.in_force == InForce::yes; }));
+  if (states.size() == 1) {
+    return std::string(words::text(
+        in_force == 1 ? Phrase::headline_only_one : Phrase::headline_only_none, language));
+  }
+  return capitalised(
+      words::filled(Phrase::headline_in_force, language,
+                    {number_word(in_force, language), number_word(states.size(), language)}));
+}
+
+base::Period period_of(const model::Term& term) { return {edge_of(term.start), edge_of(term.end)}; }
+
+base::Period period_of(const Agreement& agreement) {
+  if (agreement.terms.empty()) return {};
+  return {edge_of(agreement.terms.front().start), edge_of(agreement.terms.back().end)};
+}
+
+std::string term_period(const model::Term& term, Language language) {
+  return words::period(period_of(term), language) + ", " +
+         std::string(words::status_word(answers::term_status(term), language));
+}
+
+std::string term_name(const Dataset& dataset, answers::TermRef term, Language language) {
+  const Agreement& agreement = dataset.at(term.agreement);
+  const model::Term& what = agreement.terms[term.term];
+  std::string name = words::local(agreement.name, language);
+  const std::string& label = words::local(what.label, language);
+  if (!label.empty() && label != name) name += ", " + label;
+  if (what.kind != model::TermKind::first) {
+    name += " (" + std::string(words::term_kind_word(what.kind, language)) + ")";
+  }
+  return name + ": " + term_period(what, language);
+}
+
+std::vector<TooltipLine> term_tooltip(const Dataset& dataset, answers::TermRef term,
+                                      Language language) {
+  const Agreement& agreement = dataset.at(term.agreement);
+  const model::Term& what = agreement.terms[term.term];
+  std::vector<TooltipLine> lines = {{words::local(agreement.name, language), true}};
+  const std::string& label = words::local(what.label, language);
+  if (!label.empty()) lines.push_back({label, false});
+  lines.push_back({term_period(what, language), false});
+  const model::Place* place = nullptr;
+  if (const auto* claim = what.start.first(); claim && !claim->places.empty()) {
+    place = &claim->places.front();
+  } else if (!what.places.empty()) {
+    place = &what.places.front();
+  }
+  if (place) lines.push_back({words::place(dataset, *place, language), false});
+  return lines;
+}
+
+}  // namespace avtal::scene

@@ -1,0 +1,61 @@
+#pragma once
+// Sentences about records, for names, tooltips and chips: answers put into words.
+// Internal to the scene room.
+
+#include <string>
+#include <vector>
+
+#include "answers/answers.h"
+#include "scene/pen.h"
+#include "scene/prepared.h"
+
+namespace avtal::scene {
+
+struct Chip {
+  std::string text;
+  ChipKind kind = ChipKind::neutral;
+  int weight = 0;  // where only one fits, the weightiest stays
+};
+
+/// What holds for the service on the day, and what is proposed for it.
+std::vector<Chip> service_chips(const Prepared& prepared, model::Ref<model::Service> service,
+                                base::Day on, state::Language language);
+std::vector<Chip> agreement_chips(const Prepared& prepared, model::Ref<model::Agreement> agreement,
+                                  base::Day on, state::Language language);
+
+/// "SON betalar, AN utför"; empty when no document says.
+std::string parties_line(const Prepared& prepared, model::Ref<model::Service> service, base::Day on,
+                         state::Language language);
+
+/// "Tre av fyra insatser är i kraft".
+std::string headline(const Prepared& prepared, base::Day on, state::Language language);
+
+/// The last definite end of an agreement, or of all agreements of a service.
+struct End {
+  base::EdtfDate date;
+  model::Status status = model::Status::unknown;
+};
+std::optional<End> end_of(const model::Dataset& dataset, model::Ref<model::Agreement> agreement);
+
+/// "2018-01-01–2019-12-31, angivet".
+std::string term_period(const model::Term& term, state::Language language);
+base::Period period_of(const model::Term& term);
+/// The first day of the first term to the last day of the last, each as far as known.
+base::Period period_of(const model::Agreement& agreement);
+
+/// "Överenskommelse 2018, 1 694 000 kr: 2018-01-01–2019-12-31, föreslaget".
+std::string term_name(const model::Dataset& dataset, answers::TermRef term,
+                      state::Language language);
+std::vector<TooltipLine> term_tooltip(const model::Dataset& dataset, answers::TermRef term,
+                                      state::Language language);
+
+/// Name for tight places: the short name, else the name.
+std::string short_name(const model::Organization& organization, state::Language language);
+/// "Social- och omsorgsnämnden (SON)" where there is a short name.
+std::string full_name(const model::Organization& organization, state::Language language);
+std::string capitalised(std::string text);
+
+/// Has any body taken a decision, or is it only proposed?
+bool is_decided(const model::Event& event);
+
+}  // namespace avtal::scene

@@ -1,0 +1,175 @@
+#include "scene/legend.h"
+
+#include <array>
+
+#include "scene/widgets.h"
+#include "words/phrases.h"
+
+namespace avtal::scene {
+namespace {
+
+using words::Phrase;
+
+constexpr float kRowHeight = 24;
+constexpr float kTopGap = 16;
+constexpr float kSpacing = 20;
+constexpr float kBottom = 12;
+
+enum class Sign : std::uint8_t {
+  agreement,
+  extension,
+  supplement,
+  year_only,
+  open_ended,
+  unknown_end,
+  notice,
+  proposed_term,
+  not_stated,
+  decided,
+  proposed
+};
+
+struct Entry {
+  Sign sign;
+  float width;
+  Phrase phrase;
+};
+
+constexpr std::array kEntries = {
+    Entry{Sign::agreement, 28, Phrase::legend_agreement},
+    Entry{Sign::extension, 28, Phrase::legend_extension},
+    Entry{Sign::supplement, 28, Phrase::legend_supplement},
+    Entry{Sign::proposed_term, 28, Phrase::legend_proposed_term},
+    Entry{Sign::year_only, 28, Phrase::legend_year_only},
+    Entry{Sign::open_ended, 32, Phrase::legend_open_ended},
+    Entry{Sign::unknown_end, 28, Phrase::legend_unknown_end},
+    Entry{Sign::notice, 28, Phrase::legend_notice},
+    Entry{Sign::not_stated, 28, Phrase::legend_not_stated},
+    Entry{Sign::decided, 12, Phrase::legend_decided},
+    Entry{Sign::proposed, 12, Phrase::legend_proposed},
+};
+
+void draw_sign(Pen& pen, Sign sign, float x, float y) {
+  const Paint grey = ink(Role::ink6);
+  const Rect bar{x, y + 2, 28, 16};
+  switch (sign) {
+    case Sign::agreement:
+      pen.fill(bar, grey, 2);
+      break;
+    case Sign::extension:
+      pen.fill(bar, grey, 2);
+      pen.polygon({{x - 1, y + 1}, {x + 6, y + 10}, {x - 1, y + 19}}, ink(Role::background));
+      break;
+    case Sign::supplement:
+      pen.box({x, y + 4, 28, 12}, ink(Role::neutral_tint), grey, 1.5F, 2);
+      break;
+    case Sign::proposed_term:
+      pen.fill(bar, grey, 2);
+      pen.frame({x + 2.5F, y + 4.5F, 23, 11}, ink(Role::background, 0.8F), 1, 1, 5, 3);
+      break;
+    case Sign::year_only:
+      pen.fade({x, y + 2, 20, 16}, grey, 0, 1);
+      pen.fill({x + 20, y + 2, 8, 16}, grey);
+      break;
+    case Sign::open_ended:
+      pen.fill({x, y + 2, 10, 16}, grey);
+      pen.fade({x + 10, y + 2, 18, 16}, grey, 1, 0);
+      pen.polyline({{x + 26, y + 6}, {x + 30, y + 10}, {x + 26, y + 14}}, grey, 1.75F);
+      break;
+    case Sign::unknown_end:
+      pen.fill(bar, grey);
+      for (int k = 0; k < 4; ++k) {
+        const float top = y + 2 + static_cast<float>(k) * 4;
+        pen.polygon({{x + 29, top - 0.5F}, {x + 23, top + 2}, {x + 29, top + 4.5F}},
+                    ink(Role::background));
+      }
+      break;
+    case Sign::notice:
+      pen.hatch({x, y + 4, 28, 12}, grey, 5, 1.5F);
+      pen.frame({x, y + 4, 28, 12}, grey, 1.5F);
+      break;
+    case Sign::not_stated:
+      pen.frame(bar, ink(Role::error), 1.5F, 2, 4, 3);
+      break;
+    case Sign::decided:
+      pen.diamond({x + 6, y + 10}, 6, true);
+      break;
+    case Sign::proposed:
+      pen.diamond({x + 6, y + 10}, 6, false);
+      break;
+  }
+}
+
+struct Placed {
+  const Entry* entry;
+  float x;
+  int row;
+};
+
+struct Flow {
+  std::array<Placed, kEntries.size()> entries;
+  int rows = 1;
+  bool hint_below = false;  // else at the right end of the last row
+};
+
+Flow flow(float width, const TextWidth& text_width, state::Language language) {
+  Flow result;
+  float x = 0;
+  int row = 0;
+  for (std::size_t i = 0; i < kEntries.size(); ++i) {
+    const Entry& entry = kEntries[i];
+    const float w =
+        entry.width + 8 + text_width(words::text(entry.phrase, language), 12, Face::regular);
+    if (x > 0 && x + w > width) {
+      x = 0;
+      ++row;
+    }
+    result.entries[i] = {&entry, x, row};
+    x += w + kSpacing;
+  }
+  result.rows = row + 1;
+  const float hint = text_width(words::text(Phrase::timeline_hint, language), 12, Face::regular);
+  result.hint_below = x + hint > width;
+  return result;
+}
+
+}  // namespace
+
+float timeline_legend_height(float width, const TextWidth& text_width, state::Language language) {
+  const Flow placed = flow(width, text_width, language);
+  const int rows = placed.rows + (placed.hint_below ? 1 : 0);
+  return kTopGap + static_cast<float>(rows) * kRowHeight + kBottom;
+}
+
+void add_timeline_legend(Pen& pen, Page& page, Rect area) {
+  const TextWidth measure = [&](std::string_view text, float size, Face face) {
+    return pen.width(text, size, face);
+  };
+  const Flow placed = flow(area.w, measure, pen.language());
+  const float top = area.y + kTopGap;
+  Node group;
+  group.id = "legend";
+  group.kind = NodeKind::group;
+  group.name = words::text(Phrase::legend, pen.language());
+  group.rect = area;
+  page.nodes.push_back(group);
+  for (const Placed& item : placed.entries) {
+    const float x = area.x + item.x;
+    const float y = top + static_cast<float>(item.row) * kRowHeight;
+    draw_sign(pen, item.entry->sign, x, y);
+    const std::string label(words::text(item.entry->phrase, pen.language()));
+    pen.text({x + item.entry->width + 8, y + 14}, label, {12, Face::regular, ink(Role::ink7)});
+    add_text_node(page, "legend:" + std::to_string(static_cast<int>(item.entry->sign)), "legend",
+                  label, {x, y, item.entry->width + 60, kRowHeight});
+  }
+  const int hint_row = placed.hint_below ? placed.rows : placed.rows - 1;
+  const float hint_y = top + static_cast<float>(hint_row) * kRowHeight;
+  const std::string hint(words::text(Phrase::timeline_hint, pen.language()));
+  if (pen.width(hint, 12) <= area.w) {
+    const float x = placed.hint_below ? area.x : area.right() - pen.width(hint, 12);
+    pen.text({x, hint_y + 14}, hint, {12, Face::regular, ink(Role::ink6)});
+  }
+  add_text_node(page, "hint", "", hint, {area.x, hint_y, area.w, 16});
+}
+
+}  // namespace avtal::scene

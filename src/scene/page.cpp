@@ -1,0 +1,60 @@
+#include "scene/page.h"
+
+#include <algorithm>
+
+#include "scene/chrome.h"
+#include "scene/detail.h"
+#include "scene/metrics.h"
+#include "scene/timeline.h"
+
+namespace avtal::scene {
+namespace {
+
+/// Share of a narrow page that the panel takes when it comes up from below.
+constexpr float kSheetShare = 0.68F;
+
+bool is_dark(const PageRequest& request) {
+  if (request.view.theme == state::Theme::automatic) return request.around.system_dark;
+  return request.view.theme == state::Theme::dark;
+}
+
+struct Areas {
+  Rect view;
+  std::optional<Rect> panel;
+};
+
+/// Docked beside the view on wide pages, over it on middling ones, a sheet from below on narrow.
+Areas areas_of(const PageRequest& request, Rect rest) {
+  Areas areas{rest, std::nullopt};
+  if (has_detail(request)) {
+    const float width = request.around.width;
+    if (width >= kTabletFrom) {
+      areas.panel = Rect{rest.right() - kPanelWidth, rest.y, kPanelWidth, rest.h};
+      if (width >= kDesktopFrom) areas.view.w -= kPanelWidth;
+    } else {
+      const float height = std::min(rest.h, request.around.height * kSheetShare);
+      areas.panel = Rect{rest.x, rest.bottom() - height, rest.w, height};
+    }
+  }
+  const float margin = request.around.width < kTabletFrom ? kMarginNarrow : kMargin;
+  areas.view.x += margin;
+  areas.view.w -= 2 * margin;
+  return areas;
+}
+
+}  // namespace
+
+Page build_page(const PageRequest& request) {
+  Page page;
+  page.width = request.around.width;
+  page.height = request.around.height;
+  page.language = request.view.language;
+  page.dark = is_dark(request);
+  const Rect rest = add_chrome(request, page);
+  const Areas areas = areas_of(request, rest);
+  add_timeline(request, areas.view, page);
+  if (areas.panel) add_detail(request, *areas.panel, page);
+  return page;
+}
+
+}  // namespace avtal::scene

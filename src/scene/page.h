@@ -1,0 +1,32 @@
+#pragma once
+// The whole page for a state: frame, picture and detail panel.
+
+#include <memory>
+
+#include "model/dataset.h"
+#include "scene/scene.h"
+
+namespace avtal::scene {
+
+/// What the pictures need of a dataset whatever the state is; worked out once when it is loaded.
+/// Keeps a pointer to the dataset, which must outlive it.
+struct Prepared;
+std::shared_ptr<const Prepared> prepare(const model::Dataset& dataset);
+
+struct PageRequest {
+  const Prepared* prepared = nullptr;
+  state::ViewState view;
+  Surroundings around;
+  TextWidth text_width;
+};
+
+/// Lays out everything. Deterministic: the same request gives the same page.
+Page build_page(const PageRequest& request);
+
+/// What `state::reduce` must know of the dataset.
+const state::Context& context_of(const Prepared& prepared);
+
+/// Shapes of a tooltip for the node, placed beside its rectangle and inside the page.
+Layer build_tooltip(const Node& node, const Page& page, const TextWidth& text_width);
+
+}  // namespace avtal::scene

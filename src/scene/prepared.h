@@ -1,0 +1,54 @@
+#pragma once
+// What the pictures need of a dataset whatever the state is. Internal to the scene room.
+
+#include <optional>
+#include <vector>
+
+#include "answers/answers.h"
+#include "model/dataset.h"
+#include "scene/page.h"
+
+namespace avtal::scene {
+
+/// A term as the timeline draws it: where it begins and ends on screen, and what is certain.
+struct Bar {
+  answers::TermSpan span;
+  base::Day first;          // drawn from here …
+  base::Day first_certain;  // … and fully from here
+  base::Day last_certain;
+  base::Day last;  // inclusive
+  int row = 0;
+};
+
+/// The time in which notice must be given: from the last day to act to the end.
+struct NoticeStrip {
+  model::Ref<model::Agreement> agreement;
+  base::Day last_day_to_act;
+  base::Day end;
+  int months = 0;
+  int row = 0;
+};
+
+struct Lane {
+  model::Ref<model::Service> service;
+  std::vector<Bar> bars;         // of base agreements, by first day
+  std::vector<Bar> supplements;  // likewise
+  std::vector<NoticeStrip> notices;
+  std::vector<answers::Gap> gaps;
+  std::vector<model::Ref<model::Event>> events;  // those that the timeline shows
+  int bar_rows = 1;
+  int supplement_rows = 1;
+  float top = 0;  // within the scrolled content
+  float height = 0;
+};
+
+struct Prepared {
+  const model::Dataset* dataset = nullptr;
+  answers::Extent extent;
+  state::Context context;
+  base::Day open_until;  // where bars without end stop on screen
+  std::vector<Lane> lanes;
+  float lanes_height = 0;
+};
+
+}  // namespace avtal::scene

@@ -1,0 +1,269 @@
+#pragma once
+// A picture before it is painted: flat vectors of shapes with colour roles, and the nodes that
+// can be read or operated. ImGui, SVG and the semantic DOM are painted from the same page.
+// Units are CSS pixels, origin at the top left, y down.
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "layout/time_scale.h"
+#include "state/view_state.h"
+
+namespace avtal::scene {
+
+struct Rect {
+  float x = 0;
+  float y = 0;
+  float w = 0;
+  float h = 0;
+  float right() const { return x + w; }
+  float bottom() const { return y + h; }
+  bool contains(float px, float py) const {
+    return px >= x && px < right() && py >= y && py < bottom();
+  }
+  friend bool operator==(const Rect&, const Rect&) = default;
+};
+
+struct Point {
+  float x = 0;
+  float y = 0;
+  friend bool operator==(const Point&, const Point&) = default;
+};
+
+/// What a colour is for; the theme says which colour that is.
+enum class Role : std::uint8_t {
+  none,  // not painted
+  background,
+  panel,
+  lane,
+  future,
+  ink9,
+  ink7,
+  ink6,
+  ink5,
+  line5,
+  line3,
+  line2,
+  line1,
+  top,
+  top_ink,
+  top_line,
+  top_field,
+  top_muted,
+  top_primary,
+  top_primary_ink,
+  brand8,
+  brand7,
+  brand_tint,
+  on_brand,
+  ok,
+  ok_tint,
+  warn,
+  warn_tint,
+  error,
+  error_tint,
+  neutral,
+  neutral_tint,
+  info,
+  info_tint,
+  focus,
+  focus_ink,
+  on_bar,
+  tooltip,
+  tooltip_ink,
+  logo_a,
+  logo_b,
+  logo_c,
+  shade,
+  service_base,
+  service_text,
+  service_tint,  // of the service with number Paint::service
+};
+
+struct Paint {
+  Role role = Role::none;
+  std::uint8_t service = 0;  // 0-based; only for the service roles
+  float alpha = 1;
+  friend bool operator==(const Paint&, const Paint&) = default;
+};
+
+enum class Face : std::uint8_t { regular, semibold, display };
+enum class Align : std::uint8_t { left, centre, right };
+
+/// Rectangle; filled, outlined or both. The outline lies inside the rectangle.
+struct Box {
+  Rect rect;
+  Paint fill;
+  Paint edge;
+  float edge_width = 0;
+  float radius = 0;
+  float dash = 0;  // length of dash and gap along the outline; 0 = solid
+  float gap = 0;
+};
+
+/// Filled rectangle whose opacity runs from left to right.
+struct Fade {
+  Rect rect;
+  Paint paint;
+  float alpha_left = 0;
+  float alpha_right = 1;
+};
+
+struct Line {
+  Point from;
+  Point to;
+  Paint paint;
+  float width = 1;
+  float dash = 0;
+  float gap = 0;
+};
+
+/// Convex when filled.
+struct Polygon {
+  std::vector<Point> points;
+  Paint fill;
+  Paint edge;
+  float edge_width = 0;
+  bool closed = true;
+};
+
+struct Circle {
+  Point centre;
+  float radius = 0;
+  Paint fill;
+  Paint edge;
+  float edge_width = 0;
+  float dash = 0;
+  float gap = 0;
+};
+
+/// 45 degree lines (rising to the right) clipped to the rectangle.
+struct Hatch {
+  Rect rect;
+  Paint paint;
+  float step = 5;
+  float width = 1.5f;
+};
+
+struct Text {
+  Point at;  // baseline; left, centre or right end as `align` says
+  std::string string;
+  float size = 14;  // em size
+  Face face = Face::regular;
+  Paint paint;
+  Align align = Align::left;
+};
+
+using Shape = std::variant<Box, Fade, Line, Polygon, Circle, Hatch, Text>;
+
+/// Shapes in painting order, clipped to `clip`.
+struct Layer {
+  Rect clip;
+  std::vector<Shape> shapes;
+};
+
+/// Closed list; web/ maps each to an HTML element.
+enum class NodeKind : std::uint8_t {
+  group,    // named group of items; one tab stop when its items are `item`
+  heading,  // `level` 1–4
+  text,     // a sentence
+  button,
+  tab,     // one of the views; `selected`
+  toggle,  // button that is on or off; `selected`
+  link,
+  item,    // something in the picture that can be selected (bar, diamond)
+  figure,  // the picture itself: `name` is its finding in one sentence
+  row,     // name and value: "Betalar", "Social- och omsorgsnämnden, angivet"
+  status,  // announced politely when its name changes
+  alert,   // a notice or an error
+};
+
+struct TooltipLine {
+  std::string text;
+  bool strong = false;
+};
+
+struct Node {
+  std::string id;      // stable over frames: "bar:overenskommelse-2018:0"
+  std::string parent;  // id of the group or figure it belongs to; may be empty
+  NodeKind kind = NodeKind::text;
+  Rect rect;          // on the page; hit area of what can be operated
+  std::string name;   // what a screen reader says and what tests look for
+  std::string value;  // rows: the value
+  int level = 0;      // headings
+  bool selected = false;
+  bool disabled = false;
+  bool hidden = false;                  // reachable in the DOM but outside its clip at the moment
+  int lane = 0;                         // items: for up and down arrows
+  std::optional<state::Action> action;  // state change on click, tap, Enter
+  std::string command;  // otherwise a request to the platform: "open-file", "download-svg" …
+  std::vector<TooltipLine> tooltip;
+  Rect highlight;          // drawn on hover; empty: `rect`
+  bool hoverable = false;  // paints the hover mark
+};
+
+/// A place where people type: a real HTML element is laid over it.
+struct Field {
+  std::string id;  // "as-of"
+  enum class Kind : std::uint8_t { date, search } kind = Kind::date;
+  Rect rect;
+  std::string label;
+  std::string value;     // ISO date, or the search text
+  bool on_dark = false;  // lies on the dark top bar
+};
+
+/// The part of the page that pans and zooms in time.
+struct Chart {
+  Rect rect;
+  layout::TimeScale scale;
+  float content_height = 0;  // > rect.h: scrolls vertically
+};
+
+/// A part that scrolls vertically with wheel and drag.
+struct ScrollArea {
+  std::string id;  // "panel", "chart"
+  Rect rect;
+  float content_height = 0;
+};
+
+struct Page {
+  float width = 0;
+  float height = 0;
+  state::Language language = state::Language::sv;
+  bool dark = false;
+  std::string title;  // of the document
+  std::vector<Layer> layers;
+  std::vector<Node> nodes;  // in reading order
+  std::vector<Field> fields;
+  std::optional<Chart> chart;
+  std::vector<ScrollArea> scroll_areas;
+  std::optional<Rect> as_of_handle;  // draggable flag
+};
+
+/// Width in pixels of a text of em size `size`.
+using TextWidth = std::function<float(std::string_view, float size, Face)>;
+
+/// What is on the screen but not in the address: scroll positions and the like.
+struct Surroundings {
+  float width = 1440;
+  float height = 900;
+  bool system_dark = false;
+  bool touch = false;
+  float panel_scroll = 0;
+  float chart_scroll = 0;
+  std::string foreign_file;          // name of a file opened by the reader; empty: none
+  std::vector<std::string> notices;  // sentences shown until closed
+  struct Problem {
+    std::string text;  // what, where and how to mend it
+    bool error = true;
+  };
+  std::string problem_file;       // the file that could not be used
+  std::vector<Problem> problems;  // of that file; the old view stays
+};
+
+}  // namespace avtal::scene

@@ -1,0 +1,115 @@
+#include "scene/theme.h"
+
+#include <array>
+
+namespace avtal::scene {
+namespace {
+
+struct Pair {
+  Role role;
+  std::uint32_t light;
+  std::uint32_t dark;
+};
+
+// Contrast of each pair on its ground was computed when the palette was drawn up: text 4.5:1 and
+// more, edges that carry meaning 3:1 and more, in both themes.
+constexpr std::array kRoles = {
+    Pair{Role::background, 0xFFFFFF, 0x101C23},
+    Pair{Role::panel, 0xF4F7F8, 0x18272F},
+    Pair{Role::lane, 0xF4F7F8, 0x18272F},
+    Pair{Role::future, 0xF4F7F8, 0x15232A},
+    Pair{Role::ink9, 0x12242C, 0xEAF1F3},
+    Pair{Role::ink7, 0x35474F, 0xC4D1D7},
+    Pair{Role::ink6, 0x4D5F68, 0xA6B7BF},
+    Pair{Role::ink5, 0x61727B, 0x8C9FA8},
+    Pair{Role::line5, 0x7B8B93, 0x5E727C},
+    Pair{Role::line3, 0xC3CED3, 0x3A4E58},
+    Pair{Role::line2, 0xDDE5E8, 0x2A3C45},
+    Pair{Role::line1, 0xEDF2F3, 0x1F2F37},
+    Pair{Role::top, 0x0F3D4A, 0x0B2E38},
+    Pair{Role::top_ink, 0xFFFFFF, 0xFFFFFF},
+    Pair{Role::top_line, 0x6B95A1, 0x6B95A1},
+    Pair{Role::top_field, 0x0B2E38, 0x082028},
+    Pair{Role::top_muted, 0xC5DAE0, 0xC5DAE0},
+    Pair{Role::top_primary, 0xFFFFFF, 0x8CD0E4},
+    Pair{Role::top_primary_ink, 0x0F3D4A, 0x0B2E38},
+    Pair{Role::brand8, 0x0F3D4A, 0x6BBED6},
+    Pair{Role::brand7, 0x14566A, 0x8CD0E4},
+    Pair{Role::brand_tint, 0xE4F0F3, 0x12343F},
+    Pair{Role::on_brand, 0xFFFFFF, 0x0B2E38},
+    Pair{Role::ok, 0x17603F, 0x86DDB0},
+    Pair{Role::ok_tint, 0xE0F1E8, 0x143527},
+    Pair{Role::warn, 0x7A4B00, 0xF3C56B},
+    Pair{Role::warn_tint, 0xFCEFD0, 0x3A2C0C},
+    Pair{Role::error, 0x9B1C24, 0xFFA7A5},
+    Pair{Role::error_tint, 0xFBE7E7, 0x431D1F},
+    Pair{Role::neutral, 0x3D4F58, 0xC4D1D7},
+    Pair{Role::neutral_tint, 0xE9EFF1, 0x26373F},
+    Pair{Role::info, 0x14566A, 0x8CD0E4},
+    Pair{Role::info_tint, 0xE4F0F3, 0x12343F},
+    Pair{Role::focus, 0xFFD43B, 0xFFD43B},
+    Pair{Role::focus_ink, 0x12242C, 0x12242C},
+    Pair{Role::on_bar, 0xFFFFFF, 0x0D171D},
+    Pair{Role::tooltip, 0x12242C, 0x071014},
+    Pair{Role::tooltip_ink, 0xFFFFFF, 0xEAF1F3},
+    Pair{Role::logo_a, 0x8CD0E4, 0x8CD0E4},
+    Pair{Role::logo_b, 0xFFFFFF, 0xFFFFFF},
+    Pair{Role::logo_c, 0xF2B87A, 0xF2B87A},
+    Pair{Role::shade, 0x12242C, 0x000000},
+};
+
+struct ServiceColors {
+  std::uint32_t base;
+  std::uint32_t text;
+  std::uint32_t tint;
+};
+
+constexpr std::size_t kServiceColors = 8;
+
+constexpr std::array<ServiceColors, kServiceColors> kServicesLight = {{
+    {0x1F72C4, 0x12508F, 0xDCEAF8},
+    {0xB55D19, 0x7F3D0A, 0xFAE6D5},
+    {0x551A6B, 0x4A155E, 0xEEE2F3},
+    {0x0D5C4F, 0x0A4A40, 0xD8EDE7},
+    {0xC2407C, 0x8E2457, 0xFADFEB},
+    {0x452410, 0x3A1D0C, 0xEDE3DB},
+    {0x75697F, 0x51475A, 0xE9E6EC},
+    {0x16303A, 0x16303A, 0xDBE3E6},
+}};
+
+constexpr std::array<ServiceColors, kServiceColors> kServicesDark = {{
+    {0x5A98F2, 0x9CC4FA, 0x1B2F4A},
+    {0xEE8B4A, 0xF7B68A, 0x43291A},
+    {0xDCCFF2, 0xE6DCF7, 0x383244},
+    {0x7FDDB8, 0xA6EACF, 0x1B3B34},
+    {0xF27FB2, 0xF8AFCF, 0x452637},
+    {0xEBD9A8, 0xF2E5C3, 0x3D3621},
+    {0xA79BB3, 0xC6BDCE, 0x322E38},
+    {0x8FB6C2, 0xB3CED7, 0x22353C},
+}};
+
+std::uint32_t service_rgb(Role role, std::uint8_t service, bool dark) {
+  const auto& palette = dark ? kServicesDark : kServicesLight;
+  const ServiceColors& colors = palette[service % kServiceColors];
+  if (role == Role::service_text) return colors.text;
+  return role == Role::service_tint ? colors.tint : colors.base;
+}
+
+std::uint32_t role_rgb(const Paint& paint, bool dark) {
+  for (const Pair& pair : kRoles) {
+    if (pair.role == paint.role) return dark ? pair.dark : pair.light;
+  }
+  return service_rgb(paint.role, paint.service, dark);
+}
+
+}  // namespace
+
+Color color_of(const Paint& paint, bool dark) {
+  if (paint.role == Role::none) return Color{0, 0, 0, 0};
+  const std::uint32_t rgb = role_rgb(paint, dark);
+  return Color{static_cast<std::uint8_t>(rgb >> 16U & 0xFFU),
+               static_cast<std::uint8_t>(rgb >> 8U & 0xFFU), static_cast<std::uint8_t>(rgb & 0xFFU),
+               paint.alpha};
+}
+
+}  // namespace avtal::scene

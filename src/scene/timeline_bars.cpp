@@ -1,0 +1,266 @@
+#include <algorithm>
+#include <cmath>
+
+#include "scene/timeline_parts.h"
+
+namespace avtal::scene {
+namespace {
+
+using words::Phrase;
+
+constexpr float kNotch = 9;         // depth of an extension's arrow
+constexpr float kTooth = 4;         // of a torn edge
+constexpr float kGapMarkFrom = 24;  // narrower gaps have a plain question mark
+constexpr int kFadeDays = 18 * 30;  // an open end fades out over its last eighteen months shown
+
+void chevrons(Pen& pen, Rect rect, Paint paint) {
+  const float middle = rect.y + rect.h / 2;
+  for (int k = 0; k < 3; ++k) {
+    const float x = rect.right() - 26 + static_cast<float>(k) * 9;
+    pen.polyline({{x, middle - 5}, {x + 5, middle}, {x, middle + 5}}, paint, 1.75F);
+  }
+}
+
+void fill_bar(Pen& pen, const Bar& bar, const BarFrame& frame, Paint paint, Paint detail) {
+  const Rect& r = frame.rect;
+  if (frame.certain_left - r.x > 2) {
+    pen.fade({r.x, r.y, frame.certain_left - r.x, r.h}, paint, 0, 1);
+    dotted_edges(pen, r.x, frame.certain_left, r, paint);
+  }
+  const bool plain = frame.certain_left - r.x <= 2 && r.right() - frame.certain_right <= 2;
+  const float left = plain ? r.x : frame.certain_left;
+  const float right = plain ? r.right() : frame.certain_right;
+  pen.fill({left, r.y, right - left, r.h}, paint, plain ? 2.0F : 0.0F);
+  if (r.right() - frame.certain_right > 2) {
+    pen.fade({frame.certain_right, r.y, r.right() - frame.certain_right, r.h}, paint, 1, 0);
+    if (!bar.span.open_end) dotted_edges(pen, frame.certain_right, r.right(), r, paint);
+  }
+  if (bar.span.open_end) chevrons(pen, r, detail);
+  if (bar.span.unknown_end) torn_edge(pen, r);
+}
+
+/// Only proposed: a dashed line inside the edge.
+void dashed_inside(Pen& pen, const BarFrame& frame, Paint paint) {
+  const float right = frame.certain_right;
+  if (right - frame.certain_left < 12) return;
+  pen.frame({frame.certain_left + 2.5F, frame.rect.y + 2.5F, right - frame.certain_left - 5,
+             frame.rect.h - 5},
+            paint, 1, 1, 5, 3);
+}
+
+void over_bar_line(const Timeline& t, Pen& pen, const BarFrame& frame) {
+  if (t.as_of_x <= frame.rect.x || t.as_of_x >= frame.rect.right()) return;
+  const bool faded = t.as_of_x > frame.certain_right || t.as_of_x < frame.certain_left;
+  pen.line({t.as_of_x, frame.rect.y}, {t.as_of_x, frame.rect.bottom()},
+           ink(faded ? Role::brand7 : Role::on_bar), 2);
+}
+
+/// The stretch from the last term to a proposed end: tint and dashes, no fill.
+void add_remainder(Pen& pen, const Lane& lane, const Rect& rect) {
+  const std::size_t service = lane.service.index;
+  pen.fill(rect, of_service(Role::service_tint, service));
+  pen.frame(rect, of_service(Role::service_base, service), 1.5F, 0, 5, 3);
+}
+
+void add_bar(const Timeline& t, Pen& pen, const Lane& lane, const Bar& bar) {
+  const float y = lane_y(t, lane) + kBarTop + static_cast<float>(bar.row) * kBarPitch;
+  const BarFrame frame = frame_of(t, bar, y, kBarHeight);
+  const model::Term& term = t.dataset.at(bar.span.term.agreement).terms[bar.span.term.term];
+  t.page.nodes.push_back(bar_node(t, lane, bar, frame.rect));
+  if (!on_screen(t, frame.rect.x, frame.rect.right())) return;
+  const std::size_t service = lane.service.index;
+  if (term.kind == model::TermKind::termination) {
+    add_remainder(pen, lane, frame.rect);
+    over_bar_line(t, pen, frame);
+    return;
+  }
+  fill_bar(pen, bar, frame, of_service(Role::service_base, service),
+           of_service(Role::service_text, service));
+  if (bar.span.status == model::Status::proposed) {
+    dashed_inside(pen, frame, ink(Role::on_bar, 0.7F));
+  }
+  const bool extension = term.kind == model::TermKind::extension;
+  if (extension) {
+    pen.polygon({{frame.rect.x - 1, y - 1},
+                 {frame.rect.x - 1 + kNotch, y + kBarHeight / 2},
+                 {frame.rect.x - 1, y + kBarHeight + 1}},
+                ink(Role::background));
+  }
+  over_bar_line(t, pen, frame);
+  const float left =
+      std::max({frame.certain_left, frame.rect.x + (extension ? 5.0F : 0.0F), t.area.x}) +
+      kBarLabelPadding;
+  const float right =
+      std::min(frame.rect.right() - (bar.span.open_end ? 32.0F : 0.0F), t.area.right());
+  const std::string label = fitting_label(t, pen, term, right - left - 3);
+  if (label.empty()) return;
+  pen.plated({left, y + 21}, label, {kCaption, Face::semibold, ink(Role::on_bar)},
+             of_service(Role::service_base, service));
+}
+
+std::string gap_name(const Timeline& t, const answers::Gap& gap) {
+  const base::Period period{base::Edge::at(base::EdtfDate::from_day(gap.first)),
+                            base::Edge::at(base::EdtfDate::from_day(gap.last))};
+  return words::filled(Phrase::gap_name, t.language,
+                       {words::period(period, t.language),
+                        words::local(t.dataset.at(gap.service).name, t.language)});
+}
+
+const model::Question* question_of(const Timeline& t, const answers::Gap& gap) {
+  if (gap.questions.empty()) return nullptr;
+  const auto record = t.dataset.find(gap.questions.front());
+  return record ? &t.dataset.questions[record->index] : nullptr;
+}
+
+void add_gap(const Timeline& t, Pen& pen, const Lane& lane, const answers::Gap& gap) {
+  const float y = lane_y(t, lane) + kBarTop;
+  const float left = t.x(gap.first) + 1;
+  const float right = std::max(left + 3, t.x_after(gap.last) - 3);
+  const Rect rect{left, y, right - left, kBarHeight};
+  const model::Question* question = question_of(t, gap);
+  Node node =
+      item_node(t, lane, "gap:" + t.dataset.at(lane.service).id + ":" + base::iso_text(gap.first),
+                rect, gap_name(t, gap));
+  node.tooltip = {{std::string(words::text(Phrase::no_document_says, t.language)), true},
+                  {node.name, false}};
+  if (question) {
+    node.action = state::Select{question->id};
+    node.selected = t.request.view.selected == question->id;
+    node.tooltip.push_back(
+        {words::filled(Phrase::question_number, t.language, {std::to_string(question->number)}) +
+             ": " + words::local(question->title, t.language),
+         false});
+  }
+  t.page.nodes.push_back(node);
+  if (!on_screen(t, rect.x, rect.right())) return;
+  pen.fill(rect, ink(Role::background), 2);
+  pen.frame(rect, ink(Role::error), 1.5F, 2, 4, 3);
+  const Point centre{(left + right) / 2, y + kBarHeight / 2};
+  if (rect.w > kGapMarkFrom) {
+    pen.mark(centre, Mark::unknown);
+  } else if (rect.w > 8) {
+    pen.text({centre.x, y + 21}, "?", {kCaption, Face::semibold, ink(Role::error), Align::centre});
+  }
+}
+
+/// A definite last end of a service: a line across the bar.
+void add_end_lines(const Timeline& t, Pen& pen, const Lane& lane) {
+  if (lane.bars.empty()) return;
+  const Bar& last = lane.bars.back();
+  if (last.span.open_end || last.span.unknown_end || !last.span.last_possible) return;
+  const float x = t.x_after(last.last) - 1;
+  const float y = lane_y(t, lane) + kBarTop + static_cast<float>(last.row) * kBarPitch;
+  if (on_screen(t, x, x)) {
+    pen.line({x, y - 4}, {x, y + kBarHeight + 4},
+             of_service(Role::service_text, lane.service.index), 2);
+  }
+}
+
+}  // namespace
+
+BarFrame frame_of(const Timeline& t, const Bar& bar, float y, float height) {
+  BarFrame frame;
+  // Whole pixels, so that edges are crisp and a fade joins its bar without a seam; and a hair of
+  // ground between bars that follow one another.
+  const float left = std::round(t.x(bar.first));
+  const float right = std::max(left + 1, std::round(t.x_after(bar.last)) - 2);
+  frame.rect = {left, y, right - left, height};
+  frame.certain_left = std::clamp(std::round(t.x(bar.first_certain)), left, right);
+  frame.certain_right = bar.span.open_end ? t.x(base::plus_days(bar.last, -kFadeDays))
+                                          : t.x_after(std::min(bar.last_certain, bar.last)) - 2;
+  frame.certain_right = std::clamp(std::round(frame.certain_right), frame.certain_left, right);
+  return frame;
+}
+
+void dotted_edges(Pen& pen, float left, float right, Rect rect, Paint paint) {
+  if (right - left < 2) return;
+  pen.line({left, rect.y + 0.75F}, {right, rect.y + 0.75F}, paint, 1.5F, 2, 3);
+  pen.line({left, rect.bottom() - 0.75F}, {right, rect.bottom() - 0.75F}, paint, 1.5F, 2, 3);
+}
+
+/// An end that nobody states: the edge looks torn off.
+void torn_edge(Pen& pen, Rect rect) {
+  std::vector<Point> teeth;
+  const int count = static_cast<int>(rect.h / kTooth);
+  const float step = rect.h / static_cast<float>(count);
+  for (int i = 0; i < count; ++i) {
+    const float y = rect.y + static_cast<float>(i) * step;
+    pen.polygon({{rect.right() + 1, y - 0.5F},
+                 {rect.right() - kTooth - 1, y + step / 2},
+                 {rect.right() + 1, y + step + 0.5F}},
+                ink(Role::background));
+  }
+}
+
+std::string fitting_label(const Timeline& t, const Pen& pen, const model::Term& term,
+                          float available) {
+  const std::string& full = words::local(term.label, t.language);
+  const std::string& brief = words::local(term.short_label, t.language);
+  for (const std::string* text : {&full, &brief}) {
+    if (!text->empty() && pen.width(*text, kCaption, Face::semibold) <= available) return *text;
+  }
+  return {};
+}
+
+Node item_node(const Timeline& t, const Lane& lane, std::string id, Rect rect, std::string name) {
+  Node node;
+  node.id = std::move(id);
+  node.parent = lane_id(t, lane);
+  node.kind = NodeKind::item;
+  const float left = std::max(rect.x, t.area.x);
+  const float right = std::min(rect.right(), t.area.right());
+  const float top = std::max(rect.y, t.area.y);
+  const float bottom = std::min(rect.bottom(), t.area.bottom());
+  node.hidden = right <= left || bottom <= top;
+  node.rect =
+      node.hidden ? Rect{t.area.x, t.area.y, 0, 0} : Rect{left, top, right - left, bottom - top};
+  node.name = std::move(name);
+  node.lane = static_cast<int>(lane.service.index);
+  node.hoverable = true;
+  return node;
+}
+
+Node bar_node(const Timeline& t, const Lane& lane, const Bar& bar, Rect rect) {
+  const model::Agreement& agreement = t.dataset.at(bar.span.term.agreement);
+  const std::string& service = t.dataset.at(lane.service).id;
+  Node node = item_node(
+      t, lane, "bar:" + service + ":" + agreement.id + ":" + std::to_string(bar.span.term.term),
+      rect,
+      term_name(t.dataset, bar.span.term, t.language) + ". " +
+          words::local(t.dataset.at(lane.service).name, t.language));
+  node.selected = t.request.view.selected == agreement.id;
+  node.action = state::Select{agreement.id};
+  node.tooltip = term_tooltip(t.dataset, bar.span.term, t.language);
+  return node;
+}
+
+void add_selection(const Timeline& t, Pen& pen, const Lane& lane) {
+  const auto mark = [&](const std::vector<Bar>& bars, float top, float height, float pitch) {
+    std::optional<Rect> around;
+    for (const Bar& bar : bars) {
+      if (t.dataset.at(bar.span.term.agreement).id != t.request.view.selected) continue;
+      const BarFrame frame =
+          frame_of(t, bar, lane_y(t, lane) + top + static_cast<float>(bar.row) * pitch, height);
+      if (!around) around = frame.rect;
+      const float right = std::max(around->right(), frame.rect.right());
+      around->y = std::min(around->y, frame.rect.y);
+      around->h = frame.rect.bottom() - around->y;
+      around->x = std::min(around->x, frame.rect.x);
+      around->w = right - around->x;
+    }
+    if (!around) return;
+    pen.frame({around->x - 4, around->y - 4, around->w + 8, around->h + 8}, ink(Role::ink9), 2, 4);
+  };
+  mark(lane.bars, kBarTop, kBarHeight, kBarPitch);
+  mark(lane.supplements,
+       kBarTop + kBarHeight + static_cast<float>(lane.bar_rows - 1) * kBarPitch + kSupplementGap,
+       kSupplementHeight, kSupplementPitch);
+}
+
+void add_bars(const Timeline& t, Pen& pen, const Lane& lane) {
+  for (const answers::Gap& gap : lane.gaps) add_gap(t, pen, lane, gap);
+  for (const Bar& bar : lane.bars) add_bar(t, pen, lane, bar);
+  add_end_lines(t, pen, lane);
+}
+
+}  // namespace avtal::scene

@@ -1,0 +1,42 @@
+#pragma once
+// Buttons and their nodes, drawn the same everywhere. Internal to the scene room.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "scene/pen.h"
+
+namespace avtal::scene {
+
+struct Segment {
+  std::string id;
+  std::string label;
+  bool selected = false;
+  state::Action action;
+};
+
+/// A row of choices whose right end is at `top_right`; returns its left edge.
+float add_segments(Pen& pen, Page& page, Point top_right, float height,
+                   const std::vector<Segment>& segments, const std::string& parent);
+
+/// What a button does and is called. Either an action or a command to the platform.
+struct ButtonSpec {
+  std::string id;
+  std::string name;
+  std::optional<state::Action> action;
+  std::string parent;
+  std::string command;
+};
+
+/// Outlined square with an icon, on the page's ground.
+void add_icon_button(Pen& pen, Page& page, Rect rect, Icon icon, const ButtonSpec& spec);
+/// Icon without outline in the given colour.
+void add_bare_icon_button(Pen& pen, Page& page, Rect rect, Icon icon, Paint paint,
+                          const ButtonSpec& spec);
+Node button_node(const ButtonSpec& spec, Rect rect);
+
+void add_text_node(Page& page, std::string id, std::string parent, std::string name, Rect rect);
+void add_heading_node(Page& page, std::string id, std::string name, int level, Rect rect);
+
+}  // namespace avtal::scene

@@ -1,0 +1,98 @@
+#include "ui/dashes.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace avtal::ui {
+namespace {
+
+using scene::Point;
+
+float distance(Point a, Point b) { return std::hypot(b.x - a.x, b.y - a.y); }
+
+Point between(Point a, Point b, float share) {
+  return {a.x + (b.x - a.x) * share, a.y + (b.y - a.y) * share};
+}
+
+float length_of(std::span<const Point> path) {
+  float length = 0;
+  for (std::size_t i = 1; i < path.size(); ++i) length += distance(path[i - 1], path[i]);
+  return length;
+}
+
+/// Walks along a path with the pen now down, now up.
+class DashPen {
+ public:
+  DashPen(float dash, float gap) : dash_(dash), gap_(gap), left_(dash) {}
+
+  void start(Point at) { piece_ = {at}; }
+
+  void line(Point from, Point to) {
+    const float length = distance(from, to);
+    float done = 0;
+    while (length - done > left_) {
+      done += left_;
+      turn(between(from, to, done / length));
+    }
+    left_ -= length - done;
+    if (down_) piece_.push_back(to);
+  }
+
+  std::vector<std::vector<Point>> finished() {
+    if (down_ && piece_.size() > 1) pieces_.push_back(std::move(piece_));
+    return std::move(pieces_);
+  }
+
+ private:
+  void turn(Point at) {
+    if (down_) {
+      piece_.push_back(at);
+      pieces_.push_back(std::move(piece_));
+    }
+    piece_ = {at};
+    down_ = !down_;
+    left_ = down_ ? dash_ : gap_;
+  }
+
+  float dash_;
+  float gap_;
+  float left_;
+  bool down_ = true;
+  std::vector<Point> piece_;
+  std::vector<std::vector<Point>> pieces_;
+};
+
+}  // namespace
+
+std::vector<std::vector<Point>> dashed(std::span<const Point> path, bool closed, float dash,
+                                       float gap) {
+  if (path.size() < 2) return {};
+  std::vector<Point> whole(path.begin(), path.end());
+  if (closed) whole.push_back(path.front());
+  const bool usable = dash > 0 && gap > 0 &&
+                      length_of(whole) / (dash + gap) < static_cast<float>(kMaxDashes);
+  if (!usable) return {whole};
+  DashPen pen(dash, gap);
+  pen.start(whole.front());
+  for (std::size_t i = 1; i < whole.size(); ++i) pen.line(whole[i - 1], whole[i]);
+  return pen.finished();
+}
+
+std::vector<std::pair<Point, Point>> hatch_lines(const scene::Rect& rect, float step, float left,
+                                                 float right) {
+  std::vector<std::pair<Point, Point>> lines;
+  if (rect.w <= 0 || rect.h <= 0 || step <= 0) return lines;
+  // `foot` is where a line meets the bottom edge, from the rectangle's left; the first such that
+  // the hatching sits alike in rectangles of the same height.
+  float foot = -rect.h + step / 2;
+  const float skipped = std::floor((left - rect.x - rect.h - foot) / step);
+  if (skipped > 0) foot += skipped * step;
+  const float end = std::min(rect.w, right - rect.x);
+  for (; foot < end; foot += step) {
+    const Point bottom{rect.x + foot, rect.bottom()};
+    lines.emplace_back(bottom, Point{bottom.x + rect.h, rect.y});
+  }
+  return lines;
+}
+
+}  // namespace avtal::ui

@@ -1,0 +1,119 @@
+#include "ui/hit_test.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace avtal::ui {
+namespace {
+
+using scene::Node;
+using scene::Page;
+using scene::Point;
+using scene::Rect;
+using scene::ScrollArea;
+
+constexpr std::string_view kChart = "chart";
+constexpr std::string_view kPanel = "panel";
+
+bool has(const Rect& rect, Point point) { return rect.contains(point.x, point.y); }
+
+Point centre_of(const Rect& rect) { return {rect.x + rect.w / 2, rect.y + rect.h / 2}; }
+
+Rect grown_to(const Rect& rect, float side) {
+  const float x = std::max(0.0F, (side - rect.w) / 2);
+  const float y = std::max(0.0F, (side - rect.h) / 2);
+  return {rect.x - x, rect.y - y, rect.w + 2 * x, rect.h + 2 * y};
+}
+
+float distance(const Rect& rect, Point point) {
+  const float x = std::max({rect.x - point.x, 0.0F, point.x - rect.right()});
+  const float y = std::max({rect.y - point.y, 0.0F, point.y - rect.bottom()});
+  return std::hypot(x, y);
+}
+
+/// What covers the picture: a scroll area, or the panel, which need not scroll.
+struct Cover {
+  Rect rect;
+  bool is_panel = false;
+};
+
+std::optional<Cover> cover_at(const Page& page, Point point) {
+  const Node* panel = find_node(page, kPanel);
+  if (panel != nullptr && has(panel->rect, point)) return Cover{panel->rect, true};
+  if (const ScrollArea* area = area_at(page, point)) return Cover{area->rect, area->id == kPanel};
+  return std::nullopt;
+}
+
+bool lies_in(const Cover& cover, const Node& node) {
+  return cover.is_panel ? node.parent == kPanel : has(cover.rect, centre_of(node.rect));
+}
+
+bool can_be_hit(const Node& node) {
+  return !node.hidden && (can_act(node) || node.hoverable || !node.tooltip.empty());
+}
+
+}  // namespace
+
+bool can_act(const Node& node) {
+  return !node.disabled && (node.action.has_value() || !node.command.empty());
+}
+
+const Node* find_node(const Page& page, std::string_view id) {
+  const auto found = std::find_if(page.nodes.begin(), page.nodes.end(),
+                                  [id](const Node& node) { return node.id == id; });
+  return found == page.nodes.end() ? nullptr : &*found;
+}
+
+const ScrollArea* area_at(const Page& page, Point point) {
+  const ScrollArea* found = nullptr;
+  for (const ScrollArea& area : page.scroll_areas) {
+    const bool behind = page.chart && area.id == kChart;
+    if (!behind && has(area.rect, point)) found = &area;
+  }
+  return found;
+}
+
+const ScrollArea* chart_area(const Page& page) {
+  for (const ScrollArea& area : page.scroll_areas) {
+    if (area.id == kChart && overflows(area)) return &area;
+  }
+  return nullptr;
+}
+
+bool overflows(const ScrollArea& area) { return area.content_height > area.rect.h; }
+
+bool over_chart(const Page& page, Point point) {
+  return page.chart && has(page.chart->rect, point) && !cover_at(page, point);
+}
+
+bool over_handle(const Page& page, Point point, float reach) {
+  return page.as_of_handle && has(grown_to(*page.as_of_handle, reach), point) &&
+         !cover_at(page, point);
+}
+
+const Node* node_at(const Page& page, Point point, float reach) {
+  const std::optional<Cover> cover = cover_at(page, point);
+  const Node* nearest = nullptr;
+  float nearest_distance = 0;
+  for (auto node = page.nodes.rbegin(); node != page.nodes.rend(); ++node) {
+    if (!can_be_hit(*node)) continue;
+    if (cover && !lies_in(*cover, *node)) continue;
+    if (has(node->rect, point)) return &*node;
+    if (!can_act(*node) || !has(grown_to(node->rect, reach), point)) continue;
+    const float away = distance(node->rect, point);
+    if (nearest == nullptr || away < nearest_distance) {
+      nearest = &*node;
+      nearest_distance = away;
+    }
+  }
+  return nearest;
+}
+
+Rect clip_of(const Page& page, const Node& node) {
+  const Point centre = centre_of(node.rect);
+  if (const auto cover = cover_at(page, centre)) return cover->rect;
+  if (over_chart(page, centre)) return page.chart->rect;
+  return {0, 0, page.width, page.height};
+}
+
+}  // namespace avtal::ui

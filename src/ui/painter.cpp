@@ -1,0 +1,391 @@
+#include "ui/painter.h"
+
+#include <algorithm>
+#include <cmath>
+#include <string_view>
+#include <variant>
+
+#include "base/text.h"
+#include "fonts/fonts.h"
+#include "scene/theme.h"
+#include "ui/dashes.h"
+
+namespace avtal::ui {
+namespace {
+
+using scene::Point;
+using scene::Rect;
+
+constexpr float kPi = 3.14159265F;
+constexpr float kWhole = 0.01F;      // closer to a whole number than this is that number
+constexpr float kCapUpTo = 3;        // thinner strokes reach half their width beyond their ends
+constexpr float kBeyondClip = 64;    // what lies farther outside is not worth painting
+constexpr float kSmallestRadius = 0.5F;
+constexpr float kHoverShade = 0.08F;
+
+ImVec2 vec(Point point) { return {point.x, point.y}; }
+
+float signed_area(std::span<const Point> points) {
+  float area = 0;
+  for (std::size_t i = 0; i < points.size(); ++i) {
+    const Point& a = points[i];
+    const Point& b = points[(i + 1) % points.size()];
+    area += a.x * b.y - b.x * a.y;
+  }
+  return area / 2;
+}
+
+/// `points` go round clockwise as seen on the screen.
+bool is_convex(std::span<const Point> points) {
+  constexpr float kSlack = 1e-3F;
+  const std::size_t count = points.size();
+  for (std::size_t i = 0; i < count; ++i) {
+    const Point& a = points[i];
+    const Point& b = points[(i + 1) % count];
+    const Point& c = points[(i + 2) % count];
+    if ((b.x - a.x) * (c.y - b.y) - (b.y - a.y) * (c.x - b.x) < -kSlack) return false;
+  }
+  return true;
+}
+
+std::vector<Point> without_repeats(std::span<const Point> points) {
+  constexpr float kSame = 1e-3F;
+  const auto same = [](Point a, Point b) {
+    return std::abs(a.x - b.x) < kSame && std::abs(a.y - b.y) < kSame;
+  };
+  std::vector<Point> kept;
+  for (const Point& point : points) {
+    if (kept.empty() || !same(kept.back(), point)) kept.push_back(point);
+  }
+  while (kept.size() > 1 && same(kept.front(), kept.back())) kept.pop_back();
+  return kept;
+}
+
+std::vector<Point> arc_points(Point centre, float radius, float from, float to) {
+  const float arc = std::abs(to - from);
+  const int count = std::max(2, static_cast<int>(std::ceil(arc * std::sqrt(radius) * 1.7F)));
+  std::vector<Point> points;
+  for (int i = 0; i <= count; ++i) {
+    const float angle = from + (to - from) * static_cast<float>(i) / static_cast<float>(count);
+    points.push_back({centre.x + radius * std::cos(angle), centre.y + radius * std::sin(angle)});
+  }
+  return points;
+}
+
+std::vector<Point> rounded(const Rect& rect, float radius) {
+  radius = std::min({radius, rect.w / 2, rect.h / 2});
+  if (radius < kSmallestRadius) {
+    return {{rect.x, rect.y}, {rect.right(), rect.y}, {rect.right(), rect.bottom()},
+            {rect.x, rect.bottom()}};
+  }
+  const Point corners[] = {{rect.x + radius, rect.y + radius},
+                           {rect.right() - radius, rect.y + radius},
+                           {rect.right() - radius, rect.bottom() - radius},
+                           {rect.x + radius, rect.bottom() - radius}};
+  std::vector<Point> points;
+  for (int i = 0; i < 4; ++i) {
+    const float from = kPi + kPi / 2 * static_cast<float>(i);
+    const auto arc = arc_points(corners[i], radius, from, from + kPi / 2);
+    points.insert(points.end(), arc.begin(), arc.end());
+  }
+  return without_repeats(points);
+}
+
+/// A short stroke would hardly be seen if it stopped dead at its ends.
+void lengthen_ends(std::vector<Point>& points, float by) {
+  const auto push = [by](Point& end, Point inner) {
+    const float length = std::hypot(end.x - inner.x, end.y - inner.y);
+    if (length <= 0) return;
+    end.x += (end.x - inner.x) / length * by;
+    end.y += (end.y - inner.y) / length * by;
+  };
+  push(points.front(), points[1]);
+  push(points.back(), points[points.size() - 2]);
+}
+
+}  // namespace
+
+Painter::Painter(ImDrawList& list, const Typeface& typeface, float pixel_ratio, bool dark)
+    : list_(list),
+      typeface_(typeface),
+      ratio_(pixel_ratio),
+      dark_(dark),
+      first_vertex_(list.VtxBuffer.Size),
+      clip_() {}
+
+void Painter::finish() {
+  if (finished_) return;
+  finished_ = true;
+  const float back = 1 / ratio_;
+  for (int i = first_vertex_; i < list_.VtxBuffer.Size; ++i) {
+    list_.VtxBuffer[i].pos.x *= back;
+    list_.VtxBuffer[i].pos.y *= back;
+  }
+}
+
+void Painter::push_clip(const Rect& clip) {
+  const Rect edge = snapped(clip);
+  clip_ = {edge.x, edge.y, edge.right(), edge.bottom()};
+  clip_to(clip_);
+}
+
+void Painter::clip_to(const ImVec4& edge) {
+  // The renderer cuts fractions off left, width, distance from the bottom, and height. A hair more
+  // of each keeps 10.9999 from becoming 10.
+  constexpr float kHair = 1.0F / 64;
+  list_.PushClipRect({(edge.x + kHair) / ratio_, (edge.y - 2 * kHair) / ratio_},
+                     {(edge.z + 2 * kHair) / ratio_, (edge.w - kHair) / ratio_});
+}
+
+void Painter::pop_clip() { list_.PopClipRect(); }
+
+void Painter::paint(const scene::Layer& layer) {
+  push_clip(layer.clip);
+  for (const scene::Shape& shape : layer.shapes) std::visit(*this, shape);
+  pop_clip();
+}
+
+void Painter::paint_hover(const Rect& rect, float radius, const Rect& clip) {
+  push_clip(clip);
+  (*this)(scene::Box{rect, {scene::Role::shade, 0, kHoverShade}, {scene::Role::ink9, 0, 1}, 1,
+                     radius, 0, 0});
+  pop_clip();
+}
+
+ImU32 Painter::color(const scene::Paint& paint, float alpha) const {
+  const scene::Color c = scene::color_of(paint, dark_);
+  const float opacity = std::clamp(c.alpha * alpha, 0.0F, 1.0F);
+  return IM_COL32(c.r, c.g, c.b, static_cast<int>(std::lround(opacity * 255)));
+}
+
+/// In device pixels, edges on them. What has a width or height keeps at least a pixel of it.
+Rect Painter::snapped(const Rect& rect) const {
+  const float x = std::round(px(rect.x));
+  const float y = std::round(px(rect.y));
+  const float w = std::round(px(rect.right())) - x;
+  const float h = std::round(px(rect.bottom())) - y;
+  return {x, y, rect.w > 0 ? std::max(w, 1.0F) : 0, rect.h > 0 ? std::max(h, 1.0F) : 0};
+}
+
+/// A width that is meant to be whole is whole in device pixels too; others stay as they are.
+float Painter::edge_px(float width) const {
+  const bool whole = std::abs(width - std::round(width)) < kWhole;
+  return whole ? std::max(1.0F, std::round(px(width))) : px(width);
+}
+
+bool Painter::in_clip(float left, float top, float right, float bottom) const {
+  return right > clip_.x && left < clip_.z && bottom > clip_.y && top < clip_.w;
+}
+
+/// Takes off what lies far outside the clip, whole periods of a dash at a time.
+Painter::Span Painter::trimmed(Span span, bool horizontal, float period) const {
+  const float low = (horizontal ? clip_.x : clip_.y) - kBeyondClip;
+  const float high = (horizontal ? clip_.z : clip_.w) + kBeyondClip;
+  const auto whole = [period](float length) {
+    return period > 0 ? std::floor(length / period) * period : length;
+  };
+  if (span.from < low) span.from += whole(std::min(low, span.to) - span.from);
+  if (span.to > high) span.to -= whole(span.to - std::max(high, span.from));
+  return span;
+}
+
+void Painter::fill(const Rect& rect, ImU32 color, float radius) {
+  if (radius < kSmallestRadius) {
+    list_.AddRectFilled({rect.x, rect.y}, {rect.right(), rect.bottom()}, color);
+  } else {
+    fill_polygon(rounded(rect, radius), color);
+  }
+}
+
+void Painter::thin_outline(const Rect& rect, float width, ImU32 color) {
+  const float w = std::min({width, rect.w / 2, rect.h / 2});
+  const Rect inner{rect.x + w, rect.y + w, rect.w - 2 * w, rect.h - 2 * w};
+  fill({rect.x, rect.y, rect.w, w}, color, 0);
+  fill({rect.x, inner.bottom(), rect.w, w}, color, 0);
+  fill({rect.x, inner.y, w, inner.h}, color, 0);
+  fill({inner.right(), inner.y, w, inner.h}, color, 0);
+}
+
+void Painter::outline(const Rect& rect, const scene::Box& box) {
+  const float width = edge_px(box.edge_width);
+  const float dash = box.gap > 0 ? px(box.dash) : 0;
+  if (dash <= 0 && px(box.radius) < kSmallestRadius && width == std::round(width)) {
+    thin_outline(rect, width, color(box.edge));
+    return;
+  }
+  const Rect middle{rect.x + width / 2, rect.y + width / 2, rect.w - width, rect.h - width};
+  if (middle.w <= 0 || middle.h <= 0) return;
+  stroke(rounded(middle, px(box.radius) - width / 2), true, color(box.edge), width, dash,
+         px(box.gap));
+}
+
+void Painter::operator()(const scene::Box& box) {
+  Rect rect = snapped(box.rect);
+  const float period = px(box.dash + box.gap);
+  const Span across = trimmed({rect.x, rect.right()}, true, period);
+  const Span down = trimmed({rect.y, rect.bottom()}, false, period);
+  rect = {across.from, down.from, across.to - across.from, down.to - down.from};
+  if (!in_clip(rect.x, rect.y, rect.right(), rect.bottom())) return;
+  if (box.fill.role != scene::Role::none) fill(rect, color(box.fill), px(box.radius));
+  if (box.edge.role != scene::Role::none && box.edge_width > 0) outline(rect, box);
+}
+
+void Painter::operator()(const scene::Fade& fade) {
+  const Rect rect = snapped(fade.rect);
+  if (!in_clip(rect.x, rect.y, rect.right(), rect.bottom())) return;
+  const ImU32 left = color(fade.paint, fade.alpha_left);
+  const ImU32 right = color(fade.paint, fade.alpha_right);
+  list_.AddRectFilledMultiColor({rect.x, rect.y}, {rect.right(), rect.bottom()}, left, right, right,
+                                left);
+}
+
+/// Upright and level lines of whole width are painted as rectangles on the device pixels.
+bool Painter::straight_line(const scene::Line& line) {
+  const bool level = line.from.y == line.to.y;
+  const bool upright = line.from.x == line.to.x;
+  const float width = edge_px(line.width);
+  if (level == upright || width != std::round(width)) return false;
+  const float dash = line.gap > 0 ? px(line.dash) : 0;
+  const float middle = px(level ? line.from.y : line.from.x);
+  const float side = std::round(middle - width / 2);
+  const float a = px(level ? line.from.x : line.from.y);
+  const float b = px(level ? line.to.x : line.to.y);
+  Span span = trimmed({std::min(a, b), std::max(a, b)}, level, dash > 0 ? px(line.dash + line.gap) : 0);
+  const Point from{span.from, 0};
+  const Point to{span.to, 0};
+  const Point path[] = {from, to};
+  for (const auto& piece : dashed(path, false, dash, px(line.gap))) {
+    const float start = std::round(piece.front().x);
+    const float length = std::max(1.0F, std::round(piece.back().x) - start);
+    fill(level ? Rect{start, side, length, width} : Rect{side, start, width, length},
+         color(line.paint), 0);
+  }
+  return true;
+}
+
+void Painter::operator()(const scene::Line& line) {
+  if (line.paint.role == scene::Role::none || line.width <= 0) return;
+  if (straight_line(line)) return;
+  Point from{px(line.from.x), px(line.from.y)};
+  Point to{px(line.to.x), px(line.to.y)};
+  const float dash = line.gap > 0 ? px(line.dash) : 0;
+  const float period = dash > 0 ? px(line.dash + line.gap) : 0;
+  if (from.y == to.y && from.x < to.x) {
+    const Span span = trimmed({from.x, to.x}, true, period);
+    from.x = span.from;
+    to.x = span.to;
+  }
+  stroke({from, to}, false, color(line.paint), px(line.width), dash, px(line.gap));
+}
+
+void Painter::stroke(std::vector<Point> points, bool closed, ImU32 color, float width, float dash,
+                     float gap) {
+  points = without_repeats(points);
+  if (points.size() < 2) return;
+  if (dash <= 0 && !closed && width <= kCapUpTo * ratio_ && points.size() > 2) {
+    lengthen_ends(points, width / 2);
+  }
+  std::vector<ImVec2> path;
+  const auto draw = [&](std::span<const Point> piece, bool round) {
+    path.clear();
+    for (const Point& point : piece) path.push_back(vec(point));
+    list_.AddPolyline(path.data(), static_cast<int>(path.size()), color,
+                      round ? ImDrawFlags_Closed : ImDrawFlags_None, width);
+  };
+  if (dash <= 0) return draw(points, closed);
+  for (const auto& piece : dashed(points, closed, dash, gap)) {
+    const auto clean = without_repeats(piece);
+    if (clean.size() > 1) draw(clean, false);
+  }
+}
+
+void Painter::fill_polygon(std::span<const Point> points, ImU32 color) {
+  std::vector<Point> clean = without_repeats(points);
+  if (clean.size() < 3) return;
+  // ImGui puts the soft edge outside only when the points go round clockwise.
+  if (signed_area(clean) < 0) std::reverse(clean.begin(), clean.end());
+  std::vector<ImVec2> path;
+  for (const Point& point : clean) path.push_back(vec(point));
+  const int count = static_cast<int>(path.size());
+  if (is_convex(clean)) {
+    list_.AddConvexPolyFilled(path.data(), count, color);
+  } else {
+    list_.AddConcavePolyFilled(path.data(), count, color);
+  }
+}
+
+void Painter::operator()(const scene::Polygon& polygon) {
+  std::vector<Point> points;
+  Point low{1e9F, 1e9F};
+  Point high{-1e9F, -1e9F};
+  for (const Point& point : polygon.points) {
+    points.push_back({px(point.x), px(point.y)});
+    low = {std::min(low.x, points.back().x), std::min(low.y, points.back().y)};
+    high = {std::max(high.x, points.back().x), std::max(high.y, points.back().y)};
+  }
+  const float margin = px(polygon.edge_width) + 1;
+  if (!in_clip(low.x - margin, low.y - margin, high.x + margin, high.y + margin)) return;
+  if (polygon.fill.role != scene::Role::none) fill_polygon(points, color(polygon.fill));
+  if (polygon.edge.role == scene::Role::none || polygon.edge_width <= 0) return;
+  stroke(std::move(points), polygon.closed, color(polygon.edge), px(polygon.edge_width), 0, 0);
+}
+
+void Painter::operator()(const scene::Circle& circle) {
+  const Point centre{px(circle.centre.x), px(circle.centre.y)};
+  const float radius = px(circle.radius);
+  const float reach = radius + px(circle.edge_width);
+  if (radius <= 0 || !in_clip(centre.x - reach, centre.y - reach, centre.x + reach,
+                              centre.y + reach)) {
+    return;
+  }
+  const auto points = arc_points(centre, radius, -kPi / 2, kPi * 3 / 2);
+  if (circle.fill.role != scene::Role::none) fill_polygon(points, color(circle.fill));
+  if (circle.edge.role == scene::Role::none || circle.edge_width <= 0) return;
+  stroke(without_repeats(points), true, color(circle.edge), px(circle.edge_width),
+         circle.gap > 0 ? px(circle.dash) : 0, px(circle.gap));
+}
+
+void Painter::operator()(const scene::Hatch& hatch) {
+  const Rect rect = snapped(hatch.rect);
+  if (!in_clip(rect.x, rect.y, rect.right(), rect.bottom())) return;
+  clip_to({std::max(rect.x, clip_.x), std::max(rect.y, clip_.y), std::min(rect.right(), clip_.z),
+           std::min(rect.bottom(), clip_.w)});
+  for (const auto& [from, to] : hatch_lines(rect, px(hatch.step), clip_.x, clip_.z)) {
+    const ImVec2 path[] = {vec(from), vec(to)};
+    list_.AddPolyline(path, 2, color(hatch.paint), ImDrawFlags_None, px(hatch.width));
+  }
+  pop_clip();
+}
+
+void Painter::operator()(const scene::Text& text) {
+  if (text.string.empty() || text.paint.role == scene::Role::none) return;
+  const float width = px(text_width(text.string, text.size, text.face));
+  float x = px(text.at.x);
+  if (text.align == scene::Align::centre) x -= width / 2;
+  if (text.align == scene::Align::right) x -= width;
+  const float y = std::round(px(text.at.y));
+  const float size = px(text.size);
+  if (!in_clip(x - size, y - 2 * size, x + width + size, y + size)) return;
+  glyphs(text.string, {std::round(x), y}, typeface_.sized(text.face, size), color(text.paint));
+}
+
+void Painter::glyphs(std::string_view text, ImVec2 baseline, const Typeface::Sized& font,
+                     ImU32 color) {
+  float x = baseline.x;
+  for (std::size_t i = 0; i < text.size();) {
+    const char32_t c = base::next_code_point(text, i);
+    const auto known = static_cast<ImWchar>(fonts::has_glyph(c) ? c : U'?');
+    const ImFontGlyph* glyph = font.baked->FindGlyph(known);
+    if (glyph == nullptr) continue;
+    if (glyph->Visible) {
+      const float top = baseline.y - font.ascent * font.scale;
+      list_.PrimReserve(6, 4);
+      list_.PrimRectUV({x + glyph->X0 * font.scale, top + glyph->Y0 * font.scale},
+                       {x + glyph->X1 * font.scale, top + glyph->Y1 * font.scale},
+                       {glyph->U0, glyph->V0}, {glyph->U1, glyph->V1}, color);
+    }
+    x += glyph->AdvanceX * font.scale;
+  }
+}
+
+}  // namespace avtal::ui

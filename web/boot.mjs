@@ -1,0 +1,214 @@
+// Starts the page: looks whether the browser can, fetches program and data side by side, and puts
+// the parts together. Until the picture stands, and whenever something fails, the text version is
+// the page.
+import { connect } from "./bridge.mjs";
+import { connectEvents, FLAG, fitCanvas, readFlags } from "./events.mjs";
+import { connectFiles } from "./files.mjs";
+import { busy, done, idle } from "./idle.mjs";
+import { connectMirror } from "./mirror.mjs";
+import * as page from "./page.mjs";
+import { showTextList } from "./text.mjs";
+import { connectAddress, fragment } from "./url.mjs";
+
+const canvas = document.getElementById("canvas");
+const loading = document.getElementById("loading");
+
+/** What went wrong, and which panel tells of it. */
+class Problem extends Error {
+  constructor(panel, detail) {
+    super(detail);
+    this.panel = panel;
+  }
+}
+
+// ---- fetching -----------------------------------------------------------------------------------
+
+const progress = { got: 0, total: 0 };
+
+function showProgress() {
+  const kilo = (bytes) => Math.ceil(bytes / 1000);
+  const { got, total } = progress;
+  const bar = document.getElementById("loading-bar");
+  const known = total >= got;
+  if (known) {
+    bar.max = total;
+    bar.value = got;
+  } else {
+    bar.removeAttribute("value");
+  }
+  const of = page.isSwedish() ? "av" : "of";
+  document.getElementById("loading-bytes").textContent =
+    known ? `${kilo(got)} ${of} ${kilo(total)} kB` : `${kilo(got)} kB`;
+}
+
+/** The file's answer, counted as it comes in and with the type we know it has. */
+async function download(url, type, panel) {
+  let response;
+  try {
+    response = await fetch(url);
+  } catch (error) {
+    throw new Problem(panel, `${url}: ${error.message}`);
+  }
+  if (!response.ok) throw new Problem(panel, `${url}: ${response.status}`);
+  // A compressed answer has the compressed length: of no use.
+  const packed = response.headers.get("Content-Encoding");
+  progress.total += packed ? Number.NaN : Number(response.headers.get("Content-Length") ?? Number.NaN);
+  const count = new TransformStream({
+    transform(chunk, controller) {
+      progress.got += chunk.length;
+      showProgress();
+      controller.enqueue(chunk);
+    },
+  });
+  return new Response(response.body.pipeThrough(count), { headers: { "Content-Type": type } });
+}
+
+async function fetchProgram(url) {
+  const response = await download(url, "application/wasm", "download");
+  return WebAssembly.compileStreaming
+    ? WebAssembly.compileStreaming(response)
+    : WebAssembly.compile(await response.arrayBuffer());
+}
+
+async function fetchData(url) {
+  const response = await download(url, "application/json", "data");
+  try {
+    return new Uint8Array(await response.arrayBuffer());
+  } catch (error) {
+    throw new Problem("data", `${url}: ${error.message}`);
+  }
+}
+
+async function importFactory() {
+  try {
+    return (await import("./avtalskartan.mjs")).default;
+  } catch (error) {
+    throw new Problem("download", `avtalskartan.mjs: ${error.message}`);
+  }
+}
+
+function instantiate(createModule, compiled) {
+  return new Promise((resolve, reject) => {
+    createModule({
+      instantiateWasm(imports, ready) {
+        WebAssembly.instantiate(compiled, imports).then((instance) => ready(instance, compiled), reject);
+        return {};
+      },
+      onAbort: (cause) => reject(new Error(`abort ${cause ?? ""}`)),
+    }).then(resolve, reject);
+  });
+}
+
+// ---- running ------------------------------------------------------------------------------------
+
+function hasWebGL() {
+  const gl = document.createElement("canvas").getContext("webgl2");
+  gl?.getExtension("WEBGL_lose_context")?.loseContext();
+  return gl !== null;
+}
+
+let lastStats = {};
+let bridge = null;
+
+/** Hands each part of a message to whom it concerns, in an order in which nothing is half done. */
+function receiver(parts) {
+  return (message) => {
+    if (message.lang !== undefined) page.setLanguage(message.lang);
+    if (message.dark !== undefined) page.setDark(message.dark);
+    if (message.title !== undefined) page.setTitle(message.title);
+    if (message.cursor !== undefined) canvas.style.cursor = message.cursor;
+    if (message.url !== undefined) parts.address(message.url);
+    if (message.text !== undefined) showTextList(message.text);
+    if (message.nodes !== undefined) parts.mirror.setNodes(message.nodes.list);
+    if (message.fields !== undefined) parts.mirror.setFields(message.fields);
+    if (message.failed !== undefined) parts.failed(message.failed);
+    if (message.showText !== undefined) page.setShowText(message.showText);
+    if (message.announce !== undefined) page.announce(message.announce);
+    if (message.stats !== undefined) lastStats = message.stats;
+    if (message.command !== undefined) parts.command(message.command);
+  };
+}
+
+function run(module, name, data) {
+  const webgl = hasWebGL();
+  const parts = {};
+  let usable = true;
+
+  function crashed(error) {
+    console.error(error);
+    page.setDrawn(false);
+    page.showProblem("start", [String(error?.message ?? error)]);
+  }
+  bridge = connect(module, receiver(parts), crashed);
+  parts.mirror = connectMirror(bridge);
+  parts.address = connectAddress(bridge);
+  const openFile = connectFiles(bridge);
+  parts.command = (command) => {
+    if (command === "open-file") openFile();
+    else if (command === "reload") location.reload();
+    else if (command.startsWith("focus:")) parts.mirror.focus(command.slice("focus:".length));
+  };
+  parts.failed = (failure) => {
+    usable = failure === null;
+    if (usable) page.hideProblem("content");
+    else page.showProblem("content", [failure.file, ...failure.list]);
+    page.setDrawn(usable && webgl);
+  };
+
+  const fixedFlags = webgl ? 0 : FLAG.noWebGL;
+  const size = fitCanvas();
+  bridge.send("start", [fragment()], ...size, readFlags() | fixedFlags);
+  bridge.send("load", [name, data], 0);
+  connectEvents(bridge, parts.mirror, fixedFlags);
+  addEventListener("beforeprint", () => bridge.call("want_text"));
+  if (!usable) return;
+  bridge.drawNow();
+  if (webgl) {
+    page.setDrawn(true);
+  } else {
+    page.showProblem("webgl");
+    bridge.call("want_text");
+  }
+}
+
+async function boot() {
+  page.connectFrame((on) => bridge?.call("show_text", on ? 1 : 0));
+  if (typeof WebAssembly !== "object") throw new Problem("webassembly");
+  loading.hidden = false;
+  const dataUrl = document.getElementById("dataset").href;
+  const programUrl = document.getElementById("program").href;
+  const [createModule, compiled, data] =
+    await Promise.all([importFactory(), fetchProgram(programUrl), fetchData(dataUrl)]);
+  const module = await instantiate(createModule, compiled);
+  run(module, dataUrl.slice(dataUrl.lastIndexOf("/") + 1), data);
+}
+
+// ---- for tests ----------------------------------------------------------------------------------
+
+let loseContext = null;
+
+window.avtalskartan = {
+  idle,
+  stats() {
+    bridge?.call("stats");
+    return { ...lastStats, animationFrames: bridge?.frames() ?? 0 };
+  },
+  loseContext() {
+    loseContext ??= canvas.getContext("webgl2").getExtension("WEBGL_lose_context");
+    loseContext.loseContext();
+  },
+  restoreContext() {
+    loseContext.restoreContext();
+  },
+};
+
+busy("start");
+try {
+  await boot();
+} catch (error) {
+  console.error(error);
+  const own = error instanceof Problem;
+  page.showProblem(own ? error.panel : "start", error.message ? [error.message] : []);
+}
+loading.hidden = true;
+done("start");

@@ -1,0 +1,115 @@
+// The way to and from the C++ program: strings go in through its inbox, one JSON comes out after
+// every call. Nothing here knows what the calls mean.
+import { busy, done } from "./idle.mjs";
+
+const encoder = new TextEncoder();
+const ZERO = new Uint8Array(1);
+
+/**
+ * @param module   the program
+ * @param receive  gets every message of the outbox, with «frame» and «wakeAfter» already seen to
+ * @param failed   gets the error when the program has stopped; after that every call is ignored
+ */
+export function connect(module, receive, failed) {
+  let dead = false;
+  let reading = false;
+  let frame = 0;
+  let timer = 0;
+  let frames = 0;
+
+  function put(parts) {
+    const bytes = parts.flatMap((part, i) => {
+      const own = typeof part === "string" ? encoder.encode(part) : part;
+      return i === 0 ? [own] : [ZERO, own];
+    });
+    let at = module._av_inbox(bytes.reduce((sum, part) => sum + part.length, 0));
+    for (const part of bytes) {
+      // HEAPU8 is another object whenever the memory has grown.
+      module.HEAPU8.set(part, at);
+      at += part.length;
+    }
+  }
+
+  function guarded(work) {
+    if (dead) return 0;
+    try {
+      return work();
+    } catch (error) {
+      stop();
+      failed(error);
+      return 0;
+    }
+  }
+
+  function stop() {
+    dead = true;
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+    done("frame");
+    done("timer");
+  }
+
+  function draw(now) {
+    frame = 0;
+    frames += 1;
+    call("frame", now);
+    if (frame === 0) done("frame");
+  }
+
+  function wantFrame() {
+    if (frame !== 0) return;
+    frame = requestAnimationFrame(draw);
+    busy("frame");
+  }
+
+  function wake() {
+    timer = 0;
+    wantFrame();
+    done("timer");
+  }
+
+  function read() {
+    if (reading) return;  // the loop further out goes on until nothing is left
+    reading = true;
+    try {
+      for (let out = module._av_outbox(); out !== 0; out = module._av_outbox()) {
+        const message = JSON.parse(module.UTF8ToString(out));
+        if (message.frame) wantFrame();
+        if (message.wakeAfter !== undefined) {
+          clearTimeout(timer);
+          timer = setTimeout(wake, message.wakeAfter);
+          busy("timer");
+        }
+        receive(message);
+      }
+    } finally {
+      reading = false;
+    }
+  }
+
+  /** Calls _av_<verb> with numbers, then reads the outbox. */
+  function call(verb, ...numbers) {
+    return guarded(() => {
+      const answer = module[`_av_${verb}`](...numbers);
+      read();
+      return answer;
+    });
+  }
+
+  /** The same with strings or bytes in the inbox. */
+  function send(verb, parts, ...numbers) {
+    return guarded(() => {
+      put(parts);
+      return call(verb, ...numbers);
+    });
+  }
+
+  /** Draws a frame that was asked for now instead of at the next animation frame. */
+  function drawNow() {
+    if (frame === 0 || dead) return;
+    cancelAnimationFrame(frame);
+    draw(performance.now());
+  }
+
+  return { call, send, drawNow, frames: () => frames };
+}

@@ -1,0 +1,176 @@
+// What the reader and the browser do, told to the program.
+
+const canvas = document.getElementById("canvas");
+const stage = document.getElementById("stage");
+
+const MOVE = 0, DOWN = 1, UP = 2, CANCEL = 3, LEAVE = 4;
+const TYPES = { mouse: 0, touch: 1, pen: 2 };
+const LINE_PX = 16;   // a wheel that counts lines or pages
+const PINCH = 16;     // modifier of a wheel event that is a pinch on a trackpad
+
+export const FLAG = { dark: 1, touch: 2, still: 4, noWebGL: 8, forced: 16 };
+
+const QUERIES = [
+  [FLAG.dark, "(prefers-color-scheme: dark)"],
+  [FLAG.touch, "(pointer: coarse)"],
+  [FLAG.still, "(prefers-reduced-motion: reduce)"],
+  [FLAG.forced, "(forced-colors: active)"],
+];
+
+export function readFlags() {
+  return QUERIES.reduce((flags, [flag, query]) => flags | (matchMedia(query).matches ? flag : 0), 0);
+}
+
+/** Makes the canvas as many pixels as the screen has there, and says how large it is. */
+export function fitCanvas(entry) {
+  const box = entry?.devicePixelContentBoxSize?.[0];
+  const width = entry?.contentRect.width ?? canvas.clientWidth;
+  const height = entry?.contentRect.height ?? canvas.clientHeight;
+  const pixelsX = box?.inlineSize ?? Math.round(width * devicePixelRatio);
+  const pixelsY = box?.blockSize ?? Math.round(height * devicePixelRatio);
+  // Setting a size empties the canvas, so only when it is new.
+  if (canvas.width !== pixelsX) canvas.width = pixelsX;
+  if (canvas.height !== pixelsY) canvas.height = pixelsY;
+  return [width, height, width > 0 ? pixelsX / width : 1];
+}
+
+export function connectEvents(bridge, mirror, fixedFlags) {
+  connectSize(bridge);
+  connectFlags(bridge, fixedFlags);
+  connectPointers(bridge);
+  connectWheel(bridge);
+  connectKeys(bridge, mirror);
+  canvas.addEventListener("webglcontextlost", (event) => {
+    event.preventDefault();  // or it would never come back
+    bridge.call("context", 1);
+  });
+  canvas.addEventListener("webglcontextrestored", () => bridge.call("context", 0));
+}
+
+function connectSize(bridge) {
+  let last = "";
+  function resize(entry) {
+    const size = fitCanvas(entry);
+    const now = [...size, canvas.width, canvas.height].join(" ");
+    if (now === last || size[0] === 0 || size[1] === 0) return;
+    last = now;
+    bridge.call("resize", ...size);
+    bridge.drawNow();  // before the browser paints an emptied canvas
+  }
+  const observer = new ResizeObserver((entries) => resize(entries.at(-1)));
+  try {
+    observer.observe(canvas, { box: "device-pixel-content-box" });
+  } catch {
+    observer.observe(canvas);
+    // Without that box nobody tells of a new pixel ratio (zoom, another screen).
+    const watch = () => {
+      matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener("change", () => {
+        resize();
+        watch();
+      }, { once: true });
+    };
+    watch();
+  }
+}
+
+function connectFlags(bridge, fixedFlags) {
+  for (const [, query] of QUERIES) {
+    matchMedia(query).addEventListener("change", () => bridge.call("flags", readFlags() | fixedFlags));
+  }
+}
+
+function connectPointers(bridge) {
+  const pressed = new Map();  // pointer id -> last event
+
+  function tell(kind, event) {
+    bridge.call("pointer", kind, event.pointerId, event.offsetX, event.offsetY, event.buttons,
+                TYPES[event.pointerType] ?? 0);
+  }
+
+  canvas.addEventListener("pointermove", (event) => {
+    if (pressed.has(event.pointerId)) pressed.set(event.pointerId, event);
+    tell(MOVE, event);
+  });
+  canvas.addEventListener("pointerdown", (event) => {
+    canvas.focus({ preventScroll: true });
+    canvas.setPointerCapture(event.pointerId);
+    pressed.set(event.pointerId, event);
+    tell(DOWN, event);
+  });
+  canvas.addEventListener("pointerup", (event) => {
+    // With another button of the mouse still down this is no event of its own.
+    pressed.delete(event.pointerId);
+    tell(UP, event);
+  });
+  canvas.addEventListener("pointercancel", (event) => {
+    pressed.delete(event.pointerId);
+    tell(CANCEL, event);
+  });
+  canvas.addEventListener("pointerleave", (event) => tell(LEAVE, event));
+  // The middle button would start the browser's own scrolling.
+  canvas.addEventListener("mousedown", (event) => {
+    if (event.button === 1) event.preventDefault();
+  });
+
+  function letGo() {
+    for (const event of pressed.values()) tell(CANCEL, event);
+    pressed.clear();
+  }
+  addEventListener("blur", letGo);
+  document.addEventListener("visibilitychange", () => {
+    if (document.hidden) letGo();
+  });
+}
+
+function modifiers(event) {
+  return (event.shiftKey ? 1 : 0) | (event.ctrlKey ? 2 : 0) | (event.altKey ? 4 : 0) | (event.metaKey ? 8 : 0);
+}
+
+function connectWheel(bridge) {
+  // A pinch on a trackpad arrives as wheel with ctrlKey though no Ctrl is down.
+  let control = false;
+  const keys = (event) => {
+    control = event.ctrlKey;
+  };
+  for (const name of ["keydown", "keyup", "pointermove", "pointerdown"]) {
+    addEventListener(name, keys, { capture: true, passive: true });
+  }
+  addEventListener("blur", () => {
+    control = false;
+  });
+
+  canvas.addEventListener("wheel", (event) => {
+    if (event.ctrlKey && control) return;  // the browser's own zoom
+    const unit = event.deltaMode === 1 ? LINE_PX : event.deltaMode === 2 ? canvas.clientHeight : 1;
+    const mods = modifiers(event) | (event.ctrlKey ? PINCH : 0);
+    const used = bridge.call("wheel", event.offsetX, event.offsetY, event.deltaX * unit, event.deltaY * unit, mods);
+    if (used) event.preventDefault();
+  }, { passive: false });
+
+  // Safari has its own events for the same gesture.
+  let scale = 1;
+  canvas.addEventListener("gesturestart", (event) => {
+    event.preventDefault();
+    scale = 1;
+  });
+  canvas.addEventListener("gesturechange", (event) => {
+    event.preventDefault();
+    const step = -100 * Math.log(event.scale / scale);
+    scale = event.scale;
+    const box = canvas.getBoundingClientRect();
+    bridge.call("wheel", event.clientX - box.left, event.clientY - box.top, 0, step, 2 | PINCH);
+  });
+}
+
+function isTyping(element) {
+  return element.matches?.("input, textarea, select, [contenteditable]");
+}
+
+function connectKeys(bridge, mirror) {
+  stage.addEventListener("keydown", (event) => {
+    if (event.defaultPrevented || event.isComposing || isTyping(event.target)) return;
+    if (event.key === "Tab" || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (mirror.takesKey(event)) return;
+    if (bridge.send("key", [event.key], modifiers(event))) event.preventDefault();
+  });
+}

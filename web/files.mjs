@@ -1,0 +1,50 @@
+// Opening a dataset of one's own: by the file picker or by dropping it. It never leaves the page.
+import { busy, done } from "./idle.mjs";
+import { hideProblem, showProblem } from "./page.mjs";
+
+const MAX_BYTES = 8 * 1024 * 1024;
+
+export function connectFiles(bridge) {
+  const picker = document.getElementById("file");
+  const hint = document.getElementById("drop");
+
+  async function open(file) {
+    hideProblem("file");
+    if (file.size > MAX_BYTES) {
+      showProblem("file", [file.name]);
+      return;
+    }
+    busy("file");
+    try {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      bridge.send("load", [file.name, bytes], 1);
+    } catch (error) {
+      showProblem("file", [file.name, String(error)]);
+    }
+    done("file");
+  }
+
+  picker.addEventListener("change", () => {
+    if (picker.files.length > 0) open(picker.files[0]);
+    picker.value = "";  // the same file can be chosen again
+  });
+
+  const hasFiles = (event) => event.dataTransfer?.types.includes("Files");
+  addEventListener("dragover", (event) => {
+    if (!hasFiles(event)) return;
+    event.preventDefault();
+    event.dataTransfer.dropEffect = "copy";
+    hint.hidden = false;
+  });
+  addEventListener("dragleave", (event) => {
+    if (event.relatedTarget === null) hint.hidden = true;
+  });
+  addEventListener("drop", (event) => {
+    hint.hidden = true;
+    if (!hasFiles(event)) return;
+    event.preventDefault();
+    if (event.dataTransfer.files.length > 0) open(event.dataTransfer.files[0]);
+  });
+
+  return () => picker.click();
+}
