@@ -71,6 +71,7 @@ class Builder {
   }
 
   void introduction() {
+    add(-1, Tag::h1, scene::dataset_title(dataset_, language_));
     const int index = add(-1, Tag::section, {}, "lage");
     add(index, Tag::h2,
         words::filled(Phrase::text_as_of, language_, {words::long_date(as_of_, language_)}));
@@ -87,7 +88,7 @@ class Builder {
   std::string chips_text(Ref<model::Service> service) const {
     std::vector<std::string> parts;
     for (const scene::Chip& chip : scene::service_chips(prepared_, service, as_of_, language_)) {
-      parts.push_back(chip.text);
+      parts.push_back(scene::capitalised(chip.text));
     }
     std::string text;
     for (const std::string& part : parts) text += (text.empty() ? "" : ". ") + part;
@@ -117,10 +118,17 @@ class Builder {
         text +=
             " " +
             words::filled(Phrase::question_number, language_, {std::to_string(question.number)}) +
-            ": " + words::local(question.title, language_) + ".";
+            ": " + sentence(words::local(question.title, language_));
       }
     }
     add(parent, Tag::p, std::move(text));
+  }
+
+  /// With a full stop, unless it ends in a mark already.
+  static std::string sentence(const std::string& text) {
+    const bool ended =
+        !text.empty() && (text.back() == '?' || text.back() == '.' || text.back() == '!');
+    return ended ? text : text + ".";
   }
 
   void agreements_table(int parent, const scene::Lane& lane) {
@@ -240,12 +248,12 @@ class Builder {
         {Phrase::text_number, Phrase::text_kind, Phrase::row_question, Phrase::row_settled_by});
     for (const Ref<model::Question> reference : questions) {
       const model::Question& question = dataset_.at(reference);
-      row(body,
-          {std::to_string(question.number),
-           std::string(words::question_kind_word(question.kind, language_)) + ", " +
-               std::string(words::weight_word(question.weight, language_)),
-           words::local(question.title, language_) + ". " + words::local(question.text, language_),
-           words::local(question.settled_by, language_)});
+      row(body, {std::to_string(question.number),
+                 std::string(words::question_kind_word(question.kind, language_)) + ", " +
+                     std::string(words::weight_word(question.weight, language_)),
+                 sentence(words::local(question.title, language_)) + " " +
+                     words::local(question.text, language_),
+                 words::local(question.settled_by, language_)});
     }
   }
 

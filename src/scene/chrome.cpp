@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "scene/describe.h"
 #include "scene/metrics.h"
 #include "scene/widgets.h"
 #include "words/format.h"
@@ -107,12 +108,6 @@ float add_languages(const PageRequest& request, Page& page, Pen& pen, float righ
   return right;
 }
 
-std::string dataset_title(const PageRequest& request) {
-  const model::Dataset& dataset = *request.prepared->dataset;
-  return words::local(dataset.publisher, request.view.language) + " · " +
-         words::local(dataset.title, request.view.language);
-}
-
 float add_theme_button(const PageRequest& request, Page& page, Pen& pen, float right) {
   const bool dark = page.dark;
   const Rect rect{right - kControlHeight, 10, kControlHeight, kControlHeight};
@@ -130,13 +125,7 @@ void add_top_bar(const PageRequest& request, Page& page, Pen& pen) {
   const float margin = narrow ? kMarginNarrow : kMargin;
   pen.fill({0, 0, width, kTopBarHeight}, ink(Role::top));
   logo(pen, {margin, (kTopBarHeight - kLogoSize) / 2});
-  const std::string product = word(Phrase::product, request);
-  const float name_size = narrow ? 16 : 20;
-  float x = margin + kLogoSize + 12;
-  pen.text({x, kTopBarHeight / 2 + name_size * 0.36F}, product,
-           {name_size, Face::semibold, ink(Role::top_ink)});
-  x += pen.width(product, name_size, Face::semibold) + 16;
-
+  const float after_logo = margin + kLogoSize + 12;
   float right = width - margin;
   right = add_top_button(request, page, pen, right, Icon::open_file, Phrase::open_file, true,
                          {"open-file", "", std::nullopt, "frame", "open-file"});
@@ -153,7 +142,15 @@ void add_top_bar(const PageRequest& request, Page& page, Pen& pen) {
     right = field.x - 8 - pen.width(label, 14);
     pen.text({right, kTopBarHeight / 2 + 5}, label, {14, Face::regular, ink(Role::top_muted)});
   }
-  const std::string title = dataset_title(request);
+  // On the narrowest pages the sign alone stands for the name.
+  const std::string product = word(Phrase::product, request);
+  const float name_size = narrow ? 16 : 20;
+  const float x = after_logo + pen.width(product, name_size, Face::semibold) + 16;
+  if (x - 12 <= right) {
+    pen.text({after_logo, kTopBarHeight / 2 + name_size * 0.36F}, product,
+             {name_size, Face::semibold, ink(Role::top_ink)});
+  }
+  const std::string title = dataset_title(*request.prepared->dataset, request.view.language);
   if (x + 16 + pen.width(title, 14) + 24 <= right) {
     pen.line({x + 0.5F, 16}, {x + 0.5F, kTopBarHeight - 16}, ink(Role::top_line));
     pen.text({x + 16, kTopBarHeight / 2 + 5}, title, {14, Face::regular, ink(Role::top_ink)});
@@ -354,7 +351,8 @@ Rect add_chrome(const PageRequest& request, Page& page) {
   y = add_banners(request, page, pen, y);
   y = add_problems(request, page, pen, y);
   page.layers.push_back(std::move(layer));
-  page.title = word(Phrase::product, request) + " · " + dataset_title(request);
+  page.title = word(Phrase::product, request) + " · " +
+               dataset_title(*request.prepared->dataset, request.view.language);
   return {0, y, width, std::max(0.0F, height - y)};
 }
 

@@ -36,17 +36,16 @@ void consider_end(const model::Term& term, std::optional<End>& best) {
   }
 }
 
-std::optional<End> end_of(const Dataset& dataset, Ref<Service> service) {
-  std::optional<End> best;
-  for (const Agreement& agreement : dataset.agreements) {
-    const auto& services = agreement.services;
-    if (agreement.parent ||
-        std::find(services.begin(), services.end(), service) == services.end()) {
-      continue;
-    }
-    for (const model::Term& term : agreement.terms) consider_end(term, best);
-  }
-  return best;
+/// When the service ends: the end of what runs last, if that has one.
+std::optional<End> end_of(const Prepared& prepared, Ref<Service> service) {
+  const Lane& lane = prepared.lanes[service.index];
+  const auto last = std::max_element(lane.bars.begin(), lane.bars.end(),
+                                     [](const Bar& a, const Bar& b) { return a.last < b.last; });
+  if (last == lane.bars.end() || last->span.open_end || last->span.unknown_end) return std::nullopt;
+  std::optional<End> end;
+  const answers::TermRef term = last->span.term;
+  consider_end(prepared.dataset->at(term.agreement).terms[term.term], end);
+  return end;
 }
 
 /// The year of the newest proposal among the places; nothing when none of them is a proposal.
@@ -65,21 +64,21 @@ Chip state_chip(InForce state, const std::optional<End>& end, Day on, Language l
   const auto text = [&](Phrase phrase) { return std::string(words::text(phrase, language)); };
   switch (state) {
     case InForce::yes:
-      return {text(Phrase::chip_in_force), ChipKind::ok, 2};
+      return {text(Phrase::chip_in_force), ChipKind::ok, 2, {}};
     case InForce::maybe:
-      return {text(Phrase::chip_maybe), ChipKind::info, 3};
+      return {text(Phrase::chip_maybe), ChipKind::info, 3, {}};
     case InForce::undocumented:
-      return {text(Phrase::chip_undocumented), ChipKind::error, 4};
+      return {text(Phrase::chip_undocumented), ChipKind::error, 4, {}};
     case InForce::not_loaded:
-      return {text(Phrase::chip_not_loaded), ChipKind::outline, 2};
+      return {text(Phrase::chip_not_loaded), ChipKind::outline, 2, {}};
     case InForce::no:
       break;
   }
   if (end && end->date.latest() < on) {
     return {words::filled(Phrase::chip_ended, language, {end_text(end->date, language)}),
-            ChipKind::neutral, 2};
+            ChipKind::neutral, 2, std::string(words::text(Phrase::chip_ended_brief, language))};
   }
-  return {text(Phrase::chip_not_in_force), ChipKind::neutral, 2};
+  return {text(Phrase::chip_not_in_force), ChipKind::neutral, 2, {}};
 }
 
 void add_end_chip(const std::optional<End>& end, Day on, Language language,
@@ -87,7 +86,7 @@ void add_end_chip(const std::optional<End>& end, Day on, Language language,
   if (!end || end->status != Status::proposed || end->date.latest() < on) return;
   chips.push_back(
       {words::filled(Phrase::chip_end_proposed, language, {end_text(end->date, language)}),
-       ChipKind::warn, 3});
+       ChipKind::warn, 3, std::string(words::text(Phrase::chip_end_proposed_brief, language))});
 }
 
 void add_basis_chip(const Dataset& dataset, Status status, const std::vector<model::Place>& places,
@@ -97,7 +96,7 @@ void add_basis_chip(const Dataset& dataset, Status status, const std::vector<mod
   const std::string text =
       year ? words::filled(Phrase::chip_as_proposed_year, language, {std::to_string(*year)})
            : std::string(words::text(Phrase::chip_as_proposed, language));
-  chips.push_back({text, ChipKind::outline, 1});
+  chips.push_back({text, ChipKind::outline, 1, {}});
 }
 
 const answers::PartyAnswer* likeliest(const std::vector<answers::PartyAnswer>& parties,
@@ -154,6 +153,10 @@ std::string full_name(const model::Organization& organization, Language language
              : name + " (" + organization.short_name + ")";
 }
 
+std::string dataset_title(const Dataset& dataset, Language language) {
+  return words::local(dataset.publisher, language) + " · " + words::local(dataset.title, language);
+}
+
 bool is_decided(const model::Event& event) {
   return std::any_of(event.ladder.begin(), event.ladder.end(), [](const model::RungReached& rung) {
     return rung.rung >= model::Rung::decision;
@@ -170,7 +173,7 @@ std::vector<Chip> service_chips(const Prepared& prepared, Ref<Service> service, 
                                 Language language) {
   const Dataset& dataset = *prepared.dataset;
   const answers::ServiceState state = answers::in_force(dataset, service, on);
-  const std::optional<End> end = end_of(dataset, service);
+  const std::optional<End> end = end_of(prepared, service);
   std::vector<Chip> chips = {state_chip(state.in_force, end, on, language)};
   add_end_chip(end, on, language, chips);
   add_basis_chip(dataset, state.status, state.places, language, chips);
@@ -197,7 +200,7 @@ std::vector<Chip> agreement_chips(const Prepared& prepared, Ref<Agreement> agree
 std::string parties_line(const Prepared& prepared, Ref<Service> service, Day on,
                          Language language) {
   const Dataset& dataset = *prepared.dataset;
-  const std::optional<End> end = end_of(dataset, service);
+  const std::optional<End> end = end_of(prepared, service);
   const bool ended = answers::in_force(dataset, service, on).in_force == InForce::no && end &&
                      end->date.latest() < on;
   const Day when = ended ? base::plus_days(end->date.earliest(), -1) : on;
@@ -230,6 +233,13 @@ std::string headline(const Prepared& prepared, Day on, Language language) {
   return capitalised(
       words::filled(Phrase::headline_in_force, language,
                     {number_word(in_force, language), number_word(states.size(), language)}));
+}
+
+base::Period with_boundary_day(base::Period period) {
+  if (period.end.date && period.end.date->precision() == base::Precision::one_of) {
+    period.end = base::Edge::at(base::EdtfDate::from_day(period.end.date->alternatives().back()));
+  }
+  return period;
 }
 
 base::Period period_of(const model::Term& term) { return {edge_of(term.start), edge_of(term.end)}; }

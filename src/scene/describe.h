@@ -14,7 +14,8 @@ namespace avtal::scene {
 struct Chip {
   std::string text;
   ChipKind kind = ChipKind::neutral;
-  int weight = 0;  // where only one fits, the weightiest stays
+  int weight = 0;     // where only one fits, the weightiest stays
+  std::string brief;  // for tight places; empty: `text`
 };
 
 /// What holds for the service on the day, and what is proposed for it.
@@ -37,6 +38,10 @@ struct End {
 };
 std::optional<End> end_of(const model::Dataset& dataset, model::Ref<model::Agreement> agreement);
 
+/// The period with an end of which nobody says whether it is the last day or the first one after
+/// («upphör den 1 oktober») written as the document writes it: the later of the two.
+base::Period with_boundary_day(base::Period period);
+
 /// "2018-01-01–2019-12-31, angivet".
 std::string term_period(const model::Term& term, state::Language language);
 base::Period period_of(const model::Term& term);
@@ -54,6 +59,9 @@ std::string short_name(const model::Organization& organization, state::Language 
 /// "Social- och omsorgsnämnden (SON)" where there is a short name.
 std::string full_name(const model::Organization& organization, state::Language language);
 std::string capitalised(std::string text);
+
+/// "Linköpings kommun · Arbetsinriktade insatser".
+std::string dataset_title(const model::Dataset& dataset, state::Language language);
 
 /// Has any body taken a decision, or is it only proposed?
 bool is_decided(const model::Event& event);

@@ -270,9 +270,10 @@ void add_role(Panel& p, const Agreement& agreement, model::PartyRole role) {
 void add_period(Panel& p, Ref<Agreement> reference) {
   const Agreement& agreement = p.dataset.at(reference);
   if (agreement.terms.empty()) return;
+  const base::Period period = period_of(agreement);
   Row row{"period",
           word(p, Phrase::row_period),
-          words::period(period_of(agreement), p.language),
+          words::period(with_boundary_day(period), p.language),
           {},
           {}};
   add_mark(row, agreement.terms.front().start);
@@ -280,12 +281,16 @@ void add_period(Panel& p, Ref<Agreement> reference) {
   if (agreement.terms.back().end.status() == model::Status::proposed) {
     row.subs.push_back(word(p, Phrase::end_is_proposed));
   }
+  if (period.end.date && period.end.date->precision() == base::Precision::one_of) {
+    row.subs.push_back(words::filled(Phrase::last_day_is, p.language,
+                                     {words::date(*period.end.date, p.language)}));
+  }
   for (const answers::Gap& gap : answers::gaps(p.dataset)) {
     if (gap.before.agreement != reference || gap.after.agreement != reference) continue;
-    const base::Period period{base::Edge::at(base::EdtfDate::from_day(gap.first)),
-                              base::Edge::at(base::EdtfDate::from_day(gap.last))};
+    const base::Period hole{base::Edge::at(base::EdtfDate::from_day(gap.first)),
+                            base::Edge::at(base::EdtfDate::from_day(gap.last))};
     row.subs.push_back(
-        words::filled(Phrase::not_covered, p.language, {words::period(period, p.language)}));
+        words::filled(Phrase::not_covered, p.language, {words::period(hole, p.language)}));
     row.marks.push_back(Mark::unknown);
   }
   add_other_claims(p, row, agreement.terms.back().end, [&](const base::Edge& edge) {
@@ -566,14 +571,14 @@ void write_agreement(Panel& p, Ref<Agreement> reference) {
   add_title(p, service, capitalised(agreement.kind), name,
             words::joined(names, p.language) + (subtitle.empty() ? "" : " " + subtitle));
   add_chips(p, agreement_chips(*p.request.prepared, reference, p.as_of, p.language));
-  for (const model::PartyRole role : {model::PartyRole::responsible, model::PartyRole::pays,
-                                      model::PartyRole::performs, model::PartyRole::receives}) {
-    add_role(p, agreement, role);
-  }
+  add_role(p, agreement, model::PartyRole::pays);
+  add_role(p, agreement, model::PartyRole::performs);
   add_period(p, reference);
   add_costs(p, reference);
   add_capacity(p, reference, service);
   add_deadline(p, reference);
+  add_role(p, agreement, model::PartyRole::responsible);
+  add_role(p, agreement, model::PartyRole::receives);
   add_notice(p, agreement);
   add_option(p, agreement);
   add_text_claims(p, "index", Phrase::row_index, agreement.index_clause);

@@ -236,8 +236,8 @@ void Pen::icon(Point at, Icon icon, Paint paint) {
       stroke({p(8, 4), p(12, 8), p(8, 12)});
       break;
     case Icon::open_file:
-      stroke({p(2.5F, 13), p(2.5F, 3.5F), p(6.5F, 3.5F), p(8, 5.5F), p(13.5F, 5.5F), p(13.5F, 13),
-              p(2.5F, 13)});
+      polygon({p(2.5F, 13), p(2.5F, 3.5F), p(6.5F, 3.5F), p(8, 5.5F), p(13.5F, 5.5F), p(13.5F, 13)},
+              {}, paint, kIconStroke);
       break;
     case Icon::text_page:
       stroke({p(3, 4), p(13, 4)});

@@ -103,9 +103,9 @@ void add_header(const Timeline& t, Pen& pen, const Lane& lane) {
                      [](const Chip& a, const Chip& b) { return a.weight > b.weight; });
     chips.resize(1);
     right_aligned = true;
-    if (name_width() + 16 + chips_width(pen, chips) > room && !service.short_name.empty()) {
-      name = service.short_name;
-    }
+    const auto too_wide = [&] { return name_width() + 16 + chips_width(pen, chips) > room; };
+    if (too_wide() && !service.short_name.empty()) name = service.short_name;
+    if (too_wide() && !chips.front().brief.empty()) chips.front().text = chips.front().brief;
   }
   pen.fill({t.area.x, y + 16, 4, 20}, of_service(Role::service_base, lane.service.index));
   pen.plated({left, y + 32}, name, {16, Face::semibold, ink(Role::ink9)}, ink(Role::background));
