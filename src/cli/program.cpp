@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "answers/answers.h"
 #include "cli/arguments.h"
 #include "cli/ask.h"
 #include "export/json_writer.h"

@@ -94,9 +94,9 @@ class Matches {
       }
     }
   }
-  bool is_loaded(const std::string& point) const { return points_.count(point) != 0; }
+  bool is_loaded(const std::string& point) const { return points_.contains(point); }
   bool names(const std::string& point, const std::string& other) const {
-    return pairs_.count(pair(point, other)) != 0;
+    return pairs_.contains(pair(point, other));
   }
 
  private:
@@ -153,7 +153,7 @@ class ClaimIds {
     }
   }
 
-  bool contains(std::string_view id) const { return ids_.count(id) != 0; }
+  bool contains(std::string_view id) const { return ids_.contains(id); }
 
  private:
   template <class T>

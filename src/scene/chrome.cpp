@@ -126,6 +126,7 @@ void add_top_bar(const PageRequest& request, Page& page, Pen& pen) {
   pen.fill({0, 0, width, kTopBarHeight}, ink(Role::top));
   logo(pen, {margin, (kTopBarHeight - kLogoSize) / 2});
   const float after_logo = margin + kLogoSize + 12;
+  const std::size_t first_node = page.nodes.size();
   float right = width - margin;
   right = add_top_button(request, page, pen, right, Icon::open_file, Phrase::open_file, true,
                          {"open-file", "", std::nullopt, "frame", "open-file"});
@@ -155,6 +156,7 @@ void add_top_bar(const PageRequest& request, Page& page, Pen& pen) {
     pen.line({x + 0.5F, 16}, {x + 0.5F, kTopBarHeight - 16}, ink(Role::top_line));
     pen.text({x + 16, kTopBarHeight / 2 + 5}, title, {14, Face::regular, ink(Role::top_ink)});
   }
+  order_by_x(page, first_node);
 }
 
 /// «Skrivskyddad · 5 handlingar · alla är förslag»
@@ -272,6 +274,17 @@ float add_banners(const PageRequest& request, Page& page, Pen& pen, float y) {
                  NodeKind::status,
                  {"close-foreign", word(Phrase::close_foreign, request), std::nullopt, "",
                   "close-foreign"}});
+  }
+  if (request.view.known) {
+    y = add_bar(
+        request, page, pen, y,
+        {"known",
+         words::filled(Phrase::as_known, language, {words::date(*request.view.known, language)}),
+         Role::warn,
+         Role::warn_tint,
+         NodeKind::status,
+         {"known:all", word(Phrase::know_everything, request), state::SetKnown{std::nullopt}, "",
+          ""}});
   }
   for (std::size_t i = 0; i < around.notices.size(); ++i) {
     const std::string id = "notice:" + std::to_string(i);

@@ -44,6 +44,7 @@ std::string word(const Panel& p, Phrase phrase) {
 }
 
 void clip_node(const Panel& p, Node& node) {
+  node.highlight = node.rect;
   const float top = std::max(node.rect.y, p.clip.y);
   const float bottom = std::min(node.rect.bottom(), p.clip.bottom());
   node.hidden = bottom <= top;
@@ -472,6 +473,76 @@ void add_case_numbers(Panel& p, const std::vector<model::Claim<std::string>>& nu
   add_row(p, row);
 }
 
+std::string clause_word(const Panel& p, answers::Clause clause) {
+  switch (clause) {
+    case answers::Clause::period:
+      return word(p, Phrase::clause_period);
+    case answers::Clause::extension_option:
+      return word(p, Phrase::clause_extension);
+    case answers::Clause::notice:
+      return word(p, Phrase::clause_notice);
+    case answers::Clause::price:
+      return word(p, Phrase::clause_price);
+    case answers::Clause::price_level:
+      return word(p, Phrase::clause_price_level);
+    case answers::Clause::index:
+      return word(p, Phrase::clause_index);
+    case answers::Clause::capacity:
+      return word(p, Phrase::clause_capacity);
+    case answers::Clause::follow_up:
+      return word(p, Phrase::clause_follow_up);
+    case answers::Clause::target_group:
+      return word(p, Phrase::clause_target_group);
+  }
+  return {};
+}
+
+/// What the documents leave unsaid about the agreement, named.
+void add_silence(Panel& p, Ref<Agreement> reference) {
+  for (const answers::SilentClauses& silence : answers::silent_clauses(p.dataset)) {
+    if (silence.agreement != reference) continue;
+    std::vector<std::string> silent;
+    for (const auto& [clause, said] : silence.clauses) {
+      if (said == answers::Said::silent) silent.push_back(clause_word(p, clause));
+    }
+    if (silent.empty()) return;
+    add_row(p, {"silent",
+                word(p, Phrase::row_silent),
+                capitalised(words::joined(silent, p.language)),
+                {Mark::unknown},
+                {}});
+  }
+}
+
+/// What the agreement prolongs, amends or replaces, and what does so to it.
+void add_relations(Panel& p, Ref<Agreement> reference) {
+  const auto add = [&](std::size_t number, const model::Relation& relation, Ref<Agreement> other,
+                       const std::string& label) {
+    Row row{"relation:" + std::to_string(number),
+            label,
+            words::local(p.dataset.at(other).name, p.language),
+            {mark_of(relation.status)},
+            {}};
+    if (!relation.derivation.empty())
+      row.subs.push_back(words::local(relation.derivation, p.language));
+    if (!relation.places.empty()) {
+      row.subs.push_back(words::place(p.dataset, relation.places.front(), p.language));
+    }
+    add_row(p, row);
+  };
+  std::size_t number = 0;
+  for (const model::Relation& relation : p.dataset.at(reference).relations) {
+    add(number++, relation, relation.other,
+        capitalised(std::string(words::relation_word(relation.type, p.language))));
+  }
+  for (std::uint32_t i = 0; i < p.dataset.agreements.size(); ++i) {
+    for (const model::Relation& relation : p.dataset.agreements[i].relations) {
+      if (relation.other == reference)
+        add(number++, relation, {i}, word(p, Phrase::row_followed_by));
+    }
+  }
+}
+
 // ---- sources and questions
 // -----------------------------------------------------------------------
 
@@ -586,6 +657,8 @@ void write_agreement(Panel& p, Ref<Agreement> reference) {
   add_text_claims(p, "target", Phrase::row_target_group, agreement.target_group);
   add_text_claims(p, "follow-up", Phrase::row_follow_up, agreement.follow_up);
   add_case_numbers(p, agreement.case_numbers);
+  add_relations(p, reference);
+  add_silence(p, reference);
   if (!agreement.remark.empty()) {
     add_row(p, {"remark",
                 word(p, Phrase::row_remark),

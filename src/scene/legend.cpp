@@ -20,6 +20,8 @@ enum class Sign : std::uint8_t {
   extension,
   supplement,
   year_only,
+  option,
+  used,
   open_ended,
   unknown_end,
   notice,
@@ -44,6 +46,8 @@ constexpr std::array kEntries = {
     Entry{Sign::open_ended, 32, Phrase::legend_open_ended},
     Entry{Sign::unknown_end, 28, Phrase::legend_unknown_end},
     Entry{Sign::notice, 28, Phrase::legend_notice},
+    Entry{Sign::option, 28, Phrase::legend_option},
+    Entry{Sign::used, 28, Phrase::legend_used},
     Entry{Sign::not_stated, 28, Phrase::legend_not_stated},
     Entry{Sign::decided, 12, Phrase::legend_decided},
     Entry{Sign::proposed, 12, Phrase::legend_proposed},
@@ -87,6 +91,14 @@ void draw_sign(Pen& pen, Sign sign, float x, float y) {
     case Sign::notice:
       pen.hatch({x, y + 4, 28, 12}, grey, 5, 1.5F);
       pen.frame({x, y + 4, 28, 12}, grey, 1.5F);
+      break;
+    case Sign::option:
+      pen.frame({x, y + 7, 28, 6}, grey, 1, 1, 3, 3);
+      break;
+    case Sign::used:
+      pen.fill(bar, grey, 2);
+      pen.fill({x + 4, y + 12, 20, 4}, ink(Role::background, 0.35F));
+      pen.fill({x + 4, y + 12, 11, 4}, ink(Role::background));
       break;
     case Sign::not_stated:
       pen.frame(bar, ink(Role::error), 1.5F, 2, 4, 3);

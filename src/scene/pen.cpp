@@ -35,9 +35,11 @@ ChipPaint chip_paint(ChipKind kind) {
   return {Role::ink7, Role::background};
 }
 
+/// Lines break after spaces, en dashes and the hyphens of words, but not inside a date or a dnr.
 bool breaks_after(std::string_view text, std::size_t index) {
   const std::string_view rest = text.substr(index);
-  return rest.front() == ' ' || rest.front() == '-' || rest.substr(0, 3) == "\u2013";
+  if (rest.front() == '-') return rest.size() > 1 && !(rest[1] >= '0' && rest[1] <= '9');
+  return rest.front() == ' ' || rest.substr(0, 3) == "\u2013";
 }
 
 /// The pieces between which a line may break; each keeps its space or dash at the end.

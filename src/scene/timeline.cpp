@@ -14,9 +14,11 @@ using words::Phrase;
 void add_lane(const Timeline& t, Pen& pen, const Lane& lane) {
   add_header(t, pen, lane);
   add_bars(t, pen, lane);
+  add_options_and_meters(t, pen, lane);
   add_below(t, pen, lane);
   add_decisions(t, pen, lane);
   add_selection(t, pen, lane);
+  add_links(t, pen, lane);
   const float bottom = lane_y(t, lane) + lane.height - 0.5F;
   pen.line({t.area.x, bottom}, {t.area.right(), bottom}, ink(Role::line2));
 }

@@ -212,8 +212,10 @@ Node item_node(const Timeline& t, const Lane& lane, std::string id, Rect rect, s
   const float top = std::max(rect.y, t.area.y);
   const float bottom = std::min(rect.bottom(), t.area.bottom());
   node.hidden = right <= left || bottom <= top;
+  // A hidden one keeps its place in time: arrow keys walk a lane by x.
   node.rect =
-      node.hidden ? Rect{t.area.x, t.area.y, 0, 0} : Rect{left, top, right - left, bottom - top};
+      node.hidden ? Rect{rect.x, t.area.y, 0, 0} : Rect{left, top, right - left, bottom - top};
+  node.highlight = rect;
   node.name = std::move(name);
   node.lane = static_cast<int>(lane.service.index);
   node.hoverable = true;

@@ -41,6 +41,7 @@ std::vector<Choice> window_choices(const Timeline& t) {
 }
 
 void add_window_choices(const Timeline& t, Pen& pen, float right, float y, float height) {
+  const std::size_t first_node = t.page.nodes.size();
   const std::vector<Choice> choices = window_choices(t);
   std::vector<Segment> segments;
   for (const Choice& choice : choices) {
@@ -65,6 +66,7 @@ void add_window_choices(const Timeline& t, Pen& pen, float right, float y, float
          std::string(words::text(closer ? Phrase::zoom_in : Phrase::zoom_out, t.language)),
          state::Zoom{factor, middle}, "head", ""});
   }
+  order_by_x(t.page, first_node);
 }
 
 }  // namespace

@@ -58,6 +58,10 @@ void add_axis(const Timeline& t, Pen& pen);
 void add_as_of_line(const Timeline& t, Pen& pen);
 void add_flag(const Timeline& t, Pen& pen);
 void add_bars(const Timeline& t, Pen& pen, const Lane& lane);
+/// Extensions that could have been made, and places used of those contracted.
+void add_options_and_meters(const Timeline& t, Pen& pen, const Lane& lane);
+/// What the selected agreement followed on and was followed by.
+void add_links(const Timeline& t, Pen& pen, const Lane& lane);
 void add_below(const Timeline& t, Pen& pen, const Lane& lane);
 void add_decisions(const Timeline& t, Pen& pen, const Lane& lane);
 void add_selection(const Timeline& t, Pen& pen, const Lane& lane);

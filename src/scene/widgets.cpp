@@ -1,5 +1,7 @@
 #include "scene/widgets.h"
 
+#include <algorithm>
+
 #include "scene/metrics.h"
 
 namespace avtal::scene {
@@ -61,6 +63,11 @@ void add_bare_icon_button(Pen& pen, Page& page, Rect rect, Icon icon, Paint pain
   Node node = button_node(spec, rect);
   node.tooltip = {{spec.name, false}};
   page.nodes.push_back(std::move(node));
+}
+
+void order_by_x(Page& page, std::size_t first) {
+  std::stable_sort(page.nodes.begin() + static_cast<std::ptrdiff_t>(first), page.nodes.end(),
+                   [](const Node& a, const Node& b) { return a.rect.x < b.rect.x; });
 }
 
 void add_text_node(Page& page, std::string id, std::string parent, std::string name, Rect rect) {

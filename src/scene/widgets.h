@@ -36,6 +36,9 @@ void add_bare_icon_button(Pen& pen, Page& page, Rect rect, Icon icon, Paint pain
                           const ButtonSpec& spec);
 Node button_node(const ButtonSpec& spec, Rect rect);
 
+/// Nodes from index `first` on in the order in which they are seen, left to right.
+void order_by_x(Page& page, std::size_t first);
+
 void add_text_node(Page& page, std::string id, std::string parent, std::string name, Rect rect);
 void add_heading_node(Page& page, std::string id, std::string name, int level, Rect rect);
 
