@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/date.h"
@@ -26,9 +27,10 @@ using model::Status;
 /// else of "not before"; without any of them it is always known. External documents likewise.
 /// What names no document (derived, assumed, looked for in vain) stays as long as something else in
 /// the same record, or the record that it belongs to, rests on a known document; a record that
-/// never named any document stays as long as the records it belongs to. A question stays when every
-/// side of it that names documents still has one: before that nobody could have asked it. Every
-/// reference is renumbered; optional references to what is gone are dropped.
+/// never named any document stays as long as the records it belongs to. A record's own places
+/// decide where it has any. A handover needs both its sides. A question stays when every side of it
+/// that names documents still has one: before that nobody could have asked it. Every reference is
+/// renumbered; optional references to what is gone are dropped.
 Dataset known_on(const Dataset& dataset, base::Day known);
 
 // ---- in force ------------------------------------------------------------------------------
@@ -63,14 +65,13 @@ struct TermRef {
 /// term it may last for ever: `maybe`. "Until further notice" ends there too.
 ///
 /// Status, from strong to weak: stated, proposed, derived, assumed, unknown.
-///   yes           the best of the terms that cover the day; of a term the weaker of its two edges.
-///                 An edge is carried by the best claim that agrees with the first one, and an end
-///                 also by any claim that it comes later than the day (or never). An open end
-///                 weighs no more than the start. A termination (the stretch up to a proposed end)
-///                 is carried by its end alone.
-///   maybe         the same; an edge that nobody knows does not weigh, the answer says so already
-///   no            the edge that excludes the day: the last end before it or the first start after
-///   it undocumented, not_loaded   unknown
+/// - yes: the best of the terms that cover the day; of a term the weaker of its two edges. An edge
+///   is carried by the best claim that agrees with the first one, and an end also by any claim that
+///   it comes later than the day (or never). An open end weighs no more than the start. A
+///   termination (the stretch up to a proposed end) is carried by its end alone.
+/// - maybe: the same; an edge that nobody knows does not weigh, the answer says so already.
+/// - no: the edge that excludes the day, the last end before it or the first start after it.
+/// - undocumented and not_loaded: unknown.
 struct ServiceState {
   Ref<model::Service> service;
   InForce in_force = InForce::not_loaded;
@@ -109,10 +110,11 @@ struct TermSpan {
   Status start_status = Status::unknown;  // of each edge, as the best agreeing claim carries it
   Status end_status = Status::unknown;
 };
-/// Of one term. An unknown end is bounded (`last_possible`) by the next term of the same agreement.
+/// Of one term. An unknown or open end is bounded by the next term of the same agreement; then
+/// `open_end` is false. Paint the body of a bar by `start_status`, its end by `end_status`.
 TermSpan span_of(const Dataset& dataset, TermRef term);
-/// Of every term, agreement by agreement; unknown ends are also bounded by the agreements that
-/// replace or prolong this one, as in_force does.
+/// Of every term, agreement by agreement; such ends are also bounded by the agreements that replace
+/// or prolong this one or that it moves to, as in_force does.
 std::vector<TermSpan> spans(const Dataset& dataset);
 
 /// A stretch that no document covers, between two terms of the same service.
@@ -278,9 +280,8 @@ std::optional<NoticeChain> notice_chain(const Dataset& dataset, Ref<model::Agree
 
 /// Pure arithmetic behind it: the last day on which notice of `months` still ends a term whose
 /// last day (inclusive) is `last_day`.
-/// Months are counted as Swedish law counts them (1930:173 § 1): to the same number of the month,
-/// or its last day. So before 30 June with 3 months: 31 March; before 28 February with 1: 31
-/// January.
+/// A month runs to the day of the same number, or to the last day of a month that lacks it. So for
+/// 30 June and 3 months: 31 March; for 28 February and 1 month: 31 January.
 base::Day last_day_for_notice(base::Day last_day, int months);
 /// The last day of the renewals: `last_day` moved by `months`, counted from the day after it, so
 /// that an end of February stays an end of February.
@@ -349,8 +350,7 @@ struct SilentClauses {
 };
 std::vector<SilentClauses> silent_clauses(const Dataset& dataset);
 
-// ---- decisions, questions, differences, search
-// ---------------------------------------------------
+// ---- decisions, questions, differences, search -----------------------------------------------
 
 struct PairedPoint {
   std::vector<const model::DecisionPoint*> sides;  // one per body, nullptr where none matches

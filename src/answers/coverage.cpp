@@ -52,7 +52,11 @@ void add_places(Years& years, const Dataset& dataset, const std::vector<Place>& 
 template <class T>
 void add_claims(Years& years, const Dataset& dataset, const model::Claims<T>& claims,
                 const Days& days) {
-  for (const Claim<T>& claim : claims.all) add_places(years, dataset, claim.places, days);
+  for (const Claim<T>& claim : claims.all) {
+    // Somebody looked in vain, or chose a reading: then the document itself is silent.
+    if (!claim.value || claim.status == Status::assumed) continue;
+    add_places(years, dataset, claim.places, days);
+  }
 }
 
 void add_terms(Years& years, const Dataset& dataset, const model::Agreement& agreement) {
@@ -79,6 +83,7 @@ void add_capacities(Years& years, const Dataset& dataset, const model::Agreement
 void add_flow(Years& years, const Dataset& dataset, const model::MoneyFlow& flow,
               const inner::FlowTime& time) {
   if (!time.start_known || !inner::is_day(time.first)) return;
+  if (flow.start.status() == Status::assumed || flow.amount.value() == nullptr) return;
   const Days days{time.first, time.end_known ? time.last : kNeverEnds};
   add_claims(years, dataset, flow.amount, days);
   add_places(years, dataset, flow.places, days);

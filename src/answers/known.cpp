@@ -291,12 +291,15 @@ class Reducer {
     return count.gone();
   }
 
+  /// The record's own places decide where it has any; else those of its claims.
   template <class Records, class Walk>
   std::vector<bool> kept(const Records& records, Walk walk) const {
     std::vector<bool> keep;
     keep.reserve(records.size());
     for (const auto& record : records) {
-      keep.push_back(!is_gone([&](PlaceCount& count) { walk(record, count); }));
+      const auto all = [&](PlaceCount& count) { walk(record, count); };
+      const auto own = [&](PlaceCount& count) { count.places(record.places); };
+      keep.push_back(!is_gone(own) && !is_gone(all));
     }
     return keep;
   }
@@ -339,6 +342,12 @@ void Reducer::choose() {
   }
   handovers_ =
       kept(data_.handovers, [](const auto& record, auto& v) { inner::walk_handover(record, v); });
+  for (std::size_t i = 0; i < handovers_.size(); ++i) {
+    const model::Handover& handover = data_.handovers[i];
+    const bool lost_a_side = is_gone([&](PlaceCount& count) { count.claims(handover.from); }) ||
+                             is_gone([&](PlaceCount& count) { count.claims(handover.to); });
+    if (lost_a_side) handovers_[i] = false;  // nobody knew that it went from one to the other
+  }
   events_ = kept(data_.events, [](const auto& record, auto& v) { inner::walk_event(record, v); });
   changes_ = kept(data_.organization_changes,
                   [](const auto& record, auto& v) { inner::walk_change(record, v); });

@@ -1,6 +1,7 @@
 // Stretches of time: of a term, between terms, of the whole dataset; the days on which it changes.
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "answers/answers.h"
@@ -41,23 +42,38 @@ TermSpan span_from(const Dataset& dataset, TermRef ref, const Reach& reach) {
 
 // ---- gaps ----
 
-bool is_gap_question(const Dataset& dataset, std::uint32_t question, const Gap& gap) {
-  const model::Question& record = dataset.questions[question];
-  return record.kind == model::QuestionKind::gap && record.period &&
-         inner::overlaps(inner::reach_of(*record.period), gap.first.number, gap.last.number);
-}
-
-std::vector<std::string> gap_questions(const Dataset& dataset, const inner::QuestionIndex& index,
-                                       const Gap& gap) {
+/// Gap questions about the service or the agreements beside the gap, with a period that touches it.
+std::vector<std::uint32_t> touching_questions(const Dataset& dataset,
+                                              const inner::QuestionIndex& index, const Gap& gap) {
   const std::string* ids[] = {&dataset.at(gap.service).id, &dataset.at(gap.before.agreement).id,
                               &dataset.at(gap.after.agreement).id};
   std::vector<std::uint32_t> found;
   for (const std::string* id : ids) {
     for (const std::uint32_t question : index.about(*id)) {
-      if (is_gap_question(dataset, question, gap)) found.push_back(question);
+      const model::Question& record = dataset.questions[question];
+      const bool touches =
+          record.kind == model::QuestionKind::gap && record.period &&
+          inner::overlaps(inner::reach_of(*record.period), gap.first.number, gap.last.number);
+      if (touches) found.push_back(question);
     }
   }
-  return inner::question_ids(dataset, std::move(found));
+  return found;
+}
+
+bool is_within(const base::Period& period, const Gap& gap) {
+  const Reach reach = inner::reach_of(period);
+  return reach.first_possible >= gap.first.number && reach.last_possible <= gap.last.number;
+}
+
+/// Those that are asked about just this stretch; where there are none, those that touch it.
+std::vector<std::string> gap_questions(const Dataset& dataset, const inner::QuestionIndex& index,
+                                       const Gap& gap) {
+  const std::vector<std::uint32_t> touching = touching_questions(dataset, index, gap);
+  std::vector<std::uint32_t> within;
+  std::copy_if(
+      touching.begin(), touching.end(), std::back_inserter(within),
+      [&](std::uint32_t question) { return is_within(*dataset.questions[question].period, gap); });
+  return inner::question_ids(dataset, within.empty() ? touching : within);
 }
 
 std::vector<inner::TermEntry> deciding_by_start(const inner::TermIndex& terms,

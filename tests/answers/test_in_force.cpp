@@ -1,0 +1,305 @@
+#include "answers/build.h"
+
+namespace avtal::test {
+
+using answers::in_force;
+using answers::InForce;
+using answers::ServiceState;
+
+namespace {
+
+/// One service with one agreement; the terms are added by the case.
+struct Small {
+  Build build;
+  Ref<model::Service> service = build.service("insats");
+  Ref<model::Agreement> agreement = build.agreement("avtal", {service});
+
+  ServiceState on(std::string_view text) { return in_force(build.done(), service, day(text)); }
+};
+
+}  // namespace
+
+TEST_CASE("in force: exact ends are inclusive") {
+  Small small;
+  small.build.term(small.agreement, "2018-01-01", "2019-12-31");
+  CHECK(small.on("2017-12-31").in_force == InForce::no);
+  CHECK(small.on("2018-01-01").in_force == InForce::yes);
+  CHECK(small.on("2019-12-31").in_force == InForce::yes);
+  CHECK(small.on("2020-01-01").in_force == InForce::no);
+}
+
+TEST_CASE("in force: nothing loaded is told apart from nothing said") {
+  Build build;
+  const auto bare = build.service("utan avtal");
+  const auto empty = build.service("avtal utan tid");
+  build.agreement("tomt", {empty});
+  const Dataset data = build.done();
+  CHECK(in_force(data, bare, day("2020-01-01")).in_force == InForce::not_loaded);
+  CHECK(in_force(data, empty, day("2020-01-01")).in_force == InForce::not_loaded);
+  CHECK(in_force(data, empty, day("2020-01-01")).status == Status::unknown);
+}
+
+TEST_CASE("in force: imprecise edges answer maybe between their bounds") {
+  Small small;
+  small.build.term(small.agreement, "2006", "2014-12-31");
+  CHECK(small.on("2005-12-31").in_force == InForce::no);
+  CHECK(small.on("2006-01-01").in_force == InForce::maybe);
+  CHECK(small.on("2006-12-30").in_force == InForce::maybe);
+  CHECK(small.on("2006-12-31").in_force == InForce::yes);
+  CHECK(small.on("2014-12-31").in_force == InForce::yes);
+  CHECK(small.on("2015-01-01").in_force == InForce::no);
+}
+
+TEST_CASE("in force: a one-of last day is maybe on the later day") {
+  Small small;
+  small.build.term(small.agreement, "2024-01-01", "[2024-09-30,2024-10-01]");
+  CHECK(small.on("2024-09-30").in_force == InForce::yes);
+  CHECK(small.on("2024-10-01").in_force == InForce::maybe);
+  CHECK(small.on("2024-10-02").in_force == InForce::no);
+}
+
+TEST_CASE("in force: one year as both edges is all of the year") {
+  Small small;
+  small.build.term(small.agreement, "2021", "2021");
+  CHECK(small.on("2020-12-31").in_force == InForce::no);
+  CHECK(small.on("2021-01-01").in_force == InForce::yes);
+  CHECK(small.on("2021-12-31").in_force == InForce::yes);
+  CHECK(small.on("2022-01-01").in_force == InForce::no);
+}
+
+TEST_CASE("in force: a hole between terms is undocumented, with both brackets") {
+  Small small;
+  small.build.term(small.agreement, "2018-01-01", "2019-12-31");
+  small.build.term(small.agreement, "2021-01-01", "2021-12-31", model::TermKind::extension);
+  small.build.question("q", 7, {"insats"}, "2020").kind = model::QuestionKind::gap;
+  small.build.question("annan", 3, {"insats"}, "2023");
+  const ServiceState state = small.on("2020-06-01");
+  CHECK(state.in_force == InForce::undocumented);
+  CHECK(state.status == Status::unknown);
+  REQUIRE(state.before);
+  REQUIRE(state.after);
+  CHECK(state.before->term == 0);
+  CHECK(state.after->term == 1);
+  CHECK(state.terms.empty());
+  CHECK(state.questions == std::vector<std::string>{"q"});
+}
+
+TEST_CASE("in force: open and unknown ends") {
+  Build build;
+  const auto open = build.service("tills vidare");
+  const auto unknown = build.service("okänt slut");
+  build.term(build.agreement("a", {open}), "2020-01-01", "..");
+  build.term(build.agreement("b", {unknown}), "2020-01-01", "");
+  const Dataset data = build.done();
+  CHECK(in_force(data, open, day("2099-12-31")).in_force == InForce::yes);
+  CHECK(in_force(data, unknown, day("2019-12-31")).in_force == InForce::no);
+  CHECK(in_force(data, unknown, day("2020-01-01")).in_force == InForce::yes);
+  CHECK(in_force(data, unknown, day("2020-01-02")).in_force == InForce::maybe);
+  CHECK(in_force(data, unknown, day("2099-12-31")).in_force == InForce::maybe);
+}
+
+TEST_CASE("in force: an unknown end lasts until the next term, not beyond") {
+  Small small;
+  small.build.term(small.agreement, "2010-01-01", "");
+  small.build.term(small.agreement, "2015-01-01", "2016-12-31", model::TermKind::revision);
+  CHECK(small.on("2012-01-01").in_force == InForce::maybe);
+  CHECK(small.on("2014-12-31").in_force == InForce::maybe);
+  CHECK(small.on("2015-01-01").in_force == InForce::yes);
+  CHECK(small.on("2017-01-01").in_force == InForce::no);
+}
+
+TEST_CASE("in force: what is replaced does not come back") {
+  Build build;
+  const auto service = build.service("insats");
+  const auto old_one = build.agreement("gammalt", {service});
+  const auto new_one = build.agreement("nytt", {service});
+  build.term(old_one, "2010-01-01", "..");
+  build.term(new_one, "2015-01-01", "2016-12-31");
+  SUBCASE("without a relation the old one runs on") {
+    CHECK(in_force(build.done(), service, day("2017-06-01")).in_force == InForce::yes);
+  }
+  SUBCASE("with one it ends where the new one begins") {
+    build.relation(new_one, model::RelationType::replaces, old_one);
+    const Dataset data = build.done();
+    CHECK(in_force(data, service, day("2014-12-31")).in_force == InForce::yes);
+    CHECK(in_force(data, service, day("2015-01-01")).terms.size() == 1);
+    CHECK(in_force(data, service, day("2017-06-01")).in_force == InForce::no);
+  }
+  SUBCASE("a supplement that amends ends nothing") {
+    build.relation(new_one, model::RelationType::amends, old_one);
+    CHECK(in_force(build.done(), service, day("2017-06-01")).in_force == InForce::yes);
+  }
+}
+
+TEST_CASE("in force: an extension whose start nobody states is not before the first term") {
+  Small small;
+  small.build.term(small.agreement, "2012-10-01", "");
+  small.build.term(small.agreement, "", "2019-09-30", model::TermKind::extension);
+  CHECK(small.on("2012-09-30").in_force == InForce::no);
+  CHECK(small.on("2015-01-01").in_force == InForce::maybe);
+  CHECK(small.on("2019-09-30").in_force == InForce::yes);
+}
+
+TEST_CASE("in force: supplements are listed after the base agreement and decide nothing") {
+  Build build;
+  const auto service = build.service("insats");
+  const auto base_one = build.agreement("grund", {service});
+  const auto supplement = build.agreement("tillägg", {service});
+  build.of(supplement).parent = base_one;
+  build.term(base_one, "2018-01-01", "2018-12-31");
+  build.term(supplement, "2018-06-01", "2020-12-31");
+  const Dataset data = build.done();
+  const ServiceState both = in_force(data, service, day("2018-07-01"));
+  REQUIRE(both.terms.size() == 2);
+  CHECK(both.terms[0].agreement == base_one);
+  CHECK(both.terms[1].agreement == supplement);
+  const ServiceState after = in_force(data, service, day("2019-07-01"));
+  CHECK(after.in_force == InForce::no);
+  CHECK(after.terms.size() == 1);
+}
+
+TEST_CASE("in force: a service with supplements only is decided by them") {
+  Build build;
+  const auto other = build.service("annan");
+  const auto service = build.service("insats");
+  const auto base_one = build.agreement("grund", {other});
+  const auto supplement = build.agreement("tillägg", {service});
+  build.of(supplement).parent = base_one;
+  build.term(supplement, "2018-06-01", "2020-12-31");
+  CHECK(in_force(build.done(), service, day("2019-07-01")).in_force == InForce::yes);
+}
+
+// ---- status ----
+
+TEST_CASE("status: the weaker edge of the term") {
+  Small small;
+  small.build.term(small.agreement, edge("2018-01-01", Status::stated),
+                   edge("2019-12-31", Status::proposed));
+  CHECK(small.on("2018-06-01").status == Status::proposed);
+  CHECK(small.on("2017-06-01").status == Status::stated);    // excluded by the start
+  CHECK(small.on("2020-06-01").status == Status::proposed);  // excluded by the end
+}
+
+TEST_CASE("status: a better claim that agrees carries the edge") {
+  Small small;
+  Claims<base::Edge> start = edge("2018-01-01", Status::proposed);
+  start.all.push_back(claim(edge_value("2018"), Status::stated));
+  small.build.term(small.agreement, start, edge("..", Status::derived));
+  const ServiceState state = small.on("2018-06-01");
+  CHECK(state.in_force == InForce::yes);
+  CHECK(state.status == Status::stated);
+}
+
+TEST_CASE("status: a claim that disagrees carries nothing") {
+  Small small;
+  Claims<base::Edge> start = edge("2018-01-01", Status::proposed);
+  start.all.push_back(claim(edge_value("2019"), Status::stated));
+  small.build.term(small.agreement, start, edge(".."));
+  CHECK(small.on("2020-06-01").status == Status::proposed);
+}
+
+TEST_CASE("status: after an end that is only proposed the answer is no, as proposed") {
+  Small small;
+  Claims<base::Edge> end = edge("2022-05-01", Status::proposed);
+  end.all.push_back(claim(base::Edge::open_ended(), Status::stated));
+  end.all.front().id = "slut";
+  for (const model::Resolution resolution :
+       {model::Resolution::in_force, model::Resolution::open, model::Resolution::contradicted}) {
+    Small fresh;
+    end.resolution = resolution;
+    fresh.build.term(fresh.agreement, edge("2020-01-01"), end);
+    fresh.build.question("fråga", 4, {"något annat"}).sides.push_back({{}, {"slut"}, {}});
+    fresh.build.question("om slutet", 5, {"avtal"}, "2022-05");
+    fresh.build.question("om början", 6, {"avtal"}, "2020");
+    const ServiceState before = fresh.on("2021-06-01");
+    CHECK(before.in_force == InForce::yes);
+    CHECK(before.status == Status::stated);  // either claim says so
+    const ServiceState after = fresh.on("2023-06-01");
+    CHECK(after.in_force == InForce::no);
+    CHECK(after.status == Status::proposed);
+    CHECK(after.questions == std::vector<std::string>{"fråga", "om slutet"});
+  }
+}
+
+TEST_CASE("status: the rest up to a proposed end is proposed, not derived") {
+  Small small;
+  small.build.term(small.agreement, edge("2023-01-01"), edge("2023-12-31"));
+  small.build.term(small.agreement, edge("2024-01-01", Status::derived),
+                   edge("2024-09-30", Status::proposed), model::TermKind::termination);
+  CHECK(small.on("2024-03-01").status == Status::proposed);
+  CHECK(small.on("2023-03-01").status == Status::stated);
+}
+
+TEST_CASE("status: of several terms that cover the day the best one carries") {
+  Build build;
+  const auto service = build.service("insats");
+  build.term(build.agreement("förslag", {service}), edge("2018-01-01", Status::proposed),
+             edge("..", Status::proposed));
+  build.term(build.agreement("känt", {service}), edge("2018-01-01"), edge(".."));
+  CHECK(in_force(build.done(), service, day("2019-01-01")).status == Status::stated);
+}
+
+TEST_CASE("status: an unknown edge does not weigh") {
+  Small small;
+  small.build.term(small.agreement, edge("2006"), edge(""));
+  CHECK(small.on("2010-01-01").in_force == InForce::maybe);
+  CHECK(small.on("2010-01-01").status == Status::stated);
+  CHECK(answers::term_status(small.build.data.agreements[0].terms[0]) == Status::stated);
+}
+
+// ---- readings ----
+
+TEST_CASE("readings that contradict each other are maybe where they differ") {
+  Small small;
+  Claims<base::Edge> end = edge("2023-12-31", Status::stated);
+  end.all.push_back(claim(edge_value("2024-09-30"), Status::proposed));
+  SUBCASE("contradicted") {
+    end.resolution = model::Resolution::contradicted;
+    small.build.term(small.agreement, edge("2020-01-01"), end);
+    CHECK(small.on("2023-12-31").in_force == InForce::yes);
+    CHECK(small.on("2024-03-01").in_force == InForce::maybe);
+    CHECK(small.on("2024-10-01").in_force == InForce::no);
+  }
+  SUBCASE("the first holds") {
+    small.build.term(small.agreement, edge("2020-01-01"), end);
+    CHECK(small.on("2024-03-01").in_force == InForce::no);
+  }
+  SUBCASE("an assumed reading does not speak against a stated one") {
+    end.resolution = model::Resolution::open;
+    end.all[1].status = Status::assumed;
+    small.build.term(small.agreement, edge("2020-01-01"), end);
+    CHECK(small.on("2024-03-01").in_force == InForce::no);
+  }
+}
+
+TEST_CASE("in force: places are those of the edges, in the order of the documents") {
+  Build build;
+  const auto service = build.service("insats");
+  const auto first = build.document("d0", "2020-01-01");
+  const auto second = build.document("d1", "2021-01-01");
+  const auto agreement = build.agreement("avtal", {service});
+  build.term(agreement, edge("2018-01-01", Status::stated, {at(second), at(second)}),
+             edge("2019-12-31", Status::stated, {at(first), at(second)}));
+  const Dataset data = build.done();
+  const ServiceState state = in_force(data, service, day("2018-06-01"));
+  CHECK(state.places == std::vector<Place>{at(first), at(second)});
+  CHECK(in_force(data, service, day("2017-01-01")).places == std::vector<Place>{at(second)});
+}
+
+TEST_CASE("agreement in force looks at its own terms only") {
+  Small small;
+  small.build.term(small.agreement, "2018-01-01", "2018-12-31");
+  small.build.term(small.agreement, "2020-01-01", "2020-12-31");
+  const auto other = small.build.agreement("annat", {small.service});
+  small.build.term(other, "2019-01-01", "2019-12-31");
+  const Dataset data = small.build.done();
+  const auto on = [&](std::string_view text) {
+    return answers::agreement_in_force(data, small.agreement, day(text));
+  };
+  CHECK(on("2018-05-01") == InForce::yes);
+  CHECK(on("2019-05-01") == InForce::undocumented);
+  CHECK(on("2021-05-01") == InForce::no);
+  CHECK(in_force(data, small.service, day("2019-05-01")).in_force == InForce::yes);
+}
+
+}  // namespace avtal::test
