@@ -2,6 +2,8 @@
 
 #include <cmath>
 
+#include "base/text.h"
+
 namespace avtal::exporting {
 namespace {
 
@@ -34,6 +36,15 @@ void append_escaped(std::string& out, std::string_view text) {
           out += c;
         }
     }
+  }
+}
+
+/// File names and search texts come from outside and may be anything; JSON is UTF-8.
+void append_text(std::string& out, std::string_view text) {
+  if (base::is_valid_utf8(text)) {
+    append_escaped(out, text);
+  } else {
+    append_escaped(out, base::cleaned(text).text);
   }
 }
 
@@ -80,7 +91,7 @@ JsonWriter& JsonWriter::key(std::string_view name) {
 JsonWriter& JsonWriter::string(std::string_view value) {
   separate();
   out_ += '"';
-  append_escaped(out_, value);
+  append_text(out_, value);
   out_ += '"';
   return *this;
 }

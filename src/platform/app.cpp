@@ -12,7 +12,6 @@ namespace {
 
 using words::Phrase;
 
-constexpr float kRevealMargin = 16;
 constexpr std::size_t kShownInput = 40;  // bytes of what somebody typed
 
 /// As the reader may see it again: without control characters, and short.
@@ -26,17 +25,6 @@ std::string_view trimmed(std::string_view text) {
   const std::size_t first = text.find_first_not_of(kSpace);
   if (first == std::string_view::npos) return {};
   return text.substr(first, text.find_last_not_of(kSpace) - first + 1);
-}
-
-const scene::ScrollArea* area_named(const scene::Page& page, std::string_view id) {
-  for (const scene::ScrollArea& area : page.scroll_areas) {
-    if (area.id == id) return &area;
-  }
-  return nullptr;
-}
-
-float furthest(const scene::ScrollArea* area) {
-  return area == nullptr ? 0 : std::max(0.0F, area->content_height - area->rect.h);
 }
 
 }  // namespace
@@ -97,8 +85,8 @@ void App::set_flags(unsigned flags) {
 void App::load(std::string name, std::string_view bytes, bool foreign) {
   now_ms_ = clock_();
   std::string shown_name = shown_input(name);
-  Library::Opened opened = foreign ? library_.open_foreign(shown_name, bytes)
-                                   : library_.open_own(shown_name, bytes);
+  Library::Opened opened =
+      foreign ? library_.open_foreign(shown_name, bytes) : library_.open_own(shown_name, bytes);
   in_motion_ = false;
   invalidate();
   if (!opened.usable) {
@@ -206,180 +194,6 @@ void App::context_lost(bool lost) {
 
 void App::want_text() { text_wanted_ = true; }
 
-// ---- the state -------------------------------------------------------------------------------
-
-/// A state from somewhere else, brought to fit the dataset.
-void App::use(const state::ViewState& state) {
-  state_ = state;
-  glide_.stop();
-  around_.panel_scroll = 0;
-  around_.chart_scroll = 0;
-  field_errors_.clear();
-  if (const state::Context* known = context()) {
-    state_ = state::fitted(state_, *known);
-    check_selected();
-  }
-  invalidate();
-}
-
-void App::check_selected() {
-  if (state_.selected.empty() || shown()->dataset.find(state_.selected)) return;
-  notices_.push_back({Phrase::link_unknown_record, {state_.selected}});
-  state_.selected.clear();
-}
-
-/// Another dataset: what was chosen in the last one has no meaning in it.
-void App::start_over() {
-  state::ViewState fresh;
-  fresh.view = state_.view;
-  fresh.language = state_.language;
-  fresh.theme = state_.theme;
-  fresh.text_version = state_.text_version;
-  state_ = std::move(fresh);
-  notices_.clear();
-}
-
-bool App::apply(const state::Action& action, Motion motion, bool push) {
-  const state::Context* known = context();
-  if (known == nullptr) return false;
-  const state::ViewState before = state_;
-  const state::Window from = displayed_window();
-  state_ = state::reduce(before, action, *known);
-  if (state_ == before) return false;
-  settle_after(before);
-  if (state_.window != before.window) {
-    if (motion == Motion::glide) {
-      glide_to_state(from);
-    } else {
-      glide_.stop();
-    }
-  }
-  write_url(push);
-  invalidate();
-  return true;
-}
-
-void App::settle_after(const state::ViewState& before) {
-  if (state_.known != before.known) {
-    if (const state::Context* known = context()) state_ = state::fitted(state_, *known);
-  }
-  if (state_.selected != before.selected) around_.panel_scroll = 0;
-  if (state_.view != before.view) {
-    around_.chart_scroll = 0;
-    glide_.stop();
-  }
-  if (state_.as_of != before.as_of) field_errors_.clear();
-}
-
-void App::glide_to_state(const state::Window& from) {
-  if ((flags_ & kReducedMotion) != 0 || !can_draw()) return glide_.stop();
-  const state::Context* known = context();
-  glide_.start(from, state_.window.value_or(known->full), now_ms_);
-}
-
-void App::take_step(const state::Action& action) {
-  in_motion_ = false;
-  if (apply(action, Motion::glide, state::is_discrete(action))) {
-    say_step(action);
-  } else {
-    invalidate();
-  }
-}
-
-void App::write_url(bool push) {
-  if (context() == nullptr) return;
-  std::string fragment = state::to_fragment(state_);
-  if (fragment == known_fragment_) return;
-  known_fragment_ = fragment;
-  url_ = Url{std::move(fragment), push || (url_ && url_->push)};
-}
-
-// ---- what the reader does --------------------------------------------------------------------
-
-void App::perform(const scene::Node& node) {
-  if (node.disabled) return;
-  if (node.action) {
-    take_step(*node.action);
-  } else if (!node.command.empty()) {
-    run_command(node.command);
-  }
-}
-
-void App::run_command(const std::string& command) {
-  in_motion_ = false;
-  if (command == "close-foreign") {
-    close_foreign();
-  } else if (command == "dismiss-notice") {
-    notices_.clear();
-    invalidate();
-  } else if (command == "dismiss-problems") {
-    dismiss_problems();
-  } else {
-    commands_.push_back(command);
-  }
-}
-
-void App::dismiss_problems() {
-  problem_file_.clear();
-  problems_.clear();
-  invalidate();
-}
-
-float* App::scroll_of(std::string_view area) {
-  if (area == "panel") return &around_.panel_scroll;
-  if (area == "chart") return &around_.chart_scroll;
-  return nullptr;
-}
-
-void App::scroll(std::string_view area, float by) {
-  float* position = scroll_of(area);
-  if (position == nullptr) return;
-  const float to = std::clamp(*position + by, 0.0F, furthest(area_named(page(), area)));
-  if (to == *position) return;
-  *position = to;
-  invalidate();
-}
-
-/// Brings what has focus but lies outside its clip into view. `highlight` is where it would be.
-void App::reveal(const scene::Node& node) {
-  const scene::Rect& rect = node.highlight;
-  if (!node.hidden || rect.h <= 0) return;
-  const std::string_view area = node.parent == "panel" ? "panel" : "chart";
-  if (const scene::ScrollArea* place = area_named(page(), area)) {
-    const float above = rect.y - kRevealMargin - place->rect.y;
-    const float below = rect.bottom() + kRevealMargin - place->rect.bottom();
-    if (above < 0) {
-      scroll(area, above);
-    } else if (below > 0) {
-      scroll(area, below);
-    }
-  }
-  if (!page().chart || node.kind != scene::NodeKind::item) return;
-  const scene::Chart chart = *page().chart;
-  if (rect.right() > chart.rect.x && rect.x < chart.rect.right()) return;
-  const double middle = chart.scale.day_at(chart.rect.x + chart.rect.w / 2);
-  apply(state::Pan{chart.scale.day_at(rect.x + rect.w / 2) - middle}, Motion::glide, false);
-}
-
-void App::handle(const ui::Activate& request) {
-  if (const scene::Node* node = ui::find_node(page(), request.node)) {
-    const scene::Node copy = *node;
-    perform(copy);
-  }
-}
-
-void App::handle(const ui::Gesture& request) {
-  in_motion_ = true;
-  apply(request.action, Motion::direct, state::is_discrete(request.action) && !request.continues);
-}
-
-void App::handle(const ui::ZoomTo& request) { take_step(state::SetWindow{request.window}); }
-
-void App::handle(const ui::ScrollBy& request) {
-  in_motion_ = true;
-  scroll(request.area, request.by);
-}
-
 // ---- frames ----------------------------------------------------------------------------------
 
 bool App::frame_due() {
@@ -393,16 +207,13 @@ bool App::frame_due() {
 
 void App::draw() {
   const double start_ms = clock_();
-  const bool moving = glide_.active(now_ms_);
   for (const ui::Request& request : surface_.begin(page(), as_of(), now_ms_)) {
     std::visit([this](const auto& each) { handle(each); }, request);
   }
-  if (moving) page_stale_ = true;
+  if (page_in_glide_) page_stale_ = true;
   surface_.end(page());
   gate_.drawn(now_ms_);
-  // One more after the last moving frame, to show the goal itself.
-  if (moving || surface_.has_pending_events()) gate_.wake(1);
-  if (moving) page_stale_ = true;
+  if (page_in_glide_ || surface_.has_pending_events()) gate_.wake(1);
   if (const auto due = surface_.wake_at_ms()) gate_.wake_at(*due);
   ++stats_.frames;
   stats_.last_ms = clock_() - start_ms;
@@ -441,7 +252,9 @@ void App::build() {
   }
   fill_surroundings();
   scene::PageRequest request{open->prepared.get(), state_, around_, ui::text_width};
-  if (const auto moving = glide_.at(now_ms_)) request.view.window = moving;
+  const auto moving = glide_.at(now_ms_);
+  if (moving) request.view.window = moving;
+  page_in_glide_ = moving.has_value();
   page_ = scene::build_page(request);
   if (!clamp_scrolls()) return;
   request.around = around_;
@@ -453,7 +266,7 @@ bool App::clamp_scrolls() {
   bool changed = false;
   for (const std::string_view area : {"panel", "chart"}) {
     float* position = scroll_of(area);
-    const float most = furthest(area_named(page_, area));
+    const float most = ui::furthest(ui::find_area(page_, area));
     if (*position <= most) continue;
     *position = most;
     changed = true;

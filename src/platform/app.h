@@ -162,6 +162,7 @@ class App {
 
   scene::Page page_;
   bool page_stale_ = true;
+  bool page_in_glide_ = false;  // laid out on the way to another stretch of time
   bool nodes_stale_ = true;
   bool in_motion_ = false;  // the last change was one of many: wheel, drag
   std::optional<double> published_ms_;

@@ -151,7 +151,8 @@ std::string App::announcement() {
   const state::Language language = state_.language;
   if (said) return said->in(language);
   switch (topic) {
-    case Topic::none: return {};
+    case Topic::none:
+      return {};
     case Topic::selection:
       if (state_.selected.empty()) {
         return std::string(words::text(Phrase::say_panel_closed, language));
@@ -160,11 +161,11 @@ std::string App::announcement() {
     case Topic::as_of:
       return words::filled(Phrase::say_as_of, language,
                            {words::date(as_of(), language), headline()});
-    case Topic::view: return headline();
+    case Topic::view:
+      return headline();
     case Topic::window:
-      return words::filled(
-          Phrase::say_window, language,
-          {window_text(state_.window.value_or(context()->full), language)});
+      return words::filled(Phrase::say_window, language,
+                           {window_text(state_.window.value_or(context()->full), language)});
   }
   return {};
 }

@@ -10,9 +10,7 @@ void Glide::start(const state::Window& from, const state::Window& to, double now
   started_ms_ = now_ms;
 }
 
-bool Glide::active(double now_ms) const {
-  return started_ms_ && now_ms - *started_ms_ < kGlideMs;
-}
+bool Glide::active(double now_ms) const { return started_ms_ && now_ms - *started_ms_ < kGlideMs; }
 
 std::optional<state::Window> Glide::at(double now_ms) const {
   if (!active(now_ms)) return std::nullopt;

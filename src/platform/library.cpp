@@ -17,9 +17,8 @@ std::unique_ptr<OpenDataset> prepared(std::string name, model::Dataset dataset) 
 }
 
 std::vector<load::Issue> errors_of(std::vector<load::Issue> issues) {
-  std::erase_if(issues, [](const load::Issue& issue) {
-    return issue.severity != load::Severity::error;
-  });
+  std::erase_if(issues,
+                [](const load::Issue& issue) { return issue.severity != load::Severity::error; });
   return issues;
 }
 

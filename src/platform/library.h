@@ -38,8 +38,7 @@ class Library {
   const std::string& foreign_name() const;
 
  private:
-  static Opened open(std::unique_ptr<OpenDataset>& place, std::string name,
-                     std::string_view bytes);
+  static Opened open(std::unique_ptr<OpenDataset>& place, std::string name, std::string_view bytes);
 
   std::unique_ptr<OpenDataset> own_;
   std::unique_ptr<OpenDataset> foreign_;

@@ -10,8 +10,8 @@ namespace {
 using scene::Node;
 using scene::Rect;
 
-constexpr std::array kKinds = {"group", "heading", "text", "button", "tab",    "toggle",
-                               "link",  "item",    "figure", "row",  "status", "alert"};
+constexpr std::array kKinds = {"group", "heading", "text",   "button", "tab",    "toggle",
+                               "link",  "item",    "figure", "row",    "status", "alert"};
 static_assert(kKinds.size() == static_cast<std::size_t>(scene::NodeKind::alert) + 1);
 
 /// `"key":value` without the braces around it.

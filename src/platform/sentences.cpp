@@ -12,10 +12,11 @@ namespace {
 
 using words::Phrase;
 
+/// The nearest edge between two days, as in addresses.
 base::Day day_of(double day) {
   const double first = base::kFirstDay.number;
   const double last = base::kLastDay.number;
-  return base::Day{static_cast<std::int32_t>(std::clamp(std::floor(day), first, last))};
+  return base::Day{static_cast<std::int32_t>(std::clamp(std::floor(day + 0.5), first, last))};
 }
 
 std::string part_of(const state::Notice& notice) {
@@ -33,12 +34,18 @@ std::string Sentence::in(state::Language language) const {
 
 Sentence about_skipped(const state::Notice& notice) {
   switch (notice.reason) {
-    case state::Notice::Reason::unknown_key: return {Phrase::link_unknown_key, {part_of(notice)}};
-    case state::Notice::Reason::bad_value: return {Phrase::link_bad_value, {part_of(notice)}};
-    case state::Notice::Reason::duplicate: return {Phrase::link_duplicate, {notice.key}};
-    case state::Notice::Reason::newer_version: return {Phrase::link_newer, {}};
-    case state::Notice::Reason::bad_window: return {Phrase::link_bad_window, {part_of(notice)}};
-    case state::Notice::Reason::too_long: return {Phrase::link_too_long, {}};
+    case state::Notice::Reason::unknown_key:
+      return {Phrase::link_unknown_key, {part_of(notice)}};
+    case state::Notice::Reason::bad_value:
+      return {Phrase::link_bad_value, {part_of(notice)}};
+    case state::Notice::Reason::duplicate:
+      return {Phrase::link_duplicate, {notice.key}};
+    case state::Notice::Reason::newer_version:
+      return {Phrase::link_newer, {}};
+    case state::Notice::Reason::bad_window:
+      return {Phrase::link_bad_window, {part_of(notice)}};
+    case state::Notice::Reason::too_long:
+      return {Phrase::link_too_long, {}};
   }
   return {Phrase::link_bad_value, {part_of(notice)}};
 }

@@ -76,7 +76,7 @@ void add_bar(const Timeline& t, Pen& pen, const Lane& lane, const Bar& bar) {
   }
   fill_bar(pen, bar, frame, of_service(Role::service_base, service),
            of_service(Role::service_text, service));
-  if (bar.span.status == model::Status::proposed) {
+  if (bar.span.start_status == model::Status::proposed) {
     dashed_inside(pen, frame, ink(Role::on_bar, 0.7F));
   }
   const bool extension = term.kind == model::TermKind::extension;
@@ -143,7 +143,7 @@ void add_gap(const Timeline& t, Pen& pen, const Lane& lane, const answers::Gap& 
   }
 }
 
-/// A definite last end of a service: a line across the bar.
+/// A definite last end of a service: a line across the bar, dashed while it is only proposed.
 void add_end_lines(const Timeline& t, Pen& pen, const Lane& lane) {
   if (lane.bars.empty()) return;
   const Bar& last = lane.bars.back();
@@ -152,7 +152,8 @@ void add_end_lines(const Timeline& t, Pen& pen, const Lane& lane) {
   const float y = lane_y(t, lane) + kBarTop + static_cast<float>(last.row) * kBarPitch;
   if (on_screen(t, x, x)) {
     pen.line({x, y - 4}, {x, y + kBarHeight + 4},
-             of_service(Role::service_text, lane.service.index), 2);
+             of_service(Role::service_text, lane.service.index), 2,
+             last.span.end_status == model::Status::proposed ? 4.0F : 0.0F, 3);
   }
 }
 

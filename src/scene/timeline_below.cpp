@@ -41,7 +41,7 @@ void add_supplement(const Timeline& t, Pen& pen, const Lane& lane, const Bar& ba
     dotted_edges(pen, r.x, r.right() - third / 2, r, edge);
   } else {
     pen.fill(r, of_service(Role::service_tint, service), 2);
-    const bool proposed = bar.span.status == model::Status::proposed;
+    const bool proposed = bar.span.start_status == model::Status::proposed;
     pen.frame(r, edge, 1.5F, 2, proposed ? 5.0F : 0.0F, proposed ? 3.0F : 0.0F);
     if (bar.span.unknown_end) torn_edge(pen, r);
     const float bars_bottom = supplement_y(t, lane, 0) - kSupplementGap;

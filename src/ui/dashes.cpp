@@ -69,8 +69,8 @@ std::vector<std::vector<Point>> dashed(std::span<const Point> path, bool closed,
   if (path.size() < 2) return {};
   std::vector<Point> whole(path.begin(), path.end());
   if (closed) whole.push_back(path.front());
-  const bool usable = dash > 0 && gap > 0 &&
-                      length_of(whole) / (dash + gap) < static_cast<float>(kMaxDashes);
+  const bool usable =
+      dash > 0 && gap > 0 && length_of(whole) / (dash + gap) < static_cast<float>(kMaxDashes);
   if (!usable) return {whole};
   DashPen pen(dash, gap);
   pen.start(whole.front());

@@ -64,6 +64,13 @@ const Node* find_node(const Page& page, std::string_view id) {
   return found == page.nodes.end() ? nullptr : &*found;
 }
 
+const ScrollArea* find_area(const Page& page, std::string_view id) {
+  for (const ScrollArea& area : page.scroll_areas) {
+    if (area.id == id) return &area;
+  }
+  return nullptr;
+}
+
 const ScrollArea* area_at(const Page& page, Point point) {
   const ScrollArea* found = nullptr;
   for (const ScrollArea& area : page.scroll_areas) {
@@ -74,13 +81,15 @@ const ScrollArea* area_at(const Page& page, Point point) {
 }
 
 const ScrollArea* chart_area(const Page& page) {
-  for (const ScrollArea& area : page.scroll_areas) {
-    if (area.id == kChart && overflows(area)) return &area;
-  }
-  return nullptr;
+  const ScrollArea* area = find_area(page, kChart);
+  return area != nullptr && overflows(*area) ? area : nullptr;
 }
 
-bool overflows(const ScrollArea& area) { return area.content_height > area.rect.h; }
+bool overflows(const ScrollArea& area) { return furthest(&area) > 0; }
+
+float furthest(const ScrollArea* area) {
+  return area == nullptr ? 0 : std::max(0.0F, area->content_height - area->rect.h);
+}
 
 bool over_chart(const Page& page, Point point) {
   return page.chart && has(page.chart->rect, point) && !cover_at(page, point);

@@ -14,12 +14,15 @@ inline constexpr float kTouchReach = 44;
 
 bool can_act(const scene::Node& node);
 const scene::Node* find_node(const scene::Page& page, std::string_view id);
+const scene::ScrollArea* find_area(const scene::Page& page, std::string_view id);
 
 /// The uppermost scroll area under the point, the picture's own excepted; nullptr when none.
 const scene::ScrollArea* area_at(const scene::Page& page, scene::Point point);
 /// The picture's own scroll area, when its content overflows.
 const scene::ScrollArea* chart_area(const scene::Page& page);
 bool overflows(const scene::ScrollArea& area);
+/// How far its content can be scrolled; 0 for no area.
+float furthest(const scene::ScrollArea* area);
 
 /// The point is over the part that pans and zooms, and nothing lies above it.
 bool over_chart(const scene::Page& page, scene::Point point);

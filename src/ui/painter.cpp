@@ -9,6 +9,7 @@
 #include "fonts/fonts.h"
 #include "scene/theme.h"
 #include "ui/dashes.h"
+#include "ui/paths.h"
 
 namespace avtal::ui {
 namespace {
@@ -16,92 +17,12 @@ namespace {
 using scene::Point;
 using scene::Rect;
 
-constexpr float kPi = 3.14159265F;
-constexpr float kWhole = 0.01F;      // closer to a whole number than this is that number
-constexpr float kCapUpTo = 3;        // thinner strokes reach half their width beyond their ends
-constexpr float kBeyondClip = 64;    // what lies farther outside is not worth painting
-constexpr float kSmallestRadius = 0.5F;
+constexpr float kWhole = 0.01F;    // closer to a whole number than this is that number
+constexpr float kCapUpTo = 3;      // thinner strokes reach half their width beyond their ends
+constexpr float kBeyondClip = 64;  // what lies farther outside is not worth painting
 constexpr float kHoverShade = 0.08F;
 
 ImVec2 vec(Point point) { return {point.x, point.y}; }
-
-float signed_area(std::span<const Point> points) {
-  float area = 0;
-  for (std::size_t i = 0; i < points.size(); ++i) {
-    const Point& a = points[i];
-    const Point& b = points[(i + 1) % points.size()];
-    area += a.x * b.y - b.x * a.y;
-  }
-  return area / 2;
-}
-
-/// `points` go round clockwise as seen on the screen.
-bool is_convex(std::span<const Point> points) {
-  constexpr float kSlack = 1e-3F;
-  const std::size_t count = points.size();
-  for (std::size_t i = 0; i < count; ++i) {
-    const Point& a = points[i];
-    const Point& b = points[(i + 1) % count];
-    const Point& c = points[(i + 2) % count];
-    if ((b.x - a.x) * (c.y - b.y) - (b.y - a.y) * (c.x - b.x) < -kSlack) return false;
-  }
-  return true;
-}
-
-std::vector<Point> without_repeats(std::span<const Point> points) {
-  constexpr float kSame = 1e-3F;
-  const auto same = [](Point a, Point b) {
-    return std::abs(a.x - b.x) < kSame && std::abs(a.y - b.y) < kSame;
-  };
-  std::vector<Point> kept;
-  for (const Point& point : points) {
-    if (kept.empty() || !same(kept.back(), point)) kept.push_back(point);
-  }
-  while (kept.size() > 1 && same(kept.front(), kept.back())) kept.pop_back();
-  return kept;
-}
-
-std::vector<Point> arc_points(Point centre, float radius, float from, float to) {
-  const float arc = std::abs(to - from);
-  const int count = std::max(2, static_cast<int>(std::ceil(arc * std::sqrt(radius) * 1.7F)));
-  std::vector<Point> points;
-  for (int i = 0; i <= count; ++i) {
-    const float angle = from + (to - from) * static_cast<float>(i) / static_cast<float>(count);
-    points.push_back({centre.x + radius * std::cos(angle), centre.y + radius * std::sin(angle)});
-  }
-  return points;
-}
-
-std::vector<Point> rounded(const Rect& rect, float radius) {
-  radius = std::min({radius, rect.w / 2, rect.h / 2});
-  if (radius < kSmallestRadius) {
-    return {{rect.x, rect.y}, {rect.right(), rect.y}, {rect.right(), rect.bottom()},
-            {rect.x, rect.bottom()}};
-  }
-  const Point corners[] = {{rect.x + radius, rect.y + radius},
-                           {rect.right() - radius, rect.y + radius},
-                           {rect.right() - radius, rect.bottom() - radius},
-                           {rect.x + radius, rect.bottom() - radius}};
-  std::vector<Point> points;
-  for (int i = 0; i < 4; ++i) {
-    const float from = kPi + kPi / 2 * static_cast<float>(i);
-    const auto arc = arc_points(corners[i], radius, from, from + kPi / 2);
-    points.insert(points.end(), arc.begin(), arc.end());
-  }
-  return without_repeats(points);
-}
-
-/// A short stroke would hardly be seen if it stopped dead at its ends.
-void lengthen_ends(std::vector<Point>& points, float by) {
-  const auto push = [by](Point& end, Point inner) {
-    const float length = std::hypot(end.x - inner.x, end.y - inner.y);
-    if (length <= 0) return;
-    end.x += (end.x - inner.x) / length * by;
-    end.y += (end.y - inner.y) / length * by;
-  };
-  push(points.front(), points[1]);
-  push(points.back(), points[points.size() - 2]);
-}
 
 }  // namespace
 
@@ -147,8 +68,8 @@ void Painter::paint(const scene::Layer& layer) {
 
 void Painter::paint_hover(const Rect& rect, float radius, const Rect& clip) {
   push_clip(clip);
-  (*this)(scene::Box{rect, {scene::Role::shade, 0, kHoverShade}, {scene::Role::ink9, 0, 1}, 1,
-                     radius, 0, 0});
+  (*this)(scene::Box{
+      rect, {scene::Role::shade, 0, kHoverShade}, {scene::Role::ink9, 0, 1}, 1, radius, 0, 0});
   pop_clip();
 }
 
@@ -250,7 +171,8 @@ bool Painter::straight_line(const scene::Line& line) {
   const float side = std::round(middle - width / 2);
   const float a = px(level ? line.from.x : line.from.y);
   const float b = px(level ? line.to.x : line.to.y);
-  Span span = trimmed({std::min(a, b), std::max(a, b)}, level, dash > 0 ? px(line.dash + line.gap) : 0);
+  Span span =
+      trimmed({std::min(a, b), std::max(a, b)}, level, dash > 0 ? px(line.dash + line.gap) : 0);
   const Point from{span.from, 0};
   const Point to{span.to, 0};
   const Point path[] = {from, to};
@@ -281,6 +203,8 @@ void Painter::operator()(const scene::Line& line) {
 void Painter::stroke(std::vector<Point> points, bool closed, ImU32 color, float width, float dash,
                      float gap) {
   points = without_repeats(points);
+  if (points.size() > 3 && same(points.front(), points.back())) closed = true;
+  if (closed) points = ring_of(points);
   if (points.size() < 2) return;
   if (dash <= 0 && !closed && width <= kCapUpTo * ratio_ && points.size() > 2) {
     lengthen_ends(points, width / 2);
@@ -300,7 +224,7 @@ void Painter::stroke(std::vector<Point> points, bool closed, ImU32 color, float 
 }
 
 void Painter::fill_polygon(std::span<const Point> points, ImU32 color) {
-  std::vector<Point> clean = without_repeats(points);
+  std::vector<Point> clean = ring_of(points);
   if (clean.size() < 3) return;
   // ImGui puts the soft edge outside only when the points go round clockwise.
   if (signed_area(clean) < 0) std::reverse(clean.begin(), clean.end());
@@ -334,14 +258,14 @@ void Painter::operator()(const scene::Circle& circle) {
   const Point centre{px(circle.centre.x), px(circle.centre.y)};
   const float radius = px(circle.radius);
   const float reach = radius + px(circle.edge_width);
-  if (radius <= 0 || !in_clip(centre.x - reach, centre.y - reach, centre.x + reach,
-                              centre.y + reach)) {
+  if (radius <= 0 ||
+      !in_clip(centre.x - reach, centre.y - reach, centre.x + reach, centre.y + reach)) {
     return;
   }
   const auto points = arc_points(centre, radius, -kPi / 2, kPi * 3 / 2);
   if (circle.fill.role != scene::Role::none) fill_polygon(points, color(circle.fill));
   if (circle.edge.role == scene::Role::none || circle.edge_width <= 0) return;
-  stroke(without_repeats(points), true, color(circle.edge), px(circle.edge_width),
+  stroke(points, true, color(circle.edge), px(circle.edge_width),
          circle.gap > 0 ? px(circle.dash) : 0, px(circle.gap));
 }
 

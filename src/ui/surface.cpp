@@ -1,7 +1,6 @@
 #include "ui/surface.h"
 
 #include <algorithm>
-#include <cfloat>
 #include <cmath>
 #include <utility>
 
@@ -18,56 +17,15 @@ using scene::Page;
 using scene::Point;
 
 constexpr double kTooltipDelayMs = 150;
-constexpr float kClickSlack = 4.5F;  // whole pixels: five are a drag
-constexpr float kTapSlack = 10.5F;   // a finger is never quite still
-constexpr double kZoomPerNotch = 1.2;
-constexpr float kNotchPx = 100;      // what browsers report for a notch of a mouse wheel
-constexpr float kMostNotches = 3;    // in one event
-constexpr float kPinchPerPx = 0.01F;
-constexpr double kItemMargin = 0.1;  // on either side of what was double clicked
-constexpr float kSmallestStretch = 12;  // px between two fingers
 
 constexpr ImGuiWindowFlags kPageWindow =
     ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
     ImGuiWindowFlags_NoScrollWithMouse | ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoNav |
     ImGuiWindowFlags_NoBringToFrontOnFocus;
 
-Point middle(Point a, Point b) { return {(a.x + b.x) / 2, (a.y + b.y) / 2}; }
-float distance(Point a, Point b) { return std::hypot(b.x - a.x, b.y - a.y); }
-Point point_of(ImVec2 v) { return {v.x, v.y}; }
-
-/// ImGui knows whole pixels only; where the pointer still is there, its own place is better.
-Point precise(ImVec2 whole, Point fine) {
-  const bool same = std::floor(fine.x) == whole.x && std::floor(fine.y) == whole.y;
-  return same ? fine : point_of(whole);
-}
-
-base::Day day_near(double day) {
-  const double first = base::kFirstDay.number;
-  const double last = base::kLastDay.number;
-  if (!(day > first)) return base::kFirstDay;
-  return base::Day{static_cast<std::int32_t>(std::lround(std::min(day, last)))};
-}
-
-double zoom_of(const WheelEvent& event) {
-  if (event.pinch) return std::exp(static_cast<double>(-event.dy * kPinchPerPx));
-  const float notches = std::clamp(-event.dy / kNotchPx, -kMostNotches, kMostNotches);
-  return std::pow(kZoomPerNotch, static_cast<double>(notches));
-}
-
-/// Sideways by the horizontal wheel, or by the vertical one with Shift.
-float sideways_of(const WheelEvent& event) {
-  if (event.pinch) return 0;
-  if (event.shift) return event.dx != 0 ? event.dx : event.dy;
-  return std::abs(event.dx) > std::abs(event.dy) ? event.dx : 0;
-}
-
-state::Window window_of(const Node& node, const layout::TimeScale& scale) {
-  const scene::Rect& rect = node.highlight.w > 0 ? node.highlight : node.rect;
-  const double first = scale.day_at(rect.x);
-  const double last = scale.day_at(rect.right());
-  const double margin = (last - first) * kItemMargin;
-  return {first - margin, last + margin};
+Point mouse_position() {
+  const ImVec2 at = ImGui::GetIO().MousePos;
+  return {at.x, at.y};
 }
 
 }  // namespace
@@ -105,111 +63,6 @@ void Surface::set_screen(const Screen& screen) {
 }
 
 float Surface::reach() const { return touching_ ? kTouchReach : kMouseReach; }
-
-// ---- what comes in ---------------------------------------------------------------------------
-
-void Surface::pointer(const PointerEvent& event) {
-  ImGui::SetCurrentContext(context_);
-  ImGuiIO& io = ImGui::GetIO();
-  const bool touch = event.device == Device::touch;
-  touching_ = touch;
-  io.AddMouseSourceEvent(touch ? ImGuiMouseSource_TouchScreen
-                               : event.device == Device::pen ? ImGuiMouseSource_Pen
-                                                             : ImGuiMouseSource_Mouse);
-  const auto finger = std::find_if(fingers_.begin(), fingers_.end(),
-                                   [&](const Finger& f) { return f.id == event.id; });
-  if (touch && finger != fingers_.end()) finger->at = {event.x, event.y};
-  const bool moves_pointer = !touch || (!pinched_ && (fingers_.empty() || finger == fingers_.begin()));
-  if (moves_pointer && event.kind != PointerEvent::Kind::leave) {
-    pointer_ = {event.x, event.y};
-    io.AddMousePosEvent(event.x, event.y);
-  }
-  switch (event.kind) {
-    case PointerEvent::Kind::move:
-      if (!touch && (event.buttons & 1) == 0) io.AddMouseButtonEvent(0, false);
-      break;
-    case PointerEvent::Kind::down:
-      if (touch) {
-        finger_down(event);
-      } else if ((event.buttons & 1) != 0) {
-        io.AddMouseButtonEvent(0, true);
-      }
-      break;
-    case PointerEvent::Kind::up:
-      if (touch) {
-        finger_up(event);
-      } else if ((event.buttons & 1) == 0) {
-        io.AddMouseButtonEvent(0, false);
-      }
-      break;
-    case PointerEvent::Kind::cancel:
-      press_ = {};
-      fingers_.clear();
-      pinch_.clear();
-      pinched_ = false;
-      release_button();
-      break;
-    case PointerEvent::Kind::leave: io.AddMousePosEvent(-FLT_MAX, -FLT_MAX); break;
-  }
-}
-
-void Surface::finger_down(const PointerEvent& event) {
-  fingers_.push_back({event.id, {event.x, event.y}});
-  if (fingers_.size() == 1 && !pinched_) {
-    ImGui::GetIO().AddMouseButtonEvent(0, true);
-  } else if (fingers_.size() == 2) {
-    pinched_ = true;
-    press_ = {};
-    pinch_ = fingers_;
-    release_button();
-  }
-}
-
-void Surface::finger_up(const PointerEvent& event) {
-  std::erase_if(fingers_, [&](const Finger& finger) { return finger.id == event.id; });
-  pinch_.clear();
-  if (!fingers_.empty()) return;
-  pinched_ = false;
-  release_button();
-}
-
-void Surface::release_button() {
-  ImGuiIO& io = ImGui::GetIO();
-  io.AddMouseButtonEvent(0, false);
-  if (touching_) io.AddMousePosEvent(-FLT_MAX, -FLT_MAX);
-}
-
-bool Surface::wheel(const WheelEvent& event, const Page& page) {
-  const Point at{event.x, event.y};
-  if (const scene::ScrollArea* area = area_at(page, at)) {
-    if (!overflows(*area) || event.pinch) return false;
-    scroll(area->id, event.dy);
-    return true;
-  }
-  if (!over_chart(page, at)) return false;
-  const layout::TimeScale& scale = page.chart->scale;
-  if (const float sideways = sideways_of(event); sideways != 0) {
-    const auto per_px = static_cast<double>(1 / std::max(scale.px_per_day(), FLT_MIN));
-    send(state::Pan{static_cast<double>(sideways) * per_px});
-  } else if (event.dy != 0) {
-    send(state::Zoom{zoom_of(event), scale.day_at(event.x)});
-  }
-  return true;
-}
-
-void Surface::set_focus(std::string node) {
-  if (node == focus_) return;
-  focus_ = std::move(node);
-  focus_dismissed_ = false;
-}
-
-bool Surface::hide_tooltip() {
-  if (tooltip_.empty()) return false;
-  hover_.dismissed = true;
-  focus_dismissed_ = true;
-  tooltip_.clear();
-  return true;
-}
 
 // ---- a frame ---------------------------------------------------------------------------------
 
@@ -259,115 +112,11 @@ bool Surface::has_pending_events() const { return context_->InputEventsQueue.Siz
 
 std::optional<double> Surface::wake_at_ms() const { return wake_at_ms_; }
 
-// ---- gestures --------------------------------------------------------------------------------
-
-void Surface::send(state::Action action) {
-  requests_.emplace_back(Gesture{std::move(action), press_.emitted});
-  press_.emitted = press_.down;
-}
-
-void Surface::scroll(const std::string& area, float by) {
-  if (by != 0) requests_.emplace_back(ScrollBy{area, by});
-}
-
-void Surface::update_pinch(const Page& page) {
-  if (fingers_.size() != 2 || pinch_.size() != 2 || !page.chart) return;
-  const Point before = middle(pinch_[0].at, pinch_[1].at);
-  const Point after = middle(fingers_[0].at, fingers_[1].at);
-  const float stretch_before = std::max(distance(pinch_[0].at, pinch_[1].at), kSmallestStretch);
-  const float stretch_after = std::max(distance(fingers_[0].at, fingers_[1].at), kSmallestStretch);
-  pinch_ = fingers_;
-  if (!over_chart(page, before)) return;
-  const double factor = static_cast<double>(stretch_after / stretch_before);
-  const layout::TimeScale& scale = page.chart->scale;
-  if (stretch_after != stretch_before) send(state::Zoom{factor, scale.day_at(before.x)});
-  if (after.x != before.x) {
-    const double px_per_day = static_cast<double>(scale.px_per_day()) * factor;
-    send(state::Pan{static_cast<double>(before.x - after.x) / std::max(px_per_day, 1e-9)});
-  }
-  if (chart_area(page) != nullptr) scroll(chart_area(page)->id, before.y - after.y);
-}
-
-void Surface::start_press(const Page& page, base::Day as_of) {
-  const ImGuiIO& io = ImGui::GetIO();
-  const Point at = precise(io.MouseClickedPos[0], pointer_);
-  press_ = {};
-  press_.down = true;
-  press_.last = at;
-  if (page.chart) press_.anchor_day = page.chart->scale.day_at(at.x);
-  if (over_handle(page, at, reach())) {
-    press_.grip = Grip::as_of;
-    press_.as_of_offset = page.chart ? at.x - page.chart->scale.x_of(as_of) : 0;
-    return;
-  }
-  if (const Node* node = node_at(page, at, reach()); node != nullptr && can_act(*node)) {
-    press_.node = node->id;
-  }
-  if (over_chart(page, at)) {
-    press_.grip = Grip::chart;
-  } else if (const scene::ScrollArea* area = area_at(page, at); area && overflows(*area)) {
-    press_.grip = Grip::area;
-    press_.area = area->id;
-  }
-}
-
-void Surface::drag(const Page& page) {
-  const ImGuiIO& io = ImGui::GetIO();
-  if (!ImGui::IsMousePosValid()) return;
-  const float moved = distance(point_of(io.MouseClickedPos[0]), point_of(io.MousePos));
-  if (moved > (touching_ ? kTapSlack : kClickSlack)) press_.dragging = true;
-  if (!press_.dragging) return;
-  const Point from = std::exchange(press_.last, pointer_);
-  if (press_.grip == Grip::area) return scroll(press_.area, from.y - pointer_.y);
-  if (!page.chart || press_.grip == Grip::none) return;
-  const layout::TimeScale& scale = page.chart->scale;
-  if (press_.grip == Grip::as_of) {
-    const base::Day day = day_near(scale.day_at(pointer_.x - press_.as_of_offset));
-    return send(state::SetAsOf{day});
-  }
-  if (pointer_.x != from.x) send(state::Pan{press_.anchor_day - scale.day_at(pointer_.x)});
-  if (const scene::ScrollArea* area = chart_area(page)) scroll(area->id, from.y - pointer_.y);
-}
-
-void Surface::finish_press(const Page& page) {
-  const Press press = std::exchange(press_, {});
-  if (press.dragging) {
-    last_click_ = {};
-    return;
-  }
-  const ImGuiIO& io = ImGui::GetIO();
-  const Point at = point_of(io.MouseClickedPos[0]);
-  const Node* node = press.node.empty() ? nullptr : find_node(page, press.node);
-  Click click{press.node, node != nullptr && node->kind == scene::NodeKind::item,
-              press.node.empty() && press.grip == Grip::chart && over_chart(page, at)};
-  const Click before = std::exchange(last_click_, click);
-  const bool twice = io.MouseClickedLastCount[0] == 2;
-  if (twice && (before.on_item || (before.on_empty_chart && click.on_empty_chart))) {
-    last_click_ = {};
-    return finish_double_click(page, before);
-  }
-  if (press.node.empty()) return;
-  hover_.dismissed = true;
-  focus_dismissed_ = true;
-  requests_.emplace_back(Activate{press.node});
-}
-
-void Surface::finish_double_click(const Page& page, const Click& click) {
-  if (!click.on_item) {
-    requests_.emplace_back(ZoomTo{});
-    return;
-  }
-  const Node* node = find_node(page, click.node);
-  if (node == nullptr || !page.chart) return;
-  requests_.emplace_back(ZoomTo{window_of(*node, page.chart->scale)});
-}
-
 // ---- what follows the pointer ----------------------------------------------------------------
 
 void Surface::update_hover(const Page& page, double now_ms) {
   const bool hovers = !touching_ && !press_.dragging && ImGui::IsMousePosValid();
-  const Node* node =
-      hovers ? node_at(page, point_of(ImGui::GetIO().MousePos), reach()) : nullptr;
+  const Node* node = hovers ? node_at(page, mouse_position(), reach()) : nullptr;
   const std::string id = node != nullptr && !node->disabled ? node->id : "";
   if (id != hover_.node) hover_ = {id, now_ms, false};
 }
@@ -398,7 +147,7 @@ void Surface::update_cursor(const Page& page) {
     return;
   }
   if (touching_ || !ImGui::IsMousePosValid()) return;
-  const Point at = point_of(ImGui::GetIO().MousePos);
+  const Point at = mouse_position();
   const Node* node = find_node(page, hover_.node);
   if (over_handle(page, at, reach())) {
     cursor_ = "ew-resize";
@@ -407,6 +156,20 @@ void Surface::update_cursor(const Page& page) {
   } else if (over_chart(page, at)) {
     cursor_ = "grab";
   }
+}
+
+void Surface::set_focus(std::string node) {
+  if (node == focus_) return;
+  focus_ = std::move(node);
+  focus_dismissed_ = false;
+}
+
+bool Surface::hide_tooltip() {
+  if (tooltip_.empty()) return false;
+  hover_.dismissed = true;
+  focus_dismissed_ = true;
+  tooltip_.clear();
+  return true;
 }
 
 }  // namespace avtal::ui

@@ -25,7 +25,7 @@ struct Screen {
   float width = 1440;
   float height = 900;
   float pixel_ratio = 1;
-  int device_width = 0;   // of the canvas; 0: from width and pixel_ratio
+  int device_width = 0;  // of the canvas; 0: from width and pixel_ratio
   int device_height = 0;
   friend bool operator==(const Screen&, const Screen&) = default;
 };
@@ -45,20 +45,24 @@ struct WheelEvent {
   float x = 0;
   float y = 0;
   float dx = 0;
-  float dy = 0;       // positive: down, away from the beginning
+  float dy = 0;  // positive: down, away from the beginning
   bool shift = false;
   bool pinch = false;  // a pinch on a trackpad
 };
 
 /// Click or tap on a node.
-struct Activate { std::string node; };
+struct Activate {
+  std::string node;
+};
 /// The picture was moved by hand; follows the hand without animation.
 struct Gesture {
-  state::Action action;   // Zoom, Pan or SetAsOf
-  bool continues = false; // of the same stroke as one before
+  state::Action action;    // Zoom, Pan or SetAsOf
+  bool continues = false;  // of the same stroke as one before
 };
 /// Double click: show this stretch; missing: the full period.
-struct ZoomTo { std::optional<state::Window> window; };
+struct ZoomTo {
+  std::optional<state::Window> window;
+};
 struct ScrollBy {
   std::string area;
   float by = 0;  // px, positive: further down
@@ -105,12 +109,12 @@ class Surface {
   struct Press {
     bool down = false;
     bool dragging = false;
-    bool emitted = false;      // a gesture has been sent
+    bool emitted = false;  // a gesture has been sent
     Grip grip = Grip::none;
     std::string node;
     std::string area;
-    double anchor_day = 0;     // under the pointer when pressed
-    float as_of_offset = 0;    // from the as-of line to the pointer
+    double anchor_day = 0;   // under the pointer when pressed
+    float as_of_offset = 0;  // from the as-of line to the pointer
     scene::Point last;
   };
   struct Hover {
@@ -125,6 +129,9 @@ class Surface {
   };
 
   float reach() const;
+  void point_to(const PointerEvent& event);
+  void finger(const PointerEvent& event);
+  void cancel();
   void finger_down(const PointerEvent& event);
   void finger_up(const PointerEvent& event);
   void release_button();
@@ -143,17 +150,17 @@ class Surface {
   Typeface typeface_;
   Screen screen_;
   double last_ms_ = -1;
-  scene::Point pointer_{-1, -1};   // finer than ImGui's, which is whole pixels
-  bool touching_ = false;          // the last press was a finger's
+  scene::Point pointer_{-1, -1};  // finer than ImGui's, which is whole pixels
+  bool touching_ = false;         // the last press was a finger's
   std::vector<Finger> fingers_;
-  std::vector<Finger> pinch_;      // the two fingers as last acted upon
-  bool pinched_ = false;           // until all fingers are up
+  std::vector<Finger> pinch_;  // the two fingers as last acted upon
+  bool pinched_ = false;       // until all fingers are up
   Press press_;
   Click last_click_;
   Hover hover_;
   std::string focus_;
   bool focus_dismissed_ = false;
-  std::string tooltip_;            // node whose tooltip shows
+  std::string tooltip_;  // node whose tooltip shows
   std::optional<double> wake_at_ms_;
   const char* cursor_ = "default";
   std::vector<Request> requests_;

@@ -12,7 +12,7 @@ namespace avtal::ui {
 namespace {
 
 constexpr fonts::Face kFaces[] = {fonts::Face::regular, fonts::Face::semibold,
-                                 fonts::Face::display};
+                                  fonts::Face::display};
 
 fonts::Face font_face(scene::Face face) { return kFaces[static_cast<std::size_t>(face)]; }
 

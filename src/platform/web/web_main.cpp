@@ -41,8 +41,7 @@ bool create_context() {
   attributes.antialias = EM_FALSE;  // shapes bring soft edges of their own
   attributes.failIfMajorPerformanceCaveat = EM_FALSE;
   const auto context = emscripten_webgl_create_context(kCanvas, &attributes);
-  return context > 0 &&
-         emscripten_webgl_make_context_current(context) == EMSCRIPTEN_RESULT_SUCCESS;
+  return context > 0 && emscripten_webgl_make_context_current(context) == EMSCRIPTEN_RESULT_SUCCESS;
 }
 
 ui::Screen screen_of(double css_width, double css_height, double pixel_ratio) {
@@ -68,11 +67,16 @@ Two two_strings() {
 
 ui::PointerEvent::Kind kind_of(int kind) {
   switch (kind) {
-    case 1: return ui::PointerEvent::Kind::down;
-    case 2: return ui::PointerEvent::Kind::up;
-    case 3: return ui::PointerEvent::Kind::cancel;
-    case 4: return ui::PointerEvent::Kind::leave;
-    default: return ui::PointerEvent::Kind::move;
+    case 1:
+      return ui::PointerEvent::Kind::down;
+    case 2:
+      return ui::PointerEvent::Kind::up;
+    case 3:
+      return ui::PointerEvent::Kind::cancel;
+    case 4:
+      return ui::PointerEvent::Kind::leave;
+    default:
+      return ui::PointerEvent::Kind::move;
   }
 }
 
@@ -116,7 +120,7 @@ extern "C" EMSCRIPTEN_KEEPALIVE void av_flags(int flags) {
 extern "C" EMSCRIPTEN_KEEPALIVE void av_load(int foreign) {
   const auto [name, bytes] = two_strings();
   g_page->app.load(std::string(name), bytes, foreign != 0);
-  g_inbox = {};  // the bytes are not needed any more
+  std::string().swap(g_inbox);  // megabytes that are not needed any more
 }
 
 extern "C" EMSCRIPTEN_KEEPALIVE void av_close_foreign() { g_page->app.close_foreign(); }
@@ -125,8 +129,8 @@ extern "C" EMSCRIPTEN_KEEPALIVE void av_fragment() { g_page->app.set_fragment(g_
 
 extern "C" EMSCRIPTEN_KEEPALIVE void av_pointer(int kind, int id, double x, double y, int buttons,
                                                 int type) {
-  g_page->app.pointer({kind_of(kind), id, static_cast<float>(x), static_cast<float>(y), buttons,
-                       device_of(type)});
+  g_page->app.pointer(
+      {kind_of(kind), id, static_cast<float>(x), static_cast<float>(y), buttons, device_of(type)});
 }
 
 extern "C" EMSCRIPTEN_KEEPALIVE int av_wheel(double x, double y, double dx, double dy, int mods) {

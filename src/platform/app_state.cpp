@@ -1,0 +1,190 @@
+// What changes the state, and with it the address.
+
+#include <algorithm>
+#include <utility>
+
+#include "platform/app.h"
+#include "ui/hit_test.h"
+
+namespace avtal::platform {
+namespace {
+
+using words::Phrase;
+
+constexpr float kRevealMargin = 16;
+
+}  // namespace
+
+/// A state from somewhere else, brought to fit the dataset.
+void App::use(const state::ViewState& state) {
+  state_ = state;
+  glide_.stop();
+  around_.panel_scroll = 0;
+  around_.chart_scroll = 0;
+  field_errors_.clear();
+  if (const state::Context* known = context()) {
+    state_ = state::fitted(state_, *known);
+    check_selected();
+  }
+  invalidate();
+}
+
+void App::check_selected() {
+  if (state_.selected.empty() || shown()->dataset.find(state_.selected)) return;
+  notices_.push_back({Phrase::link_unknown_record, {state_.selected}});
+  state_.selected.clear();
+}
+
+/// Another dataset: what was chosen in the last one has no meaning in it.
+void App::start_over() {
+  state::ViewState fresh;
+  fresh.view = state_.view;
+  fresh.language = state_.language;
+  fresh.theme = state_.theme;
+  fresh.text_version = state_.text_version;
+  state_ = std::move(fresh);
+  notices_.clear();
+}
+
+bool App::apply(const state::Action& action, Motion motion, bool push) {
+  const state::Context* known = context();
+  if (known == nullptr) return false;
+  const state::ViewState before = state_;
+  const state::Window from = displayed_window();
+  state_ = state::reduce(before, action, *known);
+  if (state_ == before) return false;
+  settle_after(before);
+  if (state_.window != before.window) {
+    if (motion == Motion::glide) {
+      glide_to_state(from);
+    } else {
+      glide_.stop();
+    }
+  }
+  write_url(push);
+  invalidate();
+  return true;
+}
+
+void App::settle_after(const state::ViewState& before) {
+  if (state_.known != before.known) {
+    if (const state::Context* known = context()) state_ = state::fitted(state_, *known);
+  }
+  if (state_.selected != before.selected) around_.panel_scroll = 0;
+  if (state_.view != before.view) {
+    around_.chart_scroll = 0;
+    glide_.stop();
+  }
+  if (state_.as_of != before.as_of) field_errors_.clear();
+}
+
+void App::glide_to_state(const state::Window& from) {
+  if ((flags_ & kReducedMotion) != 0 || !can_draw()) return glide_.stop();
+  const state::Context* known = context();
+  glide_.start(from, state_.window.value_or(known->full), now_ms_);
+}
+
+void App::take_step(const state::Action& action) {
+  in_motion_ = false;
+  if (apply(action, Motion::glide, state::is_discrete(action))) {
+    say_step(action);
+  } else {
+    invalidate();
+  }
+}
+
+void App::write_url(bool push) {
+  if (context() == nullptr) return;
+  std::string fragment = state::to_fragment(state_);
+  if (fragment == known_fragment_) return;
+  known_fragment_ = fragment;
+  url_ = Url{std::move(fragment), push || (url_ && url_->push)};
+}
+
+// ---- what the reader does --------------------------------------------------------------------
+
+void App::perform(const scene::Node& node) {
+  if (node.disabled) return;
+  if (node.action) {
+    take_step(*node.action);
+  } else if (!node.command.empty()) {
+    run_command(node.command);
+  }
+}
+
+void App::run_command(const std::string& command) {
+  in_motion_ = false;
+  if (command == "close-foreign") {
+    close_foreign();
+  } else if (command == "dismiss-notice") {
+    notices_.clear();
+    invalidate();
+  } else if (command == "dismiss-problems") {
+    dismiss_problems();
+  } else {
+    commands_.push_back(command);
+  }
+}
+
+void App::dismiss_problems() {
+  problem_file_.clear();
+  problems_.clear();
+  invalidate();
+}
+
+float* App::scroll_of(std::string_view area) {
+  if (area == "panel") return &around_.panel_scroll;
+  if (area == "chart") return &around_.chart_scroll;
+  return nullptr;
+}
+
+void App::scroll(std::string_view area, float by) {
+  float* position = scroll_of(area);
+  if (position == nullptr) return;
+  const float to = std::clamp(*position + by, 0.0F, ui::furthest(ui::find_area(page(), area)));
+  if (to == *position) return;
+  *position = to;
+  invalidate();
+}
+
+/// Brings what has focus but lies outside its clip into view. `highlight` is where it would be.
+void App::reveal(const scene::Node& node) {
+  const scene::Rect& rect = node.highlight;
+  if (!node.hidden || rect.h <= 0) return;
+  const std::string_view area = node.parent == "panel" ? "panel" : "chart";
+  if (const scene::ScrollArea* place = ui::find_area(page(), area)) {
+    const float above = rect.y - kRevealMargin - place->rect.y;
+    const float below = rect.bottom() + kRevealMargin - place->rect.bottom();
+    if (above < 0) {
+      scroll(area, above);
+    } else if (below > 0) {
+      scroll(area, below);
+    }
+  }
+  if (!page().chart || node.kind != scene::NodeKind::item) return;
+  const scene::Chart chart = *page().chart;
+  if (rect.right() > chart.rect.x && rect.x < chart.rect.right()) return;
+  const double middle = chart.scale.day_at(chart.rect.x + chart.rect.w / 2);
+  apply(state::Pan{chart.scale.day_at(rect.x + rect.w / 2) - middle}, Motion::glide, false);
+}
+
+void App::handle(const ui::Activate& request) {
+  if (const scene::Node* node = ui::find_node(page(), request.node)) {
+    const scene::Node copy = *node;
+    perform(copy);
+  }
+}
+
+void App::handle(const ui::Gesture& request) {
+  in_motion_ = true;
+  apply(request.action, Motion::direct, state::is_discrete(request.action) && !request.continues);
+}
+
+void App::handle(const ui::ZoomTo& request) { take_step(state::SetWindow{request.window}); }
+
+void App::handle(const ui::ScrollBy& request) {
+  in_motion_ = true;
+  scroll(request.area, request.by);
+}
+
+}  // namespace avtal::platform

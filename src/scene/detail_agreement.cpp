@@ -1,0 +1,361 @@
+#include "scene/detail_panel.h"
+
+namespace avtal::scene {
+namespace {
+
+using model::Agreement;
+using model::Ref;
+using words::Phrase;
+
+constexpr float kMeterHeight = 12;
+
+base::Period party_period(const model::Party& party, const Agreement& agreement) {
+  base::Period period = period_of(agreement);
+  if (const base::Edge* start = party.start.value()) period.start = *start;
+  if (const base::Edge* end = party.end.value()) period.end = *end;
+  return period;
+}
+
+std::string party_text(const Panel& p, const model::Party& party) {
+  const auto* organization = party.organization.value();
+  return organization ? full_name(p.dataset.at(*organization), p.language)
+                      : empty_word(p, party.organization);
+}
+
+void add_role(Panel& p, const Agreement& agreement, model::PartyRole role) {
+  std::vector<std::pair<base::Answer, const model::Party*>> parties;
+  for (const model::Party& party : agreement.parties) {
+    if (party.role != role) continue;
+    parties.emplace_back(base::covers(party_period(party, agreement), p.as_of), &party);
+  }
+  if (parties.empty()) return;
+  std::stable_sort(parties.begin(), parties.end(),
+                   [](const auto& a, const auto& b) { return a.first > b.first; });
+  const model::Party& first = *parties.front().second;
+  Row row{"role:" + std::to_string(static_cast<int>(role)),
+          capitalised(std::string(words::role_word(role, p.language))),
+          party_text(p, first),
+          {},
+          {}};
+  add_mark(row, first.organization);
+  add_other_claims(p, row, first.organization, [&](Ref<model::Organization> other) {
+    return full_name(p.dataset.at(other), p.language);
+  });
+  add_derivation(p, row, first.organization);
+  for (std::size_t i = 1; i < parties.size(); ++i) {
+    const model::Party& party = *parties[i].second;
+    std::string text = party_text(p, party);
+    if (party.start.loaded() || party.end.loaded()) {
+      text += ", " + words::period(party_period(party, agreement), p.language);
+    }
+    row.subs.push_back(std::move(text));
+  }
+  add_row(p, row);
+}
+
+void add_period(Panel& p, Ref<Agreement> reference) {
+  const Agreement& agreement = p.dataset.at(reference);
+  if (agreement.terms.empty()) return;
+  const base::Period period = period_of(agreement);
+  Row row{"period",
+          word(p, Phrase::row_period),
+          words::period(with_boundary_day(period), p.language),
+          {},
+          {}};
+  add_mark(row, agreement.terms.front().start);
+  add_mark(row, agreement.terms.back().end);
+  if (agreement.terms.back().end.status() == model::Status::proposed) {
+    row.subs.push_back(word(p, Phrase::end_is_proposed));
+  }
+  if (period.end.date && period.end.date->precision() == base::Precision::one_of) {
+    row.subs.push_back(words::filled(Phrase::last_day_is, p.language,
+                                     {words::date(*period.end.date, p.language)}));
+  }
+  for (const answers::Gap& gap : answers::gaps(p.dataset)) {
+    if (gap.before.agreement != reference || gap.after.agreement != reference) continue;
+    const base::Period hole{base::Edge::at(base::EdtfDate::from_day(gap.first)),
+                            base::Edge::at(base::EdtfDate::from_day(gap.last))};
+    row.subs.push_back(
+        words::filled(Phrase::not_covered, p.language, {words::period(hole, p.language)}));
+    row.marks.push_back(Mark::unknown);
+  }
+  add_other_claims(p, row, agreement.terms.back().end, [&](const base::Edge& edge) {
+    return edge.kind == base::Edge::Kind::open ? word(p, Phrase::open_ended)
+           : edge.date                         ? words::date(*edge.date, p.language)
+                                               : word(p, Phrase::no_document_says);
+  });
+  add_row(p, row);
+}
+
+std::string money_text(const Panel& p, const model::Money& money) {
+  std::string text = words::money(money.amount, money.approximate, p.language);
+  if (money.basis == model::MoneyBasis::per_year) {
+    text += " " + words::basis(money.basis, p.language);
+  }
+  return text;
+}
+
+base::Period flow_period(const model::MoneyFlow& flow) {
+  const base::Edge* start = flow.start.value();
+  const base::Edge* end = flow.end.value();
+  return {start ? *start : base::Edge::not_known(), end ? *end : base::Edge::not_known()};
+}
+
+void add_costs(Panel& p, Ref<Agreement> reference) {
+  std::vector<std::pair<base::Answer, const model::MoneyFlow*>> flows;
+  for (const model::MoneyFlow& flow : p.dataset.money_flows) {
+    if (flow.agreement == reference) {
+      flows.emplace_back(base::covers(flow_period(flow), p.as_of), &flow);
+    }
+  }
+  if (flows.empty()) return;
+  std::stable_sort(flows.begin(), flows.end(),
+                   [](const auto& a, const auto& b) { return a.first > b.first; });
+  const model::MoneyFlow& first = *flows.front().second;
+  const model::Money* money = first.amount.value();
+  Row row{"cost",
+          word(p, Phrase::row_cost),
+          money ? money_text(p, *money) : word(p, Phrase::amount_not_stated),
+          {},
+          {}};
+  add_mark(row, first.amount);
+  if (money) {
+    std::string sub = capitalised(words::price_level(money->price_level, p.language)) + ".";
+    if (money->basis != model::MoneyBasis::per_year) {
+      sub += " " + capitalised(words::basis(money->basis, p.language)) + ".";
+    }
+    row.subs.push_back(std::move(sub));
+  }
+  add_derivation(p, row, first.amount);
+  for (std::size_t i = 1; i < flows.size(); ++i) {
+    const model::MoneyFlow& flow = *flows[i].second;
+    const model::Money* other = flow.amount.value();
+    row.subs.push_back(capitalised(words::period(flow_period(flow), p.language)) + ": " +
+                       (other ? money_text(p, *other) : word(p, Phrase::amount_not_stated)) + " (" +
+                       std::string(words::status_word(flow.amount.status(), p.language)) + ")");
+  }
+  add_row(p, row);
+}
+
+void add_meter(Panel& p, int permille, std::size_t service) {
+  const float x = p.left + kLabelWidth;
+  const float w = p.right - x - 72;
+  const float y = p.y - 4;
+  p.pen.box({x, y, w, kMeterHeight}, ink(Role::background), of_service(Role::service_base, service),
+            1.5F, 0);
+  p.pen.fill({x, y, w * static_cast<float>(std::clamp(permille, 0, 1000)) / 1000, kMeterHeight},
+             of_service(Role::service_base, service));
+  p.pen.text({p.right - 28, y + 10}, words::percent(permille, p.language),
+             {12, Face::regular, ink(Role::ink7), Align::right});
+  p.pen.mark({p.right - 8, y + 6}, Mark::derived);
+  p.y += 16;
+}
+
+void add_capacity(Panel& p, Ref<Agreement> reference, std::size_t service) {
+  for (const answers::CapacityAnswer& answer : answers::capacities(p.dataset)) {
+    if (answer.agreement != reference) continue;
+    const auto* contracted = answer.capacity->contracted.value();
+    const auto* used = answer.capacity->used.value();
+    if (!contracted && !used) continue;
+    std::string label = word(p, Phrase::row_capacity);
+    if (answer.capacity->as_of) label += " " + words::date(*answer.capacity->as_of, p.language);
+    std::string value;
+    if (contracted && used) {
+      value = words::filled(
+          Phrase::used_of, p.language,
+          {words::quantity(*used, p.language), words::quantity(*contracted, p.language)});
+    } else {
+      value = words::quantity(contracted ? *contracted : *used, p.language);
+    }
+    Row row{"capacity:" + std::to_string(p.page.nodes.size()), label, value, {}, {}};
+    if (contracted) add_mark(row, answer.capacity->contracted);
+    if (used) add_mark(row, answer.capacity->used);
+    if (contracted && !answer.capacity->used.loaded() && answer.capacity->used.all.empty()) {
+      row.subs.clear();
+    }
+    add_row(p, row);
+    if (answer.used_permille) add_meter(p, *answer.used_permille, service);
+  }
+}
+
+void add_deadline(Panel& p, Ref<Agreement> reference) {
+  const auto chain = answers::notice_chain(p.dataset, reference, p.as_of);
+  if (!chain) return;
+  Row row{"deadline",
+          word(p, Phrase::row_deadline),
+          words::date(chain->last_day_to_act, p.language),
+          {Mark::derived},
+          {}};
+  row.subs.push_back(words::filled(
+      Phrase::deadline_how, p.language,
+      {words::months(chain->notice_months, p.language), words::date(chain->end, p.language)}));
+  row.subs.push_back(words::filled(chain->slack_days >= 0 ? Phrase::in_days : Phrase::days_ago,
+                                   p.language, {words::days(chain->slack_days, p.language)}));
+  if (chain->cost_per_month_of_delay) {
+    row.subs.push_back(words::filled(
+        Phrase::cost_of_delay, p.language,
+        {words::money(*chain->cost_per_month_of_delay, chain->cost_approximate, p.language)}));
+  }
+  add_row(p, row);
+}
+
+void add_option(Panel& p, const Agreement& agreement) {
+  const auto& claims = agreement.extension_option;
+  if (!claims.loaded()) return;
+  const auto say = [&](const model::ExtensionOption& option) {
+    return words::filled(Phrase::extension_step, p.language,
+                         {words::months(option.step_months, p.language)});
+  };
+  Row row{"extension",
+          word(p, Phrase::row_extension),
+          claims.value() ? say(*claims.value()) : empty_word(p, claims),
+          {},
+          {}};
+  add_mark(row, claims);
+  add_other_claims(p, row, claims, say);
+  add_row(p, row);
+}
+
+void add_notice(Panel& p, const Agreement& agreement) {
+  const auto& claims = agreement.notice;
+  if (!claims.loaded()) return;
+  const auto say = [&](const model::Notice& notice) {
+    return words::months(notice.months, p.language);
+  };
+  Row row{"notice",
+          word(p, Phrase::row_notice),
+          claims.value() ? say(*claims.value()) : empty_word(p, claims),
+          {},
+          {}};
+  add_mark(row, claims);
+  add_other_claims(p, row, claims, say);
+  add_row(p, row);
+}
+
+void add_text_claims(Panel& p, const std::string& id, Phrase label,
+                     const model::Claims<model::LocalText>& claims) {
+  if (!claims.loaded()) return;
+  const auto say = [&](const model::LocalText& text) { return words::local(text, p.language); };
+  Row row{
+      id, word(p, label), claims.value() ? say(*claims.value()) : empty_word(p, claims), {}, {}};
+  add_mark(row, claims);
+  add_other_claims(p, row, claims, say);
+  add_row(p, row);
+}
+
+std::string clause_word(const Panel& p, answers::Clause clause) {
+  switch (clause) {
+    case answers::Clause::period:
+      return word(p, Phrase::clause_period);
+    case answers::Clause::extension_option:
+      return word(p, Phrase::clause_extension);
+    case answers::Clause::notice:
+      return word(p, Phrase::clause_notice);
+    case answers::Clause::price:
+      return word(p, Phrase::clause_price);
+    case answers::Clause::price_level:
+      return word(p, Phrase::clause_price_level);
+    case answers::Clause::index:
+      return word(p, Phrase::clause_index);
+    case answers::Clause::capacity:
+      return word(p, Phrase::clause_capacity);
+    case answers::Clause::follow_up:
+      return word(p, Phrase::clause_follow_up);
+    case answers::Clause::target_group:
+      return word(p, Phrase::clause_target_group);
+  }
+  return {};
+}
+
+/// What the documents leave unsaid about the agreement, named.
+void add_silence(Panel& p, Ref<Agreement> reference) {
+  for (const answers::SilentClauses& silence : answers::silent_clauses(p.dataset)) {
+    if (silence.agreement != reference) continue;
+    std::vector<std::string> silent;
+    for (const auto& [clause, said] : silence.clauses) {
+      if (said == answers::Said::silent) silent.push_back(clause_word(p, clause));
+    }
+    if (silent.empty()) return;
+    add_row(p, {"silent",
+                word(p, Phrase::row_silent),
+                capitalised(words::joined(silent, p.language)),
+                {Mark::unknown},
+                {}});
+  }
+}
+
+/// What the agreement prolongs, amends or replaces, and what does so to it.
+void add_relations(Panel& p, Ref<Agreement> reference) {
+  const auto add = [&](std::size_t number, const model::Relation& relation, Ref<Agreement> other,
+                       const std::string& label) {
+    Row row{"relation:" + std::to_string(number),
+            label,
+            words::local(p.dataset.at(other).name, p.language),
+            {mark_of(relation.status)},
+            {}};
+    if (!relation.derivation.empty())
+      row.subs.push_back(words::local(relation.derivation, p.language));
+    if (!relation.places.empty()) {
+      row.subs.push_back(words::place(p.dataset, relation.places.front(), p.language));
+    }
+    add_row(p, row);
+  };
+  std::size_t number = 0;
+  for (const model::Relation& relation : p.dataset.at(reference).relations) {
+    add(number++, relation, relation.other,
+        capitalised(std::string(words::relation_word(relation.type, p.language))));
+  }
+  for (std::uint32_t i = 0; i < p.dataset.agreements.size(); ++i) {
+    for (const model::Relation& relation : p.dataset.agreements[i].relations) {
+      if (relation.other == reference)
+        add(number++, relation, {i}, word(p, Phrase::row_followed_by));
+    }
+  }
+}
+
+}  // namespace
+
+void write_agreement(Panel& p, Ref<Agreement> reference) {
+  const Agreement& agreement = p.dataset.at(reference);
+  const std::size_t service = agreement.services.empty() ? 0 : agreement.services.front().index;
+  std::vector<std::string> names;
+  for (const Ref<model::Service> each : agreement.services) {
+    names.push_back(words::local(p.dataset.at(each).name, p.language));
+  }
+  const std::string subtitle =
+      agreement.services.size() == 1
+          ? words::local(p.dataset.at(agreement.services.front()).subtitle, p.language)
+          : std::string();
+  const std::string& name = words::local(agreement.name, p.language);
+  add_title(p, service, capitalised(agreement.kind), name,
+            words::joined(names, p.language) + (subtitle.empty() ? "" : " " + subtitle));
+  add_chips(p, agreement_chips(*p.request.prepared, reference, p.as_of, p.language));
+  add_role(p, agreement, model::PartyRole::pays);
+  add_role(p, agreement, model::PartyRole::performs);
+  add_period(p, reference);
+  add_costs(p, reference);
+  add_capacity(p, reference, service);
+  add_deadline(p, reference);
+  add_role(p, agreement, model::PartyRole::responsible);
+  add_role(p, agreement, model::PartyRole::receives);
+  add_notice(p, agreement);
+  add_option(p, agreement);
+  add_text_claims(p, "index", Phrase::row_index, agreement.index_clause);
+  add_text_claims(p, "scope", Phrase::row_scope, agreement.scope);
+  add_text_claims(p, "target", Phrase::row_target_group, agreement.target_group);
+  add_text_claims(p, "follow-up", Phrase::row_follow_up, agreement.follow_up);
+  add_case_numbers(p, agreement.case_numbers);
+  add_relations(p, reference);
+  add_silence(p, reference);
+  if (!agreement.remark.empty()) {
+    add_row(p, {"remark",
+                word(p, Phrase::row_remark),
+                words::local(agreement.remark, p.language),
+                {},
+                {}});
+  }
+  add_sources(p, answers::places_of(p.dataset, {model::RecordKind::agreement, reference.index}));
+  add_questions(p, agreement.id);
+}
+
+}  // namespace avtal::scene

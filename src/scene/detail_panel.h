@@ -1,0 +1,104 @@
+#pragma once
+// What the parts of the detail panel share while it is written from top to bottom. Internal to the
+// panel's files.
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "scene/describe.h"
+#include "scene/pen.h"
+#include "scene/prepared.h"
+#include "words/format.h"
+
+namespace avtal::scene {
+
+inline constexpr float kLabelWidth = 80;
+
+/// Writes the panel from top to bottom.
+struct Panel {
+  const PageRequest& request;
+  const model::Dataset& dataset;
+  state::Language language;
+  Page& page;
+  Pen& pen;
+  base::Day as_of;
+  float left = 0;
+  float right = 0;
+  float y = 0;
+  Rect clip;
+
+  float width() const { return right - left; }
+};
+
+std::string word(const Panel& p, words::Phrase phrase);
+/// Adds the node, cut to what is visible of the panel.
+void add_node(Panel& p, Node node);
+
+struct Row {
+  std::string id;
+  std::string label;
+  std::string value;
+  std::vector<Mark> marks;
+  std::vector<std::string> subs;
+};
+
+/// A line with a label at the left, a value, the marks of its evidence, and notes below.
+void add_row(Panel& p, const Row& row);
+void add_case_numbers(Panel& p, const std::vector<model::Claim<std::string>>& numbers);
+void add_title(Panel& p, std::optional<std::size_t> service, const std::string& kicker,
+               const std::string& title, const std::string& subtitle);
+void add_chips(Panel& p, const std::vector<Chip>& chips);
+void add_sources(Panel& p, const std::vector<model::Place>& places);
+void add_questions(Panel& p, std::string_view about);
+
+// The panel's contents by kind of record.
+void write_agreement(Panel& p, model::Ref<model::Agreement> reference);
+void write_event(Panel& p, const model::Event& event);
+void write_question(Panel& p, const model::Question& question);
+
+template <class T>
+void add_mark(Row& row, const model::Claims<T>& claims) {
+  if (!claims.loaded()) return;
+  const Mark mark = mark_of(claims.status());
+  if (std::find(row.marks.begin(), row.marks.end(), mark) == row.marks.end()) {
+    row.marks.push_back(mark);
+  }
+}
+
+/// "ej inläst" and "inget dokument säger" are different kinds of empty.
+template <class T>
+std::string empty_word(const Panel& p, const model::Claims<T>& claims) {
+  return word(p, claims.loaded() ? words::Phrase::no_document_says : words::Phrase::not_loaded);
+}
+
+/// The other claims for a field, each with its status and place.
+template <class T, class Say>
+void add_other_claims(const Panel& p, Row& row, const model::Claims<T>& claims, Say say) {
+  if (claims.all.size() < 2) return;
+  const words::Phrase phrase =
+      claims.resolution == model::Resolution::contradicted ? words::Phrase::contradicted_by
+      : claims.resolution == model::Resolution::open       ? words::Phrase::other_reading
+                                                           : words::Phrase::also_written;
+  for (std::size_t i = 1; i < claims.all.size(); ++i) {
+    const auto& claim = claims.all[i];
+    if (!claim.value) continue;
+    std::string text = words::filled(phrase, p.language, {say(*claim.value)});
+    if (!claim.places.empty()) {
+      text += " (" + words::place(p.dataset, claim.places.front(), p.language) + ")";
+    }
+    row.subs.push_back(std::move(text));
+  }
+}
+
+template <class T>
+void add_derivation(const Panel& p, Row& row, const model::Claims<T>& claims) {
+  const auto* claim = claims.first();
+  if (claim && !claim->derivation.empty()) {
+    row.subs.push_back(words::local(claim->derivation, p.language));
+  }
+}
+
+}  // namespace avtal::scene

@@ -1,0 +1,120 @@
+#include "scene/detail_panel.h"
+
+namespace avtal::scene {
+namespace {
+
+using words::Phrase;
+
+void add_bounded_date(Panel& p, const model::BoundedDate& when) {
+  Row row{"date", word(p, Phrase::row_date), {}, {}, {}};
+  if (const base::EdtfDate* date = when.date.value()) {
+    row.value = words::date(*date, p.language);
+    add_mark(row, when.date);
+  } else {
+    row.value = word(p, Phrase::no_document_says);
+    row.marks = {Mark::unknown};
+  }
+  if (const base::EdtfDate* date = when.not_before.value()) {
+    row.subs.push_back(
+        words::filled(Phrase::earliest_date, p.language, {words::date(*date, p.language)}));
+  }
+  if (const base::EdtfDate* date = when.not_after.value()) {
+    row.subs.push_back(
+        words::filled(Phrase::latest_date, p.language, {words::date(*date, p.language)}));
+  }
+  add_row(p, row);
+}
+
+void add_ladder(Panel& p, const model::Event& event) {
+  if (event.kind != model::EventKind::decision && event.ladder.empty()) return;
+  Row row{"ladder", word(p, Phrase::row_decision), {}, {}, {}};
+  for (const model::Rung rung :
+       {model::Rung::proposal, model::Rung::decision, model::Rung::approval, model::Rung::posted,
+        model::Rung::legal_force}) {
+    const auto reached =
+        std::find_if(event.ladder.begin(), event.ladder.end(),
+                     [&](const model::RungReached& each) { return each.rung == rung; });
+    const std::string name = capitalised(std::string(words::rung_word(rung, p.language)));
+    if (reached == event.ladder.end()) {
+      row.subs.push_back(name + ": " + word(p, Phrase::no_document_says));
+      continue;
+    }
+    row.value = name;
+    const base::EdtfDate* date = reached->date.value();
+    row.subs.push_back(name + ": " +
+                       (date ? words::date(*date, p.language) : word(p, Phrase::date_not_stated)));
+  }
+  row.marks = {is_decided(event) ? Mark::stated : Mark::proposed};
+  add_row(p, row);
+}
+
+}  // namespace
+
+void write_event(Panel& p, const model::Event& event) {
+  add_title(p, std::nullopt,
+            word(p, is_decided(event)                          ? Phrase::kicker_decided
+                    : event.kind == model::EventKind::decision ? Phrase::kicker_proposed
+                                                               : Phrase::kicker_event),
+            words::local(event.name, p.language), "");
+  add_bounded_date(p, event.when);
+  if (const base::EdtfDate* date = event.takes_effect.value()) {
+    Row row{"effect", word(p, Phrase::row_takes_effect), words::date(*date, p.language), {}, {}};
+    add_mark(row, event.takes_effect);
+    add_row(p, row);
+  }
+  add_ladder(p, event);
+  std::vector<std::string> bodies;
+  for (const auto body : event.bodies) {
+    bodies.push_back(full_name(p.dataset.at(body), p.language));
+  }
+  if (!bodies.empty()) {
+    add_row(p, {"bodies", word(p, Phrase::row_bodies), words::joined(bodies, p.language), {}, {}});
+  }
+  for (const model::DecisionPoint& point : event.points) {
+    Row row{"point:" + point.id,
+            short_name(p.dataset.at(point.body), p.language) + " " +
+                words::filled(Phrase::point_number, p.language, {point.number}),
+            words::local(point.text, p.language),
+            {},
+            {}};
+    if (event.bodies.size() > 1 && point.matches.empty()) {
+      row.subs.push_back(word(p, Phrase::point_unmatched));
+      row.marks = {Mark::unknown};
+    }
+    add_row(p, row);
+  }
+  add_case_numbers(p, event.case_numbers);
+  add_sources(p, event.places);
+  add_questions(p, event.id);
+}
+
+void write_question(Panel& p, const model::Question& question) {
+  const std::string kicker =
+      words::filled(Phrase::question_number, p.language, {std::to_string(question.number)}) +
+      " · " + std::string(words::question_kind_word(question.kind, p.language)) + " · " +
+      std::string(words::weight_word(question.weight, p.language));
+  add_title(p, std::nullopt, kicker, words::local(question.title, p.language), "");
+  add_row(p,
+          {"text", word(p, Phrase::row_question), words::local(question.text, p.language), {}, {}});
+  for (std::size_t i = 0; i < question.sides.size(); ++i) {
+    const model::QuestionSide& side = question.sides[i];
+    Row row{"side:" + std::to_string(i),
+            words::filled(Phrase::row_side, p.language, {std::to_string(i + 1)}),
+            words::local(side.text, p.language),
+            {},
+            {}};
+    for (const model::Place& place : side.places) {
+      row.subs.push_back(words::place(p.dataset, place, p.language));
+    }
+    add_row(p, row);
+  }
+  if (!question.settled_by.empty()) {
+    add_row(p, {"settled",
+                word(p, Phrase::row_settled_by),
+                words::local(question.settled_by, p.language),
+                {},
+                {}});
+  }
+}
+
+}  // namespace avtal::scene

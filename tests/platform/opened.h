@@ -1,0 +1,67 @@
+#pragma once
+// The application with the real dataset loaded, and ways to look into its messages.
+
+#include <fstream>
+#include <iterator>
+#include <string>
+#include <string_view>
+
+#include "platform/headless.h"
+
+namespace avtal::platform_test {
+
+inline std::string real_dataset() {
+  std::ifstream file(AVTAL_SOURCE_DIR "/data/linkoping.json", std::ios::binary);
+  return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+}
+
+/// Wide enough for the whole page, with everything drawn once.
+struct Opened {
+  explicit Opened(std::string_view fragment = {}, unsigned flags = 0,
+                  ui::Screen screen = {1440, 900, 1, 0, 0})
+      : browser(screen, flags, fragment) {
+    app().load("linkoping.json", real_dataset(), false);
+    browser.settle();
+  }
+
+  platform::App& app() { return browser.app(); }
+  const scene::Page& page() { return app().page(); }
+
+  const scene::Node* node(std::string_view id) {
+    for (const scene::Node& each : page().nodes) {
+      if (each.id == id) return &each;
+    }
+    return nullptr;
+  }
+  /// The first item that can be seen and opens a detail panel.
+  const scene::Node* first_item() {
+    for (const scene::Node& each : page().nodes) {
+      if (each.kind == scene::NodeKind::item && !each.hidden && each.action) return &each;
+    }
+    return nullptr;
+  }
+  const scene::Node* first_of(scene::NodeKind kind) {
+    for (const scene::Node& each : page().nodes) {
+      if (each.kind == kind) return &each;
+    }
+    return nullptr;
+  }
+  bool key(std::string_view key, bool shift = false) {
+    const bool used = app().key(key, {shift, false});
+    browser.settle();
+    return used;
+  }
+
+  int messages_with(std::string_view part) const {
+    int count = 0;
+    for (const std::string& message : browser.messages()) {
+      if (message.find(part) != std::string::npos) ++count;
+    }
+    return count;
+  }
+  bool said(std::string_view part) const { return messages_with(part) > 0; }
+
+  platform::Headless browser;
+};
+
+}  // namespace avtal::platform_test

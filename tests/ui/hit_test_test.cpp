@@ -1,0 +1,92 @@
+#include "ui/hit_test.h"
+
+#include <doctest/doctest.h>
+
+#include "hand_made_page.h"
+
+using avtal::scene::Node;
+using avtal::scene::Page;
+using avtal::ui::node_at;
+using avtal::ui_test::hand_made_page;
+
+namespace {
+
+std::string hit(const Page& page, float x, float y, float reach = avtal::ui::kMouseReach) {
+  const Node* node = node_at(page, {x, y}, reach);
+  return node == nullptr ? "" : node->id;
+}
+
+Node* named(Page& page, const std::string& id) {
+  for (Node& node : page.nodes) {
+    if (node.id == id) return &node;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+TEST_CASE("the uppermost node under the point is hit") {
+  const Page page = hand_made_page();
+  CHECK(hit(page, 200, 260) == "bar-a");
+  CHECK(hit(page, 320, 365) == "bar-b");
+  CHECK(hit(page, 380, 365) == "over-b");
+  CHECK(hit(page, 700, 300).empty());
+}
+
+TEST_CASE("small things can be hit beside, more so with a finger") {
+  const Page page = hand_made_page();  // the diamond is 12 wide at (200, 400)
+  CHECK(hit(page, 196, 406) == "diamond");
+  CHECK(hit(page, 193, 406).empty());
+  CHECK(hit(page, 186, 406, avtal::ui::kTouchReach) == "diamond");
+  CHECK(hit(page, 183, 406, avtal::ui::kTouchReach).empty());
+}
+
+TEST_CASE("beside two, the nearer one is hit") {
+  Page page = hand_made_page();
+  Node other = *named(page, "diamond");
+  other.id = "other";
+  other.rect.x = 216;
+  page.nodes.push_back(other);
+  CHECK(hit(page, 213, 406) == "diamond");
+  CHECK(hit(page, 215, 406) == "other");
+}
+
+TEST_CASE("hidden nodes are never hit, disabled ones do not act") {
+  Page page = hand_made_page();
+  named(page, "over-b")->hidden = true;
+  CHECK(hit(page, 380, 365) == "bar-b");
+  CHECK(avtal::ui::can_act(*named(page, "bar-a")));
+  named(page, "bar-a")->disabled = true;
+  CHECK_FALSE(avtal::ui::can_act(*named(page, "bar-a")));
+}
+
+TEST_CASE("a panel over the picture hides what lies under it") {
+  Page page = hand_made_page();
+  page.scroll_areas.push_back({"panel", {300, 200, 250, 300}, 900});
+  CHECK(hit(page, 320, 365).empty());
+  CHECK_FALSE(avtal::ui::over_chart(page, {320, 365}));
+  CHECK(hit(page, 290, 260) == "bar-a");
+  CHECK(avtal::ui::over_chart(page, {290, 260}));
+}
+
+TEST_CASE("a panel that does not scroll hides the picture too") {
+  Page page = hand_made_page();
+  Node panel;
+  panel.id = "panel";
+  panel.kind = avtal::scene::NodeKind::group;
+  panel.rect = {300, 200, 250, 300};
+  page.nodes.push_back(panel);
+  CHECK(hit(page, 320, 365).empty());
+  CHECK_FALSE(avtal::ui::over_chart(page, {320, 365}));
+  CHECK_FALSE(avtal::ui::over_handle(page, {310, 210}, 24));
+}
+
+TEST_CASE("marks are clipped to the chart or the panel they belong to") {
+  const Page page = hand_made_page();
+  const auto clip = [&](const char* id) {
+    return avtal::ui::clip_of(page, *avtal::ui::find_node(page, id));
+  };
+  CHECK(clip("bar-a") == page.chart->rect);
+  CHECK(clip("close") == page.scroll_areas[1].rect);
+  CHECK(clip("ok") == avtal::scene::Rect{0, 0, 800, 600});
+}
