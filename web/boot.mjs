@@ -23,13 +23,14 @@ class Problem extends Error {
 
 // ---- fetching -----------------------------------------------------------------------------------
 
-const progress = { got: 0, total: 0 };
+const FILES = 2;  // program and data; the size is known when both have begun to come
+const progress = { got: 0, total: 0, begun: 0 };
 
 function showProgress() {
   const kilo = (bytes) => Math.ceil(bytes / 1000);
-  const { got, total } = progress;
+  const { got, total, begun } = progress;
   const bar = document.getElementById("loading-bar");
-  const known = total >= got;
+  const known = begun === FILES && total >= got;
   if (known) {
     bar.max = total;
     bar.value = got;
@@ -51,6 +52,7 @@ async function download(url, type, panel) {
   }
   if (!response.ok) throw new Problem(panel, `${url}: ${response.status}`);
   // A compressed answer has the compressed length: of no use.
+  progress.begun += 1;
   const packed = response.headers.get("Content-Encoding");
   progress.total += packed ? Number.NaN : Number(response.headers.get("Content-Length") ?? Number.NaN);
   const count = new TransformStream({

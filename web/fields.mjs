@@ -2,6 +2,7 @@
 // methods, phone keyboards, paste and autofill need them. What may stand in them, and what is said
 // when it may not, is the program's business.
 
+const MARGIN = 8;
 const state = new WeakMap();  // wrapper -> {field, committed}
 
 export function createField(field) {
@@ -30,7 +31,16 @@ function showError(wrapper, words) {
   } else {
     input.setAttribute("aria-invalid", "true");
     input.setAttribute("aria-describedby", error.id);
+    keepOnPage(wrapper, error);
   }
+}
+
+/** Under the middle of the field, but never out over the edge of the page. */
+function keepOnPage(wrapper, error) {
+  const field = wrapper.getBoundingClientRect();
+  const furthest = Math.max(MARGIN, innerWidth - MARGIN - error.offsetWidth);
+  const middle = field.left + (field.width - error.offsetWidth) / 2;
+  error.style.left = `${Math.min(Math.max(middle, MARGIN), furthest) - field.left}px`;
 }
 
 function listen(wrapper, bridge) {

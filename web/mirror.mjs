@@ -78,8 +78,8 @@ function apply(entry, node, bridge) {
     case "rows":
     case "tabs": return;
     case "field":
-      applyField(element, node, bridge);
       place(element, node);
+      applyField(element, node, bridge);
       return;
     case "group":
       attribute(element, "aria-label", name === "" ? null : name);
@@ -197,7 +197,7 @@ export function connectMirror(bridge) {
   }
 
   function patch(parent, element) {
-    let at = element.firstChild;
+    let last = null;  // a child may have been moved away meanwhile, so its place is looked up afresh
     for (const node of parent.children) {
       let entry = entries.get(node.id);
       if (!entry) {
@@ -207,8 +207,9 @@ export function connectMirror(bridge) {
       }
       entry.node = node;
       entry.parent = parent.id;
-      if (entry.element === at) at = at.nextSibling;
-      else element.insertBefore(entry.element, at);
+      const here = last === null ? element.firstChild : last.nextSibling;
+      if (entry.element !== here) element.insertBefore(entry.element, here);
+      last = entry.element;
       apply(entry, node, bridge);
       if (CONTAINERS.has(node.kind)) patch(node, entry.element);
     }

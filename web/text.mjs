@@ -39,9 +39,10 @@ const widths = new ResizeObserver((entries) => {
   for (const { target: box } of entries) {
     if (box.scrollWidth > box.clientWidth) {
       box.tabIndex = 0;
-      box.setAttribute("role", "region");
-      const name = box.querySelector("caption")?.textContent;
-      if (name) box.setAttribute("aria-label", name);
+      box.setAttribute("role", "group");
+      // Several tables may have the same caption, one in each section.
+      const names = [box.closest("section section, section")?.querySelector("h2, h3"), box.querySelector("caption")];
+      box.setAttribute("aria-label", names.map((name) => name?.textContent).filter(Boolean).join(". "));
     } else {
       for (const name of ["tabindex", "role", "aria-label"]) box.removeAttribute(name);
     }

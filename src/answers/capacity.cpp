@@ -107,7 +107,7 @@ std::vector<CapacityAnswer> capacities(const Dataset& dataset) {
       answer.capacity = &capacity;
       set_use(answer);
       set_money(answer, dataset, money);
-      answers.push_back(std::move(answer));
+      answers.push_back(answer);
     }
   }
   return answers;

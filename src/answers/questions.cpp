@@ -30,7 +30,7 @@ struct ClaimIds {
 bool names_claim(const model::Question& question, const ClaimIds& claims) {
   for (const model::QuestionSide& side : question.sides) {
     for (const std::string& id : side.claims) {
-      if (claims.ids.count(id) != 0) return true;
+      if (claims.ids.contains(id)) return true;
     }
   }
   return false;

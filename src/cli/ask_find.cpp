@@ -35,7 +35,7 @@ std::vector<std::string> ids_of(const Dataset& dataset, std::optional<RecordKind
 /// One that is spelled almost so, else one whose name says so, else the one spelled most alike.
 std::optional<std::string> nearest_id(const Dataset& dataset, const std::string& id,
                                       std::optional<RecordKind> kind) {
-  const auto nearest = nearest_word(id, ids_of(dataset, kind));
+  auto nearest = nearest_word(id, ids_of(dataset, kind));
   const int close = static_cast<int>(id.size() / 4) + 1;
   if (nearest && base::edit_distance(*nearest, id, close) <= close) return nearest;
   for (const answers::SearchHit& hit : answers::SearchIndex(dataset).find(id)) {

@@ -159,17 +159,33 @@ class Builder {
     }
   }
 
+  /// "betalar: Omsorgsnämnden, Social- och omsorgsnämnden; utför: …", each role once.
   std::string parties_text(const Agreement& agreement) const {
     std::string text;
-    for (const model::Party& party : agreement.parties) {
-      const auto* organization = party.organization.value();
-      const std::string name = organization
-                                   ? words::local(dataset_.at(*organization).name, language_)
-                                   : word(Phrase::no_document_says);
-      text += (text.empty() ? "" : "; ") + std::string(words::role_word(party.role, language_)) +
-              ": " + name;
+    for (const model::PartyRole role : {model::PartyRole::responsible, model::PartyRole::pays,
+                                        model::PartyRole::receives, model::PartyRole::performs}) {
+      const std::string names = names_of(agreement, role);
+      if (names.empty()) continue;
+      text += (text.empty() ? "" : "; ") + std::string(words::role_word(role, language_)) + ": " +
+              names;
     }
     return text.empty() ? word(Phrase::not_loaded) : text;
+  }
+
+  std::string names_of(const Agreement& agreement, model::PartyRole role) const {
+    std::vector<std::string> names;
+    for (const model::Party& party : agreement.parties) {
+      if (party.role != role) continue;
+      const auto* organization = party.organization.value();
+      std::string name = organization ? words::local(dataset_.at(*organization).name, language_)
+                                      : word(Phrase::no_document_says);
+      if (std::find(names.begin(), names.end(), name) == names.end()) {
+        names.push_back(std::move(name));
+      }
+    }
+    std::string text;
+    for (const std::string& name : names) text += (text.empty() ? "" : ", ") + name;
+    return text;
   }
 
   std::string cost_text(Ref<Agreement> agreement, const model::Term& term) const {

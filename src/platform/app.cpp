@@ -82,7 +82,7 @@ void App::set_flags(unsigned flags) {
   invalidate();
 }
 
-void App::load(std::string name, std::string_view bytes, bool foreign) {
+void App::load(std::string_view name, std::string_view bytes, bool foreign) {
   now_ms_ = clock_();
   std::string shown_name = shown_input(name);
   Library::Opened opened =

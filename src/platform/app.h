@@ -42,7 +42,7 @@ class App {
   void start(const ui::Screen& screen, unsigned flags, std::string_view fragment);
   void resize(const ui::Screen& screen);
   void set_flags(unsigned flags);
-  void load(std::string name, std::string_view bytes, bool foreign);
+  void load(std::string_view name, std::string_view bytes, bool foreign);
   void close_foreign();
   /// The address was changed by the browser (Back, a pasted link).
   void set_fragment(std::string_view fragment);
@@ -121,6 +121,7 @@ class App {
   void handle(const ui::ScrollBy& request);
 
   bool pan_key(double share);
+  bool scroll_key(int direction);
   bool zoom_key(double factor);
   bool select_key(int direction);
   bool view_key(int number);

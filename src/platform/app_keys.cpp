@@ -11,6 +11,7 @@ namespace {
 constexpr double kSmallStep = 0.1;  // share of the window
 constexpr double kLargeStep = 0.5;
 constexpr double kZoomStep = 1.2;
+constexpr float kScreenful = 0.85F;  // a little of what was seen stays in view
 
 const scene::Node* selected_item(const scene::Page& page) {
   for (const scene::Node& node : page.nodes) {
@@ -31,6 +32,8 @@ bool App::key(std::string_view key, Modifiers modifiers) {
   if (key == "ArrowDown") return select_key(1);
   if (key == "+") return zoom_key(kZoomStep);
   if (key == "-" || key == "\u2212") return zoom_key(1 / kZoomStep);
+  if (key == "PageUp") return scroll_key(-1);
+  if (key == "PageDown") return scroll_key(1);
   if (key == "Escape") return escape_key();
   if (key == "Home" && page().chart) {
     take_step(state::SetWindow{});
@@ -45,6 +48,19 @@ bool App::pan_key(double share) {
   const state::Window window = state_.window.value_or(context()->full);
   take_step(state::Pan{(window.last - window.first) * share});
   return true;
+}
+
+/// A screenful of the panel when it is open and scrolls, else of the rows.
+bool App::scroll_key(int direction) {
+  for (const std::string_view id : {"panel", "chart"}) {
+    for (const scene::ScrollArea& area : page().scroll_areas) {
+      if (area.id != id) continue;
+      const float by = static_cast<float>(direction) * area.rect.h * kScreenful;
+      scroll(id, by);
+      return true;
+    }
+  }
+  return false;
 }
 
 bool App::zoom_key(double factor) {

@@ -23,16 +23,19 @@ void add_lane(const Timeline& t, Pen& pen, const Lane& lane) {
   pen.line({t.area.x, bottom}, {t.area.right(), bottom}, ink(Role::line2));
 }
 
-bool lane_visible(const Timeline& t, const Lane& lane) {
+/// On screen or within two screenfuls of it: those outside are cut away when painted, but their
+/// nodes let the keyboard walk on to them.
+bool lane_near(const Timeline& t, const Lane& lane) {
   const float y = lane_y(t, lane);
-  return y < t.area.bottom() && y + lane.height > t.area.y;
+  const float reach = 2 * t.area.h;
+  return y < t.area.bottom() + reach && y + lane.height > t.area.y - reach;
 }
 
 void add_lanes(const Timeline& t, Layer& layer) {
   Pen pen(layer, t.request.text_width, t.language);
   add_as_of_line(t, pen);
   for (const Lane& lane : t.prepared.lanes) {
-    if (lane_visible(t, lane)) add_lane(t, pen, lane);
+    if (lane_near(t, lane)) add_lane(t, pen, lane);
   }
 }
 

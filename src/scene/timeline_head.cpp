@@ -85,11 +85,14 @@ void add_header(const Timeline& t, Pen& pen, const Lane& lane) {
   heading.level = 3;
   heading.name = name;
   heading.rect = {t.area.x, y + 12, 200, 28};
+  heading.hidden = heading.rect.y < t.area.y || heading.rect.bottom() > t.area.bottom();
+  if (heading.hidden) heading.rect = {t.area.x, t.area.y, 0, 0};
   t.page.nodes.push_back(heading);
   Node text;
   text.id = heading.id + ":state";
   text.parent = heading.id;
   text.rect = heading.rect;
+  text.hidden = heading.hidden;
   for (const Chip& chip : chips) text.name += (text.name.empty() ? "" : ". ") + chip.text;
   if (!parties.empty()) text.name += ". " + parties;
   t.page.nodes.push_back(text);

@@ -127,7 +127,7 @@ std::string joined_with(const std::vector<std::string>& parts, std::string_view 
 }
 
 std::string without_qualifiers(const base::EdtfDate& date, Language language) {
-  const std::string first = base::iso_text(date.earliest());
+  std::string first = base::iso_text(date.earliest());
   switch (date.precision()) {
     case base::Precision::day:
       return first;
@@ -185,7 +185,7 @@ std::string start_not_stated(Language language) {
 /// Both dates are known.
 std::string closed_period(const base::EdtfDate& start, const base::EdtfDate& end, bool spoken,
                           Language language) {
-  const std::string first = date(start, language);
+  std::string first = date(start, language);
   if (start == end) {
     if (start.precision() == base::Precision::day) return first;
     return concat({either(language, "inom ", "within "), first});

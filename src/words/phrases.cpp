@@ -1,6 +1,5 @@
 #include "words/phrases.h"
 
-#include <array>
 #include <cstddef>
 
 namespace avtal::words {
@@ -12,8 +11,9 @@ struct Texts {
   std::string_view en;
 };
 
-constexpr std::array kTexts{
-#define PHRASE(name, sv, en) Texts{sv, en},
+// Not a std::array: clang gives up deducing one of so many.
+constexpr Texts kTexts[] = {
+#define PHRASE(name, sv, en) {sv, en},
 #include "words/phrases.inc"
 #undef PHRASE
 };

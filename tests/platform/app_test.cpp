@@ -376,6 +376,22 @@ TEST_CASE("up and down select in the neighbouring lane, Escape closes the panel"
   CHECK_FALSE(opened.key("Escape"));
 }
 
+TEST_CASE("the keyboard scrolls what does not fit: the panel, else the rows") {
+  Opened opened("id=overenskommelse-2018", 0, {1280, 720, 1, 0, 0});
+  const auto y_of = [&](const char* id) { return opened.node(id)->highlight.y; };
+  const float before = y_of("panel:period");
+  CHECK(opened.key("PageDown"));
+  CHECK(y_of("panel:period") < before);
+  CHECK(opened.key("PageUp"));
+  CHECK(y_of("panel:period") == before);
+  opened.key("Escape");
+  const char* const last_bar = "bar:skog-och-mark-insats:skog-och-mark-avtal-2006:0";
+  REQUIRE(opened.node(last_bar));
+  const float bar = y_of(last_bar);
+  CHECK(opened.key("PageDown"));
+  CHECK(y_of(last_bar) < bar);
+}
+
 TEST_CASE("digits show the views that exist; other keys are the browser's") {
   Opened opened;
   CHECK(opened.key("2"));

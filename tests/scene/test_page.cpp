@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "export/svg.h"
-#include "scene/page.h"
 #include "scene/linkoping.h"
+#include "scene/page.h"
 
 using namespace avtal;
 using namespace avtal::scene;

@@ -119,7 +119,7 @@ extern "C" EMSCRIPTEN_KEEPALIVE void av_flags(int flags) {
 
 extern "C" EMSCRIPTEN_KEEPALIVE void av_load(int foreign) {
   const auto [name, bytes] = two_strings();
-  g_page->app.load(std::string(name), bytes, foreign != 0);
+  g_page->app.load(name, bytes, foreign != 0);
   std::string().swap(g_inbox);  // megabytes that are not needed any more
 }
 

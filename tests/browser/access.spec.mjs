@@ -1,0 +1,246 @@
+import AxeBuilder from "@axe-core/playwright";
+import {
+  compare, expect, fragment, idle, itemNamed, items, open, test, wideItems,
+} from "./support/page.mjs";
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** What axe cannot decide by itself and a person has looked at. */
+const REVIEWED = [
+  {
+    rule: "color-contrast",
+    inside: ".table[tabindex='0']",
+    reason: "Cells scrolled out of a table's own box. At 1280 px nothing scrolls, and there the same colours are judged.",
+  },
+];
+
+async function axe(page) {
+  const { violations, incomplete } = await new AxeBuilder({ page }).withTags(TAGS).setLegacyMode().analyze();
+  const brief = ({ id }, { target, failureSummary }) => `${id}: ${target.join(" ")} ${failureSummary ?? ""}`;
+  const open = [];
+  for (const result of incomplete) {
+    for (const node of result.nodes) {
+      const places = REVIEWED.filter(({ rule }) => rule === result.id).map(({ inside }) => inside);
+      const reviewed = await page.evaluate(([selector, insides]) =>
+        insides.some((inside) => document.querySelector(selector)?.closest(inside)), [node.target[0], places]);
+      if (!reviewed) open.push(brief(result, node));
+    }
+  }
+  return { violations: violations.flatMap((result) => result.nodes.map((node) => brief(result, node))), open };
+}
+
+const NONE = { violations: [], open: [] };
+
+for (const language of ["sv", "en"]) {
+  for (const scheme of ["light", "dark"]) {
+    for (const width of [1280, 390, 320]) {
+      test(`axe finds nothing: ${language}, ${scheme}, ${width} px`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme: scheme });
+        await page.setViewportSize({ width, height: 800 });
+        await open(page, `v=1&spr=${language}`);
+        expect(await axe(page), "picture").toEqual(NONE);
+        await items(page).first().focus();
+        await page.keyboard.press("Enter");
+        await idle(page);
+        expect(await axe(page), "with panel").toEqual(NONE);
+        await open(page, `v=1&spr=${language}&text=1`);
+        expect(await axe(page), "text").toEqual(NONE);
+      });
+    }
+  }
+}
+
+test("axe would find a fault that was put in", async ({ page }) => {
+  await open(page, "v=1&text=1");
+  await page.evaluate(() => {
+    const image = document.createElement("img");
+    image.src = "favicon.svg";
+    document.getElementById("text").append(image);
+    document.querySelector("#text h1").style.color = "#dddddd";
+  });
+  const { violations } = await axe(page);
+  expect(violations.some((line) => line.startsWith("image-alt"))).toBe(true);
+  expect(violations.some((line) => line.startsWith("color-contrast"))).toBe(true);
+});
+
+// ---- keyboard ----------------------------------------------------------------------------------------
+
+/** Walks until it comes back to where it began; gives the stops of the page and those it met, in order. */
+async function walk(page, key) {
+  const all = await page.evaluate(() => {
+    window.stops = [...document.querySelectorAll("a[href], button, input, [tabindex]")].filter((element) =>
+      element.tabIndex >= 0 && !element.disabled && element.checkVisibility({ visibilityProperty: true }));
+    return window.stops.map((element) => element.getAttribute("aria-label") ?? element.innerText.trim());
+  });
+  const met = [];
+  for (let i = 0; i < 2 * all.length + 5; i += 1) {
+    await page.keyboard.press(key);
+    const at = await page.evaluate(() => {
+      const active = document.activeElement;
+      return active === document.body ? null : window.stops.indexOf(active);
+    });
+    if (at === null || at === met[0]) break;
+    met.push(at);
+  }
+  const names = (list) => list.map((at) => all[at] ?? "no stop at all");
+  return { all, met: names(key === "Tab" ? met : met.reverse()) };
+}
+
+for (const [what, where, width] of [
+  ["the picture", "v=1", 1440],
+  ["the picture with panel", "v=1&id=overenskommelse-2018", 1440],
+  ["the picture on a phone", "v=1", 390],
+  ["the sheet on a phone", "v=1&id=overenskommelse-2018", 390],
+  ["the text", "v=1&text=1", 1440],
+  ["the text on a phone", "v=1&text=1", 390],
+]) {
+  test(`Tab walks through ${what}, forward and backward`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    for (const key of ["Tab", "Shift+Tab"]) {
+      await open(page, where);
+      const { all, met } = await walk(page, key);
+      expect(all.length).toBeGreaterThan(1);
+      expect(met).toEqual(all);
+    }
+  });
+}
+
+test("Backspace, letters and Space scroll or type as the browser does", async ({ page }) => {
+  await open(page);
+  await items(page).first().focus();
+  for (const key of ["Backspace", "F5", "Control+f", "Alt+ArrowLeft"]) {
+    const prevented = await page.evaluate((name) => {
+      const [modifier, rest] = name.includes("+") ? name.split("+") : ["", name];
+      const event = new KeyboardEvent("keydown", {
+        key: rest, ctrlKey: modifier === "Control", altKey: modifier === "Alt", bubbles: true, cancelable: true,
+      });
+      document.activeElement.dispatchEvent(event);
+      return event.defaultPrevented;
+    }, key);
+    expect(prevented, key).toBe(false);
+  }
+});
+
+// ---- names, focus, size ------------------------------------------------------------------------------
+
+test("everything that can be operated has a name of its own", async ({ page }) => {
+  for (const where of ["v=1", "v=1&spr=en"]) {
+    await open(page, where);
+    const names = await page.locator("#mirror .proxy").evaluateAll((all) =>
+      all.map((element) => element.getAttribute("aria-label")));
+    expect(names.filter((name) => !name)).toEqual([]);
+    const twice = names.filter((name, i) => names.indexOf(name) !== i);
+    expect(twice).toEqual([]);
+  }
+});
+
+test("what is drawn and what is in the document lie over each other", async ({ page }) => {
+  await open(page);
+  const boxes = (await wideItems(page)).filter((box) => box.width < 1000);
+  for (const box of boxes) {
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await idle(page);
+    const cursor = await page.evaluate(() => document.getElementById("canvas").style.cursor);
+    expect(cursor, box.name).toBe("pointer");
+  }
+});
+
+test("focus is seen on every stop", async ({ page }) => {
+  await open(page);
+  await items(page).first().focus();
+  await page.keyboard.press("Enter");
+  await idle(page);
+  const elements = await page.locator("#mirror .proxy[tabindex='0'], #mirror button.proxy:not([tabindex]), #mirror input").all();
+  expect(elements.length).toBeGreaterThan(8);
+  for (const element of elements) {
+    const box = await element.boundingBox();
+    const clip = {
+      x: Math.max(0, box.x - 8), y: Math.max(0, box.y - 8),
+      width: Math.min(1440 - Math.max(0, box.x - 8), box.width + 16),
+      height: Math.min(900 - Math.max(0, box.y - 8), box.height + 16),
+    };
+    if (box.y + box.height > 900 || box.width === 0) continue;
+    await page.keyboard.press("Shift");  // focus from the keyboard
+    await element.focus();
+    await idle(page);
+    const focused = await page.screenshot({ clip });
+    await page.evaluate(() => document.activeElement.blur());
+    await idle(page);
+    const plain = await page.screenshot({ clip });
+    const name = await element.getAttribute("aria-label");
+    const { different } = await compare(page, plain, focused);
+    expect(different, name).toBeGreaterThanOrEqual(2 * (box.width + box.height) * 2 * 0.9);
+  }
+});
+
+for (const width of [1440, 390]) {
+  test(`targets are large enough at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await open(page);
+    const small = await page.locator("#mirror .proxy:not(.item), #mirror input").evaluateAll((all) =>
+      all.map((element) => [element.getAttribute("aria-label"), element.getBoundingClientRect()])
+        .filter(([, box]) => box.width < 24 || box.height < 24).map(([name]) => name));
+    expect(small).toEqual([]);
+  });
+}
+
+for (const width of [320, 390]) {
+  test(`the text needs no sideways scrolling at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 640 });
+    await open(page, "v=1&text=1");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    const outside = await page.locator("#text :is(h1, h2, h3, p, li, dd)").evaluateAll((all, limit) =>
+      all.filter((element) => !element.closest(".table") && element.getBoundingClientRect().right > limit + 1)
+        .map((element) => element.textContent.slice(0, 40)), width);
+    expect(outside).toEqual([]);
+    const hidden = await page.locator("#text .table").evaluateAll((all) =>
+      all.filter((box) => box.scrollWidth > box.clientWidth && box.tabIndex < 0).length);
+    expect(hidden).toBe(0);
+  });
+}
+
+test("wider text spacing cuts nothing off", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, "v=1&text=1");
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll("#text *")) {
+      element.style.lineHeight = "1.5";
+      element.style.letterSpacing = "0.12em";
+      element.style.wordSpacing = "0.16em";
+    }
+  });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+});
+
+test("one polite message for one choice", async ({ page }) => {
+  await open(page);
+  await page.evaluate(() => {
+    window.said = [];
+    new MutationObserver(() => {
+      const words = document.getElementById("announce").textContent;
+      if (words) window.said.push(words);
+    }).observe(document.getElementById("announce"), { childList: true, characterData: true, subtree: true });
+  });
+  const [bar] = await wideItems(page);
+  await itemNamed(page, bar.name).focus();
+  await page.keyboard.press("Enter");
+  await idle(page);
+  expect(await page.evaluate(() => window.said.length)).toBe(1);
+  await page.mouse.move(500, 300);
+  await page.mouse.move(520, 320);
+  await idle(page);
+  expect(await page.evaluate(() => window.said.length)).toBe(1);
+});
+
+test("on paper there is the text, with the state that was shown", async ({ page }) => {
+  await open(page, "v=1&datum=2018-05-05");
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator("#text")).toBeVisible();
+  await expect(page.locator("#text")).toContainText("5 maj 2018");
+  await expect(page.locator("#stage")).toBeHidden();
+  await expect(page.locator(".masthead")).toBeHidden();
+  const pdf = await page.pdf({ format: "A4" });
+  expect(pdf.length).toBeGreaterThan(10_000);
+  expect(fragment(page)).toBe("v=1&datum=2018-05-05");
+});

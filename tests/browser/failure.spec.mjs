@@ -1,0 +1,130 @@
+// Whatever fails, the text stands there and a sentence says what to do.
+import { chromium } from "@playwright/test";
+import { CHROMIUM, FLAGS, FLAGS_WITHOUT_WEBGL } from "./support/chromium.mjs";
+import { expect, idle, open, shown, test, watch } from "./support/page.mjs";
+
+async function textIsThere(page) {
+  expect(await shown(page)).toBe("text");
+  await expect(page.locator("#text h1")).toBeVisible();
+  await expect(page.locator("#text table").first()).toBeVisible();
+  await expect(page.locator("#canvas")).toBeHidden();
+  await expect(page.locator("#loading")).toBeHidden();
+}
+
+async function problemIs(page, name) {
+  const problems = page.locator(".problem:visible");
+  await expect(problems).toHaveCount(1);
+  await expect(problems).toHaveAttribute("id", `problem-${name}`);
+  return problems;
+}
+
+test("scripts off: the page is its text", async () => {
+  // As when a reader turns scripts off; Playwright's own switch does not show <noscript>.
+  const browser = await chromium.launch({
+    executablePath: CHROMIUM, args: [...FLAGS, "--blink-settings=scriptEnabled=false"],
+  });
+  const page = await browser.newPage();
+  const seen = watch(page);
+  await page.goto(process.env.AVTAL_URL);
+  await expect(page.locator("#text h1")).toBeVisible();
+  await expect(page.locator("#text table").first()).toBeVisible();
+  for (const hidden of ["#canvas", "#loading", "#skip-text", "#show-picture"]) {
+    await expect(page.locator(hidden)).toBeHidden();
+  }
+  await expect(page.locator("noscript .note").first()).toBeVisible();
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  expect(seen.messages.filter((text) => !text.includes("preloaded using link preload"))).toEqual([]);
+  await browser.close();
+});
+
+test.describe("with scripts", () => {
+  test.use({ mayComplain: true });
+
+  test("no WebAssembly", async ({ page }) => {
+    await page.addInitScript(() => { delete globalThis.WebAssembly; });
+    await open(page);
+    await problemIs(page, "webassembly");
+    await textIsThere(page);
+  });
+
+  test("the program is missing", async ({ page }) => {
+    await page.route("**/avtalskartan.wasm", (route) => route.fulfill({ status: 404, body: "404" }));
+    await open(page);
+    const problem = await problemIs(page, "download");
+    await expect(problem).toContainText("avtalskartan.wasm");
+    await textIsThere(page);
+    await page.unroute("**/avtalskartan.wasm");
+    await problem.getByRole("button", { name: "Försök igen" }).click();
+    await page.waitForLoadState();
+    await idle(page);
+    expect(await shown(page)).toBe("picture");
+  });
+
+  test("the network breaks", async ({ page }) => {
+    await page.route("**/avtalskartan.wasm", (route) => route.abort());
+    await open(page);
+    await problemIs(page, "download");
+    await textIsThere(page);
+  });
+
+  test("the program is broken", async ({ page }) => {
+    await page.route("**/avtalskartan.wasm", (route) => route.fulfill({ body: "no program", contentType: "application/wasm" }));
+    await open(page);
+    await problemIs(page, "start");
+    await textIsThere(page);
+  });
+
+  test("the data is missing", async ({ page }) => {
+    await page.route("**/data/*.json", (route) => route.fulfill({ status: 404, body: "404" }));
+    await open(page);
+    const problem = await problemIs(page, "data");
+    await expect(problem).toContainText("404");
+    await textIsThere(page);
+  });
+
+  test("the data is broken", async ({ page }) => {
+    await page.route("**/data/*.json", (route) => route.fulfill({ body: '{\n "title": oj\n}', contentType: "application/json" }));
+    await open(page);
+    const problem = await problemIs(page, "content");
+    await expect(problem).toContainText("linkoping.json");
+    await expect(problem).toContainText(/[Rr]ad 2/);
+    await textIsThere(page);
+  });
+
+  test("the program stops", async ({ page }) => {
+    await open(page);
+    await page.evaluate(() => {
+      // As after a trap: every later call into the program fails.
+      WebAssembly.Memory.prototype.grow = () => { throw new Error("no"); };
+      JSON.parse = () => { throw new Error("stopped for the test"); };
+      document.querySelector("#mirror .proxy").click();
+    });
+    await idle(page);
+    await problemIs(page, "start");
+    await textIsThere(page);
+  });
+});
+
+test("a wrong MIME type of the program does no harm", async ({ page }) => {
+  await page.route("**/avtalskartan.wasm", async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), "content-type": "text/plain" } });
+  });
+  await open(page);
+  expect(await shown(page)).toBe("picture");
+});
+
+test("no WebGL 2: the text is live and the sentence says why", async () => {
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS_WITHOUT_WEBGL });
+  const page = await browser.newPage({ locale: "sv-SE" });
+  await open(page);
+  await problemIs(page, "webgl");
+  await textIsThere(page);
+  await expect(page.getByRole("button", { name: "Visa kartan" })).toBeHidden();
+  await page.evaluate(() => { location.hash = "v=1&spr=en&datum=2018-05-05"; });
+  await idle(page);
+  expect(await page.locator("html").getAttribute("lang")).toBe("en");
+  await expect(page.locator("#text")).toContainText("5 May 2018");
+  await browser.close();
+});

@@ -1,0 +1,60 @@
+import { expect, fragment, idle, itemNamed, middle, open, panel, test, wideItems } from "./support/page.mjs";
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 1 });
+
+/** Fingers as the browser gets them from a screen. */
+async function fingers(page) {
+  const session = await page.context().newCDPSession(page);
+  const send = (type, points) => session.send("Input.dispatchTouchEvent", {
+    type, touchPoints: points.map(([x, y], id) => ({ x, y, id, radiusX: 4, radiusY: 4, force: 1 })),
+  });
+  return {
+    down: (points) => send("touchStart", points),
+    move: (points) => send("touchMove", points),
+    up: () => send("touchEnd", []),
+  };
+}
+
+test("a tap selects, and the sheet can be closed", async ({ page }) => {
+  await open(page);
+  const [bar] = await wideItems(page);
+  await page.touchscreen.tap(bar.x + bar.width / 2, bar.y + bar.height / 2);
+  await idle(page);
+  expect(fragment(page)).toContain("id=");
+  await expect(panel(page)).toBeAttached();
+  const close = await middle(page.getByRole("button", { name: "Stäng panelen" }));
+  expect(close.width).toBeGreaterThanOrEqual(24);
+  await page.touchscreen.tap(close.x, close.y);
+  await idle(page);
+  expect(fragment(page)).not.toContain("id=");
+});
+
+test("two fingers zoom, one finger pans", async ({ page }) => {
+  await open(page);
+  const bar = (await wideItems(page)).find((box) => box.x > 60 && box.x + box.width < 330);
+  const y = bar.y + bar.height / 2;
+  const touch = await fingers(page);
+  const centre = 195;
+  await touch.down([[centre - 40, y], [centre + 40, y]]);
+  for (const reach of [50, 60, 70, 80]) await touch.move([[centre - reach, y], [centre + reach, y]]);
+  await touch.up();
+  await idle(page);
+  expect(fragment(page)).toContain("fran=");
+  expect(fragment(page)).not.toContain("id=");
+
+  const [zoomed] = (await wideItems(page)).filter((box) => box.x > 20 && box.x + box.width < 370);
+  const before = await middle(itemNamed(page, zoomed.name));
+  await touch.down([[200, y]]);
+  for (const x of [190, 180, 170, 160]) await touch.move([[x, y]]);
+  await touch.up();
+  await idle(page);
+  const after = await middle(itemNamed(page, zoomed.name));
+  expect(after.x).toBeLessThan(before.x - 20);
+  expect(fragment(page)).not.toContain("id=");
+});
+
+test("the page itself can still be zoomed", async ({ page }) => {
+  await open(page);
+  const viewport = await page.locator("meta[name=viewport]").getAttribute("content");
+  expect(viewport).not.toMatch(/user-scalable|maximum-scale/);
+});

@@ -1,0 +1,178 @@
+// Exit codes, messages and pipes of the whole command.
+
+#include <doctest/doctest.h>
+
+#include "command.h"
+
+using namespace avtal;
+using test::ask;
+using test::contains;
+using test::kLinkoping;
+using test::Ran;
+using test::run_command;
+
+namespace {
+
+const std::string kBroken = "{\"schemaVersion\": \"1.0\", \"id\": \"x\", \"services\": [{}]}";
+
+}  // namespace
+
+TEST_CASE("command: help goes to standard output and is no mistake") {
+  for (const test::Words& words : {test::Words{"--help"}, {"-h"}, {"help"}, {"check", "--help"}}) {
+    const Ran ran = run_command(words);
+    CHECK(ran.code == cli::kOk);
+    CHECK(contains(ran.out, "avtalskartan ask"));
+    CHECK(ran.err.empty());
+  }
+}
+
+TEST_CASE("command: ask has a help of its own, in both languages, with examples") {
+  const Ran swedish = run_command({"ask", "--help"});
+  CHECK(swedish.code == cli::kOk);
+  CHECK(contains(swedish.out, "vilka insatser som är i kraft"));
+  const Ran english = run_command({"ask", "--help", "--lang", "en"});
+  CHECK(contains(english.out, "which services are in force"));
+  for (const char* question :
+       {"in-force", "responsible", "costs", "reprice", "notice", "deadlines", "capacity",
+        "questions", "coverage", "silent", "paired", "succession", "changes", "search", "compare",
+        "--known", "--json", "avtalskartan ask data/linkoping.json in-force --on 2020-06-01"}) {
+    CAPTURE(question);
+    CHECK(contains(swedish.out, question));
+    CHECK(contains(english.out, question));
+  }
+}
+
+TEST_CASE("command: what is not understood is 2, with nothing on standard output") {
+  for (const test::Words& words : {test::Words{},
+                                   {"odd"},
+                                   {"check"},
+                                   {"ask"},
+                                   {"ask", kLinkoping},
+                                   {"check", "x", "--odd"},
+                                   {"ask", kLinkoping, "odd"},
+                                   {"ask", kLinkoping, "in-force", "--on", "2020"},
+                                   {"ask", kLinkoping, "in-force", "--on"},
+                                   {"ask", kLinkoping, "costs"},
+                                   {"ask", kLinkoping, "in-force", "--year", "2019"},
+                                   {"ask", kLinkoping, "in-force", "x"},
+                                   {"ask", kLinkoping, "in-force", "--lang", "de"},
+                                   {"text", kLinkoping, "--lang", "de"},
+                                   {"draw", kLinkoping, "--size", "10x10"},
+                                   {"draw", kLinkoping, "--size", "x"}}) {
+    const Ran ran = run_command(words);
+    CHECK(ran.code == cli::kUsage);
+    CHECK(ran.out.empty());
+    CHECK(contains(ran.err, "avtalskartan: "));
+  }
+}
+
+TEST_CASE("command: a wrong question is refused before the file is read") {
+  CHECK(run_command({"ask", "no-such-file", "odd"}).code == cli::kUsage);
+}
+
+TEST_CASE("command: a file that cannot be read is 3") {
+  for (const test::Words& words : {test::Words{"check", "no-such-file"},
+                                   {"ask", "no-such-file", "in-force"},
+                                   {"draw", "no-such-file"},
+                                   {"text", "no-such-file"}}) {
+    const Ran ran = run_command(words);
+    CHECK(ran.code == cli::kCannotRead);
+    CHECK(ran.out.empty());
+    CHECK(ran.err == "avtalskartan: no-such-file: filen kan inte läsas\n");
+  }
+}
+
+TEST_CASE("command: a file that cannot be written is 3") {
+  const Ran ran = run_command({"draw", kLinkoping, "--out", "full.svg"});
+  CHECK(ran.code == cli::kCannotRead);
+  CHECK(contains(ran.err, "full.svg"));
+}
+
+TEST_CASE("command: check finds nothing wrong in the real data") {
+  const Ran ran = run_command({"check", kLinkoping});
+  CHECK_MESSAGE(ran.code == cli::kOk, ran.out);
+  const auto json = test::read_json(run_command({"check", "--json", kLinkoping}).out);
+  REQUIRE(json);
+  CHECK((*json)["format"].text == "avtalskartan.check/1");
+  CHECK((*json)["loaded"].truth);
+}
+
+TEST_CASE("command: check tells errors with line and column, in both languages, as JSON too") {
+  const Ran swedish = run_command({"check", "-"}, kBroken);
+  CHECK(swedish.code == cli::kDataErrors);
+  CHECK(contains(swedish.out, "-:1:"));
+  CHECK(contains(swedish.out, ": fel ["));
+  const Ran english = run_command({"check", "-", "--lang", "en"}, kBroken);
+  CHECK(contains(english.out, ": error ["));
+  const Ran json = run_command({"check", "-", "--json"}, kBroken);
+  CHECK(json.code == cli::kDataErrors);
+  const auto read = test::read_json(json.out);
+  REQUIRE(read);
+  CHECK((*read)["issues"][0]["severity"].text == "error");
+  CHECK((*read)["issues"][0]["line"].number == 1);
+  CHECK(!(*read)["issues"][0]["mend"]["en"].text.empty());
+}
+
+TEST_CASE("command: a dash reads standard input, for every command") {
+  const std::string bytes = test::file_bytes(kLinkoping);
+  REQUIRE(!bytes.empty());
+  for (const test::Words& words :
+       {test::Words{"check"}, {"text"}, {"draw"}, {"ask", "in-force", "--json"}}) {
+    test::Words direct = words;
+    direct.insert(direct.begin() + 1, kLinkoping);
+    test::Words piped = words;
+    piped.insert(piped.begin() + 1, "-");
+    const Ran ran = run_command(piped, bytes);
+    CHECK(ran.code == cli::kOk);
+    if (words[0] != "check") CHECK(ran.out == run_command(direct).out);
+  }
+}
+
+TEST_CASE("command: what is no dataset at all is 1, with nothing on standard output") {
+  for (const char* bytes : {"", "not json", "[]", "{}", "\xff"}) {
+    CAPTURE(bytes);
+    for (const char* name : {"ask", "text", "draw"}) {
+      const Ran ran = run_command({name, "-", "in-force"}, bytes);
+      CHECK(ran.code == cli::kDataErrors);
+      CHECK(ran.out.empty());
+      CHECK(!ran.err.empty());
+    }
+  }
+}
+
+TEST_CASE("command: a faulty file is answered from as far as it is sound, and is 1") {
+  const Ran ran = run_command({"ask", "-", "in-force", "--json"}, kBroken);
+  CHECK(ran.code == cli::kDataErrors);
+  const auto json = test::read_json(ran.out);
+  REQUIRE(json);
+  CHECK((*json)["services"].items.empty());
+  CHECK(contains(ran.err, ": fel ["));
+}
+
+TEST_CASE("command: draw and text write to standard output, or to a file") {
+  const Ran drawn = run_command({"draw", kLinkoping, "--size", "1200x800"});
+  CHECK(drawn.code == cli::kOk);
+  CHECK(drawn.out.rfind("<svg ", 0) == 0);
+  const Ran written = run_command({"draw", kLinkoping, "--size", "1200x800", "--out", "a.svg"});
+  CHECK(written.out.empty());
+  CHECK(written.written.at("a.svg") == drawn.out);
+  const Ran dark = run_command({"draw", kLinkoping, "--theme", "dark", "--size", "1200x800"});
+  CHECK(dark.out != drawn.out);
+  const Ran english = run_command({"text", kLinkoping, "--lang", "en"});
+  CHECK(contains(english.out, "Skog och mark"));
+  CHECK(english.out != run_command({"text", kLinkoping}).out);
+}
+
+TEST_CASE("command: a part of --view that nobody knows is told and left out") {
+  const Ran ran = run_command({"text", kLinkoping, "--view", "vy=ingen&datum=2020-06-01"});
+  CHECK(ran.code == cli::kOk);
+  CHECK(contains(ran.err, "vy=ingen"));
+}
+
+TEST_CASE("command: the same words give the same bytes") {
+  for (const test::Words& words : {test::Words{"ask", kLinkoping, "changes", "--json"},
+                                   {"text", kLinkoping},
+                                   {"draw", kLinkoping, "--size", "1200x800"}}) {
+    CHECK(run_command(words).out == run_command(words).out);
+  }
+}
