@@ -63,11 +63,7 @@ std::string Speech::money(std::optional<base::Ore> amount, bool approximate) con
 }
 
 std::string Speech::worked_out(base::Ore amount, bool approximate) const {
-  std::int64_t unit = base::kOrePerKrona;
-  constexpr std::int64_t kThreeFigures = 1000;
-  while (approximate && amount.value / unit >= kThreeFigures) unit *= 10;
-  const std::int64_t units = base::scaled(amount, 1, unit).value;
-  return words::money(base::Ore{units * unit}, approximate, language_);
+  return words::worked_out_money(amount, approximate, language_);
 }
 
 std::string Speech::when(const model::BoundedDate& bounded) const {

@@ -15,7 +15,7 @@
 namespace avtal::cli {
 namespace {
 
-constexpr const char* kHelp =
+constexpr const char* kHelpEnglish =
     R"(avtalskartan – agreements of a municipality: what holds, what is proposed, what nobody wrote down
 
   avtalskartan check FILE [--json]
@@ -34,6 +34,27 @@ constexpr const char* kHelp =
 
   Try:  avtalskartan check data/linkoping.json
         avtalskartan ask data/linkoping.json in-force --on 2020-06-01
+)";
+
+constexpr const char* kHelpSwedish =
+    R"(avtalskartan – en kommuns avtal: vad som gäller, vad som föreslås, vad ingen har skrivit ner
+
+  avtalskartan check FIL [--json]
+      Listar allt som är fel i ett dataunderlag, med rad och hur det rättas.
+  avtalskartan ask FIL FRÅGA [--json]
+      Svarar ur underlaget; `avtalskartan ask --help` listar frågorna.
+  avtalskartan draw FIL [--view FRAGMENT] [--size BxH] [--out FIL.svg] [--theme light|dark]
+      Ritar det som sidan visar som SVG. FRAGMENT är det som står efter # i sidans adress,
+      till exempel "vy=tidslinje&datum=2023-08-30&fran=2015&till=2025".
+  avtalskartan text FIL [--view FRAGMENT] [--lang sv|en]
+      Skriver sidans textversion som HTML.
+
+  FIL kan vara - för standard in. --lang sv|en väljer språk (sv).
+  Slutkoder: 0 bra, 1 underlaget har fel eller frågan saknar föremål, 2 kommandot är fel skrivet,
+  3 en fil kunde inte läsas eller skrivas.
+
+  Pröva:  avtalskartan check data/linkoping.json
+          avtalskartan ask data/linkoping.json in-force --on 2020-06-01
 )";
 
 struct Size {
@@ -251,7 +272,7 @@ int run(const std::vector<std::string>& words, const World& world) {
     return kOk;
   }
   if (help || arguments.command == "help") {
-    world.out(kHelp);
+    world.out(language == "en" ? kHelpEnglish : kHelpSwedish);
     return kOk;
   }
   if (arguments.command.empty()) return usage(world, "no command given");

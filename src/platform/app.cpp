@@ -89,9 +89,13 @@ void App::load(std::string_view name, std::string_view bytes, bool foreign) {
       foreign ? library_.open_foreign(shown_name, bytes) : library_.open_own(shown_name, bytes);
   in_motion_ = false;
   invalidate();
-  if (!opened.usable) {
+  dismiss_problems();
+  if (!opened.errors.empty()) {
     problem_file_ = shown_name;
     problems_ = std::move(opened.errors);
+    problem_file_used_ = opened.usable;
+  }
+  if (!opened.usable) {
     own_failed_ = !foreign;
     return;
   }
@@ -100,15 +104,6 @@ void App::load(std::string_view name, std::string_view bytes, bool foreign) {
     said_ = Sentence{Phrase::say_file_opened, {shown_name}};
   } else {
     own_failed_ = false;
-  }
-  dismiss_problems();
-  if (opened.errors.size() == 1) {
-    notices_.push_back({Phrase::partly_loaded_one,
-                        {shown_name, about_issue(opened.errors.front(), state_.language)}});
-  } else if (!opened.errors.empty()) {
-    notices_.push_back({Phrase::partly_loaded,
-                        {shown_name, std::to_string(opened.errors.size()),
-                         about_issue(opened.errors.front(), state_.language)}});
   }
   use(state_);
   write_url(false);
@@ -234,6 +229,7 @@ void App::fill_surroundings() {
   around_.notices.clear();
   for (const Sentence& notice : notices_) around_.notices.push_back(notice.in(state_.language));
   around_.problem_file = problem_file_;
+  around_.problem_file_used = problem_file_used_;
   around_.problems.clear();
   for (std::string& text : about_issues(problems_, state_.language)) {
     around_.problems.push_back({std::move(text), true});

@@ -156,6 +156,7 @@ class App {
   scene::Surroundings around_;
   std::vector<Sentence> notices_;
   std::string problem_file_;
+  bool problem_file_used_ = false;  // its sound part is shown
   std::vector<load::Issue> problems_;
   bool own_failed_ = false;
   std::map<std::string, Sentence> field_errors_;

@@ -300,7 +300,7 @@ float add_banners(const PageRequest& request, Page& page, Pen& pen, float y) {
   return y;
 }
 
-/// What is wrong with a file that could not be used. The view behind stays as it was.
+/// What is wrong with a file. When nothing of it could be used, the view behind is as it was.
 float add_problems(const PageRequest& request, Page& page, Pen& pen, float y) {
   const Surroundings& around = request.around;
   if (around.problem_file.empty()) return y;
@@ -308,7 +308,8 @@ float add_problems(const PageRequest& request, Page& page, Pen& pen, float y) {
   const float margin = width < kTabletFrom ? kMarginNarrow : kMargin;
   const float text_width = width - 2 * margin - 56;
   const std::string title =
-      words::filled(Phrase::file_not_used, request.view.language, {around.problem_file});
+      words::filled(around.problem_file_used ? Phrase::file_partly_used : Phrase::file_not_used,
+                    request.view.language, {around.problem_file});
   std::vector<std::string> lines;
   const std::size_t shown = std::min(around.problems.size(), kProblemsShown);
   for (std::size_t i = 0; i < shown; ++i) {

@@ -192,9 +192,10 @@ void add_deadline(Panel& p, Ref<Agreement> reference) {
   row.subs.push_back(words::filled(chain->slack_days >= 0 ? Phrase::in_days : Phrase::days_ago,
                                    p.language, {words::days(chain->slack_days, p.language)}));
   if (chain->cost_per_month_of_delay) {
-    row.subs.push_back(words::filled(
-        Phrase::cost_of_delay, p.language,
-        {words::money(*chain->cost_per_month_of_delay, chain->cost_approximate, p.language)}));
+    row.subs.push_back(
+        words::filled(Phrase::cost_of_delay, p.language,
+                      {words::worked_out_money(*chain->cost_per_month_of_delay,
+                                               chain->cost_approximate, p.language)}));
   }
   add_row(p, row);
 }

@@ -262,8 +262,9 @@ struct Surroundings {
     std::string text;  // what, where and how to mend it
     bool error = true;
   };
-  std::string problem_file;       // the file that could not be used
-  std::vector<Problem> problems;  // of that file; the old view stays
+  std::string problem_file;        // a file with faults
+  bool problem_file_used = false;  // its sound part is shown; otherwise the old view stays
+  std::vector<Problem> problems;   // of that file
 };
 
 }  // namespace avtal::scene

@@ -269,6 +269,14 @@ std::string short_money(base::Ore amount, bool approximate, Language language) {
   return approximate ? about(text, language) : text;
 }
 
+std::string worked_out_money(base::Ore amount, bool approximate, Language language) {
+  constexpr std::int64_t kThreeFigures = 1000;
+  std::int64_t unit = base::kOrePerKrona;
+  while (approximate && amount.value / unit >= kThreeFigures) unit *= 10;
+  const std::int64_t units = base::scaled(amount, 1, unit).value;
+  return money(base::Ore{units * unit}, approximate, language);
+}
+
 std::string basis(model::MoneyBasis basis, Language language) {
   switch (basis) {
     case model::MoneyBasis::per_year:

@@ -31,6 +31,9 @@ std::string percent_with_tenth(int tenths, Language language);
 std::string money(base::Ore amount, bool approximate, Language language);
 /// For tight labels, only when it loses nothing: 2 000 000 → "2 mnkr"; otherwise as `money`.
 std::string short_money(base::Ore amount, bool approximate, Language language);
+/// A sum that was worked out: from an approximate one no more than three figures («ca 158 000 kr»
+/// for 1,9 mnkr / 12), from an exact one whole kronor.
+std::string worked_out_money(base::Ore amount, bool approximate, Language language);
 /// "per år", "en gång", "per år eller en gång anges inte" …
 std::string basis(model::MoneyBasis basis, Language language);
 /// "2021 års prisnivå" / "prisnivå anges inte".

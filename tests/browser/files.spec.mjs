@@ -19,15 +19,16 @@ test("a good file is shown, with a notice whose it is, and can be closed", async
   expect(requests).toEqual([]);
 });
 
-test("of a file with a faulty value the rest is shown, and a notice says where", async ({ page }) => {
+test("of a file with a faulty value the rest is shown, and what is wrong is listed", async ({ page }) => {
   await open(page);
   const bad = titled("Nästan rätt", "x").replace('"value": "2017-12-31"', '"value": "2017-13-31"');
   const line = bad.slice(0, bad.indexOf("2017-13-31")).split("\n").length;
   await drop(page, "nastan.json", bad);
   await expect(page).toHaveTitle(/Nästan rätt/);
-  const notice = page.locator("#mirror [role=status]").filter({ hasText: "2017-13-31" });
-  await expect(notice).toHaveText(new RegExp(`[Rr]ad ${line}\\b`));
-  await expect(notice).toHaveText(/\/agreements\/\d+\/\S*end/);
+  await expect(page.getByRole("alert").filter({ hasText: "nastan.json" })).toBeAttached();
+  const problem = page.locator("#mirror p").filter({ hasText: "2017-13-31" });
+  await expect(problem).toHaveText(new RegExp(`[Rr]ad ${line}\\b`));
+  await expect(problem).toHaveText(/\/agreements\/\d+\/\S*end/);
 });
 
 test("a file that cannot be used leaves the view and says where", async ({ page }) => {

@@ -26,6 +26,11 @@ TEST_CASE("command: help goes to standard output and is no mistake") {
   }
 }
 
+TEST_CASE("command: help speaks both languages, Swedish first") {
+  CHECK(contains(run_command({"--help"}).out, "Listar allt som är fel"));
+  CHECK(contains(run_command({"--help", "--lang", "en"}).out, "Lists everything that is wrong"));
+}
+
 TEST_CASE("command: ask has a help of its own, in both languages, with examples") {
   const Ran swedish = run_command({"ask", "--help"});
   CHECK(swedish.code == cli::kOk);

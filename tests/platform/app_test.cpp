@@ -152,6 +152,23 @@ TEST_CASE("a reader's file that cannot be read leaves the view and lists what is
   CHECK_FALSE(opened.said("\"failed\":{"));
 }
 
+TEST_CASE("a reader's file with faults is shown without them, and every one is listed") {
+  Opened opened;
+  std::string bytes = real_dataset();
+  for (const char* day : {"\"2017-12-31\"", "\"2019-12-31\""}) {
+    bytes.replace(bytes.find(day), 12, "\"2017-13-31\"");
+  }
+  opened.app().load("nastan.json", bytes, true);
+  opened.browser.settle();
+  REQUIRE(opened.node("problems"));
+  CHECK(opened.node("problems")->name.find("nastan.json visas utan") != std::string::npos);
+  REQUIRE(opened.node("problem:0"));
+  CHECK(opened.node("problem:0")->name.find("/agreements/") != std::string::npos);
+  CHECK(opened.node("problem:1"));
+  CHECK(opened.node("foreign"));
+  CHECK(opened.node("headline"));
+}
+
 TEST_CASE("a reader's own file is marked as such until it is closed") {
   Opened opened("v=1&datum=2020-01-01&spr=en");
   opened.app().load("other.json", real_dataset(), true);

@@ -46,7 +46,9 @@ TEST_CASE("text has a contrast of 4.5 on what it stands on, in both themes") {
       {Role::neutral, Role::neutral_tint}, {Role::info, Role::info_tint},
       {Role::error, Role::background},     {Role::tooltip_ink, Role::tooltip}};
   for (const bool dark : {false, true}) {
-    for (const auto& [text, ground] : pairs) {
+    for (const std::pair<Role, Role>& pair : pairs) {
+      const Role text = pair.first;
+      const Role ground = pair.second;
       CAPTURE(static_cast<int>(text));
       CAPTURE(static_cast<int>(ground));
       CAPTURE(dark);

@@ -31,6 +31,15 @@ base::EdtfDate edtf(std::string_view text) {
   return date.value_or(base::EdtfDate::from_day(base::Day{}));
 }
 
+TEST_CASE("a sum worked out from an approximate one has no more than three figures") {
+  using avtal::base::Ore;
+  using avtal::words::worked_out_money;
+  const auto sv = avtal::words::Language::sv;
+  CHECK(worked_out_money(Ore{15833333}, true, sv) == "ca 158\u00a0000\u00a0kr");
+  CHECK(worked_out_money(Ore{15833333}, false, sv) == "158\u00a0333\u00a0kr");
+  CHECK(worked_out_money(Ore{99950}, true, sv) == "ca 1\u00a0000\u00a0kr");
+}
+
 TEST_CASE("numbers") {
   struct Row {
     std::int64_t value;
