@@ -12,7 +12,7 @@ using words::Phrase;
 
 constexpr float kRowHeight = 24;
 constexpr float kTopGap = 16;
-constexpr float kSpacing = 20;
+constexpr float kSpacing = 16;
 constexpr float kBottom = 12;
 
 enum class Sign : std::uint8_t {

@@ -62,6 +62,21 @@ std::string_view without_trailing_space(std::string_view text) {
   return text;
 }
 
+/// A crescent: most of a circle, and back along a smaller one beside it.
+std::vector<Point> crescent(Point at) {
+  constexpr int kSteps = 12;
+  std::vector<Point> points;
+  for (int i = 0; i <= kSteps; ++i) {
+    const float angle = 0.1F + static_cast<float>(i) * 4.5F / kSteps;
+    points.push_back({at.x + 8 + 5.5F * std::cos(angle), at.y + 8 + 5.5F * std::sin(angle)});
+  }
+  for (int i = 0; i <= kSteps; ++i) {
+    const float angle = 4.1F - static_cast<float>(i) * 3.5F / kSteps;
+    points.push_back({at.x + 10.6F + 4.2F * std::cos(angle), at.y + 5.6F + 4.2F * std::sin(angle)});
+  }
+  return points;
+}
+
 }  // namespace
 
 Mark mark_of(model::Status status) {
@@ -255,9 +270,7 @@ void Pen::icon(Point at, Icon icon, Paint paint) {
       }
       break;
     case Icon::moon:
-      stroke({p(10.5F, 2.5F), p(7.5F, 3.5F), p(6, 6.5F), p(6.7F, 10), p(9.5F, 12.2F), p(13, 11.8F),
-              p(11, 13.6F), p(8, 14), p(4.5F, 12.4F), p(2.7F, 9), p(3, 5.5F), p(5.5F, 3),
-              p(10.5F, 2.5F)});
+      polygon(crescent(at), {}, paint, kIconStroke);
       break;
     case Icon::warning:
       polygon({p(8, 2.5F), p(14.5F, 13.5F), p(1.5F, 13.5F)}, {}, paint, kIconStroke);

@@ -14,7 +14,7 @@ using words::Phrase;
 
 constexpr float kGhostHeight = 6;
 constexpr float kMeterHeight = 4;
-constexpr float kLinkRadius = 8;
+constexpr float kLinkRadius = 7.5F;
 
 float bar_y(const Timeline& t, const Lane& lane, const Bar& bar) {
   return lane_y(t, lane) + kBarTop + static_cast<float>(bar.row) * kBarPitch;
@@ -106,7 +106,7 @@ void add_link(const Timeline& t, Pen& pen, const Lane& lane, Ref<Agreement> befo
   const Bar* from = bar_of(lane, before, true);
   const Bar* to = bar_of(lane, after, false);
   if (!from || !to) return;
-  const Point centre{std::round(t.x(to->first)) - 1, bar_y(t, lane, *to) + kBarHeight / 2};
+  const Point centre{std::round(t.x(to->first)) - 3, bar_y(t, lane, *to) + kBarHeight / 2};
   if (!on_screen(t, centre.x - kLinkRadius, centre.x + kLinkRadius)) return;
   pen.circle(centre, kLinkRadius, ink(Role::background), ink(Role::ink9), 1.5F);
   pen.icon({centre.x - 8, centre.y - 8}, Icon::arrow, ink(Role::ink9));
