@@ -150,6 +150,22 @@ struct Hatch {
   float width = 1.5f;
 };
 
+/// A ribbon between two edges of equally many points, `upper` to the left of its way. Filled between
+/// them, stroked along both but not across its ends; hatched with lines that lean along its way, so
+/// that the hatching follows its bends.
+struct Band {
+  std::vector<Point> upper;
+  std::vector<Point> lower;
+  Paint fill;
+  Paint edge;
+  float edge_width = 0;
+  float dash = 0;  // along both edges; 0 = solid
+  float gap = 0;
+  Paint hatch;  // none: not hatched
+  float hatch_step = 8;
+  float hatch_width = 1.5f;
+};
+
 struct Text {
   Point at;  // baseline; left, centre or right end as `align` says
   std::string string;
@@ -159,7 +175,7 @@ struct Text {
   Align align = Align::left;
 };
 
-using Shape = std::variant<Box, Fade, Line, Polygon, Circle, Hatch, Text>;
+using Shape = std::variant<Box, Fade, Line, Polygon, Circle, Hatch, Band, Text>;
 
 /// Shapes in painting order, clipped to `clip`.
 struct Layer {
