@@ -26,6 +26,7 @@ void App::use(const state::ViewState& state) {
   if (const state::Context* known = context()) {
     state_ = state::fitted(state_, *known);
     check_selected();
+    settle_presentation();
   }
   invalidate();
 }
@@ -44,6 +45,7 @@ void App::start_over() {
   fresh.theme = state_.theme;
   fresh.text_version = state_.text_version;
   state_ = std::move(fresh);
+  left_slide_ = 1;
   notices_.clear();
 }
 
@@ -78,6 +80,7 @@ void App::settle_after(const state::ViewState& before) {
     glide_.stop();
   }
   if (state_.as_of != before.as_of) field_errors_.clear();
+  settle_presentation();
 }
 
 void App::glide_to_state(const state::Window& from) {
@@ -128,6 +131,10 @@ void App::run_command(const std::string& command) {
     around_.search_open = true;
     commands_.emplace_back("focus:search");
     invalidate();
+  } else if (command == "present") {
+    start_presenting();
+  } else if (command == "blank") {
+    toggle_blank();
   } else if (command == "dismiss-notice") {
     notices_.clear();
     invalidate();
