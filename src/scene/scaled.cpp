@@ -49,6 +49,16 @@ struct Scaler {
     hatch.width = length(hatch.width);
     return hatch;
   }
+  Shape operator()(Band band) const {
+    for (Point& point : band.upper) point = scaling(point);
+    for (Point& point : band.lower) point = scaling(point);
+    band.edge_width = length(band.edge_width);
+    band.dash = length(band.dash);
+    band.gap = length(band.gap);
+    band.hatch_step = length(band.hatch_step);
+    band.hatch_width = length(band.hatch_width);
+    return band;
+  }
   Shape operator()(Text text) const {
     text.at = scaling(text.at);
     text.size = length(text.size);

@@ -19,7 +19,14 @@ constexpr float kSlideMargin = 96;
 constexpr float kBand = 16;
 constexpr float kLabelTop = 66;
 constexpr float kLabelHeight = 48;
-constexpr std::array<float, 3> kHeadlineSizes = {76, 64, 54};
+
+/// In this order: one line in smaller letters before a second line.
+struct HeadlineChoice {
+  float size;
+  std::size_t lines;
+};
+constexpr std::array<HeadlineChoice, 6> kHeadlines = {
+    {{76, 1}, {68, 1}, {60, 1}, {68, 2}, {60, 2}, {52, 3}}};
 constexpr float kDetailSize = 32;
 constexpr float kSourceSize = 24;
 
@@ -87,14 +94,12 @@ struct Wrapped {
   float size = 0;
 };
 
-/// As large as it can be in two lines (on narrow pages four), else as small as it gets.
 Wrapped wrapped_headline(const SlideParts& s) {
-  const std::size_t most = s.is_narrow() ? 4 : 2;
   Wrapped headline;
-  for (const float size : kHeadlineSizes) {
-    headline.size = size * s.unit;
+  for (const HeadlineChoice& choice : kHeadlines) {
+    headline.size = choice.size * s.unit;
     headline.lines = s.pen.wrapped(s.slide.headline, headline.size, Face::display, s.width());
-    if (headline.lines.size() <= most) break;
+    if (headline.lines.size() <= choice.lines) break;
   }
   return headline;
 }
@@ -115,7 +120,7 @@ float add_headline(const SlideParts& s, float top) {
 float add_detail(const SlideParts& s, float top) {
   if (s.slide.detail.empty()) return top + 16 * s.unit;
   const float size = s.text_size(kDetailSize);
-  const float y = s.pen.paragraph({s.left, top + 8 * s.unit}, s.slide.detail,
+  const float y = s.pen.paragraph({s.left, top + 14 * s.unit}, s.slide.detail,
                                   {size, Face::regular, ink(Role::ink7)}, size * 1.36F, s.width());
   add_text_node(s.page, "slide:detail", "", s.slide.detail, {s.left, top, s.width(), y - top});
   return y + 24 * s.unit;

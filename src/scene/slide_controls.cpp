@@ -159,20 +159,24 @@ float add_counter(const SlideParts& s, float x, float middle) {
   return end + 32 * s.unit;
 }
 
-/// Which view of which municipality, and as of when; only where there is room.
+/// Whose it is and as of when, as long as there is room for it.
 void add_origin(const SlideParts& s, float left, float right, float middle) {
   const model::Dataset& dataset = *s.request.prepared->dataset;
-  const base::Day as_of = s.slide.view.as_of.value_or(s.request.prepared->context.default_as_of);
-  const std::string text = dataset_title(dataset, s.language) + " \u00B7 " +
-                           words::filled(Phrase::slide_as_of, s.language,
-                                         {words::date(as_of, s.language)});
+  const base::Day day = s.slide.view.as_of.value_or(s.request.prepared->context.default_as_of);
+  const std::string as_of =
+      words::filled(Phrase::slide_as_of, s.language, {words::date(day, s.language)});
   const float size = s.text_size(24);
-  const float w = s.pen.width(text, size);
-  if (w > right - left) return;
-  const float centre = std::clamp(s.area.w / 2, left + w / 2, right - w / 2);
-  s.pen.text({centre, middle + size * 0.36F}, text,
-             {size, Face::regular, ink(Role::ink6), Align::centre});
-  add_text_node(s.page, "slide:origin", "", text, {centre - w / 2, middle - size, w, 2 * size});
+  for (const std::string& whose :
+       {dataset_title(dataset, s.language), words::local(dataset.publisher, s.language)}) {
+    const std::string text = whose + " \u00B7 " + as_of;
+    const float w = s.pen.width(text, size);
+    if (w > right - left) continue;
+    const float centre = std::clamp(s.area.w / 2, left + w / 2, right - w / 2);
+    s.pen.text({centre, middle + size * 0.36F}, text,
+               {size, Face::regular, ink(Role::ink6), Align::centre});
+    add_text_node(s.page, "slide:origin", "", text, {centre - w / 2, middle - size, w, 2 * size});
+    return;
+  }
 }
 
 void add_group(const SlideParts& s, Rect row) {
