@@ -2,6 +2,7 @@
 // the parts together. Until the picture stands, and whenever something fails, the text version is
 // the page.
 import { connect } from "./bridge.mjs";
+import { carried, nameOf } from "./carried.mjs";
 import { connectEvents, FLAG, fitCanvas, readFlags } from "./events.mjs";
 import { connectFiles } from "./files.mjs";
 import { busy, done, idle } from "./idle.mjs";
@@ -66,6 +67,8 @@ async function download(url, type, panel) {
 }
 
 async function fetchProgram(url) {
+  const own = carried("program");
+  if (own) return WebAssembly.compile(own);
   const response = await download(url, "application/wasm", "download");
   return WebAssembly.compileStreaming
     ? WebAssembly.compileStreaming(response)
@@ -73,6 +76,8 @@ async function fetchProgram(url) {
 }
 
 async function fetchData(url) {
+  const own = carried("dataset");
+  if (own) return own;
   const response = await download(url, "application/json", "data");
   try {
     return new Uint8Array(await response.arrayBuffer());
@@ -182,7 +187,7 @@ async function boot() {
   const [createModule, compiled, data] =
     await Promise.all([importFactory(), fetchProgram(programUrl), fetchData(dataUrl)]);
   const module = await instantiate(createModule, compiled);
-  run(module, dataUrl.slice(dataUrl.lastIndexOf("/") + 1), data);
+  run(module, nameOf("dataset"), data);
 }
 
 // ---- for tests ----------------------------------------------------------------------------------
