@@ -26,6 +26,7 @@ void App::use(const state::ViewState& state) {
   if (const state::Context* known = context()) {
     state_ = state::fitted(state_, *known);
     check_selected();
+    check_data_hash();
   }
   invalidate();
 }
@@ -133,7 +134,7 @@ void App::run_command(const std::string& command) {
     invalidate();
   } else if (command == "dismiss-problems") {
     dismiss_problems();
-  } else {
+  } else if (!share_command(command)) {
     commands_.push_back(command);
   }
 }
