@@ -2,9 +2,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <fstream>
 #include <memory>
-#include <sstream>
 #include <string>
 
 #include "export/calendar.h"
@@ -14,6 +12,7 @@
 #include "export/tables.h"
 #include "fonts/fonts.h"
 #include "load/load.h"
+#include "support/files.h"
 
 using namespace avtal;
 using namespace avtal::exporting;
@@ -30,10 +29,7 @@ struct Sample {
   Origin origin;
 
   explicit Sample(const std::string& file = kFiles[0]) {
-    std::ifstream in(std::string(AVTAL_SOURCE_DIR) + "/" + file, std::ios::binary);
-    std::ostringstream bytes;
-    bytes << in.rdbuf();
-    auto result = load::load_dataset(bytes.str());
+    auto result = load::load_dataset(tests::bytes_of(file));
     REQUIRE(result.dataset);
     if (result.dataset) dataset = *std::move(result.dataset);
     prepared = scene::prepare(dataset);

@@ -2,13 +2,15 @@
 // understood without a notice, and means what it meant. Add lines; never change or remove one.
 #include <doctest/doctest.h>
 
-#include <fstream>
+#include <algorithm>
 #include <set>
+#include <sstream>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "state/view_state.h"
+#include "support/files.h"
 
 using namespace avtal::state;
 
@@ -20,7 +22,7 @@ struct Golden {
 };
 
 std::vector<Golden> goldens() {
-  std::ifstream file(std::string(AVTAL_SOURCE_DIR) + "/tests/state/goldens/links.txt");
+  std::istringstream file(avtal::tests::bytes_of("tests/state/goldens/links.txt"));
   std::vector<Golden> all;
   for (std::string line; std::getline(file, line);) {
     if (line.empty() || line[0] == '/') continue;
