@@ -229,8 +229,9 @@ struct Field {
   enum class Kind : std::uint8_t { date, search } kind = Kind::date;
   Rect rect;
   std::string label;
-  std::string value;     // ISO date, or the search text
-  bool on_dark = false;  // lies on the dark top bar
+  std::string value;        // ISO date, or the search text
+  std::string placeholder;  // shown while it is empty
+  bool on_dark = false;     // lies on the dark top bar
 };
 
 /// The part of the page that pans and zooms in time.
@@ -242,7 +243,7 @@ struct Chart {
 
 /// A part that scrolls vertically with wheel and drag.
 struct ScrollArea {
-  std::string id;  // "panel", "chart"
+  std::string id;  // "chart" (what the view is about), "panel", "side", "overlay"
   Rect rect;
   float content_height = 0;
 };
@@ -272,6 +273,11 @@ struct Surroundings {
   bool touch = false;
   float panel_scroll = 0;
   float chart_scroll = 0;
+  float side_scroll = 0;
+  float overlay_scroll = 0;
+  bool menu_open = false;
+  bool search_open = false;  // the results, or on narrow pages the field itself
+  std::string search_text;
   std::string foreign_file;          // name of a file opened by the reader; empty: none
   std::vector<std::string> notices;  // sentences shown until closed
   struct Problem {
