@@ -163,7 +163,8 @@ class Walk {
       stretch.runs = status_of_running(dataset_, state.terms);
       for (const PartyAnswer& party : parties) {
         if (party.role != role || state.in_force == InForce::undocumented) continue;
-        if (party.organization && !existed(dataset_, party, on)) continue;
+        const bool own_doubt = state.in_force == InForce::yes;  // not that of the service
+        if (party.organization && own_doubt && !existed(dataset_, party, on)) continue;
         if (party.organization) {
           stretch.holders.push_back({*party.organization, party.holds, party.status, party.places});
         } else {

@@ -127,9 +127,10 @@ void add_handovers(const PageRequest& request, Rect area, Page& page) {
   Layer story{t.area, {}};
   Pen pen(story, request.text_width, language);
   add_as_of_line(t, pen);
-  add_lane_heads(h, pen);
   add_ribbons(h, pen);
+  add_decisions(h, pen);
   add_markers(h, pen);
+  add_lane_heads(h, pen);
   add_story_texts(h, pen);
   Layer flag{clip, {}};
   Pen flag_pen(flag, request.text_width, language);

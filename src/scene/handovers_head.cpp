@@ -25,6 +25,7 @@ enum class Sign : std::uint8_t {
   undocumented,
   end,
   created,
+  proposal,
   undated,
   number
 };
@@ -43,6 +44,7 @@ constexpr std::array kEntries = {
     Entry{Sign::undocumented, 32, Phrase::legend_undocumented},
     Entry{Sign::end, 10, Phrase::legend_end},
     Entry{Sign::created, 18, Phrase::legend_created},
+    Entry{Sign::proposal, 12, Phrase::legend_proposal},
     Entry{Sign::undated, 21, Phrase::legend_undated},
     Entry{Sign::number, 21, Phrase::legend_number},
 };
@@ -71,6 +73,8 @@ void draw(Pen& pen, Sign sign, float x, float y) {
       pen.circle({x + 9, y + 10}, 9, ink(Role::ink9));
       pen.polyline({{x + 5, y + 10}, {x + 13, y + 10}}, ink(Role::background), 2);
       return pen.polyline({{x + 9, y + 6}, {x + 9, y + 14}}, ink(Role::background), 2);
+    case Sign::proposal:
+      return pen.diamond({x + 6, y + 10}, 6, false);
     case Sign::undated:
       pen.frame({x, y - 0.5F, 21, 21}, ink(Role::error), 1.5F, 10.5F, 3, 2);
       return pen.text({x + 10.5F, y + 14.5F}, "7",

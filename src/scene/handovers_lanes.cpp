@@ -170,6 +170,7 @@ class HeadLine {
       }
     }
     for (const auto reference : lane_.events) write_event(reference);
+    write_absence();
   }
 
  private:
@@ -187,21 +188,38 @@ class HeadLine {
   /// The name and its short form, or the short form alone, or nothing.
   void name(const std::string& full, const std::string& brief, float limit) {
     const float w = pen_.width(full, 14, Face::semibold);
-    const float brief_w = brief.empty() ? 0 : pen_.width(brief, 14) + 8;
-    if (left_ + w <= limit) {
-      text(left_, full, {14, Face::semibold, ink(Role::ink9)}, w);
-      left_ += w;
-      if (brief_w > 0 && left_ + brief_w <= limit) {
-        text(left_ + 8, brief, {14, Face::regular, ink(Role::ink6)}, brief_w - 8);
-        left_ += brief_w;
+    const float brief_w = brief.empty() ? 0 : pen_.width(brief, 14);
+    if (const auto x = free_from(left_, w, limit)) {
+      text(*x, full, {14, Face::semibold, ink(Role::ink9)}, w);
+      left_ = *x + w;
+      if (brief_w > 0 && left_ + 8 + brief_w <= limit && free(left_ + 8, brief_w)) {
+        text(left_ + 8, brief, {14, Face::regular, ink(Role::ink6)}, brief_w);
+        left_ += 8 + brief_w;
       }
-    } else if (brief_w > 0 && left_ + brief_w - 8 <= limit) {
-      text(left_, brief, {14, Face::semibold, ink(Role::ink9)}, brief_w - 8);
-      left_ += brief_w - 8;
+    } else if (const auto brief_x = free_from(left_, brief_w, limit); brief_w > 0 && brief_x) {
+      text(*brief_x, brief, {14, Face::semibold, ink(Role::ink9)}, brief_w);
+      left_ = *brief_x + brief_w;
     } else {
       return;
     }
     left_ += 16;
+  }
+
+  /// The first free place for a text from `x` on.
+  std::optional<float> free_from(float x, float w, float limit) const {
+    for (; x + w <= limit; x += 8) {
+      if (free(x, w)) return x;
+    }
+    return std::nullopt;
+  }
+
+  bool free(float x, float w) const {
+    const auto meets = [&](const layout::LabelBox& box) {
+      return x - 3 < box.x1 && x + w + 3 > box.x0 && baseline() - 12 < box.y1 &&
+             baseline() + 4 > box.y0;
+    };
+    return std::none_of(h_.marks.begin(), h_.marks.end(), meets) &&
+           std::none_of(h_.ribbons.begin(), h_.ribbons.end(), meets);
   }
 
   void text(float x, const std::string& string, const TextStyle& style, float w) {
@@ -261,17 +279,35 @@ class HeadLine {
     label_event(change, at);
   }
 
+  /// "Finns inte före 2019", where there is room for it.
+  void write_absence() {
+    const auto begin = life_edge(h_, lane_, true);
+    if (!begin || !begin->earliest || lane_.rows.empty()) return;
+    const auto date = base::calendar(*begin->earliest);
+    const bool year = date.month == 1 && date.day == 1;
+    const std::string string = words::filled(
+        Phrase::not_before_then, h_.t.language,
+        {year ? std::to_string(date.year) : words::date(*begin->earliest, h_.t.language)});
+    StoryText label;
+    const float w = pen_.width(string, 14);
+    if (h_.t.area.x + kInset + w + 8 > h_.t.x(*begin->earliest)) return;
+    label.variants = {{string, {text_box(h_.t.area.x + kInset, baseline() + 22, w)}}};
+    label.style = {14, Face::regular, ink(Role::ink6)};
+    h_.beside.push_back(std::move(label));
+  }
+
   /// No room for the sign: it can still be read.
   void add_hidden(Ref<model::OrganizationChange> reference, Rect rect) {
     add_event_node(h_, number_, reference, rect);
   }
 
   void label_event(const model::OrganizationChange& change, Point at) {
-    const std::string when = when_text(change.when, h_.t.language);
+    const std::string what =
+        capitalised(std::string(words::change_word(change.type, h_.t.language)));
+    const bool dated = change.when.date.value() != nullptr;
     StoryText label;
     for (const std::string& text :
-         {capitalised(std::string(words::change_word(change.type, h_.t.language))) + " " + when,
-          capitalised(std::string(words::change_word(change.type, h_.t.language)))}) {
+         {what + (dated ? " " : ", ") + when_text(change.when, h_.t.language), what}) {
       const float w = pen_.width(text, kCaption);
       label.variants.push_back(
           {text, {text_box(at.x + 15, at.y + 4, w), text_box(at.x - 15 - w, at.y + 4, w)}});

@@ -93,15 +93,10 @@ class Spotter {
     const auto x = x_of(handover);
     const int lane = lane_of(handover.from, h_.t.as_of);
     if (!x || lane < 0 || lane != lane_of(handover.to, h_.t.as_of)) return std::nullopt;
-    const auto* from = handover.from.value();
-    const auto* to = handover.to.value();
-    for (const auto change : h_.story.lanes[static_cast<std::size_t>(lane)].within) {
-      const model::OrganizationChange& record = h_.t.dataset.organization_changes[change.index];
-      if (record.original.front() == *from && record.resulting.front() == *to) {
-        return Spot{{*x, h_.lane(lane).y + kLaneHead - 2}, lane, 0, handover.services.front()};
-      }
+    if (handover.services.size() < 2 || *handover.from.value() == *handover.to.value()) {
+      return std::nullopt;
     }
-    return std::nullopt;
+    return Spot{{*x - 24, h_.lane(lane).y + 21}, lane, 0, handover.services.front()};
   }
 
   std::optional<Spot> on_ribbon(const model::Handover& handover) const {
@@ -120,7 +115,7 @@ class Spotter {
 
   /// Where the people go, or those who leave for another lane.
   int way_of(const model::Handover& handover, const Spot& spot) const {
-    if (handover.services.size() > 1) {
+    if (handover.services.size() > 1 && handover.people.value() != nullptr) {
       if (const StoryThread* other = thread_of(h_, handover.services[1])) {
         const float y = frame_of(h_, other->ribbons[0]).y_at(spot.at.x);
         return y < spot.at.y ? -1 : 1;
@@ -296,7 +291,7 @@ class MarkerPainter {
   void add_variant(StoryText& label, const std::string& text, Point at) const {
     const float w = pen_.width(text, kCaption, label.style.face);
     StoryText::Variant variant{text, {}};
-    for (const float dy : {4.0F, 22.0F, -14.0F, 34.0F, -26.0F}) {
+    for (const float dy : {4.0F, 26.0F, -18.0F}) {
       variant.places.push_back(text_box(at.x + 18, at.y + dy, w));
       variant.places.push_back(text_box(at.x - 18 - w, at.y + dy, w));
     }

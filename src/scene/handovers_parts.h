@@ -84,6 +84,8 @@ float add_handovers_head(const Timeline& t, Pen& pen, Rect head, const std::stri
 void add_lane_grounds(Handovers& h, Pen& pen);
 void add_lane_heads(Handovers& h, Pen& pen);
 void add_ribbons(Handovers& h, Pen& pen);
+/// Decisions and proposals, where their service lay on the day.
+void add_decisions(Handovers& h, Pen& pen);
 void add_markers(Handovers& h, Pen& pen);
 void add_story_texts(Handovers& h, Pen& pen);
 float handovers_legend_height(float width, const TextWidth& text_width, state::Language language);

@@ -177,6 +177,7 @@ class RibbonPainter {
     } else {
       paint_way(pen_, brush(move.look), layout::cut(line, x, line.back().x));
     }
+    if (!move.dated && ribbon_.thick()) label_way(line);
     for (std::size_t k = 1; k < line.size(); ++k) {
       const float half = brush(move.look).width / 2;
       h_.ribbons.push_back({line[k - 1].x, std::min(line[k - 1].y, line[k].y) - half, line[k].x + 1,
@@ -196,9 +197,10 @@ class RibbonPainter {
       const StoryPiece& piece = stay.pieces[k];
       const float x0 = k == 0 && piece.first == stay.first
                            ? stretch.x0
-                           : std::max(stretch.x0, h_.t.x(piece.first));
+                           : std::max(stretch.x0, std::round(h_.t.x(piece.first)));
       const bool last = k + 1 == stay.pieces.size() && piece.last == stay.last;
-      const float x1 = last ? stretch.x1 : std::min(stretch.x1, h_.t.x_after(piece.last));
+      const float x1 =
+          last ? stretch.x1 : std::min(stretch.x1, std::round(h_.t.x_after(piece.last)));
       if (on_page(x0, x1, stretch.y)) paint_piece(piece, x0, x1, stretch.y);
       const bool same_before = k > 0 && same_holders(stay.pieces[k - 1], piece);
       if (!same_before) add_node(stay, i, k, x0, stretch.y);
@@ -297,6 +299,27 @@ class RibbonPainter {
   }
 
   // ---- texts ----
+
+  /// On a long way the name stands where the ribbon is nearly level, best near its end.
+  void label_way(const std::vector<layout::PathPoint>& line) {
+    constexpr float kLevel = 7;
+    const model::Service& service = h_.t.dataset.at(thread_.first());
+    StoryText label;
+    label.style = {kCaption, Face::semibold,
+                   of_service(Role::service_text, thread_.first().index, h_.alpha(thread_))};
+    for (const std::string& text : {service_name(h_, thread_), service.short_name}) {
+      const float w = pen_.width(text, kCaption, Face::semibold);
+      StoryText::Variant variant{text, {}};
+      for (float x = line.back().x - w - 12; !text.empty() && x >= line.front().x + 8; x -= 16) {
+        const float y0 = layout::height_at(line, x);
+        const float y1 = layout::height_at(line, x + w);
+        if (std::abs(y1 - y0) > kLevel) break;
+        variant.places.push_back(text_box(x, (y0 + y1) / 2 + 4.5F, w));
+      }
+      label.variants.push_back(std::move(variant));
+    }
+    h_.inside.push_back(std::move(label));
+  }
 
   void add_labels(const StoryStay& stay, const RibbonFrame::Stretch& stretch) {
     if (!on_page(stretch.x0, stretch.x1, stretch.y)) return;
@@ -420,7 +443,9 @@ bool near(const Handovers& h, const StoryRibbon& ribbon) {
 RibbonFrame frame_of(const Handovers& h, const StoryRibbon& ribbon) {
   RibbonFrame frame;
   for (const StoryStay& stay : ribbon.stays) {
-    frame.stays.push_back({h.t.x(stay.first), h.t.x_after(stay.last), h.y_of(stay)});
+    // Whole pixels: what meets has no seam.
+    frame.stays.push_back(
+        {std::round(h.t.x(stay.first)), std::round(h.t.x_after(stay.last)), h.y_of(stay)});
   }
   frame.ways.resize(ribbon.stays.size());
   for (std::size_t i = 1; i < ribbon.stays.size(); ++i) {
@@ -428,10 +453,11 @@ RibbonFrame frame_of(const Handovers& h, const StoryRibbon& ribbon) {
     RibbonFrame::Stretch& from = frame.stays[i - 1];
     RibbonFrame::Stretch& to = frame.stays[i];
     const StoryMove& move = *ribbon.moves[i];
-    const layout::Passage passage =
+    layout::Passage passage =
         move.dated ? layout::passage_at(h.t.x(move.first), h.t.x(ribbon.stays[i - 1].first),
                                         h.t.x_after(ribbon.stays[i].last), kHalfPassage)
                    : layout::Passage{h.t.x(move.first), h.t.x(move.last)};
+    passage = {std::round(passage.x0), std::round(passage.x1)};
     from.x1 = passage.x0;
     to.x0 = passage.x1;
     frame.ways[i] = layout::s_curve(passage, from.y, to.y);

@@ -207,7 +207,7 @@ class Writer {
   }
 
   /// What is drawn of the stay, as the layout wants it.
-  static layout::Stay stay_of(const StoryRibbon& ribbon, std::size_t i, std::size_t thread) {
+  layout::Stay stay_of(const StoryRibbon& ribbon, std::size_t i, std::size_t thread) const {
     const StoryStay& stay = ribbon.stays[i];
     const auto way = [&](std::size_t other, const std::optional<StoryMove>& move) {
       if (!move || !move->drawn) return 0;
@@ -221,7 +221,21 @@ class Writer {
     made.height = ribbon.thick() ? kThickRow : kThinRow;
     if (i > 0) made.arrives = way(i - 1, ribbon.moves[i]);
     if (i + 1 < ribbon.stays.size()) made.leaves = way(i + 1, ribbon.moves[i + 1]);
+    const bool last = i + 1 == ribbon.stays.size();
+    if (last && ribbon.thick()) made.leaves = people_leave(story_.threads[thread].first(), stay);
     return made;
+  }
+
+  /// Where those go who leave a service that ends.
+  int people_leave(Ref<model::Service> service, const StoryStay& stay) const {
+    for (const model::Handover& handover : dataset_.handovers) {
+      const auto* to = handover.to.value();
+      if (handover.people.value() == nullptr || to == nullptr) continue;
+      if (handover.services.empty() || handover.services.front() != service) continue;
+      const int lane = lane_on(prepared_, story_, view_.level, *to, stay.last);
+      if (lane >= 0 && lane != stay.lane) return lane < stay.lane ? -1 : 1;
+    }
+    return 0;
   }
 
   void assign_rows() {

@@ -71,7 +71,7 @@ struct Story {
   std::vector<int> lane_of;  // by organisation, at the level; -1: in no lane
 };
 
-inline constexpr float kThickRow = 40;
+inline constexpr float kThickRow = 44;
 inline constexpr float kThinRow = 32;
 /// Beyond this many services, those that went the same way are drawn as one.
 inline constexpr std::size_t kBundleFrom = 24;
