@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "answers/answers.h"
+#include "answers/responsibility.h"
 #include "model/dataset.h"
 #include "scene/page.h"
 
@@ -49,7 +50,9 @@ struct Prepared {
   base::Day open_until;  // where bars without end stop on screen
   std::vector<Lane> lanes;
   float lanes_height = 0;
-  int open_questions = 0;  // not explained
+  std::vector<answers::ServiceRoles> roles;  // who answered for what, by service
+  std::vector<answers::Line> lines;          // of organisations that followed on each other
+  int open_questions = 0;                    // not explained
 };
 
 /// The stretch of time on screen, also on the way to another.
