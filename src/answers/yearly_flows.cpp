@@ -123,7 +123,6 @@ FlowYear flow_year(const Dataset& dataset, const FlowRequest& request) {
   CostFilter filter;
   filter.with_assumed = request.with_assumed;
   for (const CostLine& line : costs(dataset, request.year, filter).lines) {
-    if (request.passes && !request.passes(dataset.at(line.flow))) continue;
     FlowRow row = row_of(dataset, line, request);
     if (row.counted) count(year, row);
     if (row.place == FlowPlace::stub && would_count(row)) ++year.missing;

@@ -3,7 +3,6 @@
 // text version and CSV share; balances of the parties; what differs between two years.
 
 #include <cstdint>
-#include <functional>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -41,8 +40,6 @@ struct FlowRequest {
   int year = 0;
   std::optional<int> price_year;  // missing: as written
   bool with_assumed = false;
-  /// Flows that a filter lets through; empty: all.
-  std::function<bool(const model::MoneyFlow&)> passes;
 };
 
 struct FlowYear {

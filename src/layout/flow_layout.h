@@ -42,8 +42,8 @@ float flow_height(const FlowGraph& graph, const FlowMeasures& measures, double p
 
 /// One scale for all graphs: the largest, at most `most`, with which each fits in `height`. Of a
 /// graph whose labels and unknown bands alone are higher than that, the known bands together must
-/// fit; its picture then is higher. Never less than makes the widest band as high as a slot (unless
-/// `most` is). 0 without known bands.
+/// fit; its picture then is higher. Never less than makes the widest band three slots high, for its
+/// label (unless `most` is). 0 without known bands.
 double flow_scale(const std::vector<FlowGraph>& graphs, const FlowMeasures& measures, float height,
                   double most);
 
@@ -55,7 +55,8 @@ struct FlowOrder {
 };
 
 /// The middle column keeps the order given, so that a service stays where it was from year to year.
-/// The outer ones follow the mean place of their bands, which leaves few crossings. Within a node
+/// The outer ones follow the mean place of their bands, which leaves few crossings; nodes of which
+/// nothing is known stand below the others. Within a node
 /// of the middle known bands come before unknown ones, then by the outer nodes.
 FlowOrder flow_order(const FlowGraph& graph);
 

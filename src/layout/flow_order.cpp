@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <numeric>
 #include <tuple>
+#include <utility>
 
 #include "layout/flow_layout.h"
 
@@ -16,23 +17,25 @@ std::vector<std::size_t> counted(std::size_t size) {
   return all;
 }
 
-/// Nodes of an outer column by the mean place of their bands in the middle.
+/// Nodes of an outer column by the mean place of their bands in the middle; those of which nothing
+/// is known below the others, so that no wide band has to cross theirs.
 std::vector<std::size_t> by_mean(const FlowGraph& graph, bool first) {
   const std::size_t size = graph.rooms[first ? 0 : 2].size();
   std::vector<double> sums(size, 0);
   std::vector<double> weights(size, 0);
+  std::vector<bool> unknown(size, true);
   for (const FlowBand& band : graph.bands) {
     const std::size_t node = first ? band.from : band.to;
-    // Every band weighs, however thin: an unknown one may be the widest of all.
+    if (!band.unknown) unknown[node] = false;
     sums[node] += static_cast<double>(band.through);
     weights[node] += 1;
   }
   std::vector<std::size_t> order = counted(size);
-  const auto mean = [&](std::size_t node) {
-    return weights[node] > 0 ? sums[node] / weights[node] : 0;
+  const auto key = [&](std::size_t node) {
+    return std::pair(bool{unknown[node]}, weights[node] > 0 ? sums[node] / weights[node] : 0);
   };
   std::stable_sort(order.begin(), order.end(),
-                   [&](std::size_t a, std::size_t b) { return mean(a) < mean(b); });
+                   [&](std::size_t a, std::size_t b) { return key(a) < key(b); });
   return order;
 }
 

@@ -10,6 +10,7 @@ namespace avtal::layout {
 namespace {
 
 constexpr int kHalvings = 60;
+constexpr double kLeastSlots = 3;
 
 double thickness(const FlowBand& band, const FlowMeasures& measures, double scale) {
   return band.unknown ? measures.stub : band.value * scale;
@@ -82,7 +83,7 @@ double flow_scale(const std::vector<FlowGraph>& graphs, const FlowMeasures& meas
       return fits(graph, measures, scale, height);
     });
   };
-  const double least = std::min(most, measures.slot / widest);
+  const double least = std::min(most, kLeastSlots * measures.slot / widest);
   if (all_fit(most)) return most;
   double low = least;
   double high = most;

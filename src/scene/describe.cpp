@@ -113,7 +113,13 @@ std::string name_of(const Dataset& dataset, const answers::PartyAnswer& party, L
   return short_name(dataset.at(*party.organization), language);
 }
 
-/// Numbers up to twelve are written as words at the start of a sentence.
+base::Edge edge_of(const model::Claims<base::Edge>& claims) {
+  const base::Edge* edge = claims.value();
+  return edge ? *edge : base::Edge::not_known();
+}
+
+}  // namespace
+
 std::string number_word(std::size_t number, Language language) {
   constexpr std::array kWords = {
       Phrase::number_0,  Phrase::number_1,  Phrase::number_2, Phrase::number_3, Phrase::number_4,
@@ -122,13 +128,6 @@ std::string number_word(std::size_t number, Language language) {
   if (number < kWords.size()) return std::string(words::text(kWords[number], language));
   return words::number(static_cast<std::int64_t>(number), language);
 }
-
-base::Edge edge_of(const model::Claims<base::Edge>& claims) {
-  const base::Edge* edge = claims.value();
-  return edge ? *edge : base::Edge::not_known();
-}
-
-}  // namespace
 
 std::string capitalised(std::string text) {
   if (text.empty()) return text;

@@ -59,6 +59,8 @@ std::string short_name(const model::Organization& organization, state::Language 
 /// "Social- och omsorgsnämnden (SON)" where there is a short name.
 std::string full_name(const model::Organization& organization, state::Language language);
 std::string capitalised(std::string text);
+/// Numbers up to twelve as words, for the running text: "tre".
+std::string number_word(std::size_t number, state::Language language);
 
 /// "Linköpings kommun · Arbetsinriktade insatser".
 std::string dataset_title(const model::Dataset& dataset, state::Language language);

@@ -165,7 +165,7 @@ TEST_CASE("yearly flows: a level that the amount already has moves nothing") {
   money.index_clause = model::IndexClause::indexed;
   money.index = Ref<model::PriceIndex>{0};
   build.flow("f", "2021", "2022-06-30", one(money));
-  FlowRequest request{2022, 2021, false, {}};
+  FlowRequest request{2022, 2021, false};
   FlowYear year = answers::flow_year(build.done(), request);
   CHECK(year.total == base::kronor(500));
   CHECK(year.rows[0].repriced->steps.empty());
