@@ -54,6 +54,9 @@ void add_chips(Panel& p, const std::vector<Chip>& chips);
 void add_sources(Panel& p, const std::vector<model::Place>& places);
 void add_questions(Panel& p, std::string_view about);
 
+/// The rungs that a decision has reached, and those that no document tells of.
+void add_decision_ladder(Panel& p, const model::Event& event, const std::string& id);
+
 // The panel's contents by kind of record.
 void write_agreement(Panel& p, model::Ref<model::Agreement> reference);
 void write_event(Panel& p, const model::Event& event);

@@ -1,0 +1,132 @@
+// Ways from the register to what it concerns: any record by its name, in the view that shows it.
+
+#include <algorithm>
+
+#include "scene/sources_parts.h"
+
+namespace avtal::scene {
+namespace {
+
+using model::RecordKind;
+using model::RecordRef;
+
+constexpr float kChipHeight = 28;
+constexpr float kChipText = 30;  // where the text begins, after the icon
+constexpr float kChipPadding = 10;
+
+/// The year in which a flow begins; nothing when nobody says.
+std::optional<int> year_of(const model::MoneyFlow& flow) {
+  const base::Edge* start = flow.start.value();
+  if (!start || !start->date) return std::nullopt;
+  return base::calendar(start->date->earliest()).year;
+}
+
+/// The longest start of the name that fits, cut at a word.
+std::string fitting(const Sheet& s, const std::string& name, float width) {
+  if (s.pen.width(name, 12) <= width) return name;
+  const auto lines = s.pen.wrapped(name, 12, Face::regular, width - s.pen.width("…", 12));
+  return lines.front() + "…";
+}
+
+}  // namespace
+
+state::ViewState showing(const Sheet& s, RecordRef record) {
+  state::ViewState state = s.request.view;
+  const std::size_t i = record.index;
+  switch (record.kind) {
+    case RecordKind::document:
+      state.selected = s.dataset.documents[i].id;
+      return state;
+    case RecordKind::organization:
+      state.view = state::View::handovers;
+      state.selected = s.dataset.organizations[i].id;
+      return state;
+    case RecordKind::organization_change:
+      state.view = state::View::handovers;
+      state.selected = s.dataset.organization_changes[i].id;
+      return state;
+    case RecordKind::handover:
+      state.view = state::View::handovers;
+      state.selected = s.dataset.handovers[i].id;
+      return state;
+    case RecordKind::money_flow:
+      state.view = state::View::cost_flows;
+      state.selected = s.dataset.money_flows[i].id;
+      state.year = year_of(s.dataset.money_flows[i]);
+      return state;
+    case RecordKind::service:
+      state.view = state::View::timeline;
+      state.selected = s.dataset.services[i].id;
+      return state;
+    case RecordKind::agreement:
+      state.view = state::View::timeline;
+      state.selected = s.dataset.agreements[i].id;
+      return state;
+    case RecordKind::event:
+      state.view = state::View::timeline;
+      state.selected = s.dataset.events[i].id;
+      return state;
+    case RecordKind::question:
+      state.selected = s.dataset.questions[i].id;
+      return state;
+    case RecordKind::price_index:
+      break;
+  }
+  return state;
+}
+
+std::string record_name(const model::Dataset& dataset, RecordRef record,
+                        state::Language language) {
+  const std::size_t i = record.index;
+  switch (record.kind) {
+    case RecordKind::document: {
+      const model::Document& document = dataset.documents[i];
+      return document.short_title.empty() ? words::local(document.title, language)
+                                          : document.short_title;
+    }
+    case RecordKind::organization:
+      return words::local(dataset.organizations[i].name, language);
+    case RecordKind::organization_change:
+      return words::local(dataset.organization_changes[i].name, language);
+    case RecordKind::handover:
+      return words::local(dataset.handovers[i].name, language);
+    case RecordKind::money_flow:
+      return words::local(dataset.money_flows[i].name, language);
+    case RecordKind::service:
+      return words::local(dataset.services[i].name, language);
+    case RecordKind::agreement:
+      return words::local(dataset.agreements[i].name, language);
+    case RecordKind::event:
+      return words::local(dataset.events[i].name, language);
+    case RecordKind::question:
+      return words::local(dataset.questions[i].title, language);
+    case RecordKind::price_index:
+      return words::local(dataset.indexes[i].name, language);
+  }
+  return {};
+}
+
+float record_chip_height(const Sheet& s) { return std::max(kChipHeight, s.touch_height()); }
+
+float record_chip_width(const Sheet& s, const std::string& name, float most) {
+  return std::min(most, s.pen.width(name, 12) + kChipText + kChipPadding);
+}
+
+float add_record_chip(Sheet& s, Point top_left, const std::string& name, float most, Icon icon,
+                      Node node) {
+  const float width = record_chip_width(s, name, most);
+  const float height = record_chip_height(s);
+  const Rect box{top_left.x, top_left.y + (height - kChipHeight) / 2, width, kChipHeight};
+  s.pen.box(box, ink(Role::background), ink(Role::line3), 1, 4);
+  s.pen.icon({box.x + 8, box.y + 6}, icon, ink(Role::brand7));
+  s.pen.text({box.x + kChipText, box.y + 18}, fitting(s, name, width - kChipText - kChipPadding),
+             {12, Face::regular, ink(Role::brand7)});
+  node.kind = NodeKind::link;
+  node.rect = {top_left.x, top_left.y, width, height};
+  node.highlight = box;
+  node.hoverable = true;
+  add_node(s, std::move(node));
+  return width;
+}
+
+}  // namespace avtal::scene
