@@ -110,6 +110,8 @@ class App {
   void write_url(bool push);
   void perform(const scene::Node& node);
   void run_command(const std::string& command);
+  void search(std::string_view text);
+  bool close_overlay();
   void dismiss_problems();
   void reveal(const scene::Node& node);
   void scroll(std::string_view area, float by);

@@ -35,6 +35,10 @@ bool App::key(std::string_view key, Modifiers modifiers) {
   if (key == "PageUp") return scroll_key(-1);
   if (key == "PageDown") return scroll_key(1);
   if (key == "Escape") return escape_key();
+  if (key == "/") {
+    run_command("search");
+    return true;
+  }
   if (key == "Home" && page().chart) {
     take_step(state::SetWindow{});
     return true;
@@ -100,12 +104,13 @@ bool App::view_key(int number) {
   return false;
 }
 
-/// Closes one level: tooltip, what was wrong with a file, panel.
+/// Closes one level: tooltip, menu or search, what was wrong with a file, panel.
 bool App::escape_key() {
   if (surface_.hide_tooltip()) {
     wake();
     return true;
   }
+  if (close_overlay()) return true;
   if (!problem_file_.empty()) {
     dismiss_problems();
     return true;

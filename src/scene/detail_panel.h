@@ -61,6 +61,11 @@ void add_decision_ladder(Panel& p, const model::Event& event, const std::string&
 void write_agreement(Panel& p, model::Ref<model::Agreement> reference);
 void write_event(Panel& p, const model::Event& event);
 void write_question(Panel& p, const model::Question& question);
+void write_service(Panel& p, const model::Service& service);
+void write_organization(Panel& p, const model::Organization& organization);
+void write_handover(Panel& p, const model::Handover& handover);
+void write_flow(Panel& p, const model::MoneyFlow& flow);
+void write_document(Panel& p, const model::Document& document);
 
 template <class T>
 void add_mark(Row& row, const model::Claims<T>& claims) {

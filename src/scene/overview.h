@@ -1,11 +1,13 @@
 #pragma once
-// The overview: what holds on the day in one sentence, key figures, what comes next, and answers to
-// the questions that people ask.
+// What holds in one sentence, key figures, deadlines, and the questions people ask. Internal to the
+// scene room.
 
-#include "scene/page.h"
+#include "scene/pen.h"
+#include "scene/prepared.h"
 
 namespace avtal::scene {
 
+/// Adds the view to the page, within `area`.
 void add_overview(const PageRequest& request, Rect area, Page& page);
 
 }  // namespace avtal::scene

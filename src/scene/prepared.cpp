@@ -185,6 +185,9 @@ std::shared_ptr<const Prepared> prepare(const Dataset& dataset) {
   }
   prepared->lanes = std::move(lanes);
   prepared->lanes_height = top;
+  prepared->open_questions = static_cast<int>(
+      std::count_if(dataset.questions.begin(), dataset.questions.end(),
+                    [](const model::Question& question) { return !question.explained; }));
   return prepared;
 }
 

@@ -49,6 +49,13 @@ struct Prepared {
   base::Day open_until;  // where bars without end stop on screen
   std::vector<Lane> lanes;
   float lanes_height = 0;
+  int open_questions = 0;  // not explained
 };
+
+/// The stretch of time on screen, also on the way to another.
+inline state::Window shown_window(const PageRequest& request) {
+  return request.moving ? *request.moving
+                        : request.view.window.value_or(request.prepared->context.full);
+}
 
 }  // namespace avtal::scene

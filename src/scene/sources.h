@@ -1,10 +1,12 @@
 #pragma once
-// Källor & frågetecken: the documents, and the register of what they contradict or leave open.
+// The documents, and what they contradict, leave open or do not say. Internal to the scene room.
 
-#include "scene/page.h"
+#include "scene/pen.h"
+#include "scene/prepared.h"
 
 namespace avtal::scene {
 
+/// Adds the view to the page, within `area`.
 void add_sources(const PageRequest& request, Rect area, Page& page);
 
 }  // namespace avtal::scene

@@ -50,7 +50,7 @@ void add_figure_node(const Timeline& t) {
 }
 
 layout::TimeScale scale_of(const PageRequest& request, Rect area) {
-  const state::Window window = request.view.window.value_or(request.prepared->context.full);
+  const state::Window window = shown_window(request);
   return {{window.first, window.last}, area.x, area.right()};
 }
 
