@@ -51,9 +51,9 @@ void write_cost(TextWriter& w, int parent) {
   }
   const answers::QuestionCounts counts = answers::question_counts(w.dataset);
   w.add(parent, Tag::p,
-        sentence(words::filled(Phrase::sources_headline, w.language,
-                               {words::number(counts.all, w.language),
-                                words::number(counts.open(), w.language)})));
+        sentence(words::filled(
+            Phrase::sources_headline, w.language,
+            {words::number(counts.all, w.language), words::number(counts.open(), w.language)})));
 }
 
 void write_findings(TextWriter& w) {

@@ -91,14 +91,14 @@ void clauses_section(TextWriter& w) {
   const auto rows = answers::silent_clauses(w.dataset);
   if (rows.empty()) return;
   const int index = w.section("villkor", Tag::h2, w.word(Phrase::clauses_headline));
-  const int body = w.table(index, Phrase::clauses_headline,
-                           {Phrase::text_agreement, Phrase::ask_said, Phrase::row_silent,
-                            Phrase::not_loaded});
+  const int body =
+      w.table(index, Phrase::clauses_headline,
+              {Phrase::text_agreement, Phrase::ask_said, Phrase::row_silent, Phrase::not_loaded});
   for (const answers::SilentClauses& row : rows) {
-    w.row(body, {words::local(w.dataset.at(row.agreement).name, w.language),
-                 clauses_that(w, row, answers::Said::said),
-                 clauses_that(w, row, answers::Said::silent),
-                 clauses_that(w, row, answers::Said::not_loaded)});
+    w.row(body,
+          {words::local(w.dataset.at(row.agreement).name, w.language),
+           clauses_that(w, row, answers::Said::said), clauses_that(w, row, answers::Said::silent),
+           clauses_that(w, row, answers::Said::not_loaded)});
   }
 }
 
@@ -107,8 +107,9 @@ void coverage_section(TextWriter& w) {
   const auto cells = answers::coverage(w.dataset);
   if (cells.empty()) return;
   const int index = w.section("tackning", Tag::h2, w.word(Phrase::coverage_headline));
-  const int body = w.table(index, Phrase::coverage_headline,
-                           {Phrase::text_agreement, Phrase::text_years, Phrase::text_years_without});
+  const int body =
+      w.table(index, Phrase::coverage_headline,
+              {Phrase::text_agreement, Phrase::text_years, Phrase::text_years_without});
   for (std::size_t i = 0; i < cells.size();) {
     const auto agreement = cells[i].agreement;
     const int first = cells[i].year;
@@ -120,8 +121,7 @@ void coverage_section(TextWriter& w) {
     }
     w.row(body, {words::local(w.dataset.at(agreement).name, w.language),
                  std::to_string(first) + "–" + std::to_string(last),
-                 holes.empty() ? w.word(Phrase::text_no_years)
-                               : words::joined(holes, w.language)});
+                 holes.empty() ? w.word(Phrase::text_no_years) : words::joined(holes, w.language)});
   }
 }
 
@@ -135,10 +135,10 @@ void wishes_section(TextWriter& w) {
     for (const Ref<model::Question> question : wish.questions) {
       numbers.push_back(std::to_string(w.dataset.at(question).number));
     }
-    w.add(list, Tag::li,
-          sentence(words::local(*wish.what, w.language)) + " " +
-              words::filled(Phrase::text_settles, w.language,
-                            {words::joined(numbers, w.language)}));
+    w.add(
+        list, Tag::li,
+        sentence(words::local(*wish.what, w.language)) + " " +
+            words::filled(Phrase::text_settles, w.language, {words::joined(numbers, w.language)}));
   }
 }
 

@@ -149,8 +149,8 @@ Chip question_chip(const model::Question& question, Language language) {
   }
   switch (answers::group_of(question.kind)) {
     case answers::QuestionGroup::contradiction:
-      return {std::string(words::text(Phrase::chip_contradiction, language)), ChipKind::error, 0,
-              {}};
+      return {
+          std::string(words::text(Phrase::chip_contradiction, language)), ChipKind::error, 0, {}};
     case answers::QuestionGroup::gap:
       return {std::string(words::text(Phrase::chip_gap, language)), ChipKind::warn, 0, {}};
     case answers::QuestionGroup::ambiguity:

@@ -296,8 +296,11 @@ void add_newest_decision(Panel& p, const Agreement& agreement) {
   const auto decisions = answers::decisions_about(p.dataset, agreement.id);
   if (decisions.empty()) return;
   const model::Event& event = p.dataset.at(decisions.front());
-  add_row(p, {"decision", word(p, Phrase::row_newest_matter),
-              words::local(event.name, p.language), {}, {}});
+  add_row(p, {"decision",
+              word(p, Phrase::row_newest_matter),
+              words::local(event.name, p.language),
+              {},
+              {}});
   add_decision_ladder(p, event, "panel:ladder");
 }
 

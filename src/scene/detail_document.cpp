@@ -28,7 +28,8 @@ void add_addressees(Panel& p, const Document& document) {
     names.push_back(full_name(p.dataset.at(body), p.language));
   }
   if (names.empty()) return;
-  add_row(p, {"to", word(p, Phrase::document_addressees), words::joined(names, p.language), {}, {}});
+  add_row(p,
+          {"to", word(p, Phrase::document_addressees), words::joined(names, p.language), {}, {}});
 }
 
 void add_use(Panel& p, const answers::DocumentUse& use) {

@@ -37,7 +37,10 @@ void add_decision_ladder(Panel& p, const model::Event& event, const std::string&
   p.pen.line({p.left, p.y + 0.5F}, {p.right, p.y + 0.5F}, ink(Role::line2));
   p.pen.text({p.left, p.y + 22}, word(p, Phrase::row_decision),
              {12, Face::regular, ink(Role::ink6)});
-  Sheet s{p.request, *p.request.prepared, p.dataset, p.language, p.as_of, p.page, p.pen, p.clip,
+  Sheet s{p.request, *p.request.prepared,
+          p.dataset, p.language,
+          p.as_of,   p.page,
+          p.pen,     p.clip,
           "panel",   false};
   const float left = p.left + kLabelWidth;
   p.y = add_ladder(s, {left, p.y + 2, p.right - left, 0}, event, id) + 2;

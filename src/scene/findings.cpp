@@ -27,25 +27,24 @@ Phrase link_of(state::View view) {
 }
 
 void find_about(Findings& f) {
-  Finding made = finding(f, "about", FindingGroup::now, say(f, Phrase::find_about_q),
-                         state::View::timeline);
+  Finding made =
+      finding(f, "about", FindingGroup::now, say(f, Phrase::find_about_q), state::View::timeline);
   const auto own = std::count_if(
       f.dataset.documents.begin(), f.dataset.documents.end(),
       [](const model::Document& each) { return each.kind != model::DocumentKind::external; });
   const std::string first = std::to_string(base::calendar(f.prepared.extent.first).year);
   const std::string last = std::to_string(base::calendar(f.as_of).year);
-  made.answer = capitalised(
-      say(f, Phrase::find_about,
-          {counted(f, f.dataset.services.size(), Phrase::noun_service, Phrase::noun_services),
-           counted(f, f.dataset.agreements.size(), Phrase::noun_agreement, Phrase::noun_agreements),
-           first, last,
-           counted(f, static_cast<std::size_t>(own), Phrase::noun_document,
-                   Phrase::noun_documents)}));
+  made.answer = capitalised(say(
+      f, Phrase::find_about,
+      {counted(f, f.dataset.services.size(), Phrase::noun_service, Phrase::noun_services),
+       counted(f, f.dataset.agreements.size(), Phrase::noun_agreement, Phrase::noun_agreements),
+       first, last,
+       counted(f, static_cast<std::size_t>(own), Phrase::noun_document, Phrase::noun_documents)}));
   if (const auto newest = answers::decision_counts(f.dataset).newest) {
     const model::Event& event = f.dataset.at(*newest);
-    made.answer = sentences(
-        made.answer, say(f, Phrase::find_about_newest,
-                         {words::local(event.name, f.language), date_of(f, event.when)}));
+    made.answer =
+        sentences(made.answer, say(f, Phrase::find_about_newest,
+                                   {words::local(event.name, f.language), date_of(f, event.when)}));
     made.target.selected = event.id;
   }
   f.found.push_back(std::move(made));
@@ -77,8 +76,8 @@ void find_as_of(Findings& f) {
 }
 
 void find_gaps(Findings& f) {
-  Finding made = finding(f, "gaps", FindingGroup::now, say(f, Phrase::find_gaps_q),
-                         state::View::timeline);
+  Finding made =
+      finding(f, "gaps", FindingGroup::now, say(f, Phrase::find_gaps_q), state::View::timeline);
   std::vector<std::string> parts;
   for (const Lane& lane : f.prepared.lanes) {
     for (const answers::Gap& gap : lane.gaps) {
@@ -112,9 +111,8 @@ std::vector<base::EdtfDate> proposed_ends(const Prepared& prepared,
       ends.push_back(end->date);
     }
   }
-  std::stable_sort(ends.begin(), ends.end(), [](const auto& a, const auto& b) {
-    return a.latest() < b.latest();
-  });
+  std::stable_sort(ends.begin(), ends.end(),
+                   [](const auto& a, const auto& b) { return a.latest() < b.latest(); });
   return ends;
 }
 
@@ -255,17 +253,17 @@ std::string state_sentence(const Prepared& prepared, base::Day on, state::Langua
   if (ends.empty()) return text;
   const std::string date = boundary_date(ends.front(), language);
   if (ends.size() == 1) {
-    text += " " + words::filled(states.size() == 1 ? Phrase::overview_end_only
-                                                   : Phrase::overview_end_one,
-                                language, {date});
+    text += " " +
+            words::filled(states.size() == 1 ? Phrase::overview_end_only : Phrase::overview_end_one,
+                          language, {date});
   } else {
     text += " " + words::filled(Phrase::overview_end_many, language,
                                 {capitalised(number_word(ends.size(), language)), date});
   }
   if (const auto day = notice_day(prepared, on)) {
-    text += " " + words::filled(*day >= on ? Phrase::overview_notice_by
-                                           : Phrase::overview_notice_was,
-                                language, {words::date(*day, language)});
+    text +=
+        " " + words::filled(*day >= on ? Phrase::overview_notice_by : Phrase::overview_notice_was,
+                            language, {words::date(*day, language)});
   }
   return text;
 }

@@ -22,8 +22,7 @@ std::string missing_text(const Findings& f, const CostAnswer& costs) {
   }
   return costs.missing_amounts == 1
              ? say(f, Phrase::figure_missing_one)
-             : say(f, Phrase::figure_missing,
-                   {words::number(costs.missing_amounts, f.language)});
+             : say(f, Phrase::figure_missing, {words::number(costs.missing_amounts, f.language)});
 }
 
 bool any_summed(const CostAnswer& costs) {
@@ -33,17 +32,16 @@ bool any_summed(const CostAnswer& costs) {
 
 void find_cost(Findings& f, const CostAnswer& costs) {
   Finding made = finding(f, "cost", FindingGroup::money,
-                         say(f, Phrase::find_cost_q, {year_text(f.year)}),
-                         state::View::cost_flows);
+                         say(f, Phrase::find_cost_q, {year_text(f.year)}), state::View::cost_flows);
   made.target.year = f.year;
   if (!any_summed(costs)) {
     not_said(made, say(f, Phrase::find_cost_none, {year_text(f.year)}));
   } else {
     const std::string total = words::worked_out_money(costs.total, costs.approximate, f.language);
     const std::string missing = missing_text(f, costs);
-    made.answer = capitalised(
-        say(f, costs.total_is_floor ? Phrase::find_cost_floor : Phrase::find_cost_exact,
-            {total, missing}));
+    made.answer =
+        capitalised(say(f, costs.total_is_floor ? Phrase::find_cost_floor : Phrase::find_cost_exact,
+                        {total, missing}));
     while (!made.answer.empty() && made.answer.back() == ' ') made.answer.pop_back();
     made.status = costs.status;
   }
@@ -51,11 +49,10 @@ void find_cost(Findings& f, const CostAnswer& costs) {
 }
 
 void find_delay(Findings& f) {
-  Finding made = finding(f, "delay", FindingGroup::money, say(f, Phrase::find_delay_q),
-                         state::View::timeline);
+  Finding made =
+      finding(f, "delay", FindingGroup::money, say(f, Phrase::find_delay_q), state::View::timeline);
   if (f.deadlines.empty()) {
-    not_said(made,
-             say(f, Phrase::find_latest_none, {words::months(kDeadlineMonths, f.language)}));
+    not_said(made, say(f, Phrase::find_latest_none, {words::months(kDeadlineMonths, f.language)}));
     f.found.push_back(std::move(made));
     return;
   }
@@ -64,12 +61,12 @@ void find_delay(Findings& f) {
   made.target.selected = f.dataset.at(agreement).id;
   if (chain && chain->cost_per_month_of_delay) {
     const base::Ore yearly{chain->cost_per_month_of_delay->value * kYearMonths};
-    made.answer = capitalised(
-        say(f, Phrase::find_delay,
-            {words::worked_out_money(*chain->cost_per_month_of_delay, chain->cost_approximate,
-                                     f.language),
-             words::worked_out_money(yearly, chain->cost_approximate, f.language),
-             words::status_word(model::Status::derived, f.language)}));
+    made.answer =
+        capitalised(say(f, Phrase::find_delay,
+                        {words::worked_out_money(*chain->cost_per_month_of_delay,
+                                                 chain->cost_approximate, f.language),
+                         words::worked_out_money(yearly, chain->cost_approximate, f.language),
+                         words::status_word(model::Status::derived, f.language)}));
     made.status = model::Status::derived;
   } else {
     not_said(made, say(f, Phrase::find_delay_unknown, {name_of(f, agreement)}));
@@ -152,14 +149,13 @@ void find_index(Findings& f) {
   const MoneyFlow& from = f.dataset.at(change.from);
   const MoneyFlow& to = f.dataset.at(change.to);
   const int permille = change.permille < 0 ? -change.permille : change.permille;
-  const std::string much = say(f, change.permille < 0 ? Phrase::find_index_less
-                                                      : Phrase::find_index_more,
-                               {words::percent(permille, f.language)});
-  made.answer = sentences(
-      say(f, Phrase::find_index_change,
-          {name_of(f, change.agreement), amount_of(f, from), start_year(f, from),
-           amount_of(f, to), start_year(f, to), much}),
-      index_sentence(f, from));
+  const std::string much =
+      say(f, change.permille < 0 ? Phrase::find_index_less : Phrase::find_index_more,
+          {words::percent(permille, f.language)});
+  made.answer = sentences(say(f, Phrase::find_index_change,
+                              {name_of(f, change.agreement), amount_of(f, from),
+                               start_year(f, from), amount_of(f, to), start_year(f, to), much}),
+                          index_sentence(f, from));
   const model::Money* money = from.amount.value();
   made.not_said = money && money->index_clause == model::IndexClause::not_stated;
   made.status = model::Status::derived;
@@ -213,8 +209,7 @@ std::vector<std::string> only_in(const std::vector<std::string>& these,
 
 void find_pays(Findings& f, const CostAnswer& costs) {
   Finding made = finding(f, "pays", FindingGroup::money,
-                         say(f, Phrase::find_pays_q, {year_text(f.year)}),
-                         state::View::cost_flows);
+                         say(f, Phrase::find_pays_q, {year_text(f.year)}), state::View::cost_flows);
   made.target.year = f.year;
   std::vector<std::string> parts;
   for (const CostLine& line : costs.lines) {
@@ -238,8 +233,8 @@ void find_pays(Findings& f, const CostAnswer& costs) {
   const auto fresh = only_in(now, before);
   const auto gone = only_in(before, now);
   if (!fresh.empty()) {
-    made.answer = sentences(made.answer, say(f, Phrase::find_pays_new,
-                                             {year_text(f.year - 1), listed(f, fresh)}));
+    made.answer = sentences(
+        made.answer, say(f, Phrase::find_pays_new, {year_text(f.year - 1), listed(f, fresh)}));
   }
   if (!gone.empty()) {
     made.answer = sentences(made.answer, say(f, Phrase::find_pays_gone, {listed(f, gone)}));
@@ -259,10 +254,10 @@ void find_saving(Findings& f) {
     made.status = std::max(made.status.value_or(model::Status::stated), flow.amount.status());
     const model::Money* money = flow.amount.value();
     no_basis = no_basis || !money || money->basis == model::MoneyBasis::not_stated;
-    parts.push_back(say(f, Phrase::find_saving,
-                        {capitalised(amount_of(f, flow)),
-                         words::status_word(flow.amount.status(), f.language),
-                         words::local(flow.name, f.language)}));
+    parts.push_back(
+        say(f, Phrase::find_saving,
+            {capitalised(amount_of(f, flow)), words::status_word(flow.amount.status(), f.language),
+             words::local(flow.name, f.language)}));
   }
   if (parts.empty()) {
     not_said(made, say(f, Phrase::find_saving_none));
@@ -292,12 +287,11 @@ void find_twice(Findings& f, const CostAnswer& costs) {
         std::pair{CostLine::WhyNot::passed_on, Phrase::find_twice_passed}}) {
     if (number_of(why) > 0) parts.push_back(say(f, phrase, {count(f, number_of(why))}));
   }
-  made.answer =
-      parts.empty()
-          ? say(f, Phrase::find_twice_none, {year_text(f.year)})
-          : say(f, Phrase::find_twice,
-                {year_text(f.year), count(f, number_of(CostLine::WhyNot::counted)),
-                 listed(f, std::move(parts))});
+  made.answer = parts.empty()
+                    ? say(f, Phrase::find_twice_none, {year_text(f.year)})
+                    : say(f, Phrase::find_twice,
+                          {year_text(f.year), count(f, number_of(CostLine::WhyNot::counted)),
+                           listed(f, std::move(parts))});
   f.found.push_back(std::move(made));
 }
 

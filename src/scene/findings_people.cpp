@@ -11,29 +11,48 @@ namespace {
 using model::Ref;
 using words::Phrase;
 
-std::string holder_text(const Findings& f, const answers::Holder& holder, bool first) {
+/// Does a record tell of the step from one to the other, but no document when?
+bool is_undated(const Findings& f, const answers::Holder& from, const answers::Holder& to) {
+  if (!from.organization || !to.organization) return false;
+  const auto has = [](const auto& all, Ref<model::Organization> one) {
+    return std::find(all.begin(), all.end(), one) != all.end();
+  };
+  for (const model::OrganizationChange& change : f.dataset.organization_changes) {
+    if (change.when.date.value()) continue;
+    if (has(change.original, *from.organization) && has(change.resulting, *to.organization)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+std::string holder_text(const Findings& f, const answers::Holder& holder,
+                        const answers::Holder* before) {
   const std::string name = holder.organization
                                ? short_name(f.dataset.at(*holder.organization), f.language)
                                : say(f, Phrase::find_pays_unknown);
-  if (first) return name;
-  return say(f, Phrase::find_responsible_since,
-             {name, words::date(holder.since, f.language),
-              words::status_word(holder.status, f.language)});
+  if (!before) return name;
+  if (is_undated(f, *before, holder)) return say(f, Phrase::find_responsible_undated, {name});
+  return say(
+      f, Phrase::find_responsible_since,
+      {name, words::date(holder.since, f.language), words::status_word(holder.status, f.language)});
 }
 
 /// "ON, sedan SON från …, sedan AN från …".
 std::string turn_text(const Findings& f, const std::vector<answers::Holder>& holders) {
   std::string text;
+  const answers::Holder* before = nullptr;
   for (const answers::Holder& holder : holders) {
-    const std::string part = holder_text(f, holder, text.empty());
+    const std::string part = holder_text(f, holder, before);
+    before = &holder;
     text = text.empty() ? part : say(f, Phrase::findings_first_then, {text, part});
   }
   return text;
 }
 
 void find_responsible(Findings& f) {
-  Finding made = finding(f, "responsible", FindingGroup::people,
-                         say(f, Phrase::find_responsible_q), state::View::handovers);
+  Finding made = finding(f, "responsible", FindingGroup::people, say(f, Phrase::find_responsible_q),
+                         state::View::handovers);
   std::size_t told = 0;
   for (const Lane& lane : f.prepared.lanes) {
     if (told == kListed) break;
@@ -99,9 +118,8 @@ void find_signed(Findings& f) {
   Finding made = finding(f, "signed", FindingGroup::people, say(f, Phrase::find_signed_q),
                          state::View::timeline);
   const auto signed_documents = std::count_if(
-      f.dataset.documents.begin(), f.dataset.documents.end(), [](const model::Document& each) {
-        return each.kind == model::DocumentKind::agreement;
-      });
+      f.dataset.documents.begin(), f.dataset.documents.end(),
+      [](const model::Document& each) { return each.kind == model::DocumentKind::agreement; });
   const auto paired = answers::paired_decisions(f.dataset);
   int unmatched = 0;
   for (const answers::PairedDecision& decision : paired) {
@@ -116,17 +134,17 @@ void find_signed(Findings& f) {
           : say(f, Phrase::find_signed_some, {words::number(signed_documents, f.language)});
   made.answer = sentences(
       first, paired.empty() ? say(f, Phrase::find_paired_none)
-                            : say(f, Phrase::find_paired, {count(f, paired.size()),
-                                                           words::number(unmatched, f.language)}));
+                            : say(f, Phrase::find_paired,
+                                  {count(f, paired.size()), words::number(unmatched, f.language)}));
   made.not_said = signed_documents == 0;
   f.found.push_back(std::move(made));
 }
 
 std::string use_text(const Findings& f, const answers::CapacityAnswer& answer) {
-  std::string text = say(f, Phrase::find_places_item,
-                         {name_of(f, answer.agreement),
-                          words::quantity(*answer.capacity->used.value(), f.language),
-                          words::quantity(*answer.capacity->contracted.value(), f.language)});
+  std::string text = say(
+      f, Phrase::find_places_item,
+      {name_of(f, answer.agreement), words::quantity(*answer.capacity->used.value(), f.language),
+       words::quantity(*answer.capacity->contracted.value(), f.language)});
   std::string note;
   if (answer.capacity->as_of) note = words::date(*answer.capacity->as_of, f.language);
   if (answer.used_permille) {
@@ -145,9 +163,9 @@ void find_places(Findings& f) {
     if (parts.empty()) made.target.selected = f.dataset.at(answer.agreement).id;
     units_differ = units_differ || answer.units_differ;
     parts.push_back(use_text(f, answer));
-    made.status = std::max(made.status.value_or(model::Status::stated),
-                           std::max(answer.capacity->used.status(),
-                                    answer.capacity->contracted.status()));
+    made.status =
+        std::max(made.status.value_or(model::Status::stated),
+                 std::max(answer.capacity->used.status(), answer.capacity->contracted.status()));
   }
   if (parts.empty()) {
     not_said(made, say(f, Phrase::figure_no_capacity));
@@ -166,8 +184,7 @@ void find_participants(Findings& f) {
     const model::Quantity* people = handover.people.value();
     if (!people) continue;
     if (parts.empty()) made.target.selected = handover.id;
-    made.status =
-        std::max(made.status.value_or(model::Status::stated), handover.people.status());
+    made.status = std::max(made.status.value_or(model::Status::stated), handover.people.status());
     parts.push_back(say(f, Phrase::find_people_item,
                         {capitalised(words::quantity(*people, f.language)),
                          words::local(handover.name, f.language)}));

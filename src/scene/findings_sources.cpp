@@ -19,8 +19,7 @@ void find_source(Findings& f) {
   const answers::Evidence known = answers::evidence(f.dataset);
   made.answer = say(f, Phrase::find_source,
                     {number(f, known.all()), number(f, known.stated), number(f, known.proposed),
-                     number(f, known.derived), number(f, known.assumed),
-                     number(f, known.unknown)});
+                     number(f, known.derived), number(f, known.assumed), number(f, known.unknown)});
   f.found.push_back(std::move(made));
 }
 
@@ -49,9 +48,9 @@ void find_unknown(Findings& f, const answers::QuestionCounts& counts) {
                          state::View::sources);
   made.target.sources_part = state::SourcesPart::clauses;
   const auto clauses = answers::clause_counts(f.dataset);
-  const auto worst = std::max_element(
-      clauses.begin(), clauses.end(),
-      [](const auto& a, const auto& b) { return a.silent < b.silent; });
+  const auto worst =
+      std::max_element(clauses.begin(), clauses.end(),
+                       [](const auto& a, const auto& b) { return a.silent < b.silent; });
   if (worst == clauses.end() || worst->silent == 0) {
     made.answer = say(f, Phrase::find_unknown_gaps, {number(f, counts.gaps)});
   } else {
@@ -108,9 +107,9 @@ void find_numbers(Findings& f) {
   for (const model::Agreement& agreement : f.dataset.agreements) {
     const Numbers numbers = numbers_of(agreement);
     if (numbers.texts.size() < 2) continue;
-    made.answer = say(f, Phrase::find_numbers,
-                      {words::joined(numbers.texts, f.language),
-                       words::local(agreement.name, f.language)});
+    made.answer =
+        say(f, Phrase::find_numbers,
+            {words::joined(numbers.texts, f.language), words::local(agreement.name, f.language)});
     if (numbers.derived) {
       made.answer = sentences(made.answer, say(f, Phrase::find_numbers_derived));
       made.status = model::Status::derived;
@@ -119,8 +118,7 @@ void find_numbers(Findings& f) {
     break;
   }
   if (const std::size_t missing = documents_without_number(f)) {
-    made.answer =
-        sentences(made.answer, say(f, Phrase::find_numbers_missing, {count(f, missing)}));
+    made.answer = sentences(made.answer, say(f, Phrase::find_numbers_missing, {count(f, missing)}));
   }
   f.found.push_back(std::move(made));
 }
@@ -131,10 +129,10 @@ void find_who(Findings& f) {
   const auto own = std::count_if(
       f.dataset.documents.begin(), f.dataset.documents.end(),
       [](const model::Document& each) { return each.kind != model::DocumentKind::external; });
-  made.answer = say(f, Phrase::find_who,
-                    {words::local(f.dataset.publisher, f.language), f.dataset.issued,
-                     counted(f, static_cast<std::size_t>(own), Phrase::noun_document,
-                             Phrase::noun_documents)});
+  made.answer = say(
+      f, Phrase::find_who,
+      {words::local(f.dataset.publisher, f.language), f.dataset.issued,
+       counted(f, static_cast<std::size_t>(own), Phrase::noun_document, Phrase::noun_documents)});
   f.found.push_back(std::move(made));
 }
 

@@ -26,8 +26,7 @@ void find_latest(Findings& f) {
   Finding made = finding(f, "latest", FindingGroup::time, say(f, Phrase::find_latest_q),
                          state::View::timeline);
   if (f.deadlines.empty()) {
-    not_said(made, say(f, Phrase::find_latest_none,
-                       {words::months(kDeadlineMonths, f.language)}));
+    not_said(made, say(f, Phrase::find_latest_none, {words::months(kDeadlineMonths, f.language)}));
     f.found.push_back(std::move(made));
     return;
   }
@@ -36,11 +35,10 @@ void find_latest(Findings& f) {
   const auto chain = first.kind == Deadline::Kind::notice
                          ? answers::notice_chain(f.dataset, first.agreement, f.as_of)
                          : std::nullopt;
-  made.answer =
-      chain ? say(f, Phrase::find_latest_notice,
-                  {day, words::months(chain->notice_months, f.language),
-                   boundary_date(chain->end, f.language), name_of(f, first.agreement)})
-            : say(f, Phrase::find_latest_end, {day, name_of(f, first.agreement)});
+  made.answer = chain ? say(f, Phrase::find_latest_notice,
+                            {day, words::months(chain->notice_months, f.language),
+                             boundary_date(chain->end, f.language), name_of(f, first.agreement)})
+                      : say(f, Phrase::find_latest_end, {day, name_of(f, first.agreement)});
   made.answer =
       sentences(made.answer, say(f, Phrase::find_latest_left, {days_between(f, first.day)}));
   go_to(made, f, first);
@@ -80,8 +78,8 @@ void find_no_action(Findings& f) {
   Finding made = finding(f, "no-action", FindingGroup::time, say(f, Phrase::find_no_action_q),
                          state::View::timeline);
   if (f.deadlines.empty()) {
-    not_said(made, say(f, Phrase::overview_no_deadlines,
-                       {words::months(kDeadlineMonths, f.language)}));
+    not_said(made,
+             say(f, Phrase::overview_no_deadlines, {words::months(kDeadlineMonths, f.language)}));
     f.found.push_back(std::move(made));
     return;
   }
@@ -116,8 +114,7 @@ void find_upcoming(Findings& f) {
   } else {
     const std::string number =
         counted(f, seen.size(), Phrase::noun_agreement, Phrase::noun_agreements);
-    made.answer = capitalised(
-        say(f, Phrase::find_upcoming, {number, listed(f, std::move(parts))}));
+    made.answer = capitalised(say(f, Phrase::find_upcoming, {number, listed(f, std::move(parts))}));
   }
   f.found.push_back(std::move(made));
 }
@@ -126,6 +123,14 @@ std::size_t documents_of(const Findings& f, model::DocumentKind kind) {
   return static_cast<std::size_t>(
       std::count_if(f.dataset.documents.begin(), f.dataset.documents.end(),
                     [&](const model::Document& document) { return document.kind == kind; }));
+}
+
+/// "Det nyaste ärendet är ett förslag: ”…”."
+std::string newest_state(const Findings& f, Ref<model::Event> newest) {
+  const model::Event& event = f.dataset.at(newest);
+  return say(f,
+             is_decided(event) ? Phrase::find_decided_newest_yes : Phrase::find_decided_newest_no,
+             {words::local(event.name, f.language)});
 }
 
 void find_decided(Findings& f) {
@@ -138,12 +143,14 @@ void find_decided(Findings& f) {
   } else if (counts.decided == 0) {
     made.answer = say(f, Phrase::find_decided_no);
   } else if (counts.decided == counts.all) {
-    made.answer = say(f, Phrase::find_decided_all,
-                      {number(counts.legal_force), number(counts.all)});
+    made.answer =
+        say(f, Phrase::find_decided_all, {number(counts.legal_force), number(counts.all)});
   } else {
     made.answer = say(f, Phrase::find_decided_some,
                       {number(counts.decided), number(counts.all), number(counts.legal_force)});
   }
+  if (counts.newest && counts.all > 1)
+    made.answer = sentences(newest_state(f, *counts.newest), made.answer);
   const std::size_t minutes = documents_of(f, model::DocumentKind::minutes);
   if (counts.decided > 0) {
     made.answer = sentences(
@@ -155,8 +162,8 @@ void find_decided(Findings& f) {
 }
 
 void find_new(Findings& f) {
-  Finding made = finding(f, "new", FindingGroup::time, say(f, Phrase::find_new_q),
-                         state::View::sources);
+  Finding made =
+      finding(f, "new", FindingGroup::time, say(f, Phrase::find_new_q), state::View::sources);
   const model::Document* newest = nullptr;
   for (const model::Document& document : f.dataset.documents) {
     const base::EdtfDate* date = document.written.date.value();

@@ -4,7 +4,9 @@
 #include <array>
 #include <cmath>
 
+#include "answers/briefing.h"
 #include "scene/overview_parts.h"
+#include "scene/reading_memo.h"
 
 namespace avtal::scene {
 namespace {
@@ -16,12 +18,24 @@ constexpr float kWideFrom = 1200;
 constexpr float kSideShare = 0.315F;
 constexpr float kColumnGap = 64;
 
+OverviewFacts facts_of(const Sheet& s) {
+  OverviewFacts facts;
+  facts.headline = headline(s.prepared, s.as_of, s.language);
+  facts.sentence = state_sentence(s.prepared, s.as_of, s.language);
+  facts.figures = figures_of(s);
+  facts.services = services_facts(s);
+  facts.deadlines = deadlines_facts(s);
+  facts.findings = findings(s.prepared, s.request.view);
+  facts.newest_matter = answers::decision_counts(s.dataset).newest;
+  return facts;
+}
+
 /// "Läget den …" and what that is, in one to three sentences.
-float add_headline(Sheet& s, Rect area) {
-  const std::string sentence = state_sentence(s.prepared, s.as_of, s.language);
+float add_headline(Sheet& s, Rect area, const OverviewFacts& facts) {
+  const std::string& sentence = facts.sentence;
   if (s.narrow) {
     // The day stands above already: the finding itself is the headline.
-    const std::string title = headline(s.prepared, s.as_of, s.language);
+    const std::string& title = facts.headline;
     float y = s.pen.paragraph({area.x, area.y + 14}, title, {20, Face::semibold, ink(Role::ink9)},
                               28, area.w);
     add_heading(s, "headline", title, 2, {area.x, area.y + 14, area.w, y - area.y - 14});
@@ -33,8 +47,7 @@ float add_headline(Sheet& s, Rect area) {
     add_text(s, "headline:sentence", rest, {area.x, top, area.w, y - top});
     return y + 14;
   }
-  const std::string title =
-      s.word(Phrase::as_of) + " " + words::date(s.as_of, s.language);
+  const std::string title = s.word(Phrase::as_of) + " " + words::date(s.as_of, s.language);
   s.pen.text({area.x, area.y + 56}, title, {28, Face::display, ink(Role::ink9)});
   add_heading(s, "headline", title, 2, {area.x, area.y + 28, area.w, 36});
   const float top = area.y + 68;
@@ -45,32 +58,33 @@ float add_headline(Sheet& s, Rect area) {
 }
 
 /// Services beside what comes next.
-float add_wide(Sheet& s, Rect area) {
+float add_wide(Sheet& s, Rect area, const OverviewFacts& facts) {
   const float side = std::round(area.w * kSideShare);
   const Rect main{area.x, area.y, area.w - side - kColumnGap, 0};
   const Rect aside{area.right() - side, area.y, side, 0};
-  float left = add_services(s, main);
+  float left = add_services(s, main, facts);
   left = add_cards(s, {main.x, left + 16, main.w, 0});
-  float right = add_deadlines(s, aside);
+  float right = add_deadlines(s, aside, facts);
   right = add_weightiest(s, {aside.x, right + 8, aside.w, 0});
   return std::max(left, right) + 16;
 }
 
-float add_single(Sheet& s, Rect area) {
-  float y = s.narrow ? add_service_list(s, area) : add_services(s, area);
-  y = add_deadlines(s, {area.x, y + 24, area.w, 0});
+float add_single(Sheet& s, Rect area, const OverviewFacts& facts) {
+  float y = s.narrow ? add_service_list(s, area, facts) : add_services(s, area, facts);
+  y = add_deadlines(s, {area.x, y + 24, area.w, 0}, facts);
   y = add_weightiest(s, {area.x, y + 16, area.w, 0});
   return add_cards(s, {area.x, y + 16, area.w, 0}) + 8;
 }
 
-float add_all(Sheet& s, Rect area) {
-  float y = add_headline(s, area);
-  if (s.narrow) y = add_next_deadline(s, {area.x, y, area.w, 0});
-  y = add_key_figures(s, {area.x, y, area.w, 0}) + (s.narrow ? 16.0F : 32.0F);
+float add_all(Sheet& s, Rect area, const OverviewFacts& facts) {
+  float y = add_headline(s, area, facts);
+  if (s.narrow) y = add_next_deadline(s, {area.x, y, area.w, 0}, facts);
+  y = add_key_figures(s, {area.x, y, area.w, 0}, facts) + (s.narrow ? 16.0F : 32.0F);
   const Rect rest{area.x, y, area.w, 0};
-  y = area.w >= kWideFrom - 2 * kMargin - 2 * kWideMargin ? add_wide(s, rest) : add_single(s, rest);
-  y = add_newest_matter(s, {area.x, y + 16, area.w, 0}) + 32;
-  y = add_findings(s, {area.x, y, area.w, 0});
+  y = area.w >= kWideFrom - 2 * kMargin - 2 * kWideMargin ? add_wide(s, rest, facts)
+                                                          : add_single(s, rest, facts);
+  y = add_newest_matter(s, {area.x, y + 16, area.w, 0}, facts) + 32;
+  y = add_findings(s, {area.x, y, area.w, 0}, facts);
   return add_marks(s, {area.x, y, area.w, 0});
 }
 
@@ -78,8 +92,7 @@ float add_all(Sheet& s, Rect area) {
 
 void add_section_title(Sheet& s, Point at, const std::string& id, Phrase phrase, float width) {
   const std::string title = s.word(phrase);
-  s.pen.text({at.x, at.y + 21}, title,
-             {s.narrow ? 16.0F : 20.0F, Face::semibold, ink(Role::ink9)});
+  s.pen.text({at.x, at.y + 21}, title, {s.narrow ? 16.0F : 20.0F, Face::semibold, ink(Role::ink9)});
   add_heading(s, "section:" + id, title, 2, {at.x, at.y, width, 28});
 }
 
@@ -143,7 +156,9 @@ void add_overview(const PageRequest& request, Rect area, Page& page) {
   page.nodes.push_back(group);
   const float inset = area.w >= kWideFrom - 2 * kMargin ? kWideMargin : 0;
   const Rect content{area.x + inset, area.y - request.around.chart_scroll, area.w - 2 * inset, 0};
-  const float bottom = add_all(s, content);
+  const OverviewFacts& facts =
+      request.prepared->reading->overview.of({request.view, narrow}, [&] { return facts_of(s); });
+  const float bottom = add_all(s, content, facts);
   const float height = bottom - content.y;
   if (height > area.h) page.scroll_areas.push_back({"chart", area, height});
   page.layers.push_back(std::move(layer));

@@ -13,19 +13,6 @@ namespace {
 using answers::InForce;
 using words::Phrase;
 
-struct Figure {
-  std::string id;
-  std::string value;
-  std::string label;
-  std::string note;
-  std::optional<Mark> mark;
-  bool missing = false;
-  state::ViewState target;
-  std::optional<float> share;     // a bar below, where one number is a part of another
-  std::size_t service = 0;        // its colour
-  std::vector<TooltipLine> how;   // what the mark stands for
-};
-
 std::string mark_word(Mark mark, state::Language language) {
   const std::array<Phrase, 4> words = {Phrase::mark_stated, Phrase::mark_derived,
                                        Phrase::mark_proposed, Phrase::mark_unknown};
@@ -90,10 +77,17 @@ Figure cost_figure(const Sheet& s) {
     return figure;
   }
   const std::string total = words::worked_out_money(costs.total, costs.approximate, s.language);
-  figure.value = costs.total_is_floor ? s.filled(Phrase::figure_at_least, {total}) : total;
-  figure.note = costs.missing_amounts == 0 ? (costs.total_is_floor
-                                                  ? std::string()
-                                                  : s.word(Phrase::figure_none_missing))
+  figure.value = total;
+  if (costs.total_is_floor) {
+    // Where the number would have to be small to hold the word, the label begins with it.
+    if (s.narrow) {
+      figure.label = s.filled(Phrase::figure_cost_floor, {std::to_string(year)});
+    } else {
+      figure.value = s.filled(Phrase::figure_at_least, {total});
+    }
+  }
+  figure.note = costs.missing_amounts == 0
+                    ? (costs.total_is_floor ? std::string() : s.word(Phrase::figure_none_missing))
                 : costs.missing_amounts == 1
                     ? s.word(Phrase::figure_missing_one)
                     : s.filled(Phrase::figure_missing,
@@ -103,11 +97,10 @@ Figure cost_figure(const Sheet& s) {
   figure.mark = summed == 1 ? mark_of(costs.status) : Mark::derived;
   for (const answers::CostLine& line : costs.lines) {
     if (!line.summed || !line.amount) continue;
-    figure.how.push_back(
-        {words::local(s.dataset.at(line.flow).name, s.language) + ": " +
-             words::worked_out_money(*line.amount, line.approximate, s.language) + ", " +
-             std::string(words::status_word(line.status, s.language)),
-         false});
+    figure.how.push_back({words::local(s.dataset.at(line.flow).name, s.language) + ": " +
+                              words::worked_out_money(*line.amount, line.approximate, s.language) +
+                              ", " + std::string(words::status_word(line.status, s.language)),
+                          false});
   }
   return figure;
 }
@@ -151,12 +144,13 @@ Figure use_figure(const Sheet& s) {
                                               {words::local(used.unit, s.language), unit})
                                    : s.filled(Phrase::figure_used, {unit});
   if (!when.empty()) figure.label += " " + when;
-  figure.note = words::local(s.dataset.at(use->agreement).name, s.language) + ".";
-  if (use->units_differ) figure.note += " " + s.word(Phrase::figure_not_occupancy);
-  figure.mark =
-      mark_of(std::max(use->capacity->used.status(), use->capacity->contracted.status()));
-  figure.share = std::min(1.0F, static_cast<float>(*use->used_permille) / 1000.0F);
   const auto& services = s.dataset.at(use->agreement).services;
+  figure.note = (services.empty() ? words::local(s.dataset.at(use->agreement).name, s.language)
+                                  : words::local(s.dataset.at(services.front()).name, s.language)) +
+                ".";
+  if (use->units_differ) figure.note += " " + s.word(Phrase::figure_not_occupancy);
+  figure.mark = mark_of(std::max(use->capacity->used.status(), use->capacity->contracted.status()));
+  figure.share = std::min(1.0F, static_cast<float>(*use->used_permille) / 1000.0F);
   figure.service = services.empty() ? 0 : services.front().index;
   figure.target.selected = s.dataset.at(use->agreement).id;
   return figure;
@@ -180,8 +174,7 @@ std::string documents_note(const Sheet& s) {
 Figure question_figure(const Sheet& s) {
   Figure figure;
   figure.id = "questions";
-  figure.value =
-      s.number(static_cast<std::size_t>(answers::question_counts(s.dataset).open()));
+  figure.value = s.number(static_cast<std::size_t>(answers::question_counts(s.dataset).open()));
   figure.label = s.word(Phrase::figure_open_questions);
   figure.note = documents_note(s);
   figure.target = going(s, state::View::sources);
@@ -191,17 +184,16 @@ Figure question_figure(const Sheet& s) {
 float fitting_size(const Sheet& s, const std::string& value, float width) {
   for (const float size : {40.0F, 36.0F, 32.0F, 28.0F, 24.0F, 20.0F}) {
     if (s.narrow && size > 28) continue;
-    if (s.pen.width(value, size, Face::display) + 28 <= width) return size;
+    if (s.pen.width(value, size, Face::display) + 32 <= width) return size;
   }
   return 16;
 }
 
 float height_of(const Sheet& s, const Figure& figure, float width) {
-  const float label = text_height(s, figure.label, s.narrow ? 14.0F : 16.0F,
-                                  s.narrow ? Face::regular : Face::semibold,
-                                  s.narrow ? 20.0F : 24.0F, width);
-  const float note =
-      s.narrow ? 0 : text_height(s, figure.note, 14, Face::regular, 20, width);
+  const float label =
+      text_height(s, figure.label, s.narrow ? 14.0F : 16.0F,
+                  s.narrow ? Face::regular : Face::semibold, s.narrow ? 20.0F : 24.0F, width);
+  const float note = s.narrow ? 0 : text_height(s, figure.note, 14, Face::regular, 20, width);
   return (s.narrow ? 48.0F : 64.0F) + label + note + (figure.share ? 24.0F : 0.0F);
 }
 
@@ -213,9 +205,9 @@ void add_figure(Sheet& s, const Figure& figure, Rect rect) {
   s.pen.text({rect.x, baseline}, figure.value,
              {size, Face::display, ink(figure.missing ? Role::error : Role::ink9)});
   if (figure.mark) {
-    s.pen.mark({rect.x + s.pen.width(figure.value, size, Face::display) + 20,
-                baseline - size * 0.34F},
-               *figure.mark);
+    s.pen.mark(
+        {rect.x + s.pen.width(figure.value, size, Face::display) + 22, baseline - size * 0.34F},
+        *figure.mark);
   }
   float y = rect.y + (s.narrow ? 46.0F : 64.0F);
   y = s.pen.paragraph({rect.x, y}, figure.label,
@@ -251,9 +243,12 @@ void add_figure(Sheet& s, const Figure& figure, Rect rect) {
 
 }  // namespace
 
-float add_key_figures(Sheet& s, Rect area) {
-  const std::array<Figure, 4> figures = {in_force_figure(s), cost_figure(s), use_figure(s),
-                                         question_figure(s)};
+std::array<Figure, 4> figures_of(const Sheet& s) {
+  return {in_force_figure(s), cost_figure(s), use_figure(s), question_figure(s)};
+}
+
+float add_key_figures(Sheet& s, Rect area, const OverviewFacts& facts) {
+  const std::array<Figure, 4>& figures = facts.figures;
   const std::size_t columns = area.w < 700 ? 2 : 4;
   const float gap = s.narrow ? 24.0F : 32.0F;
   const float width =

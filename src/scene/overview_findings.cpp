@@ -57,8 +57,8 @@ void add_finding(Sheet& s, const Finding& finding, Rect rect) {
 
 float add_group(Sheet& s, Rect area, FindingGroup group, const std::vector<Finding>& all) {
   const std::size_t columns = area.w >= kTwoColumnsFrom ? 2 : 1;
-  const float width = (area.w - kColumnGap * static_cast<float>(columns - 1)) /
-                      static_cast<float>(columns);
+  const float width =
+      (area.w - kColumnGap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
   std::vector<Placed> entries;
   for (const Finding& finding : all) {
     if (finding.group == group) entries.push_back({&finding, height_of(s, finding, width)});
@@ -85,7 +85,7 @@ float add_group(Sheet& s, Rect area, FindingGroup group, const std::vector<Findi
 
 }  // namespace
 
-float add_findings(Sheet& s, Rect area) {
+float add_findings(Sheet& s, Rect area, const OverviewFacts& facts) {
   add_section_title(s, {area.x, area.y}, "findings", Phrase::findings_heading, area.w);
   const std::string sentence =
       s.filled(Phrase::findings_sentence, {words::date(s.as_of, s.language)});
@@ -93,10 +93,9 @@ float add_findings(Sheet& s, Rect area) {
                             20, area.w);
   add_text(s, "findings:sentence", sentence, {area.x, area.y + 30, area.w, y - area.y - 30});
   y += 16;
-  const auto all = findings(s.prepared, s.request.view);
   for (const FindingGroup group : {FindingGroup::now, FindingGroup::time, FindingGroup::money,
                                    FindingGroup::people, FindingGroup::sources}) {
-    y = add_group(s, {area.x, y, area.w, 0}, group, all);
+    y = add_group(s, {area.x, y, area.w, 0}, group, facts.findings);
   }
   return y;
 }

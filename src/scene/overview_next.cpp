@@ -8,6 +8,7 @@
 #include "scene/findings_parts.h"
 #include "scene/ladder.h"
 #include "scene/overview_parts.h"
+#include "scene/reading_memo.h"
 
 namespace avtal::scene {
 namespace {
@@ -49,13 +50,14 @@ std::string deadline_sentence(const Sheet& s, const Deadline& deadline) {
   return text + " " + sentence_end(name);
 }
 
-Node deadline_node(const Sheet& s, const Deadline& deadline, std::size_t i, Rect rect) {
+Node deadline_node(const Sheet& s, const DeadlineFacts& facts, std::size_t i, Rect rect) {
+  const Deadline& deadline = facts.deadline;
   Node node;
   node.id = "deadline:" + std::to_string(i);
   node.kind = NodeKind::item;
   node.name = words::date(deadline.day, s.language) + ", " +
               std::string(words::status_word(deadline.status, s.language)) + ", " +
-              days_left(s, deadline.day) + ". " + deadline_sentence(s, deadline);
+              days_left(s, deadline.day) + ". " + facts.sentence;
   node.rect = rect;
   node.hoverable = true;
   node.action = state::Select{s.dataset.at(deadline.agreement).id};
@@ -63,34 +65,37 @@ Node deadline_node(const Sheet& s, const Deadline& deadline, std::size_t i, Rect
 }
 
 /// Date, mark and days left on one line; the sentence below. Returns the height.
-float add_deadline_text(Sheet& s, const Deadline& deadline, float x, float y, float right) {
+float add_deadline_text(Sheet& s, const DeadlineFacts& facts, float x, float y, float right) {
+  const Deadline& deadline = facts.deadline;
   const std::string date = words::date(deadline.day, s.language);
   s.pen.text({x, y + 17}, date, {16, Face::semibold, ink(Role::ink9)});
   s.pen.mark({x + s.pen.width(date, 16, Face::semibold) + 16, y + 12}, mark_of(deadline.status));
   s.pen.text({right, y + 17}, days_left(s, deadline.day),
              {14, Face::regular, ink(Role::ink6), Align::right});
-  return s.pen.paragraph({x, y + 24}, deadline_sentence(s, deadline),
-                         {14, Face::regular, ink(Role::ink7)}, 20, right - x) -
+  return s.pen.paragraph({x, y + 24}, facts.sentence, {14, Face::regular, ink(Role::ink7)}, 20,
+                         right - x) -
          y;
-}
-
-std::vector<Deadline> next_deadlines(const Sheet& s) {
-  auto all = answers::deadlines(s.dataset, s.as_of, kDeadlineMonths);
-  if (all.size() > kDeadlinesShown) all.resize(kDeadlinesShown);
-  return all;
 }
 
 std::string no_deadlines(const Sheet& s) {
   return s.filled(Phrase::overview_no_deadlines, {words::months(kDeadlineMonths, s.language)});
 }
 
-
 }  // namespace
 
-float add_deadlines(Sheet& s, Rect area) {
+std::vector<DeadlineFacts> deadlines_facts(const Sheet& s) {
+  std::vector<DeadlineFacts> facts;
+  for (const Deadline& deadline : answers::deadlines(s.dataset, s.as_of, kDeadlineMonths)) {
+    if (facts.size() == kDeadlinesShown) break;
+    facts.push_back({deadline, deadline_sentence(s, deadline)});
+  }
+  return facts;
+}
+
+float add_deadlines(Sheet& s, Rect area, const OverviewFacts& facts) {
   add_section_title(s, {area.x, area.y}, "deadlines", Phrase::overview_deadlines, area.w);
   float y = area.y + kSectionTitle;
-  const auto all = next_deadlines(s);
+  const auto& all = facts.deadlines;
   if (all.empty()) {
     const std::string text = no_deadlines(s);
     const float top = y;
@@ -111,13 +116,12 @@ float add_deadlines(Sheet& s, Rect area) {
   return y;
 }
 
-float add_next_deadline(Sheet& s, Rect area) {
-  const auto all = next_deadlines(s);
-  if (all.empty()) return area.y;
-  const Deadline& first = all.front();
+float add_next_deadline(Sheet& s, Rect area, const OverviewFacts& facts) {
+  if (facts.deadlines.empty()) return area.y;
+  const DeadlineFacts& next = facts.deadlines.front();
+  const Deadline& first = next.deadline;
   const float inner = area.w - 32;
-  const float height =
-      48 + text_height(s, deadline_sentence(s, first), 14, Face::regular, 20, inner);
+  const float height = 48 + text_height(s, next.sentence, 14, Face::regular, 20, inner);
   const Rect box{area.x, area.y, area.w, height};
   s.pen.fill(box, ink(Role::warn_tint), 8);
   const std::string date = words::date(first.day, s.language);
@@ -126,16 +130,16 @@ float add_next_deadline(Sheet& s, Rect area) {
              mark_of(first.status));
   s.pen.text({box.right() - 16, box.y + 28}, days_left(s, first.day),
              {14, Face::regular, ink(Role::warn), Align::right});
-  s.pen.paragraph({box.x + 16, box.y + 36}, deadline_sentence(s, first),
-                  {14, Face::regular, ink(Role::ink9)}, 20, inner);
-  Node node = deadline_node(s, first, 0, box);
+  s.pen.paragraph({box.x + 16, box.y + 36}, next.sentence, {14, Face::regular, ink(Role::ink9)}, 20,
+                  inner);
+  Node node = deadline_node(s, next, 0, box);
   node.id = "deadline:next";
   add_node(s, std::move(node));
   return box.bottom() + 16;
 }
 
 float add_weightiest(Sheet& s, Rect area) {
-  const auto all = answers::questions(s.dataset);
+  const auto& all = all_questions(s);
   if (all.empty()) return area.y;
   add_section_title(s, {area.x, area.y}, "weightiest", Phrase::open_questions, area.w);
   const std::string label = s.filled(Phrase::overview_all_questions, {s.number(all.size())});
@@ -185,8 +189,7 @@ float add_cards(Sheet& s, Rect area) {
        {state::View::handovers, Phrase::view_handovers, Phrase::card_handovers, Icon::handovers},
        {state::View::cost_flows, Phrase::view_cost_flows, Phrase::card_flows, Icon::cost_flows}}};
   const std::size_t columns = area.w < 700 ? 1 : cards.size();
-  const float width =
-      (area.w - 16 * static_cast<float>(columns - 1)) / static_cast<float>(columns);
+  const float width = (area.w - 16 * static_cast<float>(columns - 1)) / static_cast<float>(columns);
   float y = area.y;
   for (std::size_t i = 0; i < cards.size(); ++i) {
     const float x = area.x + static_cast<float>(i % columns) * (width + 16);
@@ -209,10 +212,9 @@ float add_cards(Sheet& s, Rect area) {
   return y;
 }
 
-float add_newest_matter(Sheet& s, Rect area) {
-  const auto newest = answers::decision_counts(s.dataset).newest;
-  if (!newest) return area.y;
-  const model::Event& event = s.dataset.at(*newest);
+float add_newest_matter(Sheet& s, Rect area, const OverviewFacts& facts) {
+  if (!facts.newest_matter) return area.y;
+  const model::Event& event = s.dataset.at(*facts.newest_matter);
   add_section_title(s, {area.x, area.y}, "ladder", Phrase::overview_ladder, area.w);
   float y = area.y + kSectionTitle - 4;
   const float top = y;

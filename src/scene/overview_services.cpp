@@ -17,6 +17,7 @@ constexpr float kGap = 24;
 constexpr float kStripHeight = 40;
 constexpr float kStripBar = 16;
 constexpr float kFade = 44;
+constexpr float kDashedFrom = 10;  // narrower holes have no room for dashes
 constexpr float kDiamond = 5;
 constexpr int kYearsShown = 9;  // before the last one
 constexpr std::size_t kRowsShown = 12;
@@ -43,18 +44,18 @@ struct Columns {
   float status_width = 0;
 };
 
-Columns columns_of(const Sheet& s, Rect area) {
+Columns columns_of(const Sheet& s, Rect area, const OverviewFacts& facts) {
   const float room = area.w - 3 * kGap;
   // The status column must hold the longest chip with its diamond.
   float chip = 0;
-  for (const Lane& lane : s.prepared.lanes) {
-    chip = std::max(chip, s.pen.chip_width(status_text(s, lane.service).chip.text) + 22);
+  for (const ServiceFacts& row : facts.services) {
+    chip = std::max(chip, s.pen.chip_width(row.status.chip.text) + 22);
   }
   Columns c;
-  c.status_width = std::clamp(chip, 120.0F, room * 0.28F);
-  c.cost_width = std::max(144.0F, room * 0.2F);
+  c.status_width = std::clamp(chip, 120.0F, room * 0.26F);
+  c.cost_width = std::max(144.0F, room * 0.22F);
   const float rest = room - c.status_width - c.cost_width;
-  c.name_width = rest * 0.52F;
+  c.name_width = rest * 0.54F;
   c.strip_width = rest - c.name_width;
   c.name = area.x;
   c.strip = c.name + c.name_width + kGap;
@@ -104,40 +105,37 @@ std::string fitting_name(const Sheet& s, const model::Service& service, float wi
   return s.pen.wrapped(name, 16, Face::semibold, width).size() > lines ? service.short_name : name;
 }
 
-std::string row_sentence(const Sheet& s, const Lane& lane, const CostText& cost,
-                         const StatusText& status) {
-  std::string text = words::local(s.dataset.at(lane.service).name, s.language) + ". ";
-  const std::string parties = parties_line(s.prepared, lane.service, s.as_of, s.language);
-  if (!parties.empty()) text += parties + ". ";
-  text += status.chip.text;
-  if (!status.note.empty()) text += ", " + status.note;
-  text += ". " + s.word(Phrase::row_cost) + ": " + cost.text;
-  if (!cost.note.empty()) text += ", " + cost.note;
+std::string row_sentence(const Sheet& s, const ServiceFacts& row) {
+  std::string text = words::local(s.dataset.at(row.service).name, s.language) + ". ";
+  if (!row.parties.empty()) text += row.parties + ". ";
+  text += row.status.chip.text;
+  if (!row.status.note.empty()) text += ", " + row.status.note;
+  text += ". " + s.word(Phrase::row_cost) + ": " + row.cost.text;
+  if (!row.cost.note.empty()) text += ", " + row.cost.note;
   return text + ".";
 }
 
-Node row_node(const Sheet& s, const Lane& lane, Rect rect, std::string name) {
-  const model::Service& service = s.dataset.at(lane.service);
+Node row_node(const Sheet& s, const ServiceFacts& row, Rect rect) {
+  const model::Service& service = s.dataset.at(row.service);
   Node node;
   node.id = "service:" + service.id;
   node.kind = NodeKind::item;
-  node.name = std::move(name);
+  node.name = row_sentence(s, row);
   node.rect = rect;
   node.hoverable = true;
   node.action = state::Select{service.id};
   node.selected = s.request.view.selected == service.id;
-  node.lane = static_cast<int>(lane.service.index);
+  node.lane = static_cast<int>(row.service.index);
   return node;
 }
 
-void add_name(Sheet& s, const Lane& lane, float x, float middle, float width) {
-  const model::Service& service = s.dataset.at(lane.service);
-  s.pen.fill({x, middle - 20, 4, 40}, of_service(Role::service_base, lane.service.index));
+void add_name(Sheet& s, const ServiceFacts& row, float x, float middle, float width) {
+  const model::Service& service = s.dataset.at(row.service);
+  s.pen.fill({x, middle - 20, 4, 40}, of_service(Role::service_base, row.service.index));
   const float left = x + 16;
   const std::string name = fitting_name(s, service, width - 16, 1);
   const auto lines = s.pen.wrapped(name, 16, Face::semibold, width - 16);
-  const std::string parties = parties_line(s.prepared, lane.service, s.as_of, s.language);
-  if (lines.size() > 1 || parties.empty()) {
+  if (lines.size() > 1 || row.parties.empty()) {
     const std::size_t shown = std::min<std::size_t>(lines.size(), 2);
     float y = middle - static_cast<float>(shown) * 11 + 16;
     for (std::size_t i = 0; i < shown; ++i, y += 22) {
@@ -146,21 +144,23 @@ void add_name(Sheet& s, const Lane& lane, float x, float middle, float width) {
     return;
   }
   s.pen.text({left, middle - 4}, name, {16, Face::semibold, ink(Role::ink9)});
-  s.pen.text({left, middle + 17}, shortened(s, parties, 14, Face::regular, width - 16),
+  s.pen.text({left, middle + 17}, shortened(s, row.parties, 14, Face::regular, width - 16),
              {14, Face::regular, ink(Role::ink6)});
 }
 
 void add_cost(Sheet& s, const CostText& cost, float x, float middle, float width) {
   const std::string text = shortened(s, cost.text, 14, Face::semibold, width - 24);
-  s.pen.text({x, middle - 3}, text,
-             {14, Face::semibold, ink(cost.missing ? Role::error : Role::ink9)});
+  auto lines = s.pen.wrapped(cost.note, 12, Face::regular, width);
+  if (lines.size() > 2) lines.resize(2);
+  const float first = middle - (lines.size() > 1 ? 10.0F : 3.0F);
+  s.pen.text({x, first}, text, {14, Face::semibold, ink(cost.missing ? Role::error : Role::ink9)});
   if (cost.mark) {
-    s.pen.mark({x + s.pen.width(text, 14, Face::semibold) + 16, middle - 8}, *cost.mark);
+    s.pen.mark({x + s.pen.width(text, 14, Face::semibold) + 16, first - 5}, *cost.mark);
   }
-  float y = middle + 15;
-  const auto lines = s.pen.wrapped(cost.note, 12, Face::regular, width);
-  for (std::size_t i = 0; i < std::min<std::size_t>(lines.size(), 2); ++i, y += 16) {
-    s.pen.text({x, y}, lines[i], {12, Face::regular, ink(Role::ink7)});
+  float y = first + 18;
+  for (const std::string& line : lines) {
+    s.pen.text({x, y}, line, {12, Face::regular, ink(Role::ink7)});
+    y += 16;
   }
 }
 
@@ -180,28 +180,46 @@ void add_table_header(Sheet& s, const Columns& c, float y, const Years& years) {
   s.pen.text({c.strip, y + 20}, std::to_string(years.first), style);
   s.pen.text({c.strip + c.strip_width, y + 20}, std::to_string(years.last),
              {12, Face::regular, ink(Role::ink6), Align::right});
-  s.pen.text({c.cost, y + 20},
-             s.filled(Phrase::overview_cost_of_year,
-                      {std::to_string(base::calendar(s.as_of).year)}),
-             style);
+  s.pen.text(
+      {c.cost, y + 20},
+      s.filled(Phrase::overview_cost_of_year, {std::to_string(base::calendar(s.as_of).year)}),
+      style);
   s.pen.text({c.status, y + 20}, s.word(Phrase::overview_status), style);
 }
 
-void add_row(Sheet& s, const Lane& lane, const Columns& c, Rect row, const Years& years) {
-  const CostText cost = cost_text(s, lane.service);
-  const StatusText status = status_text(s, lane.service);
+void add_row(Sheet& s, const ServiceFacts& facts, const Columns& c, Rect row, const Years& years) {
   s.pen.line({row.x, row.y + 0.5F}, {row.right(), row.y + 0.5F}, ink(Role::line2));
   const float middle = row.y + row.h / 2;
-  add_name(s, lane, c.name, middle, c.name_width);
-  add_strip(s, lane, {c.strip, middle - kStripHeight / 2, c.strip_width, kStripHeight}, years.first,
+  add_name(s, facts, c.name, middle, c.name_width);
+  add_strip(s, s.prepared.lanes[facts.service.index],
+            {c.strip, middle - kStripHeight / 2, c.strip_width, kStripHeight}, years.first,
             years.last);
-  add_cost(s, cost, c.cost, middle, c.cost_width);
-  add_status(s, status, c.status, middle, c.status_width);
-  const Node node = row_node(s, lane, row, row_sentence(s, lane, cost, status));
+  add_cost(s, facts.cost, c.cost, middle, c.cost_width);
+  add_status(s, facts.status, c.status, middle, c.status_width);
+  const Node node = row_node(s, facts, row);
   if (node.selected) {
     s.pen.frame({row.x - 6, row.y + 4, row.w + 12, row.h - 8}, ink(Role::ink9), 2, 4);
   }
   add_node(s, node);
+}
+
+void add_list_row(Sheet& s, const ServiceFacts& facts, Rect row) {
+  const StatusText& status = facts.status;
+  const CostText& cost = facts.cost;
+  s.pen.line({row.x, row.y + 0.5F}, {row.right(), row.y + 0.5F}, ink(Role::line2));
+  s.pen.fill({row.x, row.y + 12, 4, 40}, of_service(Role::service_base, facts.service.index));
+  const float right = row.right() - 28 - s.pen.chip_width(status.chip.text);
+  s.pen.chip({right, row.y + 20}, status.chip.text, status.chip.kind);
+  s.pen.icon({row.right() - 16, row.y + 24}, Icon::right, ink(Role::ink6));
+  const float room = right - row.x - 28;
+  const std::string name = fitting_name(s, s.dataset.at(facts.service), room, 1);
+  s.pen.text({row.x + 16, row.y + 28}, shortened(s, name, 16, Face::semibold, room),
+             {16, Face::semibold, ink(Role::ink9)});
+  const std::string text = shortened(s, cost.text, 14, Face::regular, room - 24);
+  s.pen.text({row.x + 16, row.y + 49}, text,
+             {14, Face::regular, ink(cost.missing ? Role::error : Role::ink6)});
+  if (cost.mark) s.pen.mark({row.x + 16 + s.pen.width(text, 14) + 14, row.y + 44}, *cost.mark);
+  add_node(s, row_node(s, facts, row));
 }
 
 float add_more(Sheet& s, Rect area, float y) {
@@ -215,38 +233,6 @@ float add_more(Sheet& s, Rect area, float y) {
   add_link(s, {area.x, y + 24}, label, std::move(node));
   return y + 48;
 }
-
-float x_of(Rect rect, const Years& years, base::Day day) {
-  const auto first = base::day_of(years.first, 1, 1).number;
-  const auto last = base::day_of(years.last, 12, 31).number + 1;
-  const float share = static_cast<float>(day.number - first) / static_cast<float>(last - first);
-  return rect.x + std::clamp(share, 0.0F, 1.0F) * rect.w;
-}
-
-void add_strip_bar(Sheet& s, const Lane& lane, const Bar& bar, Rect strip, const Years& years) {
-  const float height =
-      std::max(4.0F, kStripBar / static_cast<float>(std::max(1, lane.bar_rows)));
-  const float y = strip.y + 12 + static_cast<float>(bar.row) * height;
-  const float left = std::round(x_of(strip, years, bar.first));
-  const float right = std::round(x_of(strip, years, base::plus_days(bar.last, 1))) - 1;
-  if (right <= left) return;
-  const std::size_t service = lane.service.index;
-  const Paint paint = of_service(Role::service_base, service);
-  const model::Term& term = s.dataset.at(bar.span.term.agreement).terms[bar.span.term.term];
-  if (term.kind == model::TermKind::termination) {
-    s.pen.fill({left, y, right - left, height - 1}, of_service(Role::service_tint, service));
-    s.pen.frame({left, y, right - left, height - 1}, paint, 1.5F, 0, 4, 3);
-    return;
-  }
-  const bool runs_out = bar.span.open_end || bar.span.unknown_end;
-  const float solid = runs_out ? std::max(left, right - kFade) : right;
-  const float sure = std::clamp(std::round(x_of(strip, years, bar.first_certain)), left, solid);
-  if (sure > left + 1) s.pen.fade({left, y, sure - left, height - 1}, paint, 0, 1);
-  s.pen.fill({sure, y, solid - sure, height - 1}, paint);
-  if (runs_out) s.pen.fade({solid, y, right - solid, height - 1}, paint, 1, 0);
-}
-
-}  // namespace
 
 CostText cost_text(const Sheet& s, model::Ref<model::Service> service) {
   const int year = base::calendar(s.as_of).year;
@@ -291,8 +277,43 @@ StatusText status_text(const Sheet& s, model::Ref<model::Service> service) {
   for (const Chip& chip : chips) {
     if (&chip != &*heaviest) text.note += (text.note.empty() ? "" : ", ") + chip.text;
   }
+  const Lane& lane = s.prepared.lanes[service.index];
+  if (text.note.empty() && !lane.bars.empty() && lane.bars.back().span.open_end) {
+    text.note = s.word(Phrase::open_ended);
+  }
   return text;
 }
+
+float x_of(Rect rect, const Years& years, base::Day day) {
+  const auto first = base::day_of(years.first, 1, 1).number;
+  const auto last = base::day_of(years.last, 12, 31).number + 1;
+  const float share = static_cast<float>(day.number - first) / static_cast<float>(last - first);
+  return rect.x + std::clamp(share, 0.0F, 1.0F) * rect.w;
+}
+
+void add_strip_bar(Sheet& s, const Lane& lane, const Bar& bar, Rect strip, const Years& years) {
+  const float height = std::max(4.0F, kStripBar / static_cast<float>(std::max(1, lane.bar_rows)));
+  const float y = strip.y + 12 + static_cast<float>(bar.row) * height;
+  const float left = std::round(x_of(strip, years, bar.first));
+  const float right = std::round(x_of(strip, years, base::plus_days(bar.last, 1))) - 1;
+  if (right <= left) return;
+  const std::size_t service = lane.service.index;
+  const Paint paint = of_service(Role::service_base, service);
+  const model::Term& term = s.dataset.at(bar.span.term.agreement).terms[bar.span.term.term];
+  if (term.kind == model::TermKind::termination) {
+    s.pen.fill({left, y, right - left, height - 1}, of_service(Role::service_tint, service));
+    s.pen.frame({left, y, right - left, height - 1}, paint, 1.5F, 0, 4, 3);
+    return;
+  }
+  const bool runs_out = bar.span.open_end || bar.span.unknown_end;
+  const float solid = runs_out ? std::max(left, right - kFade) : right;
+  const float sure = std::clamp(std::round(x_of(strip, years, bar.first_certain)), left, solid);
+  if (sure > left + 1) s.pen.fade({left, y, sure - left, height - 1}, paint, 0, 1);
+  s.pen.fill({sure, y, solid - sure, height - 1}, paint);
+  if (runs_out) s.pen.fade({solid, y, right - solid, height - 1}, paint, 1, 0);
+}
+
+}  // namespace
 
 void add_strip(Sheet& s, const Lane& lane, Rect rect, int first_year, int last_year) {
   const Years years{first_year, last_year};
@@ -303,56 +324,45 @@ void add_strip(Sheet& s, const Lane& lane, Rect rect, int first_year, int last_y
   for (const answers::Gap& gap : lane.gaps) {
     const float left = x_of(rect, years, gap.first) + 0.75F;
     const float right = x_of(rect, years, base::plus_days(gap.last, 1)) - 1.5F;
-    if (right - left < 3) continue;
-    s.pen.frame({left, rect.y + 12.5F, right - left, kStripBar - 2}, ink(Role::error), 1.5F, 0, 3,
-                3);
+    if (right <= left) continue;
+    const float dash = right - left < kDashedFrom ? 0.0F : 3.0F;
+    s.pen.frame({left, rect.y + 12.5F, right - left, kStripBar - 2}, ink(Role::error), 1.5F, 0,
+                dash, dash);
   }
   for (const Bar& bar : lane.bars) add_strip_bar(s, lane, bar, rect, years);
   const float day = std::round(x_of(rect, years, s.as_of));
   s.pen.line({day, rect.y + 1}, {day, rect.bottom() - 1}, ink(Role::brand7), 2);
 }
 
-float add_services(Sheet& s, Rect area) {
+std::vector<ServiceFacts> services_facts(const Sheet& s) {
+  std::vector<ServiceFacts> rows;
+  for (std::size_t i = 0; i < std::min(kRowsShown, s.prepared.lanes.size()); ++i) {
+    const model::Ref<model::Service> service = s.prepared.lanes[i].service;
+    rows.push_back({service, parties_line(s.prepared, service, s.as_of, s.language),
+                    cost_text(s, service), status_text(s, service)});
+  }
+  return rows;
+}
+
+float add_services(Sheet& s, Rect area, const OverviewFacts& facts) {
   add_section_title(s, {area.x, area.y}, "services", Phrase::overview_services, area.w);
-  const Columns columns = columns_of(s, area);
+  const Columns columns = columns_of(s, area, facts);
   const Years years = years_of(s);
   float y = area.y + kSectionTitle - 8;
   add_table_header(s, columns, y, years);
   y += kHeaderRow;
-  for (std::size_t i = 0; i < std::min(kRowsShown, s.prepared.lanes.size()); ++i) {
-    const Rect row{area.x, y, area.w, kRowHeight};
-    add_row(s, s.prepared.lanes[i], columns, row, years);
+  for (const ServiceFacts& service : facts.services) {
+    add_row(s, service, columns, {area.x, y, area.w, kRowHeight}, years);
     y += kRowHeight;
   }
   return add_more(s, area, y);
 }
 
-float add_service_list(Sheet& s, Rect area) {
+float add_service_list(Sheet& s, Rect area, const OverviewFacts& facts) {
   add_section_title(s, {area.x, area.y}, "services", Phrase::overview_services, area.w);
   float y = area.y + kSectionTitle - 4;
-  for (std::size_t i = 0; i < std::min(kRowsShown, s.prepared.lanes.size()); ++i) {
-    const Lane& lane = s.prepared.lanes[i];
-    const model::Service& service = s.dataset.at(lane.service);
-    const CostText cost = cost_text(s, lane.service);
-    const StatusText status = status_text(s, lane.service);
-    const Rect row{area.x, y, area.w, kListRowHeight};
-    s.pen.line({row.x, y + 0.5F}, {row.right(), y + 0.5F}, ink(Role::line2));
-    s.pen.fill({row.x, y + 12, 4, 40}, of_service(Role::service_base, lane.service.index));
-    const float chip = s.pen.chip_width(status.chip.text);
-    const float right = row.right() - 28 - chip;
-    s.pen.chip({right, y + 20}, status.chip.text, status.chip.kind);
-    s.pen.icon({row.right() - 16, y + 24}, Icon::right, ink(Role::ink6));
-    const float room = right - row.x - 28;
-    const std::string name = fitting_name(s, service, room, 1);
-    s.pen.text({row.x + 16, y + 28}, shortened(s, name, 16, Face::semibold, room),
-               {16, Face::semibold, ink(Role::ink9)});
-    const std::string text = shortened(s, cost.text, 14, Face::regular, room - 24);
-    s.pen.text({row.x + 16, y + 49}, text,
-               {14, Face::regular, ink(cost.missing ? Role::error : Role::ink6)});
-    if (cost.mark) {
-      s.pen.mark({row.x + 16 + s.pen.width(text, 14) + 14, y + 44}, *cost.mark);
-    }
-    add_node(s, row_node(s, lane, row, row_sentence(s, lane, cost, status)));
+  for (const ServiceFacts& service : facts.services) {
+    add_list_row(s, service, {area.x, y, area.w, kListRowHeight});
     y += kListRowHeight;
   }
   return add_more(s, area, y);

@@ -18,7 +18,7 @@ void add_node(Sheet& s, Node node) {
   const Rect whole = node.rect;
   const float top = std::max(whole.y, s.clip.y);
   const float bottom = std::min(whole.bottom(), s.clip.bottom());
-  if (node.hoverable && node.highlight.w <= 0) node.highlight = whole;
+  if (node.highlight.w <= 0) node.highlight = whole;  // where it is when it is out of sight
   node.hidden = bottom <= top;
   node.rect.y = node.hidden ? s.clip.y : top;
   node.rect.h = node.hidden ? 0 : bottom - top;

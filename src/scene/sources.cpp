@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 
+#include "scene/reading_memo.h"
 #include "scene/sources_parts.h"
 #include "scene/widgets.h"
 
@@ -19,58 +20,60 @@ constexpr float kSideFrom = 1000;  // narrower views have the documents above th
 constexpr float kColumnGap = 32;
 constexpr float kCheckBox = 20;
 
-state::Action go(const Sheet& s, auto change) {
-  state::ViewState state = s.request.view;
-  change(state);
-  return state::GoTo{std::move(state)};
+float control_height(const Sheet& s) {
+  return s.narrow || s.request.around.touch ? kControlHeightTouch : kControlHeight;
 }
 
 struct PartWords {
   SourcesPart part;
   const char* id;
   Phrase tab;
+  Phrase brief;  // on narrow pages
   Phrase headline;
   Phrase sentence;
 };
 
 constexpr std::array<PartWords, 4> kParts = {
-    {{SourcesPart::questions, "questions", Phrase::sources_part_questions, Phrase::sources_headline,
-      Phrase::sources_sentence},
-     {SourcesPart::coverage, "coverage", Phrase::sources_part_coverage, Phrase::coverage_headline,
-      Phrase::coverage_sentence},
-     {SourcesPart::clauses, "clauses", Phrase::sources_part_clauses, Phrase::clauses_headline,
-      Phrase::clauses_sentence},
-     {SourcesPart::wishes, "wishes", Phrase::sources_part_wishes, Phrase::wishes_headline,
-      Phrase::wishes_sentence}}};
+    {{SourcesPart::questions, "questions", Phrase::sources_part_questions,
+      Phrase::sources_part_questions_brief, Phrase::sources_headline, Phrase::sources_sentence},
+     {SourcesPart::coverage, "coverage", Phrase::sources_part_coverage,
+      Phrase::sources_part_coverage, Phrase::coverage_headline, Phrase::coverage_sentence},
+     {SourcesPart::clauses, "clauses", Phrase::sources_part_clauses, Phrase::sources_part_clauses,
+      Phrase::clauses_headline, Phrase::clauses_sentence},
+     {SourcesPart::wishes, "wishes", Phrase::sources_part_wishes, Phrase::sources_part_wishes_brief,
+      Phrase::wishes_headline, Phrase::wishes_sentence}}};
 
 const PartWords& part_words(const Sheet& s) {
-  const auto found =
-      std::find_if(kParts.begin(), kParts.end(), [&](const PartWords& each) {
-        return each.part == s.request.view.sources_part;
-      });
+  const auto found = std::find_if(kParts.begin(), kParts.end(), [&](const PartWords& each) {
+    return each.part == s.request.view.sources_part;
+  });
   return found == kParts.end() ? kParts.front() : *found;
 }
 
 std::string headline_text(const Sheet& s) {
   const PartWords& words = part_words(s);
   if (words.part != SourcesPart::questions) return s.word(words.headline);
-  const answers::QuestionCounts counts = answers::question_counts(s.dataset);
+  const answers::QuestionCounts& counts = question_counts(s);
   if (counts.all == 0) return s.word(Phrase::sources_headline_none);
   return s.filled(words.headline, {s.number(static_cast<std::size_t>(counts.all)),
                                    s.number(static_cast<std::size_t>(counts.open()))});
 }
 
+float choice_width(const Sheet& s, const Segment& segment) {
+  constexpr float kPadding = 32;
+  return s.pen.width(segment.label, 14, Face::semibold) + kPadding;
+}
+
 /// Choices from `left` on, in as many rows as they need. Returns the y below.
 float add_choices(Sheet& s, Rect area, const std::vector<Segment>& segments) {
-  const float height = s.narrow || s.request.around.touch ? kControlHeightTouch : kControlHeight;
-  constexpr float kPadding = 32;
+  const float height = control_height(s);
   float y = area.y;
   std::size_t first = 0;
   while (first < segments.size()) {
     float width = 0;
     std::size_t end = first;
     while (end < segments.size()) {
-      const float w = s.pen.width(segments[end].label, 14, Face::semibold) + kPadding;
+      const float w = choice_width(s, segments[end]);
       if (end > first && width + w > area.w) break;
       width += w;
       ++end;
@@ -80,8 +83,8 @@ float add_choices(Sheet& s, Rect area, const std::vector<Segment>& segments) {
     const std::size_t node = s.page.nodes.size();
     add_segments(s.pen, s.page, {area.x + width, y}, height, row, s.parent);
     for (std::size_t i = node; i < s.page.nodes.size(); ++i) {
-      s.page.nodes[i].hidden = s.page.nodes[i].rect.bottom() <= s.clip.y ||
-                               s.page.nodes[i].rect.y >= s.clip.bottom();
+      s.page.nodes[i].hidden =
+          s.page.nodes[i].rect.bottom() <= s.clip.y || s.page.nodes[i].rect.y >= s.clip.bottom();
     }
     y += height + 8;
     first = end;
@@ -92,36 +95,42 @@ float add_choices(Sheet& s, Rect area, const std::vector<Segment>& segments) {
 float add_parts(Sheet& s, Rect area) {
   std::vector<Segment> segments;
   for (const PartWords& words : kParts) {
-    segments.push_back({std::string("part:") + words.id, s.word(words.tab),
-                        words.part == part_words(s).part,
-                        go(s, [&](state::ViewState& v) { v.sources_part = words.part; })});
+    segments.push_back(
+        {std::string("part:") + words.id, s.word(s.narrow ? words.brief : words.tab),
+         words.part == part_words(s).part,
+         changed(s.request.view, [&](state::ViewState& v) { v.sources_part = words.part; })});
   }
   return add_choices(s, area, segments);
 }
 
-float add_kinds(Sheet& s, Rect area) {
-  const answers::QuestionCounts counts = answers::question_counts(s.dataset);
+std::vector<Segment> kind_segments(const Sheet& s) {
+  const answers::QuestionCounts& counts = question_counts(s);
   struct Kind {
     QuestionChoice kind;
     const char* id;
     Phrase phrase;
+    Phrase brief;
     int number;
   };
   const std::array<Kind, 4> kinds = {
-      {{QuestionChoice::all, "all", Phrase::sources_kind_all, counts.all},
+      {{QuestionChoice::all, "all", Phrase::sources_kind_all, Phrase::sources_kind_all_brief,
+        counts.all},
        {QuestionChoice::contradictions, "contradictions", Phrase::sources_kind_contradictions,
-        counts.contradictions},
-       {QuestionChoice::gaps, "gaps", Phrase::sources_kind_gaps, counts.gaps},
+        Phrase::sources_kind_contradictions_brief, counts.contradictions},
+       {QuestionChoice::gaps, "gaps", Phrase::sources_kind_gaps, Phrase::sources_kind_gaps_brief,
+        counts.gaps},
        {QuestionChoice::ambiguities, "ambiguities", Phrase::sources_kind_ambiguities,
-        counts.ambiguities}}};
+        Phrase::sources_kind_ambiguities_brief, counts.ambiguities}}};
   std::vector<Segment> segments;
   for (const Kind& kind : kinds) {
-    segments.push_back({std::string("kind:") + kind.id,
-                        s.filled(kind.phrase, {s.number(static_cast<std::size_t>(kind.number))}),
-                        kind.kind == s.request.view.question_choice,
-                        go(s, [&](state::ViewState& v) { v.question_choice = kind.kind; })});
+    const std::string number = s.number(static_cast<std::size_t>(kind.number));
+    segments.push_back(
+        {std::string("kind:") + kind.id,
+         s.narrow ? s.word(kind.brief) : s.filled(kind.phrase, {number}),
+         kind.kind == s.request.view.question_choice,
+         changed(s.request.view, [&](state::ViewState& v) { v.question_choice = kind.kind; })});
   }
-  return add_choices(s, area, segments);
+  return segments;
 }
 
 float check_width(const Sheet& s) {
@@ -146,38 +155,28 @@ void add_check(Sheet& s, float right, float middle) {
   node.kind = NodeKind::toggle;
   node.name = label;
   node.selected = on;
-  const float height = s.narrow || s.request.around.touch ? kControlHeightTouch : kControlHeight;
+  const float height = control_height(s);
   node.rect = {x - 4, middle - height / 2, right - x + 4, height};
-  node.action = go(s, [&](state::ViewState& v) { v.hide_explained = on; });
+  node.action = changed(s.request.view, [&](state::ViewState& v) { v.hide_explained = on; });
   add_node(s, std::move(node));
 }
 
 /// Beside the kinds where there is room, else below them.
 float add_kind_row(Sheet& s, Rect area) {
-  const float room = area.w - check_width(s) - 24;
+  const std::vector<Segment> segments = kind_segments(s);
   float kinds = 0;
-  const answers::QuestionCounts counts = answers::question_counts(s.dataset);
-  for (const auto& [phrase, number] : {std::pair{Phrase::sources_kind_all, counts.all},
-                                       std::pair{Phrase::sources_kind_contradictions,
-                                                 counts.contradictions},
-                                       std::pair{Phrase::sources_kind_gaps, counts.gaps},
-                                       std::pair{Phrase::sources_kind_ambiguities,
-                                                 counts.ambiguities}}) {
-    kinds += s.pen.width(s.filled(phrase, {s.number(static_cast<std::size_t>(number))}), 14,
-                         Face::semibold) +
-             32;
-  }
-  const float y = add_kinds(s, area);
-  if (kinds <= room) {
+  for (const Segment& segment : segments) kinds += choice_width(s, segment);
+  const float y = add_choices(s, area, segments);
+  if (kinds <= area.w - check_width(s) - 24) {
     add_check(s, area.right(), area.y + (y - area.y) / 2);
     return y;
   }
-  const float height = s.narrow || s.request.around.touch ? kControlHeightTouch : kControlHeight;
-  add_check(s, area.x + check_width(s), y + 8 + height / 2);
-  return y + 8 + height;
+  add_check(s, area.x + check_width(s), y + 8 + control_height(s) / 2);
+  return y + 8 + control_height(s);
 }
 
-Sheet sheet_on(const PageRequest& request, Page& page, Pen& pen, Rect clip) {
+Sheet sheet_on(const PageRequest& request, Page& page, Pen& pen, Rect clip,
+               const char* parent = "sources") {
   return {request,
           *request.prepared,
           *request.prepared->dataset,
@@ -186,7 +185,7 @@ Sheet sheet_on(const PageRequest& request, Page& page, Pen& pen, Rect clip) {
           page,
           pen,
           clip,
-          "sources",
+          parent,
           request.around.width < kTabletFrom};
 }
 
@@ -194,7 +193,14 @@ void add_side(const PageRequest& request, Page& page, Rect side) {
   Layer layer;
   layer.clip = side;
   Pen pen(layer, request.text_width, request.view.language);
-  Sheet s = sheet_on(request, page, pen, side);
+  Sheet s = sheet_on(request, page, pen, side, "side");
+  Node group;
+  group.id = "side";
+  group.parent = "sources";
+  group.kind = NodeKind::group;
+  group.name = s.word(Phrase::sources);
+  group.rect = side;
+  page.nodes.push_back(group);
   pen.fill(side, ink(Role::panel));
   pen.line({side.right() - 0.5F, side.y}, {side.right() - 0.5F, side.bottom()}, ink(Role::line2));
   const Rect content{side.x + kMargin, side.y + 20 - request.around.side_scroll,
@@ -239,7 +245,7 @@ void add_main(const PageRequest& request, Page& page, Rect area) {
   page.layers.push_back(std::move(layer));
 }
 
-/// One column: the documents first, then the part; all of it scrolls.
+/// One column: the head, the documents in short, and the part; all of it scrolls.
 void add_single(const PageRequest& request, Page& page, Rect area) {
   Layer layer;
   layer.clip = {area.x - 8, area.y, area.w + 16, area.h};
@@ -247,8 +253,12 @@ void add_single(const PageRequest& request, Page& page, Rect area) {
   Sheet s = sheet_on(request, page, pen, layer.clip);
   const Rect content{area.x, area.y + 16 - request.around.chart_scroll, area.w, 0};
   float y = add_sources_head(s, content) + 12;
+  const SourcesPart part = part_words(s).part;
+  if (part == SourcesPart::questions || part == SourcesPart::coverage) {
+    y = add_document_rows(s, {content.x, y, content.w, 0}) + 16;
+  }
   y = add_part(s, {content.x, y, content.w, 0}) + 24;
-  y = add_documents(s, {content.x, y, content.w, 0});
+  y = add_external(s, {content.x, y, content.w, 0});
   y = add_mark_key(s, {content.x, y, content.w, 0});
   const float height = y - content.y + 32;
   if (height > area.h) page.scroll_areas.push_back({"chart", area, height});
@@ -259,8 +269,8 @@ void add_single(const PageRequest& request, Page& page, Rect area) {
 
 float add_sources_head(Sheet& s, Rect area) {
   const std::string title = headline_text(s);
-  float y = s.pen.paragraph({area.x, area.y}, title, {20, Face::semibold, ink(Role::ink9)}, 28,
-                            area.w);
+  float y =
+      s.pen.paragraph({area.x, area.y}, title, {20, Face::semibold, ink(Role::ink9)}, 28, area.w);
   add_heading(s, "headline", title, 2, {area.x, area.y, area.w, y - area.y});
   const std::string sentence = s.word(part_words(s).sentence);
   const float top = y;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "scene/reading_memo.h"
 #include "scene/sources_parts.h"
 
 namespace avtal::scene {
@@ -14,6 +15,8 @@ using words::Phrase;
 
 constexpr float kNumberBox = 32;
 constexpr float kTextLeft = 44;
+constexpr float kCompactRow = 48;
+constexpr float kCompactBox = 28;
 
 Chip kind_chip(const Sheet& s, DocumentKind kind) {
   switch (kind) {
@@ -49,8 +52,8 @@ bool has_number(const Document& document) {
 }
 
 std::string rests_text(const Sheet& s, const answers::DocumentUse& use) {
-  return s.filled(Phrase::sources_rests, {s.number(static_cast<std::size_t>(use.claims)),
-                                          s.number(use.questions.size())});
+  return s.filled(Phrase::sources_rests,
+                  {s.number(static_cast<std::size_t>(use.claims)), s.number(use.questions.size())});
 }
 
 struct Lines {
@@ -60,10 +63,11 @@ struct Lines {
   float height = 0;
 };
 
-Lines lines_of(const Sheet& s, const Document& document, float width) {
+Lines lines_of(const Sheet& s, const Document& document, float width, float chip) {
   Lines lines;
   lines.title = s.pen.wrapped(words::local(document.title, s.language), 14, Face::semibold, width);
-  lines.date = s.pen.wrapped(document_date(document, s.language), 12, Face::regular, width - 20);
+  lines.date =
+      s.pen.wrapped(document_date(document, s.language), 12, Face::regular, width - chip - 32);
   const std::string numbers = numbers_text(s, document);
   if (!numbers.empty()) lines.number = s.pen.wrapped(numbers, 12, Face::regular, width);
   lines.height = 24 + 20 * static_cast<float>(lines.title.size()) +
@@ -94,8 +98,8 @@ float add_document(Sheet& s, const answers::DocumentUse& use, Rect area, std::si
   const Document& document = s.dataset.at(use.document);
   const Chip chip = kind_chip(s, document.kind);
   const float chip_width = s.pen.chip_width(chip.text);
-  const float width = area.w - kTextLeft - chip_width - 12;
-  const Lines lines = lines_of(s, document, width);
+  const float width = area.w - kTextLeft;
+  const Lines lines = lines_of(s, document, width, chip_width);
   s.pen.line({area.x, area.y + 0.5F}, {area.right(), area.y + 0.5F}, ink(Role::line2));
   if (!is_near(s, area.y, lines.height)) {
     add_node_of(s, use, chip, {area.x, area.y, area.w, lines.height});
@@ -104,13 +108,13 @@ float add_document(Sheet& s, const answers::DocumentUse& use, Rect area, std::si
   s.pen.box({area.x, area.y + 12, kNumberBox, 40}, ink(Role::background), ink(Role::line3), 1, 4);
   s.pen.text({area.x + kNumberBox / 2, area.y + 37}, std::to_string(number),
              {14, Face::semibold, ink(Role::brand7), Align::centre});
-  s.pen.chip({area.right() - chip_width, area.y + 12}, chip.text, chip.kind);
   float y = area.y + 12;
   const float x = area.x + kTextLeft;
   for (const std::string& line : lines.title) {
     s.pen.text({x, y + 15}, line, {14, Face::semibold, ink(Role::ink9)});
     y += 20;
   }
+  s.pen.chip({area.right() - chip_width, y + 4}, chip.text, chip.kind);
   const bool derived = !document.written.date.value() && document.written.not_before.loaded();
   for (const std::string& line : lines.date) {
     s.pen.text({x, y + 13}, line, {12, Face::regular, ink(Role::ink7)});
@@ -148,8 +152,23 @@ float add_title(Sheet& s, Rect area, const std::string& id, const std::string& t
 
 }  // namespace
 
+float add_external(Sheet& s, Rect area) {
+  const auto& uses = document_uses(s);
+  const bool any =
+      std::any_of(s.dataset.documents.begin(), s.dataset.documents.end(),
+                  [](const Document& document) { return document.kind == DocumentKind::external; });
+  if (!any) return area.y;
+  float y = add_title(s, area, "external", s.word(Phrase::sources_external),
+                      s.word(Phrase::sources_external_sentence));
+  for (std::size_t i = 0; i < uses.size(); ++i) {
+    if (s.dataset.documents[i].kind != DocumentKind::external) continue;
+    y = add_document(s, uses[i], {area.x, y, area.w, 0}, i + 1);
+  }
+  return y + 20;
+}
+
 float add_documents(Sheet& s, Rect area) {
-  const auto uses = answers::document_uses(s.dataset);
+  const auto& uses = document_uses(s);
   const auto of_kind = [&](DocumentKind kind) {
     return static_cast<std::size_t>(
         std::count_if(s.dataset.documents.begin(), s.dataset.documents.end(),
@@ -157,24 +176,49 @@ float add_documents(Sheet& s, Rect area) {
   };
   const std::size_t external = of_kind(DocumentKind::external);
   const std::size_t own = uses.size() - external;
-  float y = add_title(s, area, "documents",
-                      own == 1 ? s.word(Phrase::sources_documents_one)
-                               : s.filled(Phrase::sources_documents, {s.number(own)}),
-                      own_sentence(s, own, of_kind(DocumentKind::proposal),
-                                   of_kind(DocumentKind::minutes)));
+  float y = add_title(
+      s, area, "documents",
+      own == 1 ? s.word(Phrase::sources_documents_one)
+               : s.filled(Phrase::sources_documents, {s.number(own)}),
+      own_sentence(s, own, of_kind(DocumentKind::proposal), of_kind(DocumentKind::minutes)));
   for (std::size_t i = 0; i < uses.size(); ++i) {
     if (s.dataset.documents[i].kind == DocumentKind::external) continue;
     y = add_document(s, uses[i], {area.x, y, area.w, 0}, i + 1);
   }
   s.pen.line({area.x, y + 0.5F}, {area.right(), y + 0.5F}, ink(Role::line2));
-  if (external == 0) return y + 20;
-  y = add_title(s, {area.x, y + 20, area.w, 0}, "external", s.word(Phrase::sources_external),
-                s.word(Phrase::sources_external_sentence));
-  for (std::size_t i = 0; i < uses.size(); ++i) {
-    if (s.dataset.documents[i].kind != DocumentKind::external) continue;
-    y = add_document(s, uses[i], {area.x, y, area.w, 0}, i + 1);
+  return add_external(s, {area.x, y + 20, area.w, 0});
+}
+
+float add_document_rows(Sheet& s, Rect area) {
+  const float height = std::max(kCompactRow, s.touch_height());
+  float y = area.y;
+  for (const answers::DocumentUse& use : document_uses(s)) {
+    const Document& document = s.dataset.at(use.document);
+    if (document.kind == DocumentKind::external) continue;
+    const Chip chip = kind_chip(s, document.kind);
+    const Rect row{area.x, y, area.w, height};
+    const float middle = y + height / 2;
+    s.pen.line({row.x, y + 0.5F}, {row.right(), y + 0.5F}, ink(Role::line2));
+    s.pen.box({row.x, middle - 14, kCompactBox, 28}, ink(Role::background), ink(Role::line3), 1, 4);
+    s.pen.text({row.x + kCompactBox / 2, middle + 5}, std::to_string(use.document.index + 1),
+               {14, Face::semibold, ink(Role::brand7), Align::centre});
+    const float chip_width = s.pen.chip_width(chip.text);
+    s.pen.chip({row.right() - chip_width, middle - 12}, chip.text, chip.kind);
+    const float x = row.x + kCompactBox + 12;
+    const float width = row.right() - chip_width - 12 - x;
+    const std::string& name = document.short_title.empty()
+                                  ? words::local(document.title, s.language)
+                                  : document.short_title;
+    s.pen.text({x, middle - 3}, s.pen.wrapped(name, 14, Face::semibold, width).front(),
+               {14, Face::semibold, ink(Role::ink9)});
+    const std::string date = document_date(document, s.language);
+    s.pen.text({x, middle + 14},
+               s.pen.width(date, 12) <= width ? date : s.word(Phrase::sources_no_date),
+               {12, Face::regular, ink(Role::ink7)});
+    add_node_of(s, use, chip, row);
+    y += height;
   }
-  return y + 20;
+  return y;
 }
 
 float add_mark_key(Sheet& s, Rect area) {

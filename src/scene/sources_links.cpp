@@ -75,8 +75,7 @@ state::ViewState showing(const Sheet& s, RecordRef record) {
   return state;
 }
 
-std::string record_name(const model::Dataset& dataset, RecordRef record,
-                        state::Language language) {
+std::string record_name(const model::Dataset& dataset, RecordRef record, state::Language language) {
   const std::size_t i = record.index;
   switch (record.kind) {
     case RecordKind::document: {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "scene/reading_memo.h"
 #include "scene/sources_parts.h"
 
 namespace avtal::scene {
@@ -61,8 +62,8 @@ YearColumns years_of(const std::vector<CoverageCell>& cells, float left, float r
 std::string document_names(const Sheet& s, const CoverageCell& cell) {
   std::vector<std::string> names;
   for (const auto document : cell.documents) {
-    names.push_back(record_name(s.dataset, {model::RecordKind::document, document.index},
-                                s.language));
+    names.push_back(
+        record_name(s.dataset, {model::RecordKind::document, document.index}, s.language));
   }
   return names.empty() ? s.word(Phrase::no_document_says) : words::joined(names, s.language);
 }
@@ -115,16 +116,15 @@ void add_cell(Sheet& s, const Covered& row, const CoverageCell& cell, const Year
   const model::Agreement& agreement = s.dataset.at(row.agreement);
   node.id = "coverage:" + agreement.id + ":" + std::to_string(cell.year);
   node.kind = NodeKind::item;
-  node.name = s.filled(Phrase::coverage_cell,
-                       {words::local(agreement.name, s.language), std::to_string(cell.year),
-                        document_names(s, cell)});
+  node.name = s.filled(Phrase::coverage_cell, {words::local(agreement.name, s.language),
+                                               std::to_string(cell.year), document_names(s, cell)});
   node.rect = {columns.x(cell.year), y, columns.width, kRowHeight};
   node.highlight = rect;
   node.hoverable = true;
   node.action = state::Select{agreement.id};
-  node.tooltip = {{words::local(agreement.name, s.language) + " " + std::to_string(cell.year),
-                   true},
-                  {document_names(s, cell), false}};
+  node.tooltip = {
+      {words::local(agreement.name, s.language) + " " + std::to_string(cell.year), true},
+      {document_names(s, cell), false}};
   add_node(s, std::move(node));
 }
 
@@ -142,8 +142,8 @@ void add_name(Sheet& s, Ref<model::Agreement> agreement, Rect row, float column)
   const std::size_t most = s.narrow ? 1 : 2;
   if (lines.size() > most) lines.resize(most);
   const float step = 18;
-  float y = s.narrow ? row.y - 4
-                     : row.y + row.h / 2 - step * static_cast<float>(lines.size()) / 2 + 14;
+  float y =
+      s.narrow ? row.y - 4 : row.y + row.h / 2 - step * static_cast<float>(lines.size()) / 2 + 14;
   for (const std::string& line : lines) {
     s.pen.text({row.x, y}, line, style);
     y += step;
@@ -246,9 +246,9 @@ float add_matrix(Sheet& s, Rect area, const std::vector<answers::SilentClauses>&
   const auto counts = answers::clause_counts(s.dataset);
   s.pen.text({area.x, y + 26}, s.word(Phrase::clauses_sum), {14, Face::semibold, ink(Role::ink9)});
   for (std::size_t i = 0; i < counts.size(); ++i) {
-    const std::string text = s.filled(
-        Phrase::clauses_sum_of,
-        {s.number(static_cast<std::size_t>(counts[i].said)), s.number(s.dataset.agreements.size())});
+    const std::string text =
+        s.filled(Phrase::clauses_sum_of, {s.number(static_cast<std::size_t>(counts[i].said)),
+                                          s.number(s.dataset.agreements.size())});
     const float x = area.x + column + width * (static_cast<float>(i) + 0.5F);
     s.pen.text({x, y + 26}, text, {12, Face::semibold, ink(Role::ink7), Align::centre});
     add_text(s, "clauses:sum:" + std::to_string(i), s.word(clause_head(i)) + ": " + text,
@@ -276,7 +276,7 @@ float add_lists(Sheet& s, Rect area, const std::vector<answers::SilentClauses>& 
 }  // namespace
 
 float add_coverage(Sheet& s, Rect area) {
-  const auto cells = answers::coverage(s.dataset);
+  const auto& cells = s.prepared.reading->coverage.of([&] { return answers::coverage(s.dataset); });
   if (cells.empty()) {
     const std::string text = s.word(Phrase::coverage_none);
     const float y = s.pen.paragraph({area.x, area.y + 8}, text,
@@ -304,7 +304,8 @@ float add_coverage(Sheet& s, Rect area) {
 }
 
 float add_clauses(Sheet& s, Rect area) {
-  const auto rows = answers::silent_clauses(s.dataset);
+  const auto& rows =
+      s.prepared.reading->clauses.of([&] { return answers::silent_clauses(s.dataset); });
   if (rows.empty()) {
     const std::string text = s.word(Phrase::clauses_none);
     s.pen.text({area.x, area.y + 24}, text, {14, Face::regular, ink(Role::ink6)});

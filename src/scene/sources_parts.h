@@ -9,6 +9,10 @@ namespace avtal::scene {
 
 /// The documents with what rests on each.
 float add_documents(Sheet& s, Rect area);
+/// The municipality's own in a line each, where there is no column for them.
+float add_document_rows(Sheet& s, Rect area);
+/// Those from outside.
+float add_external(Sheet& s, Rect area);
 /// How facts are marked.
 float add_mark_key(Sheet& s, Rect area);
 

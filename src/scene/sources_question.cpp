@@ -91,8 +91,7 @@ void add_side(Sheet& s, const Question& question, std::size_t i, Rect rect,
   const float top = rect.y + 12;
   float y = s.pen.paragraph({x, top}, text, {16, Face::regular, ink(Role::ink9)}, 24, inner);
   const std::string id = "question:" + question.id + ":side:" + std::to_string(i + 1);
-  add_text(s, id,
-           s.filled(Phrase::row_side, {std::to_string(i + 1)}) + ": " + text,
+  add_text(s, id, s.filled(Phrase::row_side, {std::to_string(i + 1)}) + ": " + text,
            {x, top, inner, y - top});
   y += 6;
   const auto places = places_of(s, side);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "scene/reading_memo.h"
 #include "scene/sources_parts.h"
 #include "scene/widgets.h"
 
@@ -41,14 +42,14 @@ std::string documents_text(const Sheet& s, const Question& question, float width
   std::size_t shown = 0;
   for (const std::string& name : names) {
     const std::string longer = text + (text.empty() ? "" : ", ") + name;
-    const std::string rest = shown + 1 < names.size()
-                                 ? " +" + std::to_string(names.size() - shown - 1)
-                                 : std::string();
+    const std::string rest =
+        shown + 1 < names.size() ? " +" + std::to_string(names.size() - shown - 1) : std::string();
     if (s.pen.width(longer + rest, 12) > width) break;
     text = longer;
     ++shown;
   }
-  if (shown < names.size()) text += (text.empty() ? "" : " ") + ("+" + s.number(names.size() - shown));
+  if (shown < names.size())
+    text += (text.empty() ? "" : " ") + ("+" + s.number(names.size() - shown));
   return text;
 }
 
@@ -57,8 +58,8 @@ void add_services_of(const Sheet& s, const Question& question, float x, float mi
   const float right = x + width;
   for (std::size_t i = 0; i < services.size(); ++i) {
     const model::Service& service = s.dataset.at(services[i]);
-    const std::string& name = service.short_name.empty() ? words::local(service.name, s.language)
-                                                         : service.short_name;
+    const std::string& name =
+        service.short_name.empty() ? words::local(service.name, s.language) : service.short_name;
     const float rest = i + 1 < services.size() ? 28.0F : 0.0F;
     if (x + 10 + s.pen.width(name, 12) + rest > right) {
       const std::string more = "+" + s.number(services.size() - i);
@@ -89,9 +90,8 @@ void add_row_node(Sheet& s, const Question& question, const Chip& chip, Rect row
   Node node;
   node.id = "question:" + question.id;
   node.kind = NodeKind::toggle;
-  node.name = s.filled(Phrase::sources_open,
-                       {chip.text, std::to_string(question.number),
-                        words::local(question.title, s.language)});
+  node.name = s.filled(Phrase::sources_open, {chip.text, std::to_string(question.number),
+                                              words::local(question.title, s.language)});
   node.rect = row;
   node.selected = open;
   node.hoverable = true;
@@ -150,7 +150,7 @@ bool is_shown(const Sheet& s, const Question& question) {
 
 std::vector<Ref<Question>> shown_questions(const Sheet& s) {
   std::vector<Ref<Question>> shown;
-  for (const Ref<Question> reference : answers::questions(s.dataset)) {
+  for (const Ref<Question> reference : all_questions(s)) {
     const Question& question = s.dataset.at(reference);
     // What a link points at is there, whatever is asked for.
     if (is_shown(s, question) || question.id == s.request.view.selected) shown.push_back(reference);
@@ -172,14 +172,14 @@ float add_register(Sheet& s, Rect area) {
     const Question& question = s.dataset.at(reference);
     const bool open = question.id == s.request.view.selected;
     const float body = open ? question_height(s, question, area.w) : 0;
-    if (is_near(s, y, height + body)) {
+    if (open || is_near(s, y, height + body)) {
       add_row(s, question, {area.x, y, area.w, height}, open);
       if (open) add_question(s, question, {area.x, y + height, area.w, body});
     }
     y += height + body;
   }
-  const std::string text =
-      s.filled(Phrase::sources_shown, {s.number(shown.size()), s.number(s.dataset.questions.size())});
+  const std::string text = s.filled(Phrase::sources_shown,
+                                    {s.number(shown.size()), s.number(s.dataset.questions.size())});
   s.pen.line({area.x, y + 0.5F}, {area.right(), y + 0.5F}, ink(Role::line2));
   s.pen.text({area.x, y + 24}, text, {12, Face::regular, ink(Role::ink6)});
   add_text(s, "register:count", text, {area.x, y + 8, area.w, 24});

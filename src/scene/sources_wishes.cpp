@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "scene/reading_memo.h"
 #include "scene/sources_parts.h"
 
 namespace avtal::scene {
@@ -30,8 +31,8 @@ Measured measure(const Sheet& s, const answers::Wish& wish, float width) {
 
 std::string settles_text(const Sheet& s, const answers::Wish& wish) {
   const model::Question& first = s.dataset.at(wish.questions.front());
-  return s.filled(Phrase::wishes_settles, {s.number(wish.questions.size()),
-                                           words::weight_word(first.weight, s.language)});
+  return s.filled(Phrase::wishes_settles,
+                  {s.number(wish.questions.size()), words::weight_word(first.weight, s.language)});
 }
 
 void add_question_row(Sheet& s, const answers::Wish& wish, std::size_t i, std::size_t number,
@@ -61,7 +62,7 @@ void add_question_row(Sheet& s, const answers::Wish& wish, std::size_t i, std::s
 }  // namespace
 
 float add_wishes(Sheet& s, Rect area) {
-  const auto wishes = answers::wishes(s.dataset);
+  const auto& wishes = s.prepared.reading->wishes.of([&] { return answers::wishes(s.dataset); });
   float y = area.y;
   if (wishes.empty()) {
     const std::string text = s.word(Phrase::wishes_none);
