@@ -59,6 +59,15 @@ Figure in_force_figure(const Sheet& s) {
   return figure;
 }
 
+std::string missing_note(const Sheet& s, const answers::CostAnswer& costs) {
+  if (costs.missing_amounts == 1) return s.word(Phrase::figure_missing_one);
+  if (costs.missing_amounts > 1) {
+    return s.filled(Phrase::figure_missing,
+                    {s.number(static_cast<std::size_t>(costs.missing_amounts))});
+  }
+  return costs.total_is_floor ? std::string() : s.word(Phrase::figure_none_missing);
+}
+
 Figure cost_figure(const Sheet& s) {
   const int year = base::calendar(s.as_of).year;
   const answers::CostAnswer costs = answers::costs(s.dataset, year);
@@ -86,12 +95,7 @@ Figure cost_figure(const Sheet& s) {
       figure.value = s.filled(Phrase::figure_at_least, {total});
     }
   }
-  figure.note = costs.missing_amounts == 0
-                    ? (costs.total_is_floor ? std::string() : s.word(Phrase::figure_none_missing))
-                : costs.missing_amounts == 1
-                    ? s.word(Phrase::figure_missing_one)
-                    : s.filled(Phrase::figure_missing,
-                               {s.number(static_cast<std::size_t>(costs.missing_amounts))});
+  figure.note = missing_note(s, costs);
   const auto summed = std::count_if(costs.lines.begin(), costs.lines.end(),
                                     [](const answers::CostLine& line) { return line.summed; });
   figure.mark = summed == 1 ? mark_of(costs.status) : Mark::derived;

@@ -143,7 +143,7 @@ std::string own_sentence(const Sheet& s, std::size_t own, std::size_t proposals,
 float add_title(Sheet& s, Rect area, const std::string& id, const std::string& title,
                 const std::string& sentence) {
   s.pen.text({area.x, area.y + 20}, title, {20, Face::semibold, ink(Role::ink9)});
-  add_heading(s, id, title, 2, {area.x, area.y, area.w, 28});
+  add_heading(s, id, title, 3, {area.x, area.y, area.w, 28});
   const float y = s.pen.paragraph({area.x, area.y + 28}, sentence,
                                   {14, Face::regular, ink(Role::ink6)}, 20, area.w);
   add_text(s, id + ":sentence", sentence, {area.x, area.y + 28, area.w, y - area.y - 28});
@@ -233,7 +233,7 @@ float add_mark_key(Sheet& s, Rect area) {
        {Mark::unknown, Phrase::foot_unknown, Phrase::sources_mark_unknown}}};
   const std::string title = s.word(Phrase::sources_marks);
   s.pen.text({area.x, area.y + 18}, title, {16, Face::semibold, ink(Role::ink9)});
-  add_heading(s, "marks", title, 2, {area.x, area.y, area.w, 24});
+  add_heading(s, "marks", title, 3, {area.x, area.y, area.w, 24});
   float y = area.y + 34;
   for (std::size_t i = 0; i < keys.size(); ++i) {
     const std::string name = s.word(keys[i].name);

@@ -21,6 +21,53 @@ std::optional<int> year_of(const model::MoneyFlow& flow) {
   return base::calendar(start->date->earliest()).year;
 }
 
+state::View view_of(RecordKind kind) {
+  switch (kind) {
+    case RecordKind::organization:
+    case RecordKind::organization_change:
+    case RecordKind::handover:
+      return state::View::handovers;
+    case RecordKind::money_flow:
+    case RecordKind::price_index:
+      return state::View::cost_flows;
+    case RecordKind::service:
+    case RecordKind::agreement:
+    case RecordKind::event:
+      return state::View::timeline;
+    case RecordKind::document:
+    case RecordKind::question:
+      break;
+  }
+  return state::View::sources;
+}
+
+const std::string& id_of(const model::Dataset& dataset, RecordRef record) {
+  const std::size_t i = record.index;
+  switch (record.kind) {
+    case RecordKind::document:
+      return dataset.documents[i].id;
+    case RecordKind::organization:
+      return dataset.organizations[i].id;
+    case RecordKind::organization_change:
+      return dataset.organization_changes[i].id;
+    case RecordKind::service:
+      return dataset.services[i].id;
+    case RecordKind::agreement:
+      return dataset.agreements[i].id;
+    case RecordKind::money_flow:
+      return dataset.money_flows[i].id;
+    case RecordKind::handover:
+      return dataset.handovers[i].id;
+    case RecordKind::event:
+      return dataset.events[i].id;
+    case RecordKind::question:
+      return dataset.questions[i].id;
+    case RecordKind::price_index:
+      break;
+  }
+  return dataset.indexes[i].id;
+}
+
 /// The longest start of the name that fits, cut at a word.
 std::string fitting(const Sheet& s, const std::string& name, float width) {
   if (s.pen.width(name, 12) <= width) return name;
@@ -32,50 +79,15 @@ std::string fitting(const Sheet& s, const std::string& name, float width) {
 
 state::ViewState showing(const Sheet& s, RecordRef record) {
   state::ViewState state = s.request.view;
-  const std::size_t i = record.index;
-  switch (record.kind) {
-    case RecordKind::document:
-      state.selected = s.dataset.documents[i].id;
-      return state;
-    case RecordKind::organization:
-      state.view = state::View::handovers;
-      state.selected = s.dataset.organizations[i].id;
-      return state;
-    case RecordKind::organization_change:
-      state.view = state::View::handovers;
-      state.selected = s.dataset.organization_changes[i].id;
-      return state;
-    case RecordKind::handover:
-      state.view = state::View::handovers;
-      state.selected = s.dataset.handovers[i].id;
-      return state;
-    case RecordKind::money_flow:
-      state.view = state::View::cost_flows;
-      state.selected = s.dataset.money_flows[i].id;
-      state.year = year_of(s.dataset.money_flows[i]);
-      return state;
-    case RecordKind::service:
-      state.view = state::View::timeline;
-      state.selected = s.dataset.services[i].id;
-      return state;
-    case RecordKind::agreement:
-      state.view = state::View::timeline;
-      state.selected = s.dataset.agreements[i].id;
-      return state;
-    case RecordKind::event:
-      state.view = state::View::timeline;
-      state.selected = s.dataset.events[i].id;
-      return state;
-    case RecordKind::question:
-      state.selected = s.dataset.questions[i].id;
-      return state;
-    case RecordKind::price_index:
-      break;
+  state.view = view_of(record.kind);
+  state.selected = id_of(s.dataset, record);
+  if (record.kind == RecordKind::money_flow) {
+    state.year = year_of(s.dataset.money_flows[record.index]);
   }
   return state;
 }
 
-std::string record_name(const model::Dataset& dataset, RecordRef record, state::Language language) {
+std::string link_name(const model::Dataset& dataset, RecordRef record, state::Language language) {
   const std::size_t i = record.index;
   switch (record.kind) {
     case RecordKind::document: {

@@ -63,7 +63,7 @@ std::string document_names(const Sheet& s, const CoverageCell& cell) {
   std::vector<std::string> names;
   for (const auto document : cell.documents) {
     names.push_back(
-        record_name(s.dataset, {model::RecordKind::document, document.index}, s.language));
+        link_name(s.dataset, {model::RecordKind::document, document.index}, s.language));
   }
   return names.empty() ? s.word(Phrase::no_document_says) : words::joined(names, s.language);
 }

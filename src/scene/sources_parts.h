@@ -35,7 +35,7 @@ std::vector<model::Ref<model::Service>> services_of(const model::Dataset& datase
 /// The view that shows a record, with it selected.
 state::ViewState showing(const Sheet& s, model::RecordRef record);
 /// The name of any record, for a link.
-std::string record_name(const model::Dataset& dataset, model::RecordRef record,
+std::string link_name(const model::Dataset& dataset, model::RecordRef record,
                         state::Language language);
 
 /// A link to a record in a box of its own; returns its width, or only measures it.

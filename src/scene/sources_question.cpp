@@ -141,7 +141,7 @@ float flow_records(const Sheet& s, const Question& question, Rect area, Place pl
   const float step = record_chip_height(s) + 6;
   const auto records = records_of(s, question);
   for (std::size_t i = 0; i < records.size(); ++i) {
-    const std::string name = record_name(s.dataset, records[i], s.language);
+    const std::string name = link_name(s.dataset, records[i], s.language);
     const float width = record_chip_width(s, name, area.w);
     if (x > area.x && x + width > area.right()) {
       x = area.x;
@@ -201,6 +201,54 @@ Icon icon_of(RecordKind kind) {
 
 float label_room(const Sheet& s) { return s.narrow ? 0 : kLabel; }
 
+/// Beside what it labels, or above it on narrow pages; returns the y of what it labels.
+float add_label(Sheet& s, Point at, Phrase phrase) {
+  s.pen.text({at.x, at.y + 15}, s.word(phrase), {14, Face::semibold, ink(Role::ink9)});
+  return s.narrow ? at.y + 20 : at.y;
+}
+
+float add_sides(Sheet& s, const Question& question, Rect area) {
+  const Sides sides = sides_of(question, area.w);
+  const auto services = services_of(s.dataset, question);
+  const std::optional<std::size_t> service =
+      services.size() == 1 ? std::optional<std::size_t>(services.front().index) : std::nullopt;
+  float y = area.y;
+  for (std::size_t first = 0; first < question.sides.size(); first += sides.columns) {
+    const float height = row_height(s, question, sides, first);
+    for (std::size_t i = first; i < std::min(first + sides.columns, question.sides.size()); ++i) {
+      const float x = area.x + static_cast<float>(i - first) * (sides.width + kSideGap);
+      add_side(s, question, i, {x, y, sides.width, height}, service);
+    }
+    y += height + 12;
+  }
+  return y;
+}
+
+float add_settled(Sheet& s, const Question& question, Rect area) {
+  const float x = area.x + label_room(s);
+  const float top = add_label(s, {area.x, area.y}, Phrase::sources_settled);
+  const std::string text = settled_text(s, question);
+  const float y =
+      s.pen.paragraph({x, top}, text, {14, Face::regular, ink(Role::ink7)}, 20, area.right() - x);
+  add_text(s, "question:" + question.id + ":settled", s.word(Phrase::sources_settled) + ": " + text,
+           {x, top, area.right() - x, y - top});
+  return y + 12;
+}
+
+float add_records(Sheet& s, const Question& question, Rect area) {
+  if (records_of(s, question).empty()) return area.y + 8;
+  const float x = area.x + label_room(s);
+  const float y = add_label(s, {area.x, area.y}, Phrase::sources_concerns);
+  const auto add = [&](RecordRef record, const std::string& name, Point at, std::size_t i) {
+    Node node;
+    node.id = "question:" + question.id + ":about:" + std::to_string(i);
+    node.name = name + " (" + s.word(Phrase::sources_concerns) + ")";
+    node.action = state::GoTo{showing(s, record)};
+    add_record_chip(s, at, name, area.right() - x, icon_of(record.kind), std::move(node));
+  };
+  return flow_records(s, question, {x, y - 4, area.right() - x, 0}, add) + 8;
+}
+
 }  // namespace
 
 float question_height(const Sheet& s, const Question& question, float width) {
@@ -222,48 +270,15 @@ void add_question(Sheet& s, const Question& question, Rect area) {
   float y = s.pen.paragraph({area.x, area.y}, body_text(s, question),
                             {14, Face::regular, ink(Role::ink7)}, 20, area.w);
   add_text(s, id + ":text", body_text(s, question), {area.x, area.y, area.w, y - area.y});
-  y += 12;
-  const Sides sides = sides_of(question, area.w);
-  const auto services = services_of(s.dataset, question);
-  const std::optional<std::size_t> service =
-      services.size() == 1 ? std::optional<std::size_t>(services.front().index) : std::nullopt;
-  for (std::size_t first = 0; first < question.sides.size(); first += sides.columns) {
-    const float height = row_height(s, question, sides, first);
-    for (std::size_t i = first; i < std::min(first + sides.columns, question.sides.size()); ++i) {
-      const float x = area.x + static_cast<float>(i - first) * (sides.width + kSideGap);
-      add_side(s, question, i, {x, y, sides.width, height}, service);
-    }
-    y += height + 12;
-  }
-  const float x = area.x + label_room(s);
-  const auto label = [&](Phrase phrase) {
-    s.pen.text({area.x, y + 15}, s.word(phrase), {14, Face::semibold, ink(Role::ink9)});
-    if (s.narrow) y += 20;
-  };
-  label(Phrase::sources_settled);
-  const float top = y;
-  y = s.pen.paragraph({x, y}, settled_text(s, question), {14, Face::regular, ink(Role::ink7)}, 20,
-                      area.right() - x);
-  add_text(s, id + ":settled", s.word(Phrase::sources_settled) + ": " + settled_text(s, question),
-           {x, top, area.right() - x, y - top});
-  y += 12;
-  if (!records_of(s, question).empty()) label(Phrase::sources_concerns);
-  y = flow_records(s, question, {x, y - 4, area.right() - x, 0},
-                   [&](RecordRef record, const std::string& name, Point at, std::size_t i) {
-                     Node node;
-                     node.id = id + ":about:" + std::to_string(i);
-                     node.name = name + " (" + s.word(Phrase::sources_concerns) + ")";
-                     node.action = state::GoTo{showing(s, record)};
-                     add_record_chip(s, at, name, area.right() - x, icon_of(record.kind),
-                                     std::move(node));
-                   }) +
-      8;
+  y = add_sides(s, question, {area.x, y + 12, area.w, 0});
+  y = add_settled(s, question, {area.x, y, area.w, 0});
+  y = add_records(s, question, {area.x, y, area.w, 0});
   if (const auto state = on_timeline(s, question)) {
     Node node;
     node.id = id + ":timeline";
     node.name = s.word(Phrase::sources_show_timeline);
     node.action = state::GoTo{*state};
-    add_link(s, {x, y + s.touch_height() / 2}, node.name, node);
+    add_link(s, {area.x + label_room(s), y + s.touch_height() / 2}, node.name, node);
   }
 }
 
