@@ -36,6 +36,7 @@ void App::use(const state::ViewState& state) {
   if (const state::Context* known = context()) {
     state_ = state::fitted(state_, *known);
     check_selected();
+    settle_presentation();
   }
   invalidate();
 }
@@ -54,6 +55,7 @@ void App::start_over() {
   fresh.theme = state_.theme;
   fresh.text_version = state_.text_version;
   state_ = std::move(fresh);
+  left_slide_ = 1;
   notices_.clear();
 }
 
@@ -90,6 +92,7 @@ void App::settle_after(const state::ViewState& before) {
   }
   if (state_.selected != before.selected) selection_moved_ = true;
   if (state_.as_of != before.as_of) field_errors_.clear();
+  settle_presentation();
 }
 
 void App::glide_to_state(const state::Window& from) {
@@ -141,6 +144,10 @@ void App::run_command(const std::string& command) {
     around_.search_open = true;
     commands_.emplace_back("focus:search");
     invalidate();
+  } else if (command == "present") {
+    start_presenting();
+  } else if (command == "blank") {
+    toggle_blank();
   } else if (command == "dismiss-notice") {
     notices_.clear();
     invalidate();
