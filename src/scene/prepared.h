@@ -1,6 +1,7 @@
 #pragma once
 // What the pictures need of a dataset whatever the state is. Internal to the scene room.
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -43,6 +44,8 @@ struct Lane {
   float height = 0;
 };
 
+struct ReadingMemo;
+
 struct Prepared {
   const model::Dataset* dataset = nullptr;
   answers::Extent extent;
@@ -52,7 +55,8 @@ struct Prepared {
   float lanes_height = 0;
   std::vector<answers::ServiceRoles> roles;  // who answered for what, by service
   std::vector<answers::Line> lines;          // of organisations that followed on each other
-  int open_questions = 0;                    // not explained
+  std::shared_ptr<ReadingMemo> reading;  // what the pages to read have worked out
+  int open_questions = 0;                // not explained
 };
 
 /// The stretch of time on screen, also on the way to another.
