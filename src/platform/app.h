@@ -146,6 +146,7 @@ class App {
   void handle(const ui::ScrollBy& request);
   void handle(const ui::Turn& request);
 
+  bool walk_key(int direction);
   bool pan_key(double share);
   bool scroll_key(int direction);
   bool zoom_key(double factor);

@@ -27,8 +27,8 @@ bool App::key(std::string_view key, Modifiers modifiers) {
   if (modifiers.command || context() == nullptr) return false;
   if (state_.step > 0) return slide_key(key);
   const double step = modifiers.shift ? kLargeStep : kSmallStep;
-  if (key == "ArrowLeft") return pan_key(-step);
-  if (key == "ArrowRight") return pan_key(step);
+  if (key == "ArrowLeft") return walk_key(-1) || pan_key(-step);
+  if (key == "ArrowRight") return walk_key(1) || pan_key(step);
   if (key == "ArrowUp") return select_key(-1);
   if (key == "ArrowDown") return select_key(1);
   if (key == "+") return zoom_key(kZoomStep);
@@ -49,6 +49,18 @@ bool App::key(std::string_view key, Modifiers modifiers) {
     return true;
   }
   if (key.size() == 1 && key[0] >= '1' && key[0] <= '5') return view_key(key[0] - '1');
+  return false;
+}
+
+/// While a handover is open the arrows walk from one to the next.
+bool App::walk_key(int direction) {
+  for (const scene::Node& node : page().nodes) {
+    if (node.id != (direction < 0 ? "panel:previous" : "panel:next")) continue;
+    if (node.disabled) return true;
+    const scene::Node copy = node;
+    perform(copy);
+    return true;
+  }
   return false;
 }
 

@@ -26,7 +26,6 @@ void add_decision(Handovers& h, Pen& pen, const StoryThread& thread, const Ribbo
       story_node(h, "decision:" + service + ":" + event.id, 0, {x - 12, at.y - 12, 24, 24},
                  words::local(event.name, h.t.language) + ", " + when + ", " + state + ", " +
                      words::local(h.t.dataset.at(thread.first()).name, h.t.language));
-  node.kind = NodeKind::button;
   node.action = state::Select{event.id};
   node.selected = h.t.request.view.selected == event.id;
   node.tooltip = {{words::local(event.name, h.t.language), true},
