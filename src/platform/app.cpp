@@ -5,6 +5,7 @@
 #include <variant>
 
 #include "base/text.h"
+#include "platform/neighbour.h"
 #include "ui/hit_test.h"
 
 namespace avtal::platform {
@@ -176,6 +177,7 @@ void App::focus(std::string_view node, bool on) {
   if (found == nullptr) return;
   const scene::Node copy = *found;
   reveal(copy);
+  if (copy.parent == kSlider && !copy.selected) perform(copy);
 }
 
 void App::field(std::string_view id, std::string_view value) {
