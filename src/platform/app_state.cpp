@@ -37,6 +37,7 @@ void App::use(const state::ViewState& state) {
     state_ = state::fitted(state_, *known);
     check_selected();
     settle_presentation();
+    check_data_hash();
   }
   invalidate();
 }
@@ -153,7 +154,7 @@ void App::run_command(const std::string& command) {
     invalidate();
   } else if (command == "dismiss-problems") {
     dismiss_problems();
-  } else {
+  } else if (!share_command(command)) {
     commands_.push_back(command);
   }
 }

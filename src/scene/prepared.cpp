@@ -178,6 +178,8 @@ std::shared_ptr<const Prepared> prepare(const Dataset& dataset) {
       lanes[service.index].events.push_back({i});
     }
   }
+  prepared->roles = answers::responsibility(dataset);
+  prepared->lines = answers::lines(dataset);
   float top = 0;
   for (Lane& lane : lanes) {
     finish_lane(lane);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "answers/answers.h"
+#include "answers/responsibility.h"
 #include "model/dataset.h"
 #include "scene/page.h"
 
@@ -52,6 +53,8 @@ struct Prepared {
   base::Day open_until;  // where bars without end stop on screen
   std::vector<Lane> lanes;
   float lanes_height = 0;
+  std::vector<answers::ServiceRoles> roles;  // who answered for what, by service
+  std::vector<answers::Line> lines;          // of organisations that followed on each other
   std::shared_ptr<ReadingMemo> reading;  // what the pages to read have worked out
   int open_questions = 0;                // not explained
 };
