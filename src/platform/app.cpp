@@ -277,7 +277,8 @@ void App::build() {
   scene::PageRequest request{open->prepared.get(), state_, moving, around_, ui::text_width};
   page_in_glide_ = moving.has_value();
   page_ = scene::build_page(request);
-  if (!clamp_scrolls()) return;
+  const bool clamped = clamp_scrolls();
+  if (!show_selection() && !clamped) return;
   request.around = around_;
   page_ = scene::build_page(request);
 }

@@ -167,6 +167,7 @@ class App {
   void fill_surroundings();
   void build();
   bool clamp_scrolls();
+  bool show_selection();
   void say_step(const state::Action& action);
   std::string announcement();
   std::string headline();
@@ -202,7 +203,8 @@ class App {
 
   scene::Page page_;
   bool page_stale_ = true;
-  bool page_in_glide_ = false;  // laid out on the way to another stretch of time
+  bool selection_moved_ = false;  // what is selected has not been shown since
+  bool page_in_glide_ = false;    // laid out on the way to another stretch of time
   bool nodes_stale_ = true;
   bool in_motion_ = false;  // the last change was one of many: wheel, drag
   std::optional<double> published_ms_;
