@@ -1,4 +1,5 @@
 #include "scene/prepared.h"
+#include "scene/reading_memo.h"
 
 #include <algorithm>
 
@@ -177,6 +178,8 @@ std::shared_ptr<const Prepared> prepare(const Dataset& dataset) {
       lanes[service.index].events.push_back({i});
     }
   }
+  prepared->roles = answers::responsibility(dataset);
+  prepared->lines = answers::lines(dataset);
   float top = 0;
   for (Lane& lane : lanes) {
     finish_lane(lane);
@@ -185,6 +188,7 @@ std::shared_ptr<const Prepared> prepare(const Dataset& dataset) {
   }
   prepared->lanes = std::move(lanes);
   prepared->lanes_height = top;
+  prepared->reading = std::make_shared<ReadingMemo>();
   prepared->open_questions = static_cast<int>(
       std::count_if(dataset.questions.begin(), dataset.questions.end(),
                     [](const model::Question& question) { return !question.explained; }));

@@ -1,10 +1,12 @@
 #pragma once
 // What the pictures need of a dataset whatever the state is. Internal to the scene room.
 
+#include <memory>
 #include <optional>
 #include <vector>
 
 #include "answers/answers.h"
+#include "answers/responsibility.h"
 #include "model/dataset.h"
 #include "scene/page.h"
 
@@ -42,6 +44,8 @@ struct Lane {
   float height = 0;
 };
 
+struct ReadingMemo;
+
 struct Prepared {
   const model::Dataset* dataset = nullptr;
   answers::Extent extent;
@@ -49,7 +53,10 @@ struct Prepared {
   base::Day open_until;  // where bars without end stop on screen
   std::vector<Lane> lanes;
   float lanes_height = 0;
-  int open_questions = 0;  // not explained
+  std::vector<answers::ServiceRoles> roles;  // who answered for what, by service
+  std::vector<answers::Line> lines;          // of organisations that followed on each other
+  std::shared_ptr<ReadingMemo> reading;  // what the pages to read have worked out
+  int open_questions = 0;                // not explained
 };
 
 /// The stretch of time on screen, also on the way to another.
