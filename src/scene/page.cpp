@@ -18,7 +18,9 @@ namespace {
 /// Share of a narrow page that the panel takes when it comes up from below.
 constexpr float kSheetShare = 0.68F;
 
+/// A slide is light unless dark was asked for: in a lit room a projector's black is grey.
 bool is_dark(const PageRequest& request) {
+  if (request.view.step > 0) return request.view.theme == state::Theme::dark;
   if (request.view.theme == state::Theme::automatic) return request.around.system_dark;
   return request.view.theme == state::Theme::dark;
 }
