@@ -1,5 +1,6 @@
 // questions, paired, succession, search: records and how they hang together.
 
+#include "answers/search.h"
 #include "cli/ask_find.h"
 #include "cli/ask_json.h"
 #include "cli/ask_speech.h"

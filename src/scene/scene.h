@@ -277,7 +277,9 @@ struct Surroundings {
   float overlay_scroll = 0;
   bool menu_open = false;
   bool search_open = false;  // the results, or on narrow pages the field itself
+  bool filter_open = false;  // what there is to filter by
   std::string search_text;
+  bool comparison_open = false;      // what differs from another version; instead of the view
   std::string foreign_file;          // name of a file opened by the reader; empty: none
   std::vector<std::string> notices;  // sentences shown until closed
   struct Problem {
