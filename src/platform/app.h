@@ -102,6 +102,7 @@ class App {
   void wake() { gate_.wake(2); }  // one frame to act, one to find what is under the pointer now
   void invalidate();
 
+  state::ViewState state_of(std::string_view fragment);
   void use(const state::ViewState& state);
   bool apply(const state::Action& action, Motion motion, bool push);
   /// A single step of the reader's, which is also announced.

@@ -12,6 +12,8 @@ namespace {
 using words::Phrase;
 
 constexpr float kRevealMargin = 16;
+/// The timeline without anything else; an empty address means the overview.
+constexpr const char* kTimelineFragment = "v=1&vy=tidslinje";
 
 }  // namespace
 
@@ -105,6 +107,7 @@ void App::take_step(const state::Action& action) {
 void App::write_url(bool push) {
   if (context() == nullptr) return;
   std::string fragment = state::to_fragment(state_);
+  if (fragment.empty()) fragment = kTimelineFragment;
   if (fragment == known_fragment_) return;
   known_fragment_ = fragment;
   url_ = Url{std::move(fragment), push || (url_ && url_->push)};

@@ -546,6 +546,18 @@ TEST_CASE("the menu lies over the page until something is chosen or Escape close
   CHECK(opened.node("menu:open-file") == nullptr);
 }
 
+TEST_CASE("without a link the page opens at the overview, and the timeline keeps its address") {
+  Opened opened{""};
+  CHECK(opened.app().view().view == state::View::overview);
+  opened.app().activate("tab:timeline");
+  opened.browser.settle();
+  CHECK(opened.said("\"fragment\":\"v=1&vy=tidslinje\""));
+  opened.app().set_fragment("");
+  CHECK(opened.app().view().view == state::View::overview);
+  opened.app().set_fragment("v=1&datum=2019-06-01");
+  CHECK(opened.app().view().view == state::View::timeline);
+}
+
 TEST_CASE("the tabs lead to five views, by pointer and by number") {
   Opened opened;
   for (const char* const tab : {"tab:overview", "tab:handovers", "tab:flows", "tab:sources"}) {
