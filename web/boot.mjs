@@ -147,6 +147,7 @@ function run(module, name, data) {
   const openFile = connectFiles(bridge);
   parts.command = (command) => {
     if (command === "open-file") openFile();
+    else if (command === "compare-file") openFile(true);
     else if (command === "reload") location.reload();
     else if (command.startsWith("focus:")) parts.mirror.focus(command.slice("focus:".length));
   };

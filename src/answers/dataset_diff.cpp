@@ -67,8 +67,7 @@ class Differ {
 
  private:
   void compare_record(const std::string& id, RecordRef then, RecordRef now) {
-    auto fields =
-        changed_fields(inner::told_fields(older_, then), inner::told_fields(newer_, now));
+    auto fields = changed_fields(inner::told_fields(older_, then), inner::told_fields(newer_, now));
     if (fields.empty()) return;
     add({RecordChange::changed, id, now.kind, then, now, std::move(fields)});
   }

@@ -73,7 +73,7 @@ struct Told {
 
 struct FieldChange {
   Field field = Field::name;
-  std::string part;  // which term, role or count, when the record has several; may be empty
+  std::string part;          // which term, role or count, when the record has several; may be empty
   std::vector<Told> before;  // empty: not there
   std::vector<Told> after;
 };

@@ -54,7 +54,8 @@ class Teller {
   }
   void places(const std::vector<Place>& places) {
     std::vector<Told> told;
-    for (const std::string& id : documents_of(places)) told.push_back({Named{id}, Status::stated, {}});
+    for (const std::string& id : documents_of(places))
+      told.push_back({Named{id}, Status::stated, {}});
     add(Field::documents, {}, std::move(told));
   }
   const Dataset& dataset() const { return dataset_; }

@@ -4,7 +4,6 @@
 
 #include "base/text.h"
 #include "platform/app.h"
-#include "scene/filtering.h"
 #include "ui/hit_test.h"
 
 namespace avtal::platform {
@@ -86,6 +85,7 @@ bool App::close_overlay() {
 /// The record that was chosen is brought into view, and gets focus where the view shows it.
 void App::show_chosen() {
   if (state_.selected.empty()) return;
+  topic_ = Topic::selection;
   const scene::Node* shown_at = nullptr;
   for (const scene::Node& node : page().nodes) {
     if (!is_of(node, state_.selected)) continue;

@@ -34,10 +34,10 @@ void App::use(const state::ViewState& state) {
 
 void App::check_selected() {
   if (state_.selected.empty() || shown()->dataset.find(state_.selected)) return;
-  const bool filtered_out = library_.known_on(state_.known)->dataset.find(state_.selected).has_value();
-  notices_.push_back(filtered_out
-                         ? Sentence{Phrase::filter_hides_selected, {}}
-                         : Sentence{Phrase::link_unknown_record, {state_.selected}});
+  const bool filtered_out =
+      library_.known_on(state_.known)->dataset.find(state_.selected).has_value();
+  notices_.push_back(filtered_out ? Sentence{Phrase::filter_hides_selected, {}}
+                                  : Sentence{Phrase::link_unknown_record, {state_.selected}});
   state_.selected.clear();
 }
 
@@ -117,17 +117,17 @@ void App::write_url(bool push) {
 
 void App::perform(const scene::Node& node) {
   if (node.disabled) return;
-  const bool stays = around_.filter_open && node.action.has_value();  // more may be ticked
-  const bool is_hit = around_.search_open && node.parent == "overlay";
-  if (node.parent == "overlay" && node.command.empty() && !stays) close_overlay();
+  const bool over = node.parent == "overlay";
+  const bool is_hit = over && around_.search_open && node.action.has_value();
+  const bool ticks = around_.filter_open && node.action.has_value();  // more may be ticked
+  const bool sees_to_it =
+      node.command == "menu" || node.command == "search-clear" || node.command == "close-overlay";
+  if (over && !ticks && !sees_to_it) close_overlay();
   if (node.action) {
     take_step(*node.action);
     if (is_hit) show_chosen();
   } else if (!node.command.empty()) {
-    if (node.parent == "overlay" && node.command != "menu" && node.command != "search-clear") {
-      close_overlay();
-    }
-    if (node.command != "close-overlay" || around_.search_open) run_command(node.command);
+    run_command(node.command);
   }
 }
 

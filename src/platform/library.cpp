@@ -115,7 +115,7 @@ Library::Opened Library::open_compared(std::string name, std::string_view bytes)
   const OpenDataset& before = compared_ ? *compared_ : *own_;
   const OpenDataset& after = *current();
   diff_ = answers::diff(before.dataset, after.dataset);
-  comparison_ = {&before.dataset, &after.dataset,    &diff_,           before.name,
+  comparison_ = {&before.dataset, &after.dataset,    &diff_,          before.name,
                  after.name,      data_hash(before), data_hash(after)};
   return opened;
 }

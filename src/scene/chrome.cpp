@@ -183,8 +183,8 @@ void add_top_bar(const PageRequest& request, Page& page, Pen& pen) {
   float right = width - (narrow ? 0 : margin);
   right = add_top_icon(request, page, pen, right, Icon::menu, "menu", Phrase::menu);
   if (width < kDesktopFrom && request.around.search_open) {
-    right = add_top_icon(request, page, pen, right, Icon::close, "close-overlay",
-                         Phrase::close_search);
+    right =
+        add_top_icon(request, page, pen, right, Icon::close, "close-overlay", Phrase::leave_search);
     add_search_field(request, page, pen, {margin, 6, right - margin, kTopBarHeight - 12});
     return;
   }

@@ -41,8 +41,7 @@ void paint_in_own_colours(Page& page, const model::Dataset& dataset) {
   Colours colours;
   bool moved = false;
   for (std::size_t i = 0; i < dataset.services.size(); ++i) {
-    const std::uint32_t colour =
-        dataset.services[i].colour.value_or(static_cast<std::uint32_t>(i));
+    const std::uint32_t colour = dataset.services[i].colour.value_or(static_cast<std::uint32_t>(i));
     moved = moved || colour != i;
     colours.push_back(static_cast<std::uint8_t>(colour % 256));
   }

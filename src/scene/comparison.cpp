@@ -198,15 +198,15 @@ float add_head(const PageRequest& request, Page& page, Pen& pen, Rect area, bool
   const float w = pen.width(close, 14, Face::semibold) + 24;
   const float text_width = narrow ? area.w : area.w - w - 16;
   const float top = area.y + 12;
-  const float sub = pen.paragraph({area.x, top}, headline,
-                                  {20, Face::semibold, ink(Role::ink9)}, 28, text_width);
+  const float sub =
+      pen.paragraph({area.x, top}, headline, {20, Face::semibold, ink(Role::ink9)}, 28, text_width);
   float y = pen.paragraph({area.x, sub}, versions, {14, Face::regular, ink(Role::ink6)}, kLine,
                           text_width);
   add_heading_node(page, "headline", headline, 2, {area.x, top, text_width, sub - top});
   add_text_node(page, "comparison:versions", "", versions, {area.x, sub, text_width, y - sub});
   const float height = request.around.touch ? kControlHeightTouch : kControlHeight;
-  const Rect button = narrow ? Rect{area.x, y + 8, w, height}
-                             : Rect{area.right() - w, area.y + 16, w, height};
+  const Rect button =
+      narrow ? Rect{area.x, y + 8, w, height} : Rect{area.right() - w, area.y + 16, w, height};
   pen.frame(button, ink(Role::line5), 1, kControlRadius);
   pen.text({button.x + w / 2, button.y + height / 2 + 5}, close,
            {14, Face::semibold, ink(Role::ink9), Align::centre});

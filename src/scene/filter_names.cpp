@@ -56,10 +56,10 @@ std::string years_text(const state::Filter& filter, Language language) {
                ? from
                : from + "\u2013" + std::to_string(*filter.to_year);
   }
-  return filter.from_year ? words::filled(Phrase::filter_from, language,
-                                          {std::to_string(*filter.from_year)})
-                          : words::filled(Phrase::filter_to, language,
-                                          {std::to_string(filter.to_year.value_or(0))});
+  return filter.from_year
+             ? words::filled(Phrase::filter_from, language, {std::to_string(*filter.from_year)})
+             : words::filled(Phrase::filter_to, language,
+                             {std::to_string(filter.to_year.value_or(0))});
 }
 
 }  // namespace
@@ -104,11 +104,10 @@ std::vector<FilterPart> filter_parts(const PageRequest& request) {
   std::vector<FilterPart> parts;
   for (const FilterSection& section : kFilterSections) {
     for (const std::string& id : filter.*section.list) {
-      parts.push_back({std::string("filter:") + section.key + ":" + id,
-                       section_name(section.list, language),
-                       choice_name(request, section.list, id, false),
-                       choice_name(request, section.list, id, true),
-                       toggled(filter, section.list, id)});
+      parts.push_back(
+          {std::string("filter:") + section.key + ":" + id, section_name(section.list, language),
+           choice_name(request, section.list, id, false),
+           choice_name(request, section.list, id, true), toggled(filter, section.list, id)});
     }
   }
   if (filter.from_year || filter.to_year) {

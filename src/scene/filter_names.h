@@ -11,10 +11,10 @@ namespace avtal::scene {
 
 /// One thing that a filter asks for.
 struct FilterPart {
-  std::string id;        // of its node: "filter:namnd:son"
-  std::string kind;      // "Nämnd"
-  std::string name;      // in full
-  std::string brief;     // for its chip
+  std::string id;         // of its node: "filter:namnd:son"
+  std::string kind;       // "Nämnd"
+  std::string name;       // in full
+  std::string brief;      // for its chip
   state::Filter without;  // the filter when it is taken away
 };
 /// In the order of the menu.

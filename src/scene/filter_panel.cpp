@@ -67,8 +67,7 @@ void add_choice(Menu& m, const FilterSection& section, const answers::Choice& ch
   const bool ticked = std::binary_search(ids.begin(), ids.end(), choice.id);
   const Rect row{m.body.x + 8, m.y, m.body.w - 16, m.row};
   const std::string name = choice_name(m.request, section.list, choice.id, false);
-  const std::string count =
-      words::number(static_cast<std::int64_t>(choice.agreements), m.language);
+  const std::string count = words::number(static_cast<std::int64_t>(choice.agreements), m.language);
   const float base = row.y + m.row / 2 + 5;
   const float count_width = m.pen.width(count, 12);
   if (row.bottom() > m.body.y && row.y < m.body.bottom()) {
@@ -79,12 +78,12 @@ void add_choice(Menu& m, const FilterSection& section, const answers::Choice& ch
     m.pen.text({row.right() - 8, base}, count, {12, Face::regular, ink(Role::ink6), Align::right});
   }
   const Phrase counted = choice.agreements == 1 ? Phrase::filter_one : Phrase::filter_count;
-  Node node = button_node({std::string("filter:pick:") + section.key + ":" + choice.id,
-                           words::filled(counted, m.language, {name, count}),
-                           filtered_by(m.request, toggled(m.request.view.filter, section.list,
-                                                          choice.id)),
-                           "overlay", ""},
-                          row);
+  Node node =
+      button_node({std::string("filter:pick:") + section.key + ":" + choice.id,
+                   words::filled(counted, m.language, {name, count}),
+                   filtered_by(m.request, toggled(m.request.view.filter, section.list, choice.id)),
+                   "overlay", ""},
+                  row);
   node.kind = NodeKind::toggle;
   node.selected = ticked;
   node.hoverable = true;
@@ -150,8 +149,7 @@ void add_year(Menu& m, const YearRow& y) {
   node.name = word(m.request, y.label) + ": " + shown;
   node.rect = {m.body.x + kPadding, m.y, minus.x - m.body.x - kPadding, m.row};
   add_overlay_node(m.page, m.body, std::move(node));
-  add_year_button(m, minus, Icon::minus, id + ":minus", y.step, y.which, now - 1,
-                  now <= y.lowest);
+  add_year_button(m, minus, Icon::minus, id + ":minus", y.step, y.which, now - 1, now <= y.lowest);
   add_year_button(m, plus, Icon::plus, id + ":plus", y.step, y.which, now + 1, now >= y.highest);
   m.y += m.row + 4;
 }
@@ -200,10 +198,9 @@ void add_head(const PageRequest& request, Page& page, Pen& pen, Rect box) {
   node.name = title;
   node.rect = {box.x + kPadding, box.y, box.w - 80, kHead};
   page.nodes.push_back(std::move(node));
-  add_bare_icon_button(pen, page, {box.right() - 48, box.y + 4, 44, 44}, Icon::close,
-                       ink(Role::ink7),
-                       {"filter:close", word(request, Phrase::close), std::nullopt, "overlay",
-                        "close-overlay"});
+  add_bare_icon_button(
+      pen, page, {box.right() - 48, box.y + 4, 44, 44}, Icon::close, ink(Role::ink7),
+      {"filter:close", word(request, Phrase::close), std::nullopt, "overlay", "close-overlay"});
   pen.line({box.x, box.y + kHead - 0.5F}, {box.right(), box.y + kHead - 0.5F}, ink(Role::line2));
 }
 
@@ -214,8 +211,9 @@ void add_foot(const PageRequest& request, Page& page, Pen& pen, Rect box) {
   const auto number = [&](std::size_t count) {
     return words::number(static_cast<std::int64_t>(count), request.view.language);
   };
-  const std::string text = words::filled(Phrase::filter_shows, request.view.language,
-                                         {number(hidden.of - hidden.agreements), number(hidden.of)});
+  const std::string text =
+      words::filled(Phrase::filter_shows, request.view.language,
+                    {number(hidden.of - hidden.agreements), number(hidden.of)});
   pen.text({box.x + kPadding, y + 31}, text, {14, Face::regular, ink(Role::ink7)});
   Node node;
   node.id = "filter:shows";
@@ -231,37 +229,43 @@ void add_foot(const PageRequest& request, Page& page, Pen& pen, Rect box) {
   pen.frame(button, ink(Role::line5), 1, kControlRadius);
   pen.text({button.x + w / 2, button.y + 23}, clear,
            {14, Face::semibold, ink(Role::ink9), Align::centre});
-  page.nodes.push_back(button_node(
-      {"filter:pick:none", clear, filtered_by(request, {}), "overlay", ""}, button));
+  page.nodes.push_back(
+      button_node({"filter:pick:none", clear, filtered_by(request, {}), "overlay", ""}, button));
+}
+
+/// "Filter (2)".
+std::string button_label(const PageRequest& request) {
+  const std::size_t count = filter_parts(request).size();
+  const std::string label = word(request, Phrase::filter);
+  if (count == 0) return label;
+  return label + " (" + words::number(static_cast<std::int64_t>(count), request.view.language) +
+         ")";
 }
 
 }  // namespace
 
-float add_filter_button(const PageRequest& request, Page& page, Pen& pen, float right,
-                        float middle) {
-  const std::size_t count = filter_parts(request).size();
-  std::string label = word(request, Phrase::filter);
-  if (count > 0) {
-    label += " (" + words::number(static_cast<std::int64_t>(count), request.view.language) + ")";
-  }
-  const float w = pen.width(label, 14, Face::semibold) + 48;
-  const Rect rect{right - w, middle - kControlHeight / 2, w, kControlHeight};
-  const bool on = count > 0;
+float filter_button_width(const PageRequest& request, const Pen& pen, bool brief) {
+  return brief ? kControlHeight : pen.width(button_label(request), 14, Face::semibold) + 48;
+}
+
+void add_filter_button(const PageRequest& request, Page& page, Pen& pen, Rect rect, bool brief) {
+  const std::string label = button_label(request);
+  const bool on = is_filtered(request.view);
   pen.box(rect, ink(on ? Role::brand_tint : Role::background), ink(on ? Role::brand7 : Role::line5),
           1, kControlRadius);
   const Paint paint = ink(on ? Role::brand7 : Role::ink9);
-  pen.icon({rect.x + 12, rect.y + 10}, Icon::filter, paint);
-  pen.text({rect.x + 36, rect.y + 23}, label, {14, Face::semibold, paint});
+  pen.icon({rect.x + (brief ? (rect.w - 16) / 2 : 12), rect.y + 10}, Icon::filter, paint);
+  if (!brief) pen.text({rect.x + 36, rect.y + 23}, label, {14, Face::semibold, paint});
   Node node = button_node({"filter", label, std::nullopt, "frame", "filter"}, rect);
+  if (brief) node.tooltip = {{label, false}};
   node.hoverable = true;
   page.nodes.push_back(std::move(node));
-  return rect.x;
 }
 
 void add_filter_panel(const PageRequest& request, Page& page) {
   const Rect box = place_of(page);
-  add_overlay_group(page, word(request, Phrase::filter_title),
-                    word(request, Phrase::filter_close), "close-overlay");
+  add_overlay_group(page, word(request, Phrase::filter_title), word(request, Phrase::filter_close),
+                    "close-overlay");
   Layer ground{{0, 0, page.width, page.height}, {}};
   Pen ground_pen(ground, request.text_width, request.view.language);
   ground_pen.fill(ground.clip, ink(Role::shade, 0.25F));
@@ -273,7 +277,12 @@ void add_filter_panel(const PageRequest& request, Page& page) {
   Layer layer{body, {}};
   Pen pen(layer, request.text_width, request.view.language);
   const float row = request.around.touch || page.width < kTabletFrom ? kControlHeightTouch : 36;
-  Menu menu{request, request.view.language, page, pen, body, row,
+  Menu menu{request,
+            request.view.language,
+            page,
+            pen,
+            body,
+            row,
             body.y + 8 - request.around.overlay_scroll};
   const float top = menu.y;
   add_sections(menu);

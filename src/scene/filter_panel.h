@@ -6,8 +6,9 @@
 
 namespace avtal::scene {
 
-/// The button that opens it, its right end at `right`; returns its left edge.
-float add_filter_button(const PageRequest& request, Page& page, Pen& pen, float right, float middle);
+/// The button that opens it, as wide as its words or, `brief`, its icon.
+float filter_button_width(const PageRequest& request, const Pen& pen, bool brief);
+void add_filter_button(const PageRequest& request, Page& page, Pen& pen, Rect rect, bool brief);
 void add_filter_panel(const PageRequest& request, Page& page);
 
 }  // namespace avtal::scene

@@ -33,8 +33,7 @@ void add_overlay_node(Page& page, Rect clip, Node node) {
   page.nodes.push_back(std::move(node));
 }
 
-std::string shortened(const Pen& pen, const std::string& text, float size, Face face,
-                      float width) {
+std::string shortened(const Pen& pen, const std::string& text, float size, Face face, float width) {
   if (pen.width(text, size, face) <= width) return text;
   constexpr const char* kEllipsis = "\u2026";
   std::string_view kept = text;

@@ -133,7 +133,9 @@ std::string record_name(const Dataset& dataset, RecordRef record, Language langu
 
 std::string record_kind_line(const Dataset& dataset, RecordRef record, Language language) {
   const std::size_t i = record.index;
-  const auto word = [language](Phrase phrase) { return std::string(words::text(phrase, language)); };
+  const auto word = [language](Phrase phrase) {
+    return std::string(words::text(phrase, language));
+  };
   switch (record.kind) {
     case RecordKind::document:
       return with_time(capitalised(dataset.documents[i].kind_as_written),
@@ -153,8 +155,7 @@ std::string record_kind_line(const Dataset& dataset, RecordRef record, Language 
     case RecordKind::money_flow:
       return flow_line(dataset.money_flows[i], language);
     case RecordKind::handover:
-      return with_time(word(Phrase::kind_handover),
-                       when_line(dataset.handovers[i].when, language));
+      return with_time(word(Phrase::kind_handover), when_line(dataset.handovers[i].when, language));
     case RecordKind::event:
       return with_time(word(Phrase::kind_event), when_line(dataset.events[i].when, language));
     case RecordKind::question:

@@ -150,9 +150,9 @@ struct Hatch {
   float width = 1.5f;
 };
 
-/// A ribbon between two edges of equally many points, `upper` to the left of its way. Filled between
-/// them, stroked along both but not across its ends; hatched with lines that lean along its way, so
-/// that the hatching follows its bends.
+/// A ribbon between two edges of equally many points, `upper` to the left of its way. Filled
+/// between them, stroked along both but not across its ends; hatched with lines that lean along its
+/// way, so that the hatching follows its bends.
 struct Band {
   std::vector<Point> upper;
   std::vector<Point> lower;
@@ -221,7 +221,15 @@ struct Node {
   std::vector<TooltipLine> tooltip;
   Rect highlight;          // drawn on hover; empty: `rect`
   bool hoverable = false;  // paints the hover mark
+  std::string record;      // id of what it is about, where the action does not say
 };
+
+/// The record that a node stands for: what is marked in one place is marked in all.
+inline std::string_view record_of(const Node& node) {
+  if (!node.record.empty()) return node.record;
+  const auto* select = node.action ? std::get_if<state::Select>(&*node.action) : nullptr;
+  return select == nullptr ? std::string_view{} : std::string_view(select->id);
+}
 
 /// A place where people type: a real HTML element is laid over it.
 struct Field {

@@ -78,9 +78,8 @@ Phrase heading_of(RecordKind kind) {
 std::vector<Group> grouped(const std::vector<answers::SearchHit>& hits) {
   std::vector<Group> groups;
   for (const answers::SearchHit& hit : hits) {
-    auto group = std::find_if(groups.begin(), groups.end(), [&hit](const Group& each) {
-      return each.kind == hit.record.kind;
-    });
+    auto group = std::find_if(groups.begin(), groups.end(),
+                              [&hit](const Group& each) { return each.kind == hit.record.kind; });
     if (group == groups.end()) group = groups.insert(groups.end(), {hit.record.kind, {}, 0});
     if (group->hits.size() < kMostOfAKind) {
       group->hits.push_back(hit);
@@ -161,11 +160,11 @@ void add_group(Results& r, const Group& group) {
   node.rect = {r.box.x + kPadding, r.y, r.box.w - 2 * kPadding, kGroupHeight};
   add_overlay_node(r.page, r.box, std::move(node));
   if (group.left_out > 0) {
-    r.pen.text({r.box.right() - kPadding, r.y + 22},
-               words::filled(Phrase::found_more, r.language,
-                             {words::number(static_cast<std::int64_t>(group.left_out),
-                                            r.language)}),
-               {12, Face::regular, ink(Role::ink6), Align::right});
+    r.pen.text(
+        {r.box.right() - kPadding, r.y + 22},
+        words::filled(Phrase::found_more, r.language,
+                      {words::number(static_cast<std::int64_t>(group.left_out), r.language)}),
+        {12, Face::regular, ink(Role::ink6), Align::right});
   }
   r.y += kGroupHeight;
   for (const answers::SearchHit& hit : group.hits) add_hit(r, hit);
@@ -212,8 +211,7 @@ void add_empty(Results& r) {
 
 /// «12 träffar. Pil ner och Enter väljer.»
 void add_foot(Results& r, const answers::SearchAnswer& answer) {
-  const std::string count =
-      words::number(static_cast<std::int64_t>(answer.records), r.language);
+  const std::string count = words::number(static_cast<std::int64_t>(answer.records), r.language);
   std::string text = answer.records == 1 && !answer.more
                          ? word(Phrase::one_found, r.language)
                          : words::filled(answer.more ? Phrase::many_found : Phrase::some_found,

@@ -126,8 +126,10 @@ void add_provenance(const PageRequest& request, Page& page, Pen& pen, float y, f
 }  // namespace
 
 float add_tabs(const PageRequest& request, Page& page, Pen& pen, float y) {
-  const float button = add_filter_button(request, page, pen, page.width - kMargin,
-                                         y + kTabsHeight / 2);
+  const float ends = page.width - kMargin;
+  const float room_of_words = ends - filter_button_width(request, pen, false) - 16 - kMargin;
+  const bool brief = tabs_width(request, pen, kGapTight) > room_of_words;
+  const float button = ends - filter_button_width(request, pen, brief);
   const float room = button - 16 - kMargin;
   const float gap = tabs_width(request, pen, kGap) <= room ? kGap : kGapTight;
   add_group(request, page, {0, y, page.width, kTabsHeight});
@@ -149,6 +151,9 @@ float add_tabs(const PageRequest& request, Page& page, Pen& pen, float y) {
     x += w + gap;
   }
   add_provenance(request, page, pen, y, x - gap, button - 16);
+  add_filter_button(request, page, pen,
+                    {button, y + (kTabsHeight - kControlHeight) / 2, ends - button, kControlHeight},
+                    brief);
   pen.line({0, y + kTabsHeight - 0.5F}, {page.width, y + kTabsHeight - 0.5F}, ink(Role::line2));
   return y + kTabsHeight;
 }

@@ -91,7 +91,8 @@ TEST_CASE("diff: amounts, dates and statuses, also when only the status or the s
     if (flow.id == "flode-rehab-2023") flow.amount.all[0].status = Status::derived;
   }
   for (model::Agreement& each : newer.agreements) {
-    if (each.id == "overenskommelse-2018") each.terms[0].end.all[0].value = edge_value("2020-12-31");
+    if (each.id == "overenskommelse-2018")
+      each.terms[0].end.all[0].value = edge_value("2020-12-31");
     if (each.id == "skog-och-mark-uppdrag-2020") each.terms[0].start.all[0].places.clear();
   }
   const DatasetDiff found = diff(real(), newer);
