@@ -86,8 +86,11 @@ void App::resize(const ui::Screen& screen) {
 }
 
 void App::set_flags(unsigned flags) {
+  // The browser's own key out of full screen, Escape, never comes to us.
+  const bool left = (flags_ & kFullScreen) != 0 && (flags & kFullScreen) == 0;
   flags_ = flags;
   invalidate();
+  if (left) leave_presentation();
 }
 
 void App::load(std::string_view name, std::string_view bytes, bool foreign) {
@@ -239,6 +242,7 @@ void App::fill_surroundings() {
   around_.height = screen_.height;
   around_.system_dark = (flags_ & kSystemDark) != 0;
   around_.touch = (flags_ & kTouch) != 0;
+  around_.full_screen = (flags_ & kFullScreen) != 0;
   around_.foreign_file = library_.foreign_name();
   around_.notices.clear();
   for (const Sentence& notice : notices_) around_.notices.push_back(notice.in(state_.language));

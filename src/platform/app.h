@@ -27,6 +27,7 @@ inline constexpr unsigned kSystemDark = 1;
 inline constexpr unsigned kTouch = 2;
 inline constexpr unsigned kReducedMotion = 4;
 inline constexpr unsigned kNoWebGL = 8;  // nothing is ever drawn; nodes and text work
+inline constexpr unsigned kFullScreen = 32;
 
 struct Modifiers {
   bool shift = false;
@@ -131,6 +132,7 @@ class App {
   void handle(const ui::Gesture& request);
   void handle(const ui::ZoomTo& request);
   void handle(const ui::ScrollBy& request);
+  void handle(const ui::Turn& request);
 
   bool pan_key(double share);
   bool scroll_key(int direction);
@@ -139,6 +141,16 @@ class App {
   bool view_key(int number);
   bool escape_key();
   double zoom_pivot();
+
+  int slide_count();
+  void go_to_slide(int number);
+  void turn_slide(int direction);
+  void start_presenting();
+  void leave_presentation();
+  void settle_presentation();
+  void toggle_blank();
+  bool slide_number_key(std::string_view key);
+  bool slide_key(std::string_view key);
 
   void fill_surroundings();
   void build();
@@ -173,6 +185,8 @@ class App {
   bool own_failed_ = false;
   std::map<std::string, Sentence> field_errors_;
   std::string focused_;
+  bool presenting_ = false;  // as the browser was last told
+  int left_slide_ = 1;       // where the presenter was last
 
   scene::Page page_;
   bool page_stale_ = true;

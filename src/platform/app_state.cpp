@@ -28,6 +28,7 @@ void App::use(const state::ViewState& state) {
   if (const state::Context* known = context()) {
     state_ = state::fitted(state_, *known);
     check_selected();
+    settle_presentation();
   }
   invalidate();
 }
@@ -49,6 +50,7 @@ void App::start_over() {
   fresh.theme = state_.theme;
   fresh.text_version = state_.text_version;
   state_ = std::move(fresh);
+  left_slide_ = 1;
   notices_.clear();
 }
 
@@ -87,6 +89,7 @@ void App::settle_after(const state::ViewState& before) {
     glide_.stop();
   }
   if (state_.as_of != before.as_of) field_errors_.clear();
+  settle_presentation();
 }
 
 void App::glide_to_state(const state::Window& from) {
@@ -145,6 +148,10 @@ void App::run_command(const std::string& command) {
     invalidate();
   } else if (command == "close-comparison" || command == "show-comparison") {
     compared_command(command);
+  } else if (command == "present") {
+    start_presenting();
+  } else if (command == "blank") {
+    toggle_blank();
   } else if (command == "dismiss-notice") {
     notices_.clear();
     invalidate();
