@@ -1,6 +1,7 @@
 // Opening a dataset of one's own: by the file picker or by dropping it. It never leaves the page.
 import { busy, done } from "./idle.mjs";
 import { hideProblem, showProblem } from "./page.mjs";
+import { isEmbedded } from "./url.mjs";
 
 const OWN_VIEW = 1, COMPARE = 2;  // what a file is opened for
 const MAX_BYTES = 8 * 1024 * 1024;
@@ -36,8 +37,9 @@ export function connectFiles(bridge) {
   addEventListener("dragover", (event) => {
     if (!hasFiles(event)) return;
     event.preventDefault();
-    event.dataTransfer.dropEffect = "copy";
-    hint.hidden = false;
+    // In another site's page nobody can see whose figures those would be.
+    event.dataTransfer.dropEffect = isEmbedded() ? "none" : "copy";
+    hint.hidden = isEmbedded();
   });
   addEventListener("dragleave", (event) => {
     if (event.relatedTarget === null) hint.hidden = true;
@@ -46,7 +48,7 @@ export function connectFiles(bridge) {
     hint.hidden = true;
     if (!hasFiles(event)) return;
     event.preventDefault();
-    dropped([...event.dataTransfer.files], event.shiftKey);
+    if (!isEmbedded()) dropped([...event.dataTransfer.files], event.shiftKey);
   });
 
   /** Two files, or one with Shift held: to be compared. */

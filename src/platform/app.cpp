@@ -60,8 +60,10 @@ void App::invalidate() {
 
 // ---- from the browser ------------------------------------------------------------------------
 
-void App::start(const ui::Screen& screen, unsigned flags, std::string_view fragment) {
+void App::start(const ui::Screen& screen, unsigned flags, std::string_view fragment,
+                std::string_view address) {
   started_ = true;
+  address_ = address;
   resize(screen);
   set_flags(flags);
   state_ = state_of(fragment);
@@ -112,7 +114,6 @@ void App::load(std::string_view name, std::string_view bytes, bool foreign) {
   } else {
     own_failed_ = false;
   }
-  check_version();
   use(state_);
   write_url(false);
 }
@@ -164,6 +165,11 @@ void App::activate(std::string_view node) {
     const scene::Node copy = *found;  // the page may be laid out anew on the way
     perform(copy);
   }
+}
+
+void App::command(std::string_view command) {
+  now_ms_ = clock_();
+  run_command(std::string(command));
 }
 
 void App::focus(std::string_view node, bool on) {
@@ -273,7 +279,8 @@ void App::build() {
   }
   page_in_glide_ = moving.has_value();
   page_ = scene::build_page(request);
-  if (!clamp_scrolls()) return;
+  const bool clamped = clamp_scrolls();
+  if (!show_selection() && !clamped) return;
   request.around = around_;
   page_ = scene::build_page(request);
 }

@@ -100,16 +100,6 @@ void App::show_chosen() {
 
 // ---- versions ----------------------------------------------------------------------------------
 
-/// A link says which version of the dataset it was made for.
-void App::check_version() {
-  const OpenDataset* open = library_.current();
-  if (open == nullptr || state_.data_hash.empty()) return;
-  if (state_.data_hash != data_hash(*open)) {
-    notices_.push_back({Phrase::link_other_version, {state_.data_hash, data_hash(*open)}});
-  }
-  state_.data_hash.clear();  // what is shown from here on is this version
-}
-
 void App::compare(std::string_view name, std::string_view bytes) {
   now_ms_ = clock_();
   const std::string shown_name(base::truncated_utf8(base::cleaned(name).text, kLongestSearch));

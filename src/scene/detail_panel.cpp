@@ -35,22 +35,6 @@ std::string spoken_marks(const Panel& p, const std::vector<Mark>& marks) {
   return words::joined(parts, p.language);
 }
 
-void add_small_heading(Panel& p, const std::string& id, Phrase phrase, const std::string& right) {
-  rule(p);
-  p.y += 10;
-  const std::string title = word(p, phrase);
-  p.pen.text({p.left, p.y + 12}, title, {12, Face::semibold, ink(Role::ink9)});
-  p.pen.text({p.right, p.y + 12}, right, {12, Face::regular, ink(Role::ink6), Align::right});
-  Node heading;
-  heading.id = "panel:" + id;
-  heading.kind = NodeKind::heading;
-  heading.level = 3;
-  heading.name = right.empty() ? title : title + ", " + right;
-  heading.rect = {p.left, p.y, p.width(), 16};
-  add_node(p, heading);
-  p.y += 24;
-}
-
 void add_source_chip(Panel& p, const model::Place& place, std::size_t number) {
   const std::string text = words::place(p.dataset, place, p.language);
   const auto lines = p.pen.wrapped(text, 12, Face::regular, p.width() - 40);
@@ -73,6 +57,22 @@ void add_source_chip(Panel& p, const model::Place& place, std::size_t number) {
 }
 
 }  // namespace
+
+void add_small_heading(Panel& p, const std::string& id, Phrase phrase, const std::string& right) {
+  rule(p);
+  p.y += 10;
+  const std::string title = word(p, phrase);
+  p.pen.text({p.left, p.y + 12}, title, {12, Face::semibold, ink(Role::ink9)});
+  p.pen.text({p.right, p.y + 12}, right, {12, Face::regular, ink(Role::ink6), Align::right});
+  Node heading;
+  heading.id = "panel:" + id;
+  heading.kind = NodeKind::heading;
+  heading.level = 3;
+  heading.name = right.empty() ? title : title + ", " + right;
+  heading.rect = {p.left, p.y, p.width(), 16};
+  add_node(p, heading);
+  p.y += 24;
+}
 
 std::string word(const Panel& p, Phrase phrase) {
   return std::string(words::text(phrase, p.language));

@@ -53,6 +53,14 @@ void add_title(Panel& p, std::optional<std::size_t> service, const std::string& 
 void add_chips(Panel& p, const std::vector<Chip>& chips);
 void add_sources(Panel& p, const std::vector<model::Place>& places);
 void add_questions(Panel& p, std::string_view about);
+/// A heading within the panel, with a line above; `right` stands at the other end of it.
+void add_small_heading(Panel& p, const std::string& id, words::Phrase phrase,
+                       const std::string& right);
+/// A line that leads to the handover.
+void add_handover_link(Panel& p, model::Ref<model::Handover> handover);
+
+/// The rungs that a decision has reached, and those that no document tells of.
+void add_decision_ladder(Panel& p, const model::Event& event, const std::string& id);
 
 // The panel's contents by kind of record.
 void write_agreement(Panel& p, model::Ref<model::Agreement> reference);

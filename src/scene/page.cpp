@@ -6,6 +6,7 @@
 #include "scene/colours.h"
 #include "scene/comparison.h"
 #include "scene/detail.h"
+#include "scene/embedded_frame.h"
 #include "scene/filter_bar.h"
 #include "scene/filter_panel.h"
 #include "scene/menu.h"
@@ -49,9 +50,21 @@ Areas areas_of(const PageRequest& request, Rect rest) {
   return areas;
 }
 
+/// Nothing around the view but its ground.
+Rect add_ground(Page& page) {
+  const Rect all{0, 0, page.width, page.height};
+  Layer layer{all, {}};
+  layer.shapes.emplace_back(Box{all, {Role::background, 0, 1}, {}, 0, 0, 0, 0});
+  page.layers.push_back(std::move(layer));
+  return all;
+}
+
 void add_all(const PageRequest& request, Page& page) {
   if (request.view.step > 0) return add_slide(request, page);
-  const Rect rest = add_filter_bar(request, add_chrome(request, page), page);
+  const Rect inside = request.around.bare     ? add_ground(page)
+                      : request.view.embedded ? add_embedded_frame(request, page)
+                                              : add_chrome(request, page);
+  const Rect rest = add_filter_bar(request, inside, page);
   const Areas areas = areas_of(request, rest);
   if (shows_comparison(request)) {
     add_comparison(request, areas.view, page);

@@ -1,4 +1,5 @@
 #include "scene/prepared.h"
+#include "scene/reading_memo.h"
 
 #include <algorithm>
 
@@ -172,6 +173,8 @@ void lay_out(Prepared& prepared, const Dataset& dataset) {
       lanes[service.index].events.push_back({i});
     }
   }
+  prepared.roles = answers::responsibility(dataset);
+  prepared.lines = answers::lines(dataset);
   float top = 0;
   for (Lane& lane : lanes) {
     finish_lane(lane);
@@ -180,6 +183,7 @@ void lay_out(Prepared& prepared, const Dataset& dataset) {
   }
   prepared.lanes = std::move(lanes);
   prepared.lanes_height = top;
+  prepared.reading = std::make_shared<ReadingMemo>();
   prepared.open_questions = static_cast<int>(
       std::count_if(dataset.questions.begin(), dataset.questions.end(),
                     [](const model::Question& question) { return !question.explained; }));

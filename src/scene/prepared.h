@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "answers/answers.h"
+#include "answers/responsibility.h"
 #include "model/dataset.h"
 #include "scene/page.h"
 
@@ -51,6 +52,8 @@ struct Hidden {
   std::size_t context = 0;  // shown though they do not match, because they decide about what does
 };
 
+struct ReadingMemo;
+
 struct Prepared {
   const model::Dataset* dataset = nullptr;
   const Prepared* whole = nullptr;  // what a filter took this from; itself when nothing is filtered
@@ -60,7 +63,10 @@ struct Prepared {
   base::Day open_until;  // where bars without end stop on screen
   std::vector<Lane> lanes;
   float lanes_height = 0;
-  int open_questions = 0;  // not explained
+  std::vector<answers::ServiceRoles> roles;  // who answered for what, by service
+  std::vector<answers::Line> lines;          // of organisations that followed on each other
+  std::shared_ptr<ReadingMemo> reading;      // what the pages to read have worked out
+  int open_questions = 0;                    // not explained
 };
 
 /// A part of the dataset that a filter left, with the period and the day of the whole.

@@ -285,6 +285,7 @@ struct Surroundings {
   float side_scroll = 0;
   float overlay_scroll = 0;
   bool menu_open = false;
+  bool bare = false;         // the view alone: in pictures and on paper
   bool search_open = false;  // the results, or on narrow pages the field itself
   bool filter_open = false;  // what there is to filter by
   std::string search_text;

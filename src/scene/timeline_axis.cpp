@@ -42,8 +42,12 @@ bool is_tick_of(const layout::Tick& tick, const std::vector<layout::Tick>& all, 
 }  // namespace
 
 void add_axis(const Timeline& t, Pen& pen) {
-  const float bottom = t.area.bottom();
   pen.fill({t.as_of_x, t.area.y, t.area.right() - t.as_of_x, t.area.h}, ink(Role::future));
+  add_ticks(t, pen);
+}
+
+void add_ticks(const Timeline& t, Pen& pen) {
+  const float bottom = t.area.bottom();
   const auto ticks = layout::ticks(t.scale, kMinLabelPx);
   for (const layout::Tick& tick : ticks) {
     const float x = std::round(t.x(tick.day)) + 0.5F;

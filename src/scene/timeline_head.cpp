@@ -40,7 +40,9 @@ std::vector<Choice> window_choices(const Timeline& t) {
           {"window:year", std::string(words::text(Phrase::window_year, t.language)), around}};
 }
 
-void add_window_choices(const Timeline& t, Pen& pen, float right, float y, float height) {
+}  // namespace
+
+float add_window_choices(const Timeline& t, Pen& pen, float right, float y, float height) {
   const std::size_t first_node = t.page.nodes.size();
   const std::vector<Choice> choices = window_choices(t);
   std::vector<Segment> segments;
@@ -53,7 +55,7 @@ void add_window_choices(const Timeline& t, Pen& pen, float right, float y, float
                         state::SetWindow{choice.window}});
   }
   float left = add_segments(pen, t.page, {right, y}, height, segments, "head");
-  if (t.narrow) return;
+  if (t.narrow) return left;
   const double middle = (t.scale.window.first + t.scale.window.last) / 2;
   const std::array<std::pair<Icon, double>, 2> zooms = {
       {{Icon::plus, 1.2}, {Icon::minus, 1 / 1.2}}};
@@ -67,9 +69,8 @@ void add_window_choices(const Timeline& t, Pen& pen, float right, float y, float
          state::Zoom{factor, middle}, "head", ""});
   }
   order_by_x(t.page, first_node);
+  return left;
 }
-
-}  // namespace
 
 void add_header(const Timeline& t, Pen& pen, const Lane& lane) {
   const model::Service& service = t.dataset.at(lane.service);

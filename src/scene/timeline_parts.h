@@ -55,6 +55,8 @@ float supplement_y(const Timeline& t, const Lane& lane, int row);
 
 // One part of the picture each.
 void add_axis(const Timeline& t, Pen& pen);
+/// The axis without the ground of the time to come.
+void add_ticks(const Timeline& t, Pen& pen);
 void add_as_of_line(const Timeline& t, Pen& pen);
 void add_flag(const Timeline& t, Pen& pen);
 void add_bars(const Timeline& t, Pen& pen, const Lane& lane);
@@ -67,5 +69,7 @@ void add_decisions(const Timeline& t, Pen& pen, const Lane& lane);
 void add_selection(const Timeline& t, Pen& pen, const Lane& lane);
 void add_header(const Timeline& t, Pen& pen, const Lane& lane);
 void add_head(const Timeline& t, Pen& pen, Rect head);
+/// Zoom buttons and stretches of time to choose from; returns their left edge.
+float add_window_choices(const Timeline& t, Pen& pen, float right, float y, float height);
 
 }  // namespace avtal::scene
