@@ -75,6 +75,7 @@ export function applyField(wrapper, field, bridge) {
   const input = wrapper.firstChild;
   const before = state.get(wrapper);
   if (!before) listen(wrapper, bridge);
+  if (input.placeholder !== (field.placeholder ?? "")) input.placeholder = field.placeholder ?? "";
   if (input.getAttribute("aria-label") !== field.label) input.setAttribute("aria-label", field.label);
   wrapper.classList.toggle("on-dark", Boolean(field.onDark));
   const error = field.error ?? "";

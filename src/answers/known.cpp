@@ -8,6 +8,7 @@
 
 #include "answers/answers.h"
 #include "answers/claim_walk.h"
+#include "answers/reduction.h"
 
 namespace avtal::answers {
 
@@ -53,8 +54,6 @@ namespace {
 
 using base::Day;
 using OrganizationRef = Ref<model::Organization>;
-
-constexpr std::uint32_t kDropped = 0xFFFFFFFFu;
 
 /// Which documents are known.
 class Knowledge {
@@ -177,71 +176,6 @@ bool could_be_asked(const model::Question& question, const Knowledge& knowledge)
                       });
 }
 
-// ---- references ----
-
-/// Calls `visit` with every reference to an organisation, service or index that cannot be left out.
-template <class Visit>
-void visit_claimed(model::Claims<OrganizationRef>& claims, Visit& visit) {
-  for (Claim<OrganizationRef>& claim : claims.all) {
-    if (claim.value) visit(*claim.value);
-  }
-}
-
-template <class List, class Visit>
-void visit_all(List& list, Visit& visit) {
-  for (auto& ref : list) visit(ref);
-}
-
-template <class Visit>
-void visit_refs(model::Document& document, Visit& visit) {
-  visit_all(document.addressees, visit);
-}
-
-template <class Visit>
-void visit_refs(model::Organization& organization, Visit& visit) {
-  visit_claimed(organization.parent, visit);
-}
-
-template <class Visit>
-void visit_refs(model::OrganizationChange& change, Visit& visit) {
-  visit_all(change.original, visit);
-  visit_all(change.resulting, visit);
-}
-
-template <class Visit>
-void visit_refs(model::Service& service, Visit& visit) {
-  if (service.part_of) visit(*service.part_of);
-}
-
-template <class Visit>
-void visit_refs(model::Agreement& agreement, Visit& visit) {
-  visit_all(agreement.services, visit);
-  for (model::Party& party : agreement.parties) visit_claimed(party.organization, visit);
-}
-
-template <class Visit>
-void visit_refs(model::MoneyFlow& flow, Visit& visit) {
-  visit_claimed(flow.payer, visit);
-  visit_claimed(flow.payee, visit);
-  visit_all(flow.services, visit);
-  for (Claim<model::Money>& claim : flow.amount.all) {
-    if (claim.value && claim.value->index) visit(*claim.value->index);
-  }
-}
-
-template <class Visit>
-void visit_refs(model::Handover& handover, Visit& visit) {
-  visit_claimed(handover.from, visit);
-  visit_claimed(handover.to, visit);
-  visit_all(handover.services, visit);
-}
-
-template <class Visit>
-void visit_refs(model::Event& event, Visit& visit) {
-  visit_all(event.bodies, visit);
-  for (model::DecisionPoint& point : event.points) visit(point.body);
-}
-
 /// What is referred to.
 struct Referred {
   std::vector<bool> organizations;
@@ -266,7 +200,8 @@ class Reducer {
         on_(on),
         knowledge_(dataset, on),
         referred_before_(dataset),
-        referred_(dataset) {}
+        referred_(dataset),
+        keep_(inner::Keep::nothing_of(dataset)) {}
 
   Dataset result() {
     note_references(referred_before_, false);
@@ -276,11 +211,7 @@ class Reducer {
     choose_referred();
     choose_events();
     choose_questions();
-    renumber();
-    erase_dropped();
-    data_.by_id.clear();
-    model::finish(data_);
-    return std::move(data_);
+    return inner::reduced(std::move(data_), keep_);
   }
 
  private:
@@ -310,47 +241,43 @@ class Reducer {
   void choose_referred();
   void choose_events();
   void choose_questions();
-  void renumber();
-  void erase_dropped();
-  bool is_kept(std::string_view id) const;
-  void keep_known_ids(std::vector<std::string>& ids) const;
 
   Dataset data_;
   Day on_;
   Knowledge knowledge_;
   Referred referred_before_;
   Referred referred_;
-  std::vector<bool> documents_, organizations_, changes_, services_, agreements_, flows_,
-      handovers_, events_, questions_, indexes_;
+  inner::Keep keep_;
 };
 
 void Reducer::choose() {
   for (std::size_t i = 0; i < data_.documents.size(); ++i) {
-    documents_.push_back(knowledge_.of_document(i));
+    keep_.documents[i] = knowledge_.of_document(i);
   }
-  agreements_ =
+  keep_.agreements =
       kept(data_.agreements, [](const auto& record, auto& v) { inner::walk_agreement(record, v); });
-  flows_ =
+  keep_.flows =
       kept(data_.money_flows, [](const auto& record, auto& v) { inner::walk_flow(record, v); });
-  for (std::size_t i = 0; i < flows_.size(); ++i) {
+  for (std::size_t i = 0; i < keep_.flows.size(); ++i) {
     const model::MoneyFlow& flow = data_.money_flows[i];
     PlaceCount count{knowledge_};
     inner::walk_flow(flow, count);
-    if (count.named == 0 && flow.agreement && !agreements_[flow.agreement->index]) {
-      flows_[i] = false;
+    if (count.named == 0 && flow.agreement && !keep_.agreements[flow.agreement->index]) {
+      keep_.flows[i] = false;
     }
   }
-  handovers_ =
+  keep_.handovers =
       kept(data_.handovers, [](const auto& record, auto& v) { inner::walk_handover(record, v); });
-  for (std::size_t i = 0; i < handovers_.size(); ++i) {
+  for (std::size_t i = 0; i < keep_.handovers.size(); ++i) {
     const model::Handover& handover = data_.handovers[i];
     const bool lost_a_side = is_gone([&](PlaceCount& count) { count.claims(handover.from); }) ||
                              is_gone([&](PlaceCount& count) { count.claims(handover.to); });
-    if (lost_a_side) handovers_[i] = false;  // nobody knew that it went from one to the other
+    if (lost_a_side) keep_.handovers[i] = false;  // nobody knew that it went from one to the other
   }
-  events_ = kept(data_.events, [](const auto& record, auto& v) { inner::walk_event(record, v); });
-  changes_ = kept(data_.organization_changes,
-                  [](const auto& record, auto& v) { inner::walk_change(record, v); });
+  keep_.events =
+      kept(data_.events, [](const auto& record, auto& v) { inner::walk_event(record, v); });
+  keep_.changes = kept(data_.organization_changes,
+                       [](const auto& record, auto& v) { inner::walk_change(record, v); });
 }
 
 void Reducer::prune() {
@@ -373,18 +300,18 @@ void Reducer::prune() {
 void Reducer::note_references(Referred& referred, bool kept_only) {
   const auto note = [&](auto& records, const std::vector<bool>& keep) {
     for (std::size_t i = 0; i < records.size(); ++i) {
-      if (!kept_only || keep[i]) visit_refs(records[i], referred);
+      if (!kept_only || keep[i]) inner::visit_refs(records[i], referred);
     }
   };
-  note(data_.documents, documents_);
-  note(data_.agreements, agreements_);
-  note(data_.money_flows, flows_);
-  note(data_.handovers, handovers_);
-  note(data_.events, events_);
-  note(data_.organization_changes, changes_);
+  note(data_.documents, keep_.documents);
+  note(data_.agreements, keep_.agreements);
+  note(data_.money_flows, keep_.flows);
+  note(data_.handovers, keep_.handovers);
+  note(data_.events, keep_.events);
+  note(data_.organization_changes, keep_.changes);
   if (kept_only) return;
-  for (auto& record : data_.organizations) visit_refs(record, referred);
-  for (auto& record : data_.services) visit_refs(record, referred);
+  for (auto& record : data_.organizations) inner::visit_refs(record, referred);
+  for (auto& record : data_.services) inner::visit_refs(record, referred);
 }
 
 /// Keeps what is known itself, what is referred to, and what never had a place nor a reference;
@@ -417,18 +344,18 @@ std::vector<bool> kept_with_what_they_lean_on(Records& records, const Knowledge&
 
 void Reducer::choose_referred() {
   Pruner pruner{knowledge_};
-  const auto leans_on = [](auto& record, auto& visit) { visit_refs(record, visit); };
+  const auto leans_on = [](auto& record, auto& visit) { inner::visit_refs(record, visit); };
   const auto pruned_parent = [&pruner](model::Organization& record, auto& visit) {
     pruner.claims(record.parent);
-    visit_refs(record, visit);
+    inner::visit_refs(record, visit);
   };
-  organizations_ = kept_with_what_they_lean_on(
+  keep_.organizations = kept_with_what_they_lean_on(
       data_.organizations, knowledge_, referred_before_.organizations, referred_.organizations,
       [](const auto& record, auto& v) { inner::walk_organization(record, v); }, pruned_parent);
-  services_ = kept_with_what_they_lean_on(
+  keep_.services = kept_with_what_they_lean_on(
       data_.services, knowledge_, referred_before_.services, referred_.services,
       [](const auto& record, auto& v) { v.places(record.places); }, leans_on);
-  indexes_ = kept_with_what_they_lean_on(
+  keep_.indexes = kept_with_what_they_lean_on(
       data_.indexes, knowledge_, referred_before_.indexes, referred_.indexes,
       [](const auto& record, auto& v) { inner::walk_index(record, v); }, [](auto&, auto&) {});
   for (auto& record : data_.organizations) inner::walk_organization(record, pruner);
@@ -436,184 +363,20 @@ void Reducer::choose_referred() {
   for (auto& record : data_.indexes) inner::walk_index(record, pruner);
 }
 
-bool Reducer::is_kept(std::string_view id) const {
-  const std::optional<model::RecordRef> record = data_.find(id);
-  if (!record) return false;
-  using Kind = model::RecordKind;
-  switch (record->kind) {
-    case Kind::document:
-      return documents_[record->index];
-    case Kind::organization:
-      return organizations_[record->index];
-    case Kind::organization_change:
-      return changes_[record->index];
-    case Kind::service:
-      return services_[record->index];
-    case Kind::agreement:
-      return agreements_[record->index];
-    case Kind::money_flow:
-      return flows_[record->index];
-    case Kind::handover:
-      return handovers_[record->index];
-    case Kind::event:
-      return events_[record->index];
-    case Kind::question:
-      return record->index < questions_.size() && questions_[record->index];
-    case Kind::price_index:
-      return indexes_[record->index];
-  }
-  return false;
-}
-
-void Reducer::keep_known_ids(std::vector<std::string>& ids) const {
-  const auto is_lost = [this](const std::string& id) { return !is_kept(id); };
-  ids.erase(std::remove_if(ids.begin(), ids.end(), is_lost), ids.end());
-}
-
 void Reducer::choose_events() {
-  for (model::Event& event : data_.events) keep_known_ids(event.about);
+  for (model::Event& event : data_.events) keep_.only_kept(data_, event.about);
 }
 
 void Reducer::choose_questions() {
-  questions_.assign(data_.questions.size(), false);
   Pruner pruner{knowledge_};
   for (std::size_t i = 0; i < data_.questions.size(); ++i) {
     model::Question& question = data_.questions[i];
     const bool was_about_something = !question.about.empty();
-    keep_known_ids(question.about);
+    keep_.only_kept(data_, question.about);
     const bool lost_its_matter = was_about_something && question.about.empty();
-    questions_[i] = !lost_its_matter && could_be_asked(question, knowledge_);
+    keep_.questions[i] = !lost_its_matter && could_be_asked(question, knowledge_);
     inner::walk_question(question, pruner);
   }
-}
-
-std::vector<std::uint32_t> new_numbers(const std::vector<bool>& keep) {
-  std::vector<std::uint32_t> numbers;
-  numbers.reserve(keep.size());
-  std::uint32_t next = 0;
-  for (const bool kept : keep) numbers.push_back(kept ? next++ : kDropped);
-  return numbers;
-}
-
-/// Gives references their new numbers. Those to records that are dropped themselves may come out
-/// as kDropped; nobody reads them.
-struct Renumbering {
-  std::vector<std::uint32_t> documents, organizations, services, agreements, flows, events, indexes;
-
-  void operator()(OrganizationRef& ref) const { ref.index = organizations[ref.index]; }
-  void operator()(Ref<model::Service>& ref) const { ref.index = services[ref.index]; }
-  void operator()(Ref<model::PriceIndex>& ref) const { ref.index = indexes[ref.index]; }
-
-  template <class Record>
-  static void renumber_or_drop(std::optional<Ref<Record>>& ref,
-                               const std::vector<std::uint32_t>& numbers) {
-    if (!ref) return;
-    ref->index = numbers[ref->index];
-    if (ref->index == kDropped) ref.reset();
-  }
-
-  // As a visitor of claims and places.
-  void places(std::vector<Place>& all) const {
-    for (Place& place : all) place.document.index = documents[place.document.index];
-  }
-  template <class T>
-  void list(std::vector<Claim<T>>& all) const {
-    for (Claim<T>& claim : all) places(claim.places);
-  }
-  template <class T>
-  void claims(model::Claims<T>& claims) const {
-    list(claims.all);
-  }
-};
-
-void renumber_agreement(model::Agreement& agreement, const Renumbering& numbers) {
-  Renumbering::renumber_or_drop(agreement.parent, numbers.agreements);
-  for (model::Term& term : agreement.terms) {
-    Renumbering::renumber_or_drop(term.decision, numbers.events);
-  }
-  for (model::Relation& relation : agreement.relations) {
-    relation.other.index = numbers.agreements[relation.other.index];
-  }
-  const auto is_dropped = [](const model::Relation& relation) {
-    return relation.other.index == kDropped;
-  };
-  agreement.relations.erase(
-      std::remove_if(agreement.relations.begin(), agreement.relations.end(), is_dropped),
-      agreement.relations.end());
-}
-
-void renumber_money(model::Handover& handover, const Renumbering& numbers) {
-  for (Ref<model::MoneyFlow>& ref : handover.money) ref.index = numbers.flows[ref.index];
-  const auto is_dropped = [](Ref<model::MoneyFlow> ref) { return ref.index == kDropped; };
-  handover.money.erase(std::remove_if(handover.money.begin(), handover.money.end(), is_dropped),
-                       handover.money.end());
-}
-
-/// Renumbers one record of a kept list: its references and its places.
-template <class Records, class Walk>
-void renumber_all(Records& records, const std::vector<bool>& keep, const Renumbering& numbers,
-                  Walk walk) {
-  for (std::size_t i = 0; i < records.size(); ++i) {
-    if (!keep[i]) continue;
-    walk(records[i], numbers);
-    visit_refs(records[i], numbers);
-  }
-}
-
-void Reducer::renumber() {
-  const Renumbering numbers{new_numbers(documents_), new_numbers(organizations_),
-                            new_numbers(services_),  new_numbers(agreements_),
-                            new_numbers(flows_),     new_numbers(events_),
-                            new_numbers(indexes_)};
-  renumber_all(data_.documents, documents_, numbers,
-               [](auto& record, auto& v) { inner::walk_document(record, v); });
-  renumber_all(data_.organizations, organizations_, numbers,
-               [](auto& record, auto& v) { inner::walk_organization(record, v); });
-  renumber_all(data_.organization_changes, changes_, numbers,
-               [](auto& record, auto& v) { inner::walk_change(record, v); });
-  renumber_all(data_.services, services_, numbers,
-               [](auto& record, auto& v) { v.places(record.places); });
-  renumber_all(data_.agreements, agreements_, numbers, [](auto& record, auto& v) {
-    renumber_agreement(record, v);
-    inner::walk_agreement(record, v);
-  });
-  renumber_all(data_.money_flows, flows_, numbers, [](auto& record, auto& v) {
-    Renumbering::renumber_or_drop(record.agreement, v.agreements);
-    Renumbering::renumber_or_drop(record.passes_on, v.flows);
-    inner::walk_flow(record, v);
-  });
-  renumber_all(data_.handovers, handovers_, numbers, [](auto& record, auto& v) {
-    renumber_money(record, v);
-    inner::walk_handover(record, v);
-  });
-  renumber_all(data_.events, events_, numbers,
-               [](auto& record, auto& v) { inner::walk_event(record, v); });
-  for (auto& record : data_.questions) inner::walk_question(record, numbers);
-  for (auto& record : data_.indexes) inner::walk_index(record, numbers);
-}
-
-template <class Records>
-void erase_unkept(Records& records, const std::vector<bool>& keep) {
-  std::size_t next = 0;
-  for (std::size_t i = 0; i < records.size(); ++i) {
-    if (!keep[i]) continue;
-    if (next != i) records[next] = std::move(records[i]);
-    ++next;
-  }
-  records.resize(next);
-}
-
-void Reducer::erase_dropped() {
-  erase_unkept(data_.documents, documents_);
-  erase_unkept(data_.organizations, organizations_);
-  erase_unkept(data_.organization_changes, changes_);
-  erase_unkept(data_.services, services_);
-  erase_unkept(data_.agreements, agreements_);
-  erase_unkept(data_.money_flows, flows_);
-  erase_unkept(data_.handovers, handovers_);
-  erase_unkept(data_.events, events_);
-  erase_unkept(data_.questions, questions_);
-  erase_unkept(data_.indexes, indexes_);
 }
 
 }  // namespace

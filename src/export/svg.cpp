@@ -5,6 +5,7 @@
 #include <cstdint>
 
 #include "export/escape.h"
+#include "scene/band.h"
 #include "scene/theme.h"
 
 namespace avtal::exporting {
@@ -150,6 +151,27 @@ class Writer {
                        0,
                        0});
     }
+  }
+
+  void draw(const scene::Band& band) {
+    if (scene::band_points(band) < 2) return;
+    if (band.fill.role != scene::Role::none) {
+      out_ += "<polygon points=\"" + points(scene::band_ring(band)) + "\"" +
+              paint("fill", band.fill) + "/>\n";
+    }
+    if (band.hatch.role != scene::Role::none) {
+      for (const auto& line : scene::band_hatch(band)) {
+        polyline(line, stroke(band.hatch, band.hatch_width, 0, 0));
+      }
+    }
+    const std::string edge = stroke(band.edge, band.edge_width, band.dash, band.gap);
+    if (edge.empty()) return;
+    polyline(band.upper, edge);
+    polyline(band.lower, edge);
+  }
+
+  void polyline(const std::vector<Point>& path, const std::string& stroke) {
+    out_ += "<polyline points=\"" + points(path) + "\" fill=\"none\"" + stroke + "/>\n";
   }
 
   void draw(const scene::Text& text) {

@@ -165,7 +165,8 @@ void App::focus(std::string_view node, bool on) {
 
 void App::field(std::string_view id, std::string_view value) {
   now_ms_ = clock_();
-  if (id != "as-of") return;
+  if (id == "search") return search(value);
+  if (id != "as-of" && id != "known") return;
   const std::string_view text = trimmed(value);
   const auto day = base::parse_day(text);
   field_errors_.erase(std::string(id));
@@ -173,7 +174,25 @@ void App::field(std::string_view id, std::string_view value) {
     field_errors_[std::string(id)] = {Phrase::field_not_a_date, {shown_input(text)}};
     return invalidate();
   }
-  take_step(state::SetAsOf{day});
+  if (id == "known") {
+    take_step(state::SetKnown{day});
+  } else {
+    take_step(state::SetAsOf{day});
+  }
+}
+
+void App::set_today(std::string_view day) {
+  around_.today = base::parse_day(day);
+  invalidate();
+}
+
+void App::search(std::string_view text) {
+  std::string clean = shown_input(text);
+  if (clean == around_.search_text && around_.search_open == !clean.empty()) return;
+  around_.search_open = !clean.empty();
+  around_.search_text = std::move(clean);
+  around_.overlay_scroll = 0;
+  invalidate();
 }
 
 void App::show_text(bool on) {
@@ -247,9 +266,8 @@ void App::build() {
     return;
   }
   fill_surroundings();
-  scene::PageRequest request{open->prepared.get(), state_, around_, ui::text_width};
   const auto moving = glide_.at(now_ms_);
-  if (moving) request.view.window = moving;
+  scene::PageRequest request{open->prepared.get(), state_, moving, around_, ui::text_width};
   page_in_glide_ = moving.has_value();
   page_ = scene::build_page(request);
   if (!clamp_scrolls()) return;
@@ -260,7 +278,7 @@ void App::build() {
 /// What is shown may have become shorter than it was.
 bool App::clamp_scrolls() {
   bool changed = false;
-  for (const std::string_view area : {"panel", "chart"}) {
+  for (const std::string_view area : {"panel", "chart", "side", "overlay"}) {
     float* position = scroll_of(area);
     const float most = ui::furthest(ui::find_area(page_, area));
     if (*position <= most) continue;

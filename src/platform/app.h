@@ -42,6 +42,8 @@ class App {
   void start(const ui::Screen& screen, unsigned flags, std::string_view fragment);
   void resize(const ui::Screen& screen);
   void set_flags(unsigned flags);
+  /// The reader's own date, "2026-03-01"; without it nothing leads to it.
+  void set_today(std::string_view day);
   void load(std::string_view name, std::string_view bytes, bool foreign);
   void close_foreign();
   /// The address was changed by the browser (Back, a pasted link).
@@ -110,6 +112,8 @@ class App {
   void write_url(bool push);
   void perform(const scene::Node& node);
   void run_command(const std::string& command);
+  void search(std::string_view text);
+  bool close_overlay();
   void dismiss_problems();
   void reveal(const scene::Node& node);
   void scroll(std::string_view area, float by);
@@ -122,6 +126,7 @@ class App {
 
   bool pan_key(double share);
   bool scroll_key(int direction);
+  bool lanes_key();
   bool zoom_key(double factor);
   bool select_key(int direction);
   bool view_key(int number);

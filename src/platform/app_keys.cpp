@@ -35,6 +35,11 @@ bool App::key(std::string_view key, Modifiers modifiers) {
   if (key == "PageUp") return scroll_key(-1);
   if (key == "PageDown") return scroll_key(1);
   if (key == "Escape") return escape_key();
+  if (key == "l" || key == "L") return lanes_key();
+  if (key == "/") {
+    run_command("search");
+    return true;
+  }
   if (key == "Home" && page().chart) {
     take_step(state::SetWindow{});
     return true;
@@ -61,6 +66,15 @@ bool App::scroll_key(int direction) {
     }
   }
   return false;
+}
+
+/// The rows of the timeline stand for the next kind of thing.
+bool App::lanes_key() {
+  if (state_.view != state::View::timeline || state_.step > 0) return false;
+  state::GoTo next{state_};
+  next.state.lanes = static_cast<state::Lanes>((static_cast<int>(state_.lanes) + 1) % 3);
+  take_step(next);
+  return true;
 }
 
 bool App::zoom_key(double factor) {
@@ -100,12 +114,13 @@ bool App::view_key(int number) {
   return false;
 }
 
-/// Closes one level: tooltip, what was wrong with a file, panel.
+/// Closes one level: tooltip, menu or search, what was wrong with a file, panel.
 bool App::escape_key() {
   if (surface_.hide_tooltip()) {
     wake();
     return true;
   }
+  if (close_overlay()) return true;
   if (!problem_file_.empty()) {
     dismiss_problems();
     return true;

@@ -21,6 +21,7 @@ void App::use(const state::ViewState& state) {
   glide_.stop();
   around_.panel_scroll = 0;
   around_.chart_scroll = 0;
+  around_.side_scroll = 0;
   field_errors_.clear();
   if (const state::Context* known = context()) {
     state_ = state::fitted(state_, *known);
@@ -73,9 +74,11 @@ void App::settle_after(const state::ViewState& before) {
   if (state_.selected != before.selected) around_.panel_scroll = 0;
   if (state_.view != before.view) {
     around_.chart_scroll = 0;
+    around_.side_scroll = 0;
     glide_.stop();
   }
-  if (state_.as_of != before.as_of) field_errors_.clear();
+  if (state_.as_of != before.as_of || state_.known != before.known) field_errors_.clear();
+  if (state_.lanes != before.lanes) around_.chart_scroll = 0;
 }
 
 void App::glide_to_state(const state::Window& from) {
@@ -105,6 +108,7 @@ void App::write_url(bool push) {
 
 void App::perform(const scene::Node& node) {
   if (node.disabled) return;
+  if (node.parent == "overlay" && node.command != "menu") close_overlay();
   if (node.action) {
     take_step(*node.action);
   } else if (!node.command.empty()) {
@@ -116,6 +120,15 @@ void App::run_command(const std::string& command) {
   in_motion_ = false;
   if (command == "close-foreign") {
     close_foreign();
+  } else if (command == "menu") {
+    if (close_overlay()) return;
+    around_.menu_open = true;
+    commands_.emplace_back("focus:menu:share");
+    invalidate();
+  } else if (command == "search") {
+    around_.search_open = true;
+    commands_.emplace_back("focus:search");
+    invalidate();
   } else if (command == "dismiss-notice") {
     notices_.clear();
     invalidate();
@@ -124,6 +137,17 @@ void App::run_command(const std::string& command) {
   } else {
     commands_.push_back(command);
   }
+}
+
+/// What lies over the page: the menu, or what a search found. False when nothing did.
+bool App::close_overlay() {
+  if (!around_.menu_open && !around_.search_open) return false;
+  around_.menu_open = false;
+  around_.search_open = false;
+  around_.search_text.clear();
+  around_.overlay_scroll = 0;
+  invalidate();
+  return true;
 }
 
 void App::dismiss_problems() {
@@ -135,6 +159,8 @@ void App::dismiss_problems() {
 float* App::scroll_of(std::string_view area) {
   if (area == "panel") return &around_.panel_scroll;
   if (area == "chart") return &around_.chart_scroll;
+  if (area == "side") return &around_.side_scroll;
+  if (area == "overlay") return &around_.overlay_scroll;
   return nullptr;
 }
 
@@ -151,7 +177,10 @@ void App::scroll(std::string_view area, float by) {
 void App::reveal(const scene::Node& node) {
   const scene::Rect& rect = node.highlight;
   if (!node.hidden || rect.h <= 0) return;
-  const std::string_view area = node.parent == "panel" ? "panel" : "chart";
+  const std::string_view area = node.parent == "panel"     ? "panel"
+                                : node.parent == "overlay" ? "overlay"
+                                : node.parent == "side"    ? "side"
+                                                           : "chart";
   if (const scene::ScrollArea* place = ui::find_area(page(), area)) {
     const float above = rect.y - kRevealMargin - place->rect.y;
     const float below = rect.bottom() + kRevealMargin - place->rect.bottom();

@@ -4,13 +4,16 @@
 #include <utility>
 
 #include "answers/answers.h"
+#include "base/sha256.h"
 
 namespace avtal::platform {
 namespace {
 
-std::unique_ptr<OpenDataset> prepared(std::string name, model::Dataset dataset) {
+std::unique_ptr<OpenDataset> prepared(std::string name, std::string sha256,
+                                      model::Dataset dataset) {
   auto open = std::make_unique<OpenDataset>();
   open->name = std::move(name);
+  open->sha256 = std::move(sha256);
   open->dataset = std::move(dataset);
   open->prepared = scene::prepare(open->dataset);
   return open;
@@ -28,7 +31,9 @@ Library::Opened Library::open(std::unique_ptr<OpenDataset>& place, std::string n
                               std::string_view bytes) {
   load::Result result = load::load_dataset(bytes);
   Opened opened{result.dataset.has_value(), errors_of(std::move(result.issues))};
-  if (result.dataset) place = prepared(std::move(name), std::move(*result.dataset));
+  if (result.dataset) {
+    place = prepared(std::move(name), base::sha256_hex(bytes), std::move(*result.dataset));
+  }
   return opened;
 }
 
@@ -53,7 +58,7 @@ const OpenDataset* Library::known_on(std::optional<base::Day> day) {
   const OpenDataset* whole = current();
   if (whole == nullptr || !day) return whole;
   if (known_of_ != whole || known_day_ != *day) {
-    known_ = prepared(whole->name, answers::known_on(whole->dataset, *day));
+    known_ = prepared(whole->name, whole->sha256, answers::known_on(whole->dataset, *day));
     known_of_ = whole;
     known_day_ = *day;
   }

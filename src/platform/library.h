@@ -1,6 +1,7 @@
 #pragma once
 // The datasets that are open: the page's own, and perhaps one that the reader has opened.
 
+#include <cstddef>
 #include <memory>
 #include <optional>
 #include <string>
@@ -15,10 +16,17 @@
 namespace avtal::platform {
 
 struct OpenDataset {
-  std::string name;  // of the file
+  std::string name;    // of the file
+  std::string sha256;  // of its bytes: what this version of the dataset is known by
   model::Dataset dataset;
   std::shared_ptr<const scene::Prepared> prepared;  // points into `dataset`
 };
+
+/// Links carry the beginning of the digest, enough to tell versions of one dataset apart.
+inline constexpr std::size_t kDataHashDigits = 8;
+inline std::string data_hash(const OpenDataset& open) {
+  return open.sha256.substr(0, kDataHashDigits);
+}
 
 class Library {
  public:

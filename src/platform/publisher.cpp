@@ -107,6 +107,7 @@ void write_fields(Json& json, const scene::Page& page,
     write_rect(json, field.rect);
     json.member("label", std::string_view(field.label));
     json.member("value", std::string_view(field.value));
+    write_text_member(json, "placeholder", field.placeholder);
     write_flag(json, "onDark", field.on_dark);
     const auto error = errors.find(field.id);
     if (error != errors.end()) json.member("error", std::string_view(error->second));

@@ -284,12 +284,15 @@ std::string document_days(const Dataset& dataset, const std::vector<model::Place
 
 std::vector<model::Place> term_places(const model::Term& term) {
   std::vector<model::Place> places;
-  for (const auto* claims : {&term.start, &term.end}) {
-    for (const auto& claim : claims->all) {
-      if (claim.value) places.insert(places.end(), claim.places.begin(), claim.places.end());
+  const auto take = [&](const std::vector<model::Place>& more) {
+    for (const model::Place& place : more) {
+      if (std::find(places.begin(), places.end(), place) == places.end()) places.push_back(place);
     }
+  };
+  for (const auto* claims : {&term.start, &term.end}) {
+    for (const auto& claim : claims->all) take(claim.places);
   }
-  places.insert(places.end(), term.places.begin(), term.places.end());
+  take(term.places);
   return places;
 }
 

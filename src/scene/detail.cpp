@@ -39,10 +39,33 @@ void add_foot(const Panel& p, Pen& pen, Rect area) {
 std::optional<model::RecordRef> selected_record(const PageRequest& request) {
   const auto record = request.prepared->dataset->find(request.view.selected);
   if (!record) return std::nullopt;
-  const bool shown = record->kind == model::RecordKind::agreement ||
-                     record->kind == model::RecordKind::event ||
-                     record->kind == model::RecordKind::question;
+  const bool shown = record->kind != model::RecordKind::organization_change &&
+                     record->kind != model::RecordKind::price_index;
   return shown ? record : std::nullopt;
+}
+
+void write_record(Panel& p, model::RecordRef record) {
+  switch (record.kind) {
+    case model::RecordKind::agreement:
+      return write_agreement(p, {record.index});
+    case model::RecordKind::event:
+      return write_event(p, p.dataset.events[record.index]);
+    case model::RecordKind::question:
+      return write_question(p, p.dataset.questions[record.index]);
+    case model::RecordKind::service:
+      return write_service(p, p.dataset.services[record.index]);
+    case model::RecordKind::organization:
+      return write_organization(p, p.dataset.organizations[record.index]);
+    case model::RecordKind::handover:
+      return write_handover(p, p.dataset.handovers[record.index]);
+    case model::RecordKind::money_flow:
+      return write_flow(p, p.dataset.money_flows[record.index]);
+    case model::RecordKind::document:
+      return write_document(p, p.dataset.documents[record.index]);
+    case model::RecordKind::organization_change:
+    case model::RecordKind::price_index:
+      return;
+  }
 }
 
 }  // namespace
@@ -84,19 +107,7 @@ void add_detail(const PageRequest& request, Rect area, Page& page) {
           body};
   const float top = p.y;
   add_close(p);
-  switch (record->kind) {
-    case model::RecordKind::agreement:
-      write_agreement(p, {record->index});
-      break;
-    case model::RecordKind::event:
-      write_event(p, dataset.events[record->index]);
-      break;
-    case model::RecordKind::question:
-      write_question(p, dataset.questions[record->index]);
-      break;
-    default:
-      break;
-  }
+  write_record(p, *record);
   const float content = p.y - top + 32;
   if (content > body.h) page.scroll_areas.push_back({"panel", body, content});
   add_foot(p, ground_pen, area);

@@ -66,6 +66,11 @@ void add_view_links(Panel& p);
 void write_agreement(Panel& p, model::Ref<model::Agreement> reference);
 void write_event(Panel& p, const model::Event& event);
 void write_question(Panel& p, const model::Question& question);
+void write_service(Panel& p, const model::Service& service);
+void write_organization(Panel& p, const model::Organization& organization);
+void write_handover(Panel& p, const model::Handover& handover);
+void write_flow(Panel& p, const model::MoneyFlow& flow);
+void write_document(Panel& p, const model::Document& document);
 
 /// Where the value that is shown stands.
 template <class T>

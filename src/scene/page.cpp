@@ -4,7 +4,15 @@
 
 #include "scene/chrome.h"
 #include "scene/detail.h"
+#include "scene/filter_bar.h"
+#include "scene/flows.h"
+#include "scene/handovers.h"
+#include "scene/menu.h"
 #include "scene/metrics.h"
+#include "scene/overview.h"
+#include "scene/search_results.h"
+#include "scene/slide.h"
+#include "scene/sources.h"
 #include "scene/timeline.h"
 
 namespace avtal::scene {
@@ -42,6 +50,21 @@ Areas areas_of(const PageRequest& request, Rect rest) {
   return areas;
 }
 
+void add_view(const PageRequest& request, Rect area, Page& page) {
+  switch (request.view.view) {
+    case state::View::overview:
+      return add_overview(request, area, page);
+    case state::View::timeline:
+      return add_timeline(request, area, page);
+    case state::View::handovers:
+      return add_handovers(request, area, page);
+    case state::View::cost_flows:
+      return add_flows(request, area, page);
+    case state::View::sources:
+      return add_sources(request, area, page);
+  }
+}
+
 }  // namespace
 
 Page build_page(const PageRequest& request) {
@@ -50,10 +73,16 @@ Page build_page(const PageRequest& request) {
   page.height = request.around.height;
   page.language = request.view.language;
   page.dark = is_dark(request);
-  const Rect rest = add_chrome(request, page);
+  if (request.view.step > 0) {
+    add_slide(request, page);
+    return page;
+  }
+  const Rect rest = add_filter_bar(request, add_chrome(request, page), page);
   const Areas areas = areas_of(request, rest);
-  add_timeline(request, areas.view, page);
+  add_view(request, areas.view, page);
   if (areas.panel) add_detail(request, *areas.panel, page);
+  if (request.around.search_open) add_search_results(request, page);
+  if (request.around.menu_open) add_menu(request, page);
   return page;
 }
 

@@ -2,6 +2,7 @@
 // The whole page for a state: frame, picture and detail panel.
 
 #include <memory>
+#include <optional>
 
 #include "model/dataset.h"
 #include "scene/scene.h"
@@ -16,6 +17,7 @@ std::shared_ptr<const Prepared> prepare(const model::Dataset& dataset);
 struct PageRequest {
   const Prepared* prepared = nullptr;
   state::ViewState view;
+  std::optional<state::Window> moving;  // what is seen on the way to `view.window`
   Surroundings around;
   TextWidth text_width;
 };

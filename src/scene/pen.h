@@ -36,7 +36,23 @@ enum class Icon : std::uint8_t {
   text_page,
   sun,
   moon,
-  warning
+  warning,
+  down,
+  up,
+  search,
+  menu,
+  share,
+  present,
+  overview,
+  timeline,
+  handovers,
+  cost_flows,
+  question,
+  filter,
+  check,
+  print,
+  info,
+  clock
 };
 
 /// What stands behind a figure.

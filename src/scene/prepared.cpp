@@ -65,6 +65,16 @@ std::vector<std::vector<std::uint32_t>> followers_of(const Dataset& dataset) {
   return followers;
 }
 
+std::vector<std::vector<std::uint32_t>> handovers_of(const Dataset& dataset) {
+  std::vector<std::vector<std::uint32_t>> handovers(dataset.services.size());
+  for (std::uint32_t i = 0; i < dataset.handovers.size(); ++i) {
+    for (const Ref<model::Service> service : dataset.handovers[i].services) {
+      handovers[service.index].push_back(i);
+    }
+  }
+  return handovers;
+}
+
 const answers::PartyAnswer* responsible(const std::vector<answers::PartyAnswer>& parties) {
   for (const answers::PartyAnswer& party : parties) {
     if (party.role == model::PartyRole::responsible && party.organization) return &party;
@@ -103,8 +113,12 @@ std::shared_ptr<const Prepared> prepare(const Dataset& dataset) {
   prepared->open_until = base::plus_days(prepared->extent.last, -kOpenEndGapDays);
   prepared->service_ends = ends_of_services(dataset);
   prepared->followers = followers_of(dataset);
+  prepared->handovers = handovers_of(dataset);
   prepared->timetable = std::make_unique<const answers::Timetable>(dataset);
   prepared->notices = answers::notice_chains(dataset, prepared->extent.first);
+  prepared->open_questions = static_cast<int>(
+      std::count_if(dataset.questions.begin(), dataset.questions.end(),
+                    [](const model::Question& question) { return !question.explained; }));
   return prepared;
 }
 

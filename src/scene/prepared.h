@@ -120,8 +120,10 @@ struct Prepared {
   base::Day open_until;  // where bars without end stop on screen
   std::vector<ServiceEnd> service_ends;
   std::vector<std::vector<std::uint32_t>> followers;  // agreements with a relation to this one
+  std::vector<std::vector<std::uint32_t>> handovers;  // by service
   std::unique_ptr<const answers::Timetable> timetable;
   std::vector<answers::NoticeChain> notices;
+  int open_questions = 0;  // not explained
 
   /// Lanes of services, of committees or of agreements; the last two when first asked for.
   const LaneSet& lanes(state::Lanes kind) const;
@@ -151,5 +153,11 @@ struct Prepared {
 
 /// The lanes of one kind. Internal to prepared*.cpp.
 std::unique_ptr<LaneSet> make_lanes(const Prepared& prepared, state::Lanes kind);
+
+/// The stretch of time on screen, also on the way to another.
+inline state::Window shown_window(const PageRequest& request) {
+  return request.moving ? *request.moving
+                        : request.view.window.value_or(request.prepared->context.full);
+}
 
 }  // namespace avtal::scene

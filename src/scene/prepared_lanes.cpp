@@ -187,8 +187,17 @@ class Builder {
     }
   }
 
+  /// Does the committee, where the lane is one's, have its part in the agreement then?
+  static bool touches(const Home& home, Day first, Day last) {
+    if (!home.part) return true;
+    const auto& part = *home.part;
+    return !(part.last_possible && *part.last_possible < first) &&
+           !(part.first_possible && *part.first_possible > last);
+  }
+
   void add_notice(const answers::NoticeChain& chain) {
     for (const Home& home : homes_[chain.agreement.index]) {
+      if (!touches(home, chain.last_day_to_act, chain.end.latest())) continue;
       NoticeStrip strip;
       strip.first = chain.last_day_to_act;
       strip.last = chain.end.latest();
@@ -209,6 +218,7 @@ class Builder {
     for (const auto agreement : {gap.before.agreement, gap.after.agreement}) {
       for (const Home& home : homes_[agreement.index]) {
         if (std::find(seen.begin(), seen.end(), home.lane) != seen.end()) continue;
+        if (!touches(home, gap.first, gap.last)) continue;
         seen.push_back(home.lane);
         set_->lanes[home.lane].gaps.add(mark);
       }
@@ -250,14 +260,27 @@ class Builder {
 
   // ---- rows ----
 
-  static void pack(Lane& lane) {
+  /// What follows on one another shares a row, also where the days between are uncertain. Not so
+  /// with committees: there agreements on different things meet, and the gaps of one may be covered
+  /// by others.
+  void pack(Lane& lane) const {
+    const bool mixed = set_->kind == state::Lanes::committees;
     std::vector<layout::Interval> intervals;
+    const auto add = [&](Day first, Day last) {
+      intervals.push_back({static_cast<double>(first.number), static_cast<double>(last.number) + 1});
+    };
     for (const Bar& bar : lane.bars) {
-      intervals.push_back({static_cast<double>(bar.first_certain.number),
-                           static_cast<double>(bar.last_certain.number) + 1});
+      add(mixed ? bar.first : bar.first_certain, mixed ? bar.last : bar.last_certain);
+    }
+    if (mixed) {
+      for (const GapMark& gap : lane.gaps) add(gap.first, gap.last);
     }
     const layout::LanePacking packing = layout::pack_lanes(intervals, 0);
-    for (std::size_t i = 0; i < intervals.size(); ++i) lane.bars[i].row = packing.rows[i];
+    std::size_t next = 0;
+    for (Bar& bar : lane.bars) bar.row = packing.rows[next++];
+    if (mixed) {
+      for (GapMark& gap : lane.gaps) gap.row = packing.rows[next++];
+    }
     lane.bar_rows = std::max(1, packing.row_count);
   }
 

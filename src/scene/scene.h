@@ -150,6 +150,22 @@ struct Hatch {
   float width = 1.5f;
 };
 
+/// A ribbon between two edges of equally many points, `upper` to the left of its way. Filled between
+/// them, stroked along both but not across its ends; hatched with lines that lean along its way, so
+/// that the hatching follows its bends.
+struct Band {
+  std::vector<Point> upper;
+  std::vector<Point> lower;
+  Paint fill;
+  Paint edge;
+  float edge_width = 0;
+  float dash = 0;  // along both edges; 0 = solid
+  float gap = 0;
+  Paint hatch;  // none: not hatched
+  float hatch_step = 8;
+  float hatch_width = 1.5f;
+};
+
 struct Text {
   Point at;  // baseline; left, centre or right end as `align` says
   std::string string;
@@ -159,7 +175,7 @@ struct Text {
   Align align = Align::left;
 };
 
-using Shape = std::variant<Box, Fade, Line, Polygon, Circle, Hatch, Text>;
+using Shape = std::variant<Box, Fade, Line, Polygon, Circle, Hatch, Band, Text>;
 
 /// Shapes in painting order, clipped to `clip`.
 struct Layer {
@@ -213,8 +229,9 @@ struct Field {
   enum class Kind : std::uint8_t { date, search } kind = Kind::date;
   Rect rect;
   std::string label;
-  std::string value;     // ISO date, or the search text
-  bool on_dark = false;  // lies on the dark top bar
+  std::string value;        // ISO date, or the search text
+  std::string placeholder;  // shown while it is empty
+  bool on_dark = false;     // lies on the dark top bar
 };
 
 /// The part of the page that pans and zooms in time.
@@ -233,7 +250,7 @@ struct TimeStrip {
 
 /// A part that scrolls vertically with wheel and drag.
 struct ScrollArea {
-  std::string id;  // "panel", "chart"
+  std::string id;  // "chart" (what the view is about), "panel", "side", "overlay"
   Rect rect;
   float content_height = 0;
 };
@@ -265,6 +282,11 @@ struct Surroundings {
   std::optional<base::Day> today;  // the reader's; a scene has no clock
   float panel_scroll = 0;
   float chart_scroll = 0;
+  float side_scroll = 0;
+  float overlay_scroll = 0;
+  bool menu_open = false;
+  bool search_open = false;  // the results, or on narrow pages the field itself
+  std::string search_text;
   std::string foreign_file;          // name of a file opened by the reader; empty: none
   std::vector<std::string> notices;  // sentences shown until closed
   struct Problem {

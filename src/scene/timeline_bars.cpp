@@ -11,6 +11,7 @@ using words::Phrase;
 constexpr float kNotch = 9;         // depth of an extension's arrow
 constexpr float kTooth = 4;         // of a torn edge
 constexpr float kGapMarkFrom = 24;  // narrower gaps have a plain question mark
+constexpr float kHandoverRoom = 18;
 constexpr float kDetailFrom = 6;    // thinner bars have no marks of their own
 constexpr int kFadeDays = 18 * 30;  // an open end fades out over its last eighteen months shown
 
@@ -73,7 +74,53 @@ std::pair<float, float> label_room(const Timeline& t, const Bar& bar, const BarF
   return {left, right - 3};
 }
 
-void draw_bar(const Timeline& t, Pen& pen, const Bar& bar, const BarFrame& frame) {
+/// What was handed over on the day the bar begins, in a lane of a service.
+const model::Handover* handover_at(const Timeline& t, const Lane& lane, const Bar& bar) {
+  if (t.set.kind != state::Lanes::services) return nullptr;
+  for (const std::uint32_t index : t.prepared.handovers[lane.service.index]) {
+    const model::Handover& handover = t.dataset.handovers[index];
+    const base::EdtfDate* date = handover.when.date.value();
+    const bool then = date && date->is_exact_day() && date->earliest() == bar.first;
+    if (then && handover.role == model::PartyRole::responsible) return &handover;
+  }
+  return nullptr;
+}
+
+Node handover_node(const Timeline& t, const Lane& lane, const model::Handover& handover,
+                   Point centre) {
+  const std::string& name = words::local(handover.name, t.language);
+  const std::string when = words::date(*handover.when.date.value(), t.language) + ", " +
+                           std::string(words::status_word(handover.status, t.language));
+  Node node = item_node(t, lane, "handover:" + lane_key(t, lane) + ":" + handover.id,
+                        {centre.x - 8, centre.y - 8, 16, 16},
+                        name + ", " + when + ". " + lane_name(t, lane));
+  node.action = state::Select{handover.id};
+  node.selected = t.request.view.selected == handover.id;
+  node.tooltip = {{name, true}, {when, false}};
+  if (!handover.places.empty()) {
+    node.tooltip.push_back({words::place(t.dataset, handover.places.front(), t.language), false});
+  }
+  return node;
+}
+
+/// An arrow in the beginning of the bar; returns how much further in its label begins. Left out
+/// where the label would have to go.
+float add_handover(const Timeline& t, Pen& pen, const Lane& lane, const Bar& bar,
+                   const BarFrame& frame, float room) {
+  const model::Handover* handover = handover_at(t, lane, bar);
+  const model::Term& term = t.dataset.at(bar.span.term.agreement).terms[bar.span.term.term];
+  const std::string label = fitting_label(t, pen, term, room);
+  if (!handover || fitting_label(t, pen, term, room - kHandoverRoom) != label) return 0;
+  const Point centre{frame.rect.x + 14, frame.rect.y + frame.rect.h / 2};
+  t.page.nodes.push_back(handover_node(t, lane, *handover, centre));
+  pen.circle(centre, 8, ink(Role::on_bar));
+  pen.icon({centre.x - 8, centre.y - 8}, Icon::arrow,
+           of_service(Role::service_base, bar.service.index));
+  return kHandoverRoom;
+}
+
+void draw_bar(const Timeline& t, Pen& pen, const Lane& lane, const Bar& bar,
+              const BarFrame& frame) {
   const model::Term& term = t.dataset.at(bar.span.term.agreement).terms[bar.span.term.term];
   const std::size_t service = bar.service.index;
   const float y = frame.rect.y;
@@ -96,7 +143,8 @@ void draw_bar(const Timeline& t, Pen& pen, const Bar& bar, const BarFrame& frame
                 ink(Role::background));
   }
   over_bar_line(t, pen, frame);
-  const auto [left, right] = label_room(t, bar, frame, extension);
+  auto [left, right] = label_room(t, bar, frame, extension);
+  left += add_handover(t, pen, lane, bar, frame, right - left);
   const std::string label = fitting_label(t, pen, term, right - left);
   if (label.empty()) return;
   pen.plated({left, y + 21}, label, {kCaption, Face::semibold, ink(Role::on_bar)},
@@ -155,7 +203,7 @@ void add_bar_row(const Timeline& t, Pen& pen, const Lane& lane, int row) {
       draw_folded(t, pen, bar, rect_of(mark, y, kBarHeight), mark.count);
       continue;
     }
-    draw_bar(t, pen, bar, frame_of(t, bar, y, kBarHeight));
+    draw_bar(t, pen, lane, bar, frame_of(t, bar, y, kBarHeight));
     add_end_line(t, pen, bar, y);
     add_meters(t, pen, lane, bar);
   }
@@ -205,6 +253,43 @@ void draw_gap(Pen& pen, Rect rect) {
   } else if (rect.w > 8) {
     pen.text({centre.x, rect.y + 21}, "?",
              {kCaption, Face::semibold, ink(Role::error), Align::centre});
+  }
+}
+
+void add_gap_row(const Timeline& t, Pen& pen, const Lane& lane, int row) {
+  const float y = lane_y(t, lane) + kBarTop + static_cast<float>(row) * kBarPitch;
+  const RowMarks marks = marks_of(t, lane.gaps, row);
+  for (const layout::FoldedMark& mark : marks.reached) {
+    const answers::Gap& gap = lane.gaps[mark.first].gap;
+    if (mark.count == 1) {
+      t.page.nodes.push_back(gap_node(t, lane, gap, gap_rect(t, gap, y)));
+    } else {
+      const GapMark& last = lane.gaps[mark.first + mark.count - 1];
+      t.page.nodes.push_back(fold_node(t, lane, "gaps:" + std::to_string(row) + ":" + std::to_string(mark.first),
+                                       rect_of(mark, y, kBarHeight), mark.count, gap.first,
+                                       last.reach, gap_name(t, gap)));
+    }
+  }
+  if (!row_on_screen(t, y, kBarHeight)) return;
+  for (const layout::FoldedMark& mark : marks.shown) {
+    Rect rect = gap_rect(t, lane.gaps[mark.first].gap, y);
+    rect.w = std::max(rect.w, mark.end - mark.start);
+    draw_gap(pen, rect);
+  }
+}
+
+/// Places used of those contracted, where they were counted in the days of the bar.
+void add_capacity_lines(const Timeline& t, const Bar& bar, std::vector<TooltipLine>& lines) {
+  for (const model::Capacity& capacity : t.dataset.at(bar.span.term.agreement).capacities) {
+    const model::Quantity* contracted = capacity.contracted.value();
+    const model::Quantity* used = capacity.used.value();
+    if (!contracted || !used || !capacity.as_of) continue;
+    if (capacity.as_of->latest() < bar.first || capacity.as_of->earliest() > bar.last) continue;
+    lines.push_back(
+        {words::filled(Phrase::timeline_used, t.language,
+                       {words::quantity(*used, t.language), words::quantity(*contracted, t.language),
+                        words::date(*capacity.as_of, t.language)}),
+         false});
   }
 }
 
@@ -288,6 +373,7 @@ Node bar_node(const Timeline& t, const Lane& lane, const Bar& bar, Rect rect) {
   node.selected = t.request.view.selected == agreement.id;
   node.action = state::Select{agreement.id};
   node.tooltip = term_tooltip(t.dataset, bar.span.term, t.language);
+  add_capacity_lines(t, bar, node.tooltip);
   return node;
 }
 
@@ -296,25 +382,8 @@ float bar_y(const Timeline& t, const Lane& lane, const Bar& bar) {
 }
 
 void add_gaps(const Timeline& t, Pen& pen, const Lane& lane) {
-  const float y = lane_y(t, lane) + kBarTop;
-  const RowMarks marks = marks_of(t, lane.gaps, 0);
-  for (const layout::FoldedMark& mark : marks.reached) {
-    const answers::Gap& gap = lane.gaps[mark.first].gap;
-    if (mark.count == 1) {
-      t.page.nodes.push_back(gap_node(t, lane, gap, gap_rect(t, gap, y)));
-    } else {
-      const GapMark& last = lane.gaps[mark.first + mark.count - 1];
-      t.page.nodes.push_back(fold_node(t, lane, "gaps:" + std::to_string(mark.first),
-                                       rect_of(mark, y, kBarHeight), mark.count, gap.first,
-                                       last.reach, gap_name(t, gap)));
-    }
-  }
-  if (!row_on_screen(t, y, kBarHeight)) return;
-  for (const layout::FoldedMark& mark : marks.shown) {
-    Rect rect = gap_rect(t, lane.gaps[mark.first].gap, y);
-    rect.w = std::max(rect.w, mark.end - mark.start);
-    draw_gap(pen, rect);
-  }
+  const auto [from, to] = near_rows(t, lane, lane.gaps.count(), kBarTop, kBarPitch);
+  for (int row = from; row < to; ++row) add_gap_row(t, pen, lane, row);
 }
 
 void add_bars(const Timeline& t, Pen& pen, const Lane& lane) {

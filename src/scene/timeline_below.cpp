@@ -47,7 +47,8 @@ void draw_supplement(const Timeline& t, Pen& pen, const Lane& lane, const Bar& b
       pen.line({r.x + 0.75F, bars_bottom}, {r.x + 0.75F, r.y + 2}, edge, 1.5F);
     }
   }
-  const std::string inside = fitting_label(t, pen, term, r.w - 14);
+  const float inside_room = std::min(r.right(), t.area.right()) - std::max(r.x, t.area.x) - 14;
+  const std::string inside = fitting_label(t, pen, term, inside_room);
   if (!inside.empty()) {
     const float x =
         bar.span.unknown_start
@@ -59,9 +60,9 @@ void draw_supplement(const Timeline& t, Pen& pen, const Lane& lane, const Bar& b
   const std::string& full = words::local(term.label, t.language);
   if (bar.span.unknown_start) {
     below.labels.push_back(
-        {r.x, r.right(), bar.row, std::string(words::text(Phrase::start_not_stated, t.language))});
+        {r.x, r.right(), bar.row, std::string(words::text(Phrase::start_not_stated, t.language)), {}});
   } else if (inside != full) {
-    below.labels.push_back({r.x, r.right(), bar.row, full});
+    below.labels.push_back({r.x, r.right(), bar.row, full, {}});
   }
 }
 
@@ -234,11 +235,16 @@ void add_capacity_label(const Timeline& t, const Bar& bar, Below& below) {
     const base::Day first = std::max(capacity.as_of->earliest(), bar.first);
     const base::Day last = std::min(capacity.as_of->latest(), bar.last);
     if (last < first) continue;
-    const float left = t.x(first);
-    const float right = t.x_after(last);
+    float left = t.x(first);
+    float right = t.x_after(last);
     if (!on_screen(t, left, right)) continue;
+    for (const layout::LabelObstacle& obstacle : below.obstacles) {  // beside what covers the place
+      if (obstacle.row != 0 || obstacle.x1 <= left || obstacle.x0 >= right) continue;
+      left = obstacle.x0;
+      right = obstacle.x1;
+    }
     below.labels.push_back(
-        {right, right, 0,
+        {left, right, 0,
          words::filled(Phrase::timeline_used, t.language,
                        {words::quantity(*used, t.language), words::quantity(*contracted, t.language),
                         words::date(*capacity.as_of, t.language)}),

@@ -389,7 +389,8 @@ void add_window_choices(const Timeline& t, Pen& pen, float right, float y, float
     state::ViewState chosen = t.request.view;
     chosen.window = choice.window;
     segments.push_back({choice.id, choice.label,
-                        t.request.view == state::fitted(chosen, t.prepared.context),
+                        t.request.view.window ==
+                            state::fitted(chosen, t.prepared.context).window,
                         state::SetWindow{choice.window}});
   }
   float left = add_segments(pen, t.page, {right, y}, height, segments, "head");

@@ -36,6 +36,14 @@ void add_bare_icon_button(Pen& pen, Page& page, Rect rect, Icon icon, Paint pain
                           const ButtonSpec& spec);
 Node button_node(const ButtonSpec& spec, Rect rect);
 
+/// The way to the state as `change` makes it of this one: toggles and links of the page.
+template <class Change>
+state::Action changed(const state::ViewState& view, Change change) {
+  state::GoTo action{view};
+  change(action.state);
+  return action;
+}
+
 /// Nodes from index `first` on in the order in which they are seen, left to right.
 void order_by_x(Page& page, std::size_t first);
 

@@ -106,6 +106,7 @@ struct Reducer {
   void operator()(const SetLanguage& action) { state.language = action.language; }
   void operator()(const SetTheme& action) { state.theme = action.theme; }
   void operator()(const ShowText& action) { state.text_version = action.on; }
+  void operator()(const GoTo& action) { state = fitted(action.state, context); }
 };
 
 }  // namespace

@@ -13,7 +13,8 @@ namespace avtal::state {
 
 namespace {
 
-constexpr std::size_t kMaxFragmentBytes = 1500;
+constexpr std::size_t kMaxFragmentBytes = 10000;
+constexpr std::size_t kMaxListBytes = 1200;  // of the ids in one list
 constexpr std::size_t kMaxIdLetters = 100;
 constexpr std::size_t kMaxNoticeBytes = 60;
 
@@ -30,6 +31,26 @@ constexpr std::array<Name<View>, 5> kViews{{{View::overview, "oversikt"},
                                             {View::sources, "kallor"}}};
 constexpr std::array<Name<Language>, 2> kLanguages{{{Language::sv, "sv"}, {Language::en, "en"}}};
 constexpr std::array<Name<Theme>, 2> kThemes{{{Theme::light, "ljust"}, {Theme::dark, "morkt"}}};
+
+constexpr std::array<Name<Lanes>, 3> kLanes{
+    {{Lanes::services, "insatser"}, {Lanes::committees, "namnder"}, {Lanes::agreements, "avtal"}}};
+constexpr std::array<Name<LaneOrder>, 4> kLaneOrders{{{LaneOrder::dataset, "underlag"},
+                                                      {LaneOrder::start, "start"},
+                                                      {LaneOrder::name, "namn"},
+                                                      {LaneOrder::end, "slut"}}};
+constexpr std::array<Name<Level>, 2> kLevels{
+    {{Level::committees, "namnder"}, {Level::administrations, "forvaltningar"}}};
+constexpr std::array<Name<FlowForm>, 3> kFlowForms{
+    {{FlowForm::picture, "bild"}, {FlowForm::table, "tabell"}, {FlowForm::multiples, "serie"}}};
+constexpr std::array<Name<SourcesPart>, 4> kSourcesParts{{{SourcesPart::questions, "fragor"},
+                                                          {SourcesPart::coverage, "tackning"},
+                                                          {SourcesPart::clauses, "tystnad"},
+                                                          {SourcesPart::wishes, "onskelista"}}};
+constexpr std::array<Name<QuestionChoice>, 4> kQuestionChoices{
+    {{QuestionChoice::all, "alla"},
+     {QuestionChoice::contradictions, "motsagelser"},
+     {QuestionChoice::gaps, "luckor"},
+     {QuestionChoice::ambiguities, "oklart"}}};
 
 template <class Value, std::size_t N>
 std::string_view name_of(const std::array<Name<Value>, N>& names, Value value) {
@@ -106,6 +127,62 @@ bool is_id(std::string_view text) {
     if (!is_id_letter(base::next_code_point(text, i))) return false;
   }
   return count <= kMaxIdLetters;
+}
+
+/// Ids with commas between them, as a sorted list without repetitions; decomposed letters are the
+/// same id.
+std::optional<std::vector<std::string>> parse_ids(std::string_view text) {
+  std::vector<std::string> ids;
+  while (true) {
+    const std::size_t comma = std::min(text.find(','), text.size());
+    const base::Cleaned cleaned = base::cleaned(text.substr(0, comma));
+    if (cleaned.had_unsafe || !is_id(cleaned.text)) return std::nullopt;
+    ids.push_back(cleaned.text);
+    if (comma == text.size()) break;
+    text.remove_prefix(comma + 1);
+  }
+  std::sort(ids.begin(), ids.end());
+  ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+  return ids;
+}
+
+/// As many as a link may hold.
+std::string joined_ids(const std::vector<std::string>& ids) {
+  std::string text;
+  std::size_t bytes = 0;
+  for (const std::string& id : ids) {
+    if (!is_id(id)) continue;
+    std::string encoded;
+    append_percent_encoded(encoded, id);
+    bytes += encoded.size() + 1;
+    if (bytes > kMaxListBytes) break;
+    text += (text.empty() ? "" : ",") + id;
+  }
+  return text;
+}
+
+// ---- numbers -------------------------------------------------------------------------------
+
+/// Digits only, without a leading zero.
+std::optional<int> parse_number(std::string_view text, int lowest, int highest) {
+  if (text.empty() || text.size() > 4 || text.front() == '0') return std::nullopt;
+  int number = 0;
+  for (const char c : text) {
+    if (c < '0' || c > '9') return std::nullopt;
+    number = number * 10 + (c - '0');
+  }
+  if (number < lowest || number > highest) return std::nullopt;
+  return number;
+}
+
+constexpr int kFirstYear = 1000;
+constexpr int kLastYear = 9999;
+constexpr int kMostSteps = 999;
+
+bool is_data_hash(std::string_view text) {
+  return text.size() == 8 && std::all_of(text.begin(), text.end(), [](char c) {
+           return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+         });
 }
 
 // ---- the window ----------------------------------------------------------------------------
@@ -187,8 +264,12 @@ Part split(std::string_view part) {
   return Part{part.substr(0, equals), part.substr(equals + 1)};
 }
 
-constexpr std::array<std::string_view, 10> kKeys{"v",    "vy", "datum", "kant", "fran",
-                                                 "till", "id", "spr",   "tema", "text"};
+constexpr std::array<std::string_view, 33> kKeys{
+    "v",          "vy",     "datum",        "kant",    "fran",    "till",     "id",
+    "spr",        "tema",   "text",         "f-namnd", "f-slag",  "f-insats", "f-status",
+    "f-handling", "f-fran", "f-till",       "rader",   "ordning", "vikta",    "niva",
+    "ar",         "jamfor", "prisar",       "antaget", "form",    "del",      "slag",
+    "forklarade", "steg",   "anteckningar", "inb",     "data"};
 
 class Reader {
  public:
@@ -258,10 +339,68 @@ class Reader {
     if (part.key == "kant") return (state.known = base::parse_day(value)).has_value();
     if (part.key == "text") return state.text_version = value == "1";
     if (part.key == "id") return read_id(value);
+    if (part.key.substr(0, 2) == "f-") return read_filter(part.key, value);
+    if (part.key == "fran" || part.key == "till") return read_edge(part, value);
+    return read_choice(part.key, value);
+  }
+
+  bool read_edge(const Part& part, const std::string& value) {
     Edge& edge = part.key == "fran" ? from_ : until_;
     edge.part = part;
     edge.days = parse_days(value);
     return edge.days.has_value();
+  }
+
+  bool read_choice(std::string_view key, const std::string& value) {
+    ViewState& state = parsed_.state;
+    if (key == "rader") return read_name(kLanes, value, state.lanes);
+    if (key == "ordning") return read_name(kLaneOrders, value, state.lane_order);
+    if (key == "vikta") return read_ids(value, state.folded);
+    if (key == "niva") return read_name(kLevels, value, state.level);
+    if (key == "ar") return read_year(value, state.year);
+    if (key == "jamfor") return read_year(value, state.compare_year);
+    if (key == "prisar") return read_year(value, state.price_year);
+    if (key == "antaget") return state.assumed = value == "1";
+    if (key == "form") return read_name(kFlowForms, value, state.flow_form);
+    if (key == "del") return read_name(kSourcesParts, value, state.sources_part);
+    if (key == "slag") return read_name(kQuestionChoices, value, state.question_choice);
+    if (key == "forklarade") return state.hide_explained = value == "0";
+    return read_frame(key, value);
+  }
+
+  bool read_frame(std::string_view key, const std::string& value) {
+    ViewState& state = parsed_.state;
+    if (key == "anteckningar") return state.notes = value == "1";
+    if (key == "inb") return state.embedded = value == "1";
+    if (key == "steg") {
+      const auto step = parse_number(value, 1, kMostSteps);
+      state.step = step.value_or(0);
+      return step.has_value();
+    }
+    if (!is_data_hash(value)) return false;
+    state.data_hash = value;
+    return true;
+  }
+
+  bool read_filter(std::string_view key, const std::string& value) {
+    Filter& filter = parsed_.state.filter;
+    if (key == "f-namnd") return read_ids(value, filter.committees);
+    if (key == "f-insats") return read_ids(value, filter.services);
+    if (key == "f-slag") return read_ids(value, filter.kinds);
+    if (key == "f-status") return read_ids(value, filter.statuses);
+    if (key == "f-handling") return read_ids(value, filter.documents);
+    return read_year(value, key == "f-fran" ? filter.from_year : filter.to_year);
+  }
+
+  static bool read_ids(std::string_view value, std::vector<std::string>& ids) {
+    const auto parsed = parse_ids(value);
+    if (parsed) ids = *parsed;
+    return parsed.has_value();
+  }
+
+  static bool read_year(std::string_view value, std::optional<int>& year) {
+    year = parse_number(value, kFirstYear, kLastYear);
+    return year.has_value();
   }
 
   /// Decomposed letters (a and a ring) are the same id.
@@ -295,6 +434,52 @@ class Reader {
 
 }  // namespace
 
+namespace {
+
+void append_year(std::string& rest, std::string_view key, std::optional<int> year) {
+  if (year && *year >= kFirstYear && *year <= kLastYear) append(rest, key, std::to_string(*year));
+}
+
+template <class Value, std::size_t N>
+void append_choice(std::string& rest, std::string_view key, const std::array<Name<Value>, N>& names,
+                   Value value) {
+  if (value != names.front().value) append(rest, key, name_of(names, value));
+}
+
+void append_filter(std::string& rest, const Filter& filter) {
+  append(rest, "f-namnd", joined_ids(filter.committees));
+  append(rest, "f-insats", joined_ids(filter.services));
+  append(rest, "f-slag", joined_ids(filter.kinds));
+  append(rest, "f-status", joined_ids(filter.statuses));
+  append(rest, "f-handling", joined_ids(filter.documents));
+  append_year(rest, "f-fran", filter.from_year);
+  append_year(rest, "f-till", filter.to_year);
+}
+
+void append_choices(std::string& rest, const ViewState& state) {
+  append_choice(rest, "rader", kLanes, state.lanes);
+  append_choice(rest, "ordning", kLaneOrders, state.lane_order);
+  append(rest, "vikta", joined_ids(state.folded));
+  append_choice(rest, "niva", kLevels, state.level);
+  append_year(rest, "ar", state.year);
+  append_year(rest, "jamfor", state.compare_year);
+  append_year(rest, "prisar", state.price_year);
+  if (state.assumed) append(rest, "antaget", "1");
+  append_choice(rest, "form", kFlowForms, state.flow_form);
+  append_choice(rest, "del", kSourcesParts, state.sources_part);
+  append_choice(rest, "slag", kQuestionChoices, state.question_choice);
+  if (state.hide_explained) append(rest, "forklarade", "0");
+}
+
+void append_frame(std::string& rest, const ViewState& state) {
+  if (state.step > 0 && state.step <= kMostSteps) append(rest, "steg", std::to_string(state.step));
+  if (state.notes) append(rest, "anteckningar", "1");
+  if (state.embedded) append(rest, "inb", "1");
+  if (is_data_hash(state.data_hash)) append(rest, "data", state.data_hash);
+}
+
+}  // namespace
+
 std::string to_fragment(const ViewState& state) {
   std::string rest;
   if (state.view != View::timeline) append(rest, "vy", name_of(kViews, state.view));
@@ -311,6 +496,9 @@ std::string to_fragment(const ViewState& state) {
   if (state.language != Language::sv) append(rest, "spr", name_of(kLanguages, state.language));
   append(rest, "tema", name_of(kThemes, state.theme));
   if (state.text_version) append(rest, "text", "1");
+  append_filter(rest, state.filter);
+  append_choices(rest, state);
+  append_frame(rest, state);
   return rest.empty() ? rest : "v=1" + rest;
 }
 

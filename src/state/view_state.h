@@ -17,6 +17,28 @@ enum class Language : std::uint8_t { sv, en };
 /// automatic follows the system's light or dark.
 enum class Theme : std::uint8_t { automatic, light, dark };
 
+/// What a lane of the timeline stands for.
+enum class Lanes : std::uint8_t { services, committees, agreements };
+enum class LaneOrder : std::uint8_t { dataset, start, name, end };
+/// Which bodies the lanes of the handovers are.
+enum class Level : std::uint8_t { committees, administrations };
+enum class FlowForm : std::uint8_t { picture, table, multiples };
+enum class QuestionChoice : std::uint8_t { all, contradictions, gaps, ambiguities };
+enum class SourcesPart : std::uint8_t { questions, coverage, clauses, wishes };
+
+/// What the reader wants to see; an empty list lets everything of its kind through. Lists are
+/// sorted and hold each id once. Years are inclusive.
+struct Filter {
+  std::vector<std::string> committees;
+  std::vector<std::string> services;
+  std::vector<std::string> kinds;     // of agreements, as the dataset writes them
+  std::vector<std::string> statuses;  // in-force, proposed, ended, unclear
+  std::vector<std::string> documents;
+  std::optional<int> from_year;
+  std::optional<int> to_year;
+  friend bool operator==(const Filter&, const Filter&) = default;
+};
+
 /// The stretch of time on screen, in days since 1970-01-01; fractions while zooming. Its edges are
 /// points in time: the years 2015 to 2025 go from the number of 2015-01-01 to that of 2026-01-01.
 struct Window {
@@ -34,6 +56,29 @@ struct ViewState {
   Language language = Language::sv;
   Theme theme = Theme::automatic;
   bool text_version = false;  // the page as text instead of the picture
+
+  Filter filter;  // holds in every view
+
+  Lanes lanes = Lanes::services;  // timeline
+  LaneOrder lane_order = LaneOrder::dataset;
+  std::vector<std::string> folded;  // ids of lanes shown as a strip; sorted
+
+  Level level = Level::committees;  // handovers
+
+  std::optional<int> year;          // cost flows; missing: the year of the as-of date
+  std::optional<int> compare_year;  // shown beside it
+  std::optional<int> price_year;    // amounts in that year's prices; missing: as written
+  bool assumed = false;             // count readings that somebody chose
+  FlowForm flow_form = FlowForm::picture;
+
+  SourcesPart sources_part = SourcesPart::questions;  // sources
+  QuestionChoice question_choice = QuestionChoice::all;
+  bool hide_explained = false;
+
+  int step = 0;           // of the presentation, from 1; 0: not presenting
+  bool notes = false;     // the presenter's, below the slide
+  bool embedded = false;  // in another page's frame: less around the picture
+  std::string data_hash;  // of the dataset that the link was made for; eight hexadecimal digits
   friend bool operator==(const ViewState&, const ViewState&) = default;
 };
 
@@ -72,8 +117,12 @@ struct SetTheme {
 struct ShowText {
   bool on;
 };
+/// To any other state: a link of the page, a toggle, a saved step.
+struct GoTo {
+  ViewState state;
+};
 using Action = std::variant<ShowView, Select, SetAsOf, StepAsOf, SetKnown, SetWindow, Zoom, Pan,
-                            SetLanguage, SetTheme, ShowText>;
+                            SetLanguage, SetTheme, ShowText, GoTo>;
 
 /// What reduce must know of the dataset, as plain values.
 struct Context {
@@ -82,9 +131,9 @@ struct Context {
   std::vector<base::Day> change_days;  // sorted: days on which something changes
 };
 
-/// Zoom limit: no less than three months (or the full period, if that is shorter). The widest is
+/// Zoom limit: no less than a week (or the full period, if that is shorter). The widest is
 /// layout's: the full period and a margin.
-inline constexpr double kShortestWindowDays = 91;
+inline constexpr double kShortestWindowDays = 7;
 
 /// The window brought within the zoom limits about its middle, and moved inside the full period and
 /// its margin. Missing when that is the full period (or no window at all).
@@ -104,8 +153,12 @@ bool is_discrete(const Action& action);
 
 // URL fragment, without "#": "v=1&vy=tidslinje&datum=2023-08-30&fran=2015&till=2025&id=…&spr=sv".
 // Keys: vy (oversikt, tidslinje, overlamningar, kostnadsfloden, kallor), datum, kant, fran, till,
-// id, spr (sv, en), tema (ljust, morkt), text (1). Defaults are left out; v=1 always leads unless
-// everything is default (then the fragment is empty).
+// id, spr (sv, en), tema (ljust, morkt), text (1); filters f-namnd, f-insats, f-slag, f-status,
+// f-handling (lists with commas), f-fran, f-till (years); rader (namnder, avtal), ordning (start,
+// namn, slut), vikta (list of ids); niva (forvaltningar); ar, jamfor, prisar (years), antaget (1),
+// form (tabell, serie); del (tackning, tystnad, onskelista), slag (motsagelser, luckor, oklart),
+// forklarade (0); steg (number), anteckningar (1), inb (1), data (hash).
+// Defaults are left out; v=1 always leads unless everything is default (then it is empty).
 std::string to_fragment(const ViewState& state);
 
 struct Notice {
@@ -126,9 +179,10 @@ struct Parsed {
   ViewState state;
   std::vector<Notice> ignored;  // unknown keys, bad values, a newer version
 };
-/// Never fails: what cannot be used is ignored and named. At most 1 500 bytes are read.
+/// Never fails: what cannot be used is ignored and named. At most 10 000 bytes are read.
 /// fran and till take years, months and days ("2015", "2015-03", "2015-03-02"); till is inclusive.
 /// An id is at most 100 letters (a–z, å, ä, ö), digits and . _ : - ; others are not written.
+/// Of a list as many ids are written as fit in 1 200 bytes.
 /// A window is written in years or months when both its edges are such, else in whole days.
 Parsed from_fragment(std::string_view fragment);
 

@@ -14,6 +14,7 @@ using scene::ScrollArea;
 
 constexpr std::string_view kChart = "chart";
 constexpr std::string_view kPanel = "panel";
+constexpr std::string_view kOverlay = "overlay";
 
 bool has(const Rect& rect, Point point) { return rect.contains(point.x, point.y); }
 
@@ -31,21 +32,25 @@ float distance(const Rect& rect, Point point) {
   return std::hypot(x, y);
 }
 
-/// What covers the picture: a scroll area, or the panel, which need not scroll.
+/// What covers the picture: a scroll area, or the panel or an overlay, which need not scroll.
 struct Cover {
   Rect rect;
-  bool is_panel = false;
+  std::string_view owner;  // group whose nodes alone can be hit; empty for a mere scroll area
 };
 
 std::optional<Cover> cover_at(const Page& page, Point point) {
-  const Node* panel = find_node(page, kPanel);
-  if (panel != nullptr && has(panel->rect, point)) return Cover{panel->rect, true};
-  if (const ScrollArea* area = area_at(page, point)) return Cover{area->rect, area->id == kPanel};
+  for (const std::string_view owner : {kOverlay, kPanel}) {
+    const Node* node = find_node(page, owner);
+    if (node != nullptr && has(node->rect, point)) return Cover{node->rect, owner};
+  }
+  if (const ScrollArea* area = area_at(page, point)) {
+    return Cover{area->rect, area->id == kPanel ? kPanel : std::string_view{}};
+  }
   return std::nullopt;
 }
 
 bool lies_in(const Cover& cover, const Node& node) {
-  return cover.is_panel ? node.parent == kPanel : has(cover.rect, centre_of(node.rect));
+  return cover.owner.empty() ? has(cover.rect, centre_of(node.rect)) : node.parent == cover.owner;
 }
 
 bool can_be_hit(const Node& node) {

@@ -7,6 +7,7 @@
 
 #include "base/text.h"
 #include "fonts/fonts.h"
+#include "scene/band.h"
 #include "scene/theme.h"
 #include "ui/dashes.h"
 #include "ui/paths.h"
@@ -279,6 +280,63 @@ void Painter::operator()(const scene::Hatch& hatch) {
     list_.AddPolyline(path, 2, color(hatch.paint), ImDrawFlags_None, px(hatch.width));
   }
   pop_clip();
+}
+
+/// One strip without soft edges between its pieces: pieces laid side by side would show their seams
+/// where the fill is see-through.
+void Painter::fill_between(const std::vector<Point>& upper, const std::vector<Point>& lower,
+                           ImU32 color) {
+  const std::size_t count = std::min(upper.size(), lower.size());
+  if (count < 2) return;
+  const ImVec2 uv = ImGui::GetFontTexUvWhitePixel();
+  list_.PrimReserve(static_cast<int>(6 * (count - 1)), static_cast<int>(2 * count));
+  const auto first = static_cast<ImDrawIdx>(list_._VtxCurrentIdx);
+  for (std::size_t i = 0; i < count; ++i) {
+    list_.PrimWriteVtx(vec(upper[i]), uv, color);
+    list_.PrimWriteVtx(vec(lower[i]), uv, color);
+  }
+  for (std::size_t i = 0; i + 1 < count; ++i) {
+    for (const std::size_t corner : {0U, 1U, 3U, 0U, 3U, 2U}) {
+      list_.PrimWriteIdx(static_cast<ImDrawIdx>(first + 2 * i + corner));
+    }
+  }
+}
+
+void Painter::operator()(const scene::Band& band) {
+  const std::size_t count = scene::band_points(band);
+  if (count < 2) return;
+  std::vector<Point> edges[2];
+  Point low{1e9F, 1e9F};
+  Point high{-1e9F, -1e9F};
+  for (std::size_t i = 0; i < count; ++i) {
+    for (const bool upper : {true, false}) {
+      const Point& css = upper ? band.upper[i] : band.lower[i];
+      const Point point{px(css.x), px(css.y)};
+      low = {std::min(low.x, point.x), std::min(low.y, point.y)};
+      high = {std::max(high.x, point.x), std::max(high.y, point.y)};
+      edges[upper ? 0 : 1].push_back(point);
+    }
+  }
+  const float margin = px(band.edge_width) + 1;
+  if (!in_clip(low.x - margin, low.y - margin, high.x + margin, high.y + margin)) return;
+  if (band.fill.role != scene::Role::none) fill_between(edges[0], edges[1], color(band.fill));
+  if (band.hatch.role != scene::Role::none) {
+    for (std::vector<Point>& line : scene::band_hatch(band)) {
+      for (Point& point : line) point = {px(point.x), px(point.y)};
+      stroke(std::move(line), false, color(band.hatch), px(band.hatch_width), 0, 0);
+    }
+  }
+  const bool bare = band.edge.role == scene::Role::none || band.edge_width <= 0;
+  // A solid fill without an edge gets one of its own colour: it softens the stair of the slopes.
+  if (bare && band.fill.alpha < 1) return;
+  const float dash = band.gap > 0 ? px(band.dash) : 0;
+  for (std::vector<Point>& edge : edges) {
+    if (bare) {
+      stroke(std::move(edge), false, color(band.fill), 1, 0, 0);
+    } else {
+      stroke(std::move(edge), false, color(band.edge), px(band.edge_width), dash, px(band.gap));
+    }
+  }
 }
 
 void Painter::operator()(const scene::Text& text) {

@@ -32,6 +32,7 @@ class Painter {
   void operator()(const scene::Polygon& polygon);
   void operator()(const scene::Circle& circle);
   void operator()(const scene::Hatch& hatch);
+  void operator()(const scene::Band& band);
   void operator()(const scene::Text& text);
 
  private:
@@ -57,6 +58,8 @@ class Painter {
   bool straight_line(const scene::Line& line);
   void stroke(std::vector<scene::Point> points, bool closed, ImU32 color, float width, float dash,
               float gap);
+  void fill_between(const std::vector<scene::Point>& upper, const std::vector<scene::Point>& lower,
+                    ImU32 color);
   void fill_polygon(std::span<const scene::Point> points, ImU32 color);
   void glyphs(std::string_view text, ImVec2 baseline, const Typeface::Sized& font, ImU32 color);
 

@@ -1,18 +1,13 @@
 #include "answers/build.h"
 
-#include <fstream>
-#include <iterator>
-
 #include "load/load.h"
+#include "support/files.h"
 
 namespace avtal::test {
 
 const Dataset& real() {
   static const Dataset data = [] {
-    std::ifstream file(AVTAL_SOURCE_DIR "/data/linkoping.json", std::ios::binary);
-    const std::string bytes((std::istreambuf_iterator<char>(file)),
-                            std::istreambuf_iterator<char>());
-    load::Result result = load::load_dataset(bytes);
+    load::Result result = load::load_dataset(tests::bytes_of("data/linkoping.json"));
     CHECK(result.dataset);
     return result.dataset ? std::move(*result.dataset) : Dataset{};
   }();

@@ -2,12 +2,10 @@
 
 #include <doctest/doctest.h>
 
-#include <fstream>
-#include <sstream>
-
 #include "cli/arguments.h"
 #include "cli/ask.h"
 #include "load/load.h"
+#include "support/files.h"
 
 namespace avtal::test {
 namespace {
@@ -16,11 +14,9 @@ std::optional<std::string> read_file(const std::string& path) {
   // The real file is read many times over; once from the disk will do.
   static std::map<std::string, std::string> known;
   if (const auto found = known.find(path); found != known.end()) return found->second;
-  std::ifstream file(std::string(AVTAL_SOURCE_DIR) + "/" + path, std::ios::binary);
-  if (!file) return std::nullopt;
-  std::ostringstream bytes;
-  bytes << file.rdbuf();
-  return known[path] = bytes.str();
+  std::string bytes = tests::bytes_of(path);
+  if (bytes.empty()) return std::nullopt;
+  return known[path] = std::move(bytes);
 }
 
 }  // namespace

@@ -115,6 +115,28 @@ TEST_CASE("svg: every kind of shape") {
   CHECK(exporting::to_svg(small_page(), {"Now & then", "<b>"}) == expected());
 }
 
+TEST_CASE(
+    "svg: a band is filled between its edges, and stroked along them but not across its ends") {
+  Page page;
+  Layer layer;
+  Band band;
+  band.upper = {{0, 0}, {10, 2}};
+  band.lower = {{0, 8}, {10, 10}};
+  band.fill = solid(Role::info);
+  band.edge = solid(Role::warn);
+  band.edge_width = 1.5F;
+  band.dash = 5;
+  band.gap = 4;
+  layer.shapes = {band};
+  page.layers = {layer};
+  const std::string svg = exporting::to_svg(page, {});
+  const std::string stroke = " fill=\"none\" stroke=\"" + hex(Role::warn) +
+                             "\" stroke-width=\"1.5\" stroke-dasharray=\"5 4\"/>\n";
+  CHECK(svg.find("<polygon points=\"0,0 10,2 10,10 0,8\" fill=\"" + hex(Role::info) +
+                 "\"/>\n<polyline points=\"0,0 10,2\"" + stroke + "<polyline points=\"0,8 10,10\"" +
+                 stroke) != std::string::npos);
+}
+
 TEST_CASE("svg: the same page gives the same bytes, another theme other colours") {
   const Page page = small_page();
   const std::string light = exporting::to_svg(page, {"a", "b"});

@@ -3,19 +3,17 @@
 
 #include <doctest/doctest.h>
 
-#include <fstream>
-#include <iterator>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "load/load.h"
+#include "support/files.h"
 
 namespace avtal::load_tests {
 
 inline std::string file_text(const std::string& path_in_source) {
-  std::ifstream file(std::string(AVTAL_SOURCE_DIR) + "/" + path_in_source, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), {}};
+  return tests::bytes_of(path_in_source);
 }
 
 inline std::string sample(const std::string& name) {

@@ -525,9 +525,36 @@ TEST_CASE("focus on what lies outside its clip brings it into view") {
 TEST_CASE("commands that are the browser's are passed on") {
   Opened opened;
   opened.browser.forget_messages();
-  opened.app().activate("open-file");
+  opened.app().activate("menu");
+  opened.app().activate("menu:open-file");
   opened.browser.settle();
   CHECK(opened.messages_with("\"command\":\"open-file\"") == 1);
+}
+
+TEST_CASE("the menu lies over the page until something is chosen or Escape closes it") {
+  Opened opened;
+  CHECK(opened.node("menu:open-file") == nullptr);
+  opened.app().activate("menu");
+  REQUIRE(opened.node("menu:open-file"));
+  opened.browser.settle();
+  CHECK(opened.messages_with("\"command\":\"focus:menu:share\"") == 1);
+  CHECK(opened.app().key("Escape", {}));
+  CHECK(opened.node("menu:open-file") == nullptr);
+  opened.app().activate("menu");
+  opened.app().activate("theme");
+  CHECK(opened.app().view().theme == state::Theme::dark);
+  CHECK(opened.node("menu:open-file") == nullptr);
+}
+
+TEST_CASE("the tabs lead to five views, by pointer and by number") {
+  Opened opened;
+  for (const char* const tab : {"tab:overview", "tab:handovers", "tab:flows", "tab:sources"}) {
+    opened.app().activate(tab);
+    REQUIRE(opened.node(tab));
+    CHECK(opened.node(tab)->selected);
+  }
+  CHECK(opened.app().key("1", {}));
+  CHECK(opened.app().view().view == state::View::overview);
 }
 
 TEST_CASE("garbage in events does no harm") {

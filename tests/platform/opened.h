@@ -1,19 +1,15 @@
 #pragma once
 // The application with the real dataset loaded, and ways to look into its messages.
 
-#include <fstream>
-#include <iterator>
 #include <string>
 #include <string_view>
 
 #include "platform/headless.h"
+#include "support/files.h"
 
 namespace avtal::platform_test {
 
-inline std::string real_dataset() {
-  std::ifstream file(AVTAL_SOURCE_DIR "/data/linkoping.json", std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-}
+inline std::string real_dataset() { return tests::bytes_of("data/linkoping.json"); }
 
 /// Wide enough for the whole page, with everything drawn once.
 struct Opened {

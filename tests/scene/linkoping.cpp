@@ -1,20 +1,16 @@
 #include "scene/linkoping.h"
 
-#include <fstream>
 #include <memory>
-#include <sstream>
 
 #include "fonts/fonts.h"
 #include "load/load.h"
+#include "support/files.h"
 
 namespace avtal::tests {
 
 const model::Dataset& linkoping() {
   static const model::Dataset dataset = [] {
-    std::ifstream file(std::string(AVTAL_SOURCE_DIR) + "/data/linkoping.json", std::ios::binary);
-    std::stringstream bytes;
-    bytes << file.rdbuf();
-    auto result = load::load_dataset(bytes.str());
+    auto result = load::load_dataset(bytes_of("data/linkoping.json"));
     return result.dataset ? std::move(*result.dataset) : model::Dataset{};
   }();
   return dataset;

@@ -65,6 +65,16 @@ scene::Layer all_shapes() {
   s.emplace_back(
       scene::Circle{{460, 60}, 7.25F, ink(Role::background), ink(Role::error), 1.5F, 2.6F, 1.95F});
   s.emplace_back(scene::Hatch{{480, 50, 80, 12}, ink(Role::ink6), 5, 1.5F});
+  s.emplace_back(scene::Band{{{580, 50}, {620, 60}, {660, 90}},
+                             {{580, 74}, {620, 84}, {660, 114}},
+                             {Role::service_tint, 1, 1},
+                             {Role::service_base, 1, 1},
+                             1.5F,
+                             5,
+                             4,
+                             {Role::service_base, 1, 0.5F},
+                             8,
+                             1.5F});
   s.emplace_back(scene::Text{{10, 130},
                              "Överenskommelse 2018 – 1\u00a0694\u00a0000 kr",
                              14,
@@ -80,6 +90,7 @@ scene::Layer all_shapes() {
   s.emplace_back(scene::Line{{-1e6F, 180}, {1e6F, 180}, ink(Role::error), 1, 5, 3});
   s.emplace_back(scene::Polygon{{}, ink(Role::error), ink(Role::error), 1, true});
   s.emplace_back(scene::Polygon{{{5, 5}, {5, 5}}, ink(Role::error), ink(Role::error), 1, true});
+  s.emplace_back(scene::Band{{{5, 5}}, {}, ink(Role::error), ink(Role::error), 1, 0, 0, {}, 0, 0});
   s.emplace_back(scene::Circle{{5, 5}, 0, ink(Role::error), {}, 0, 0, 0});
   s.emplace_back(scene::Box{{5, 5, 0, 0}, ink(Role::error), ink(Role::error), 1, 4, 0, 0});
   s.emplace_back(scene::Text{

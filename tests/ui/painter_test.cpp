@@ -204,6 +204,30 @@ TEST_CASE("layers are clipped to device pixels") {
   }
 }
 
+TEST_CASE("a band is one strip: two corners for each of its points, and no more") {
+  namespace scene = avtal::scene;
+  scene::Band band;
+  for (int i = 0; i <= 16; ++i) {
+    const auto x = static_cast<float>(100 + 10 * i);
+    band.upper.push_back({x, 100 + static_cast<float>(i)});
+    band.lower.push_back({x, 124 + static_cast<float>(i)});
+  }
+  band.fill = {scene::Role::service_base, 0, 0.3F};
+  for (const float ratio : kRatios) {
+    Screenless screen({800, 600, ratio, 0, 0});
+    screen.frames(page_with(band));
+    const ImDrawData& data = *screen.surface.draw_data();
+    CHECK(data.TotalVtxCount == 34);
+    CHECK(data.TotalIdxCount == 16 * 6);
+    CHECK(is_sane(data));
+    const Extent extent = extent_of(data);
+    CHECK(extent.left == doctest::Approx(100));
+    CHECK(extent.right == doctest::Approx(260));
+    CHECK(extent.top == doctest::Approx(100));
+    CHECK(extent.bottom == doctest::Approx(140));
+  }
+}
+
 TEST_CASE("what lies outside its layer's clip costs nothing") {
   namespace scene = avtal::scene;
   Screenless screen;

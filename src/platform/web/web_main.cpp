@@ -117,6 +117,8 @@ extern "C" EMSCRIPTEN_KEEPALIVE void av_flags(int flags) {
   g_page->app.set_flags(static_cast<unsigned>(flags) | without);
 }
 
+extern "C" EMSCRIPTEN_KEEPALIVE void av_today() { g_page->app.set_today(g_inbox); }
+
 extern "C" EMSCRIPTEN_KEEPALIVE void av_load(int foreign) {
   const auto [name, bytes] = two_strings();
   g_page->app.load(name, bytes, foreign != 0);

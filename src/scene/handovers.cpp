@@ -1,0 +1,14 @@
+#include "scene/handovers.h"
+
+#include "scene/view_head.h"
+#include "words/format.h"
+
+namespace avtal::scene {
+
+void add_handovers(const PageRequest& request, Rect area, Page& page) {
+  add_view_head(
+      request, page, area,
+      {std::string(words::text(words::Phrase::view_handovers, request.view.language)), "", ""});
+}
+
+}  // namespace avtal::scene

@@ -1,0 +1,13 @@
+#pragma once
+// What holds in one sentence, key figures, deadlines, and the questions people ask. Internal to the
+// scene room.
+
+#include "scene/pen.h"
+#include "scene/prepared.h"
+
+namespace avtal::scene {
+
+/// Adds the view to the page, within `area`.
+void add_overview(const PageRequest& request, Rect area, Page& page);
+
+}  // namespace avtal::scene

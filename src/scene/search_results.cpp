@@ -1,0 +1,7 @@
+#include "scene/search_results.h"
+
+namespace avtal::scene {
+
+void add_search_results(const PageRequest& /*request*/, Page& /*page*/) {}
+
+}  // namespace avtal::scene

@@ -1,0 +1,12 @@
+#pragma once
+// What a search found, under the field. Internal to the scene room.
+
+#include "scene/pen.h"
+#include "scene/prepared.h"
+
+namespace avtal::scene {
+
+/// Adds the results over the page: a group "overlay" whose nodes alone can be hit within it.
+void add_search_results(const PageRequest& request, Page& page);
+
+}  // namespace avtal::scene

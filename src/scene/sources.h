@@ -1,0 +1,12 @@
+#pragma once
+// The documents, and what they contradict, leave open or do not say. Internal to the scene room.
+
+#include "scene/pen.h"
+#include "scene/prepared.h"
+
+namespace avtal::scene {
+
+/// Adds the view to the page, within `area`.
+void add_sources(const PageRequest& request, Rect area, Page& page);
+
+}  // namespace avtal::scene

@@ -1,0 +1,70 @@
+// Pictures that are reviewed like code. tests/export/goldens/*.txt list them, a line each:
+//   name fragment WxH theme
+// AVTAL_UPDATE_GOLDENS=1 writes them anew; look at what changed before it is committed.
+
+#include <doctest/doctest.h>
+
+#include <cstdlib>
+#include <fstream>
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include "export/svg.h"
+#include "scene/linkoping.h"
+#include "scene/page.h"
+#include "support/files.h"
+
+using namespace avtal;
+
+namespace {
+
+struct Golden {
+  std::string name;
+  std::string fragment;
+  float width = 0;
+  float height = 0;
+};
+
+std::vector<Golden> goldens_of(const std::string& list) {
+  std::vector<Golden> goldens;
+  std::istringstream lines(tests::bytes_of("tests/export/goldens/" + list + ".txt"));
+  for (std::string line; std::getline(lines, line);) {
+    if (line.empty() || line.front() == '#') continue;
+    std::istringstream words(line);
+    Golden golden;
+    std::string size;
+    std::string theme;
+    words >> golden.name >> golden.fragment >> size >> theme;
+    if (theme == "dark") golden.fragment += "&tema=morkt";
+    const std::size_t x = size.find('x');
+    REQUIRE_MESSAGE(x != std::string::npos, line);
+    golden.width = std::stof(size.substr(0, x));
+    golden.height = std::stof(size.substr(x + 1));
+    goldens.push_back(golden);
+  }
+  return goldens;
+}
+
+void compare(const Golden& golden) {
+  const auto page =
+      scene::build_page(tests::page_request(golden.fragment, golden.width, golden.height));
+  const std::string drawn = exporting::to_svg(page, {page.title, {}});
+  const std::string file = "tests/export/goldens/" + golden.name + ".svg";
+  if (std::getenv("AVTAL_UPDATE_GOLDENS")) {
+    std::ofstream(tests::path_of(file), std::ios::binary) << drawn;
+  }
+  INFO(golden.name);
+  // Not CHECK(a == b): a difference would print both pictures.
+  const bool same = drawn == tests::bytes_of(file);
+  CHECK(same);
+}
+
+}  // namespace
+
+TEST_CASE("goldens: the pictures are as they were reviewed") {
+  for (const char* list :
+       {"timeline", "handovers", "flows", "overview", "sources", "search", "present"}) {
+    for (const Golden& golden : goldens_of(list)) compare(golden);
+  }
+}
