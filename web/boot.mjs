@@ -4,6 +4,7 @@
 import { connect } from "./bridge.mjs";
 import { connectEvents, FLAG, fitCanvas, readFlags } from "./events.mjs";
 import { connectFiles } from "./files.mjs";
+import { setFullScreen } from "./fullscreen.mjs";
 import { busy, done, idle } from "./idle.mjs";
 import { connectMirror } from "./mirror.mjs";
 import * as page from "./page.mjs";
@@ -148,8 +149,14 @@ function run(module, name, data) {
   parts.command = (command) => {
     if (command === "open-file") openFile();
     else if (command === "reload") location.reload();
-    else if (command.startsWith("focus:")) parts.mirror.focus(command.slice("focus:".length));
+    else if (command.startsWith("fullscreen:")) setFullScreen(command === "fullscreen:on");
+    else if (command.startsWith("focus:")) focus(command.slice("focus:".length));
   };
+  let waiting = null;  // to be focused when it can be seen
+  function focus(id) {
+    parts.mirror.focus(id);
+    if (!page.isDrawn()) waiting = id;
+  }
   parts.failed = (failure) => {
     usable = failure === null;
     if (usable) page.hideProblem("content");
@@ -168,6 +175,7 @@ function run(module, name, data) {
   bridge.drawNow();
   if (webgl) {
     page.setDrawn(true);
+    if (waiting !== null) parts.mirror.focus(waiting);
   } else {
     page.showProblem("webgl");
     bridge.call("want_text");

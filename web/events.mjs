@@ -1,4 +1,5 @@
 // What the reader and the browser do, told to the program.
+import { isFullScreen } from "./fullscreen.mjs";
 
 const canvas = document.getElementById("canvas");
 const stage = document.getElementById("stage");
@@ -8,7 +9,7 @@ const TYPES = { mouse: 0, touch: 1, pen: 2 };
 const LINE_PX = 16;   // a wheel that counts lines or pages
 const PINCH = 16;     // modifier of a wheel event that is a pinch on a trackpad
 
-export const FLAG = { dark: 1, touch: 2, still: 4, noWebGL: 8, forced: 16 };
+export const FLAG = { dark: 1, touch: 2, still: 4, noWebGL: 8, forced: 16, full: 32 };
 
 const QUERIES = [
   [FLAG.dark, "(prefers-color-scheme: dark)"],
@@ -18,7 +19,8 @@ const QUERIES = [
 ];
 
 export function readFlags() {
-  return QUERIES.reduce((flags, [flag, query]) => flags | (matchMedia(query).matches ? flag : 0), 0);
+  return QUERIES.reduce((flags, [flag, query]) => flags | (matchMedia(query).matches ? flag : 0),
+                        isFullScreen() ? FLAG.full : 0);
 }
 
 /** Makes the canvas as many pixels as the screen has there, and says how large it is. */
@@ -77,6 +79,7 @@ function connectFlags(bridge, fixedFlags) {
   for (const [, query] of QUERIES) {
     matchMedia(query).addEventListener("change", () => bridge.call("flags", readFlags() | fixedFlags));
   }
+  document.addEventListener("fullscreenchange", () => bridge.call("flags", readFlags() | fixedFlags));
 }
 
 function connectPointers(bridge) {

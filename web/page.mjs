@@ -56,6 +56,8 @@ export function setDrawn(drawn) {
   refresh();
 }
 
+export const isDrawn = () => shown.drawn;
+
 export function setShowText(on) {
   shown.text = on;
   refresh();

@@ -268,7 +268,7 @@ constexpr Keys<16> kEventKeys = {"id",          "kind",        "name",       "la
 constexpr Keys<11> kQuestionKeys = {"id",    "number", "kind",   "weight",    "title",    "text",
                                     "sides", "about",  "period", "settledBy", "explained"};
 constexpr Keys<5> kIndexKeys = {"id", "name", "shortName", "years", "source"};
-constexpr Keys<3> kStepKeys = {"view", "sentence", "note"};
+constexpr Keys<4> kStepKeys = {"view", "sentence", "detail", "note"};
 
 bool has_text(Reader& reader, NodeIndex node) { return reader.local_text(node).has_value(); }
 
@@ -549,10 +549,11 @@ model::PriceIndex read_price_index(Reader& reader, NodeIndex node) {
 
 std::optional<model::Step> read_step(Reader& reader, NodeIndex node) {
   if (!reader.is_object(node)) return std::nullopt;
-  const auto [view, sentence, note] = reader.members(node, kStepKeys);
+  const auto [view, sentence, detail, note] = reader.members(node, kStepKeys);
   model::Step step;
   if (reader.require(node, view, "view")) step.view = reader.text_or_empty(view);
   step.sentence = required_text(reader, node, sentence, "sentence");
+  step.detail = reader.local_text_or_empty(detail);
   step.note = reader.local_text_or_empty(note);
   if (step.view.empty() || step.sentence.empty()) return std::nullopt;
   return step;

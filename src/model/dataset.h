@@ -380,8 +380,9 @@ struct PriceIndex {
 
 /// A saved view for presenting.
 struct Step {
-  std::string view;  // URL fragment without "#"
-  LocalText sentence;
+  std::string view;    // URL fragment without "#"
+  LocalText sentence;  // the headline
+  LocalText detail;    // stands below it; both together are read out
   LocalText note;
 };
 

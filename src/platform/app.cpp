@@ -64,10 +64,18 @@ void App::start(const ui::Screen& screen, unsigned flags, std::string_view fragm
   started_ = true;
   resize(screen);
   set_flags(flags);
+  state_ = state_of(fragment);
+}
+
+/// Whoever comes without a link gets the overview; a link without a view has always meant the
+/// timeline.
+state::ViewState App::state_of(std::string_view fragment) {
   known_fragment_ = fragment;
+  notices_.clear();
   state::Parsed parsed = state::from_fragment(fragment);
   for (const state::Notice& notice : parsed.ignored) notices_.push_back(about_skipped(notice));
-  state_ = std::move(parsed.state);
+  if (fragment.empty()) parsed.state.view = state::View::overview;
+  return std::move(parsed.state);
 }
 
 void App::resize(const ui::Screen& screen) {
@@ -78,8 +86,11 @@ void App::resize(const ui::Screen& screen) {
 }
 
 void App::set_flags(unsigned flags) {
+  // The browser's own key out of full screen, Escape, never comes to us.
+  const bool left = (flags_ & kFullScreen) != 0 && (flags & kFullScreen) == 0;
   flags_ = flags;
   invalidate();
+  if (left) leave_presentation();
 }
 
 void App::load(std::string_view name, std::string_view bytes, bool foreign) {
@@ -121,12 +132,9 @@ void App::close_foreign() {
 void App::set_fragment(std::string_view fragment) {
   now_ms_ = clock_();
   in_motion_ = false;
-  known_fragment_ = fragment;
-  state::Parsed parsed = state::from_fragment(fragment);
-  notices_.clear();
-  for (const state::Notice& notice : parsed.ignored) notices_.push_back(about_skipped(notice));
-  if (parsed.state.view != state_.view) topic_ = Topic::view;
-  use(parsed.state);
+  const state::ViewState next = state_of(fragment);
+  if (next.view != state_.view) topic_ = Topic::view;
+  use(next);
   write_url(false);
 }
 
@@ -244,6 +252,7 @@ void App::fill_surroundings() {
   around_.height = screen_.height;
   around_.system_dark = (flags_ & kSystemDark) != 0;
   around_.touch = (flags_ & kTouch) != 0;
+  around_.full_screen = (flags_ & kFullScreen) != 0;
   around_.foreign_file = library_.foreign_name();
   around_.notices.clear();
   for (const Sentence& notice : notices_) around_.notices.push_back(notice.in(state_.language));

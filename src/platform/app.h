@@ -27,6 +27,7 @@ inline constexpr unsigned kSystemDark = 1;
 inline constexpr unsigned kTouch = 2;
 inline constexpr unsigned kReducedMotion = 4;
 inline constexpr unsigned kNoWebGL = 8;  // nothing is ever drawn; nodes and text work
+inline constexpr unsigned kFullScreen = 32;
 
 struct Modifiers {
   bool shift = false;
@@ -101,6 +102,7 @@ class App {
   void wake() { gate_.wake(2); }  // one frame to act, one to find what is under the pointer now
   void invalidate();
 
+  state::ViewState state_of(std::string_view fragment);
   void use(const state::ViewState& state);
   bool apply(const state::Action& action, Motion motion, bool push);
   /// A single step of the reader's, which is also announced.
@@ -123,6 +125,7 @@ class App {
   void handle(const ui::Gesture& request);
   void handle(const ui::ZoomTo& request);
   void handle(const ui::ScrollBy& request);
+  void handle(const ui::Turn& request);
 
   bool pan_key(double share);
   bool scroll_key(int direction);
@@ -132,6 +135,16 @@ class App {
   bool view_key(int number);
   bool escape_key();
   double zoom_pivot();
+
+  int slide_count();
+  void go_to_slide(int number);
+  void turn_slide(int direction);
+  void start_presenting();
+  void leave_presentation();
+  void settle_presentation();
+  void toggle_blank();
+  bool slide_number_key(std::string_view key);
+  bool slide_key(std::string_view key);
 
   void fill_surroundings();
   void build();
@@ -166,6 +179,8 @@ class App {
   bool own_failed_ = false;
   std::map<std::string, Sentence> field_errors_;
   std::string focused_;
+  bool presenting_ = false;  // as the browser was last told
+  int left_slide_ = 1;       // where the presenter was last
 
   scene::Page page_;
   bool page_stale_ = true;

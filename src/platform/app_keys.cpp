@@ -25,6 +25,7 @@ const scene::Node* selected_item(const scene::Page& page) {
 bool App::key(std::string_view key, Modifiers modifiers) {
   now_ms_ = clock_();
   if (modifiers.command || context() == nullptr) return false;
+  if (state_.step > 0) return slide_key(key);
   const double step = modifiers.shift ? kLargeStep : kSmallStep;
   if (key == "ArrowLeft") return pan_key(-step);
   if (key == "ArrowRight") return pan_key(step);
@@ -36,6 +37,10 @@ bool App::key(std::string_view key, Modifiers modifiers) {
   if (key == "PageDown") return scroll_key(1);
   if (key == "Escape") return escape_key();
   if (key == "l" || key == "L") return lanes_key();
+  if (key == "p" || key == "P") {
+    start_presenting();
+    return true;
+  }
   if (key == "/") {
     run_command("search");
     return true;

@@ -12,6 +12,8 @@ namespace {
 using words::Phrase;
 
 constexpr float kRevealMargin = 16;
+/// The timeline without anything else; an empty address means the overview.
+constexpr const char* kTimelineFragment = "v=1&vy=tidslinje";
 
 }  // namespace
 
@@ -26,6 +28,7 @@ void App::use(const state::ViewState& state) {
   if (const state::Context* known = context()) {
     state_ = state::fitted(state_, *known);
     check_selected();
+    settle_presentation();
   }
   invalidate();
 }
@@ -44,6 +47,7 @@ void App::start_over() {
   fresh.theme = state_.theme;
   fresh.text_version = state_.text_version;
   state_ = std::move(fresh);
+  left_slide_ = 1;
   notices_.clear();
 }
 
@@ -79,6 +83,7 @@ void App::settle_after(const state::ViewState& before) {
   }
   if (state_.as_of != before.as_of || state_.known != before.known) field_errors_.clear();
   if (state_.lanes != before.lanes) around_.chart_scroll = 0;
+  settle_presentation();
 }
 
 void App::glide_to_state(const state::Window& from) {
@@ -99,6 +104,7 @@ void App::take_step(const state::Action& action) {
 void App::write_url(bool push) {
   if (context() == nullptr) return;
   std::string fragment = state::to_fragment(state_);
+  if (fragment.empty()) fragment = kTimelineFragment;
   if (fragment == known_fragment_) return;
   known_fragment_ = fragment;
   url_ = Url{std::move(fragment), push || (url_ && url_->push)};
@@ -129,6 +135,10 @@ void App::run_command(const std::string& command) {
     around_.search_open = true;
     commands_.emplace_back("focus:search");
     invalidate();
+  } else if (command == "present") {
+    start_presenting();
+  } else if (command == "blank") {
+    toggle_blank();
   } else if (command == "dismiss-notice") {
     notices_.clear();
     invalidate();

@@ -6,6 +6,7 @@
 
 #include "scene/metrics.h"
 #include "scene/widgets.h"
+#include "state/own_steps.h"
 #include "words/format.h"
 
 namespace avtal::scene {
@@ -32,12 +33,27 @@ Item command(const PageRequest& request, Icon icon, Phrase phrase, const std::st
       icon, {"menu:" + name, word(phrase, request), std::nullopt, "overlay", name}, starts_group};
 }
 
+/// The view that is shown becomes a step of the presenter's own, at the end.
+Item add_to_slides(const PageRequest& request) {
+  const bool room = state::has_room_for_own_step(request.view);
+  ButtonSpec button{"menu:add-slide",
+                    word(room ? Phrase::slide_add : Phrase::slide_full, request), std::nullopt,
+                    "overlay", ""};
+  if (room) {
+    button.action = changed(request.view, [](state::ViewState& view) {
+      view.own_steps.push_back(state::own_step_of(view));
+    });
+  }
+  return {Icon::plus, std::move(button)};
+}
+
 std::vector<Item> items_of(const PageRequest& request, const Page& page) {
   const state::ViewState& view = request.view;
   const bool swedish = view.language == state::Language::sv;
   std::vector<Item> items;
   items.push_back(command(request, Icon::share, Phrase::share, "share"));
   items.push_back(command(request, Icon::present, Phrase::present, "present"));
+  items.push_back(add_to_slides(request));
   items.push_back(command(request, Icon::print, Phrase::print, "print"));
   items.push_back(
       {Icon::text_page,

@@ -5,15 +5,11 @@
 #include "scene/chrome.h"
 #include "scene/detail.h"
 #include "scene/filter_bar.h"
-#include "scene/flows.h"
-#include "scene/handovers.h"
 #include "scene/menu.h"
 #include "scene/metrics.h"
-#include "scene/overview.h"
 #include "scene/search_results.h"
 #include "scene/slide.h"
-#include "scene/sources.h"
-#include "scene/timeline.h"
+#include "scene/views.h"
 
 namespace avtal::scene {
 namespace {
@@ -48,21 +44,6 @@ Areas areas_of(const PageRequest& request, Rect rest) {
   areas.view.x += margin;
   areas.view.w -= 2 * margin;
   return areas;
-}
-
-void add_view(const PageRequest& request, Rect area, Page& page) {
-  switch (request.view.view) {
-    case state::View::overview:
-      return add_overview(request, area, page);
-    case state::View::timeline:
-      return add_timeline(request, area, page);
-    case state::View::handovers:
-      return add_handovers(request, area, page);
-    case state::View::cost_flows:
-      return add_flows(request, area, page);
-    case state::View::sources:
-      return add_sources(request, area, page);
-  }
 }
 
 }  // namespace

@@ -268,6 +268,7 @@ struct Page {
   std::vector<ScrollArea> scroll_areas;
   std::optional<Rect> as_of_handle;  // draggable flag
   std::optional<TimeStrip> time_strip;
+  std::optional<Rect> turning;       // a slide: swipes, and taps on either half, turn it
 };
 
 /// Width in pixels of a text of em size `size`.
@@ -287,6 +288,9 @@ struct Surroundings {
   bool menu_open = false;
   bool search_open = false;  // the results, or on narrow pages the field itself
   std::string search_text;
+  bool full_screen = false;
+  bool blank = false;                // presenting, with the slide hidden for a while
+  std::string typed;                 // presenting: the number of a slide, while it is being typed
   std::string foreign_file;          // name of a file opened by the reader; empty: none
   std::vector<std::string> notices;  // sentences shown until closed
   struct Problem {

@@ -7,6 +7,7 @@
 #include <cstddef>
 
 #include "base/text.h"
+#include "state/own_steps.h"
 #include "state/view_state.h"
 
 namespace avtal::state {
@@ -264,12 +265,13 @@ Part split(std::string_view part) {
   return Part{part.substr(0, equals), part.substr(equals + 1)};
 }
 
-constexpr std::array<std::string_view, 33> kKeys{
+constexpr std::array<std::string_view, 34> kKeys{
     "v",          "vy",     "datum",        "kant",    "fran",    "till",     "id",
     "spr",        "tema",   "text",         "f-namnd", "f-slag",  "f-insats", "f-status",
     "f-handling", "f-fran", "f-till",       "rader",   "ordning", "vikta",    "niva",
     "ar",         "jamfor", "prisar",       "antaget", "form",    "del",      "slag",
-    "forklarade", "steg",   "anteckningar", "inb",     "data"};
+    "forklarade", "steg",   "anteckningar", "inb",     "data",
+    "egna"};
 
 class Reader {
  public:
@@ -372,6 +374,7 @@ class Reader {
     ViewState& state = parsed_.state;
     if (key == "anteckningar") return state.notes = value == "1";
     if (key == "inb") return state.embedded = value == "1";
+    if (key == "egna") return read_own_steps(value);
     if (key == "steg") {
       const auto step = parse_number(value, 1, kMostSteps);
       state.step = step.value_or(0);
@@ -380,6 +383,12 @@ class Reader {
     if (!is_data_hash(value)) return false;
     state.data_hash = value;
     return true;
+  }
+
+  bool read_own_steps(const std::string& value) {
+    OwnSteps own = parse_own_steps(value);
+    parsed_.state.own_steps = std::move(own.steps);
+    return own.whole;
   }
 
   bool read_filter(std::string_view key, const std::string& value) {
@@ -472,6 +481,7 @@ void append_choices(std::string& rest, const ViewState& state) {
 }
 
 void append_frame(std::string& rest, const ViewState& state) {
+  append(rest, "egna", joined_own_steps(state.own_steps));
   if (state.step > 0 && state.step <= kMostSteps) append(rest, "steg", std::to_string(state.step));
   if (state.notes) append(rest, "anteckningar", "1");
   if (state.embedded) append(rest, "inb", "1");

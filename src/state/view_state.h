@@ -75,6 +75,9 @@ struct ViewState {
   QuestionChoice question_choice = QuestionChoice::all;
   bool hide_explained = false;
 
+  std::vector<std::string> own_steps;  // of the presentation, if the dataset's shall not be shown;
+                                       // see own_steps.h
+
   int step = 0;           // of the presentation, from 1; 0: not presenting
   bool notes = false;     // the presenter's, below the slide
   bool embedded = false;  // in another page's frame: less around the picture
@@ -157,7 +160,7 @@ bool is_discrete(const Action& action);
 // f-handling (lists with commas), f-fran, f-till (years); rader (namnder, avtal), ordning (start,
 // namn, slut), vikta (list of ids); niva (forvaltningar); ar, jamfor, prisar (years), antaget (1),
 // form (tabell, serie); del (tackning, tystnad, onskelista), slag (motsagelser, luckor, oklart),
-// forklarade (0); steg (number), anteckningar (1), inb (1), data (hash).
+// forklarade (0); egna (steps, see own_steps.h), steg (number), anteckningar (1), inb (1), data (hash).
 // Defaults are left out; v=1 always leads unless everything is default (then it is empty).
 std::string to_fragment(const ViewState& state);
 

@@ -67,7 +67,11 @@ struct ScrollBy {
   std::string area;
   float by = 0;  // px, positive: further down
 };
-using Request = std::variant<Activate, Gesture, ZoomTo, ScrollBy>;
+/// A slide was turned by hand: a swipe, or a tap on its left or right half.
+struct Turn {
+  int direction = 1;  // -1: back
+};
+using Request = std::variant<Activate, Gesture, ZoomTo, ScrollBy, Turn>;
 
 class Surface {
  public:
@@ -142,6 +146,7 @@ class Surface {
   std::optional<Grip> strip_grip(const scene::Page& page, scene::Point at) const;
   void drag_strip(const scene::Page& page);
   void finish_press(const scene::Page& page);
+  bool finish_turn(const scene::Page& page, const Press& press);
   void finish_double_click(const scene::Page& page, const Click& click);
   void send(state::Action action);
   void scroll(const std::string& area, float by);

@@ -26,6 +26,7 @@ constexpr float kPinchPerPx = 0.01F;
 constexpr double kItemMargin = 0.1;     // on either side of what was double clicked
 constexpr float kEdgeReach = 8;         // on either side of an edge of the time strip's frame
 constexpr float kSmallestStretch = 12;  // px between two fingers
+constexpr float kSwipe = 40;            // px; shorter strokes turn no slide
 
 Point middle(Point a, Point b) { return {(a.x + b.x) / 2, (a.y + b.y) / 2}; }
 float distance(Point a, Point b) { return std::hypot(b.x - a.x, b.y - a.y); }
@@ -271,10 +272,30 @@ void Surface::drag_strip(const Page& page) {
   send(state::SetWindow{window});
 }
 
+/// On a slide nothing is dragged: a stroke to the side, or a tap beside all buttons, turns it.
+bool Surface::finish_turn(const Page& page, const Press& press) {
+  const Point from = point_of(ImGui::GetIO().MouseClickedPos[0]);
+  if (!page.turning || !page.turning->contains(from.x, from.y)) return false;
+  if (press.dragging) {
+    const Point moved{press.last.x - from.x, press.last.y - from.y};
+    if (std::abs(moved.x) < kSwipe || std::abs(moved.x) < 2 * std::abs(moved.y)) return true;
+    requests_.emplace_back(Turn{moved.x < 0 ? 1 : -1});
+    return true;
+  }
+  if (!press.node.empty()) return false;
+  const bool right = from.x >= page.turning->x + page.turning->w / 2;
+  requests_.emplace_back(Turn{right ? 1 : -1});
+  return true;
+}
+
 void Surface::finish_press(const Page& page) {
   // A click beside the frame brings it there.
   if (press_.grip == Grip::strip && !press_.dragging && press_.node.empty()) drag_strip(page);
   const Press press = std::exchange(press_, {});
+  if (finish_turn(page, press)) {
+    last_click_ = {};
+    return;
+  }
   if (press.dragging) {
     last_click_ = {};
     return;

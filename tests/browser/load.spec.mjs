@@ -13,7 +13,7 @@ test("the picture takes over from the text, and only one of them is there", asyn
 test("the text is there before the program", async ({ page }) => {
   let release;
   const held = new Promise((resolve) => { release = resolve; });
-  await page.route("**/avtalskartan.wasm", async (route) => {
+  await page.route("**/avtalskartan.*.wasm", async (route) => {
     await held;
     await route.continue();
   });

@@ -124,7 +124,10 @@ TEST_CASE("the perfect sample has something in every list and every member") {
   CHECK(dataset.events.size() == 1);
   CHECK(dataset.questions.size() == 1);
   CHECK(dataset.indexes.size() == 1);
-  CHECK(dataset.steps.size() == 1);
+  REQUIRE(dataset.steps.size() == 1);
+  CHECK(dataset.steps[0].sentence.sv == "Tre avtal i rad.");
+  CHECK(dataset.steps[0].detail.sv == "Ett saknas.");
+  CHECK(dataset.steps[0].note.sv == "Visa luckan.");
 }
 
 TEST_CASE("linkoping.json loads without errors") {

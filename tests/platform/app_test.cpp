@@ -205,7 +205,7 @@ TEST_CASE("Back shows the state before, and does not write the address again") {
   opened.browser.settle();
   CHECK_FALSE(opened.app().view().selected.empty());
   opened.browser.forget_messages();
-  opened.app().set_fragment("");
+  opened.app().set_fragment("v=1&vy=tidslinje");
   opened.browser.settle();
   CHECK(opened.app().view() == state::ViewState{});
   CHECK_FALSE(opened.said("\"url\":"));
@@ -351,7 +351,7 @@ TEST_CASE("keys and buttons glide to their goal; the state is there at once") {
 }
 
 TEST_CASE("with reduced motion there is no gliding") {
-  Opened opened({}, platform::kReducedMotion);
+  Opened opened("v=1&vy=tidslinje", platform::kReducedMotion);
   opened.app().key("+", {});
   CHECK(opened.browser.settle() <= 3);
   const auto& there = opened.page().chart->scale.window;
@@ -476,7 +476,7 @@ TEST_CASE("the text version comes when it is shown or asked for, and follows the
 }
 
 TEST_CASE("without WebGL nothing is drawn, but nodes and text work") {
-  Opened opened({}, platform::kNoWebGL);
+  Opened opened("v=1&vy=tidslinje", platform::kNoWebGL);
   CHECK(opened.said("\"nodes\":"));
   opened.browser.forget_messages();
   opened.app().activate(opened.first_item()->id);
@@ -510,7 +510,7 @@ TEST_CASE("the page follows size, pixel ratio and the system's colours") {
 }
 
 TEST_CASE("focus on what lies outside its clip brings it into view") {
-  Opened opened({}, 0, {1000, 420, 1, 0, 0});
+  Opened opened("v=1&vy=tidslinje", 0, {1000, 420, 1, 0, 0});
   const scene::Node* hidden = nullptr;
   for (const scene::Node& node : opened.page().nodes) {
     if (node.kind == scene::NodeKind::item && node.hidden && node.highlight.h > 0) hidden = &node;
@@ -544,6 +544,18 @@ TEST_CASE("the menu lies over the page until something is chosen or Escape close
   opened.app().activate("theme");
   CHECK(opened.app().view().theme == state::Theme::dark);
   CHECK(opened.node("menu:open-file") == nullptr);
+}
+
+TEST_CASE("without a link the page opens at the overview, and the timeline keeps its address") {
+  Opened opened{""};
+  CHECK(opened.app().view().view == state::View::overview);
+  opened.app().activate("tab:timeline");
+  opened.browser.settle();
+  CHECK(opened.said("\"fragment\":\"v=1&vy=tidslinje\""));
+  opened.app().set_fragment("");
+  CHECK(opened.app().view().view == state::View::overview);
+  opened.app().set_fragment("v=1&datum=2019-06-01");
+  CHECK(opened.app().view().view == state::View::timeline);
 }
 
 TEST_CASE("the tabs lead to five views, by pointer and by number") {

@@ -13,7 +13,7 @@ inline std::string real_dataset() { return tests::bytes_of("data/linkoping.json"
 
 /// Wide enough for the whole page, with everything drawn once.
 struct Opened {
-  explicit Opened(std::string_view fragment = {}, unsigned flags = 0,
+  explicit Opened(std::string_view fragment = "v=1&vy=tidslinje", unsigned flags = 0,
                   ui::Screen screen = {1440, 900, 1, 0, 0})
       : browser(screen, flags, fragment) {
     app().load("linkoping.json", real_dataset(), false);

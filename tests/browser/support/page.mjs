@@ -53,7 +53,7 @@ export async function idle(page) {
 }
 
 /** Opens the page at a fragment without "#", afresh, and waits until it has come to rest. */
-export async function open(page, fragment = "") {
+export async function open(page, fragment = "v=1&vy=tidslinje") {
   if (page.url().startsWith("http")) await page.goto("about:blank");
   await page.goto(process.env.AVTAL_URL + (fragment === "" ? "" : `#${fragment}`));
   await idle(page);
@@ -72,6 +72,15 @@ export const focusedName = (page) => page.evaluate(() => {
   const element = document.activeElement;
   return element.getAttribute("aria-label") ?? element.textContent.trim();
 });
+
+/** Chooses in the menu, with the keyboard. */
+export async function chooseInMenu(page, name) {
+  await page.getByRole("button", { name: /^(Meny|Menu)$/ }).focus();
+  await page.keyboard.press("Enter");
+  await idle(page);
+  await page.getByRole("button", { name, exact: true }).last().focus();
+  await page.keyboard.press("Enter");
+}
 
 /** Where an element stands in the picture (it may let the pointer through). */
 export async function middle(locator) {

@@ -1,0 +1,182 @@
+#include "scene/slide_facts.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "answers/answers.h"
+#include "scene/describe.h"
+#include "words/format.h"
+
+namespace avtal::scene {
+namespace {
+
+using model::Dataset;
+using model::RecordKind;
+using model::RecordRef;
+using model::Ref;
+using model::Service;
+using words::Phrase;
+
+using ServiceList = std::vector<Ref<Service>>;
+
+void add_services(const Dataset& dataset, RecordRef record, ServiceList& services);
+
+void add_services_of(const Dataset& dataset, const std::vector<std::string>& ids,
+                     ServiceList& services) {
+  for (const std::string& id : ids) {
+    // Not on to events and questions: what those are about would lead all over the dataset.
+    const auto record = dataset.find(id);
+    if (!record || record->kind == RecordKind::event || record->kind == RecordKind::question) {
+      continue;
+    }
+    add_services(dataset, *record, services);
+  }
+}
+
+void add_all(const ServiceList& more, ServiceList& services) {
+  for (const Ref<Service> service : more) {
+    if (std::find(services.begin(), services.end(), service) == services.end()) {
+      services.push_back(service);
+    }
+  }
+}
+
+void add_services(const Dataset& dataset, RecordRef record, ServiceList& services) {
+  switch (record.kind) {
+    case RecordKind::service:
+      return add_all({Ref<Service>{record.index}}, services);
+    case RecordKind::agreement:
+      return add_all(dataset.agreements[record.index].services, services);
+    case RecordKind::money_flow:
+      return add_all(dataset.money_flows[record.index].services, services);
+    case RecordKind::handover:
+      return add_all(dataset.handovers[record.index].services, services);
+    case RecordKind::event:
+      return add_services_of(dataset, dataset.events[record.index].about, services);
+    case RecordKind::question:
+      return add_services_of(dataset, dataset.questions[record.index].about, services);
+    case RecordKind::document:
+    case RecordKind::organization:
+    case RecordKind::organization_change:
+    case RecordKind::price_index:
+      return;
+  }
+}
+
+bool contains(const std::vector<std::string>& ids, std::string_view id) {
+  return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
+
+bool concerns(const Dataset& dataset, const model::Event& event, std::string_view id) {
+  if (event.id == id || contains(event.about, id)) return true;
+  const auto record = dataset.find(id);
+  return record && record->kind == RecordKind::question &&
+         contains(dataset.questions[record->index].about, event.id);
+}
+
+/// The day of the proposal: that of the event, else of the letter it stands in.
+const base::EdtfDate* date_of(const Dataset& dataset, const model::Event& event) {
+  if (const base::EdtfDate* date = event.when.date.value()) return date;
+  for (const model::Place& place : event.places) {
+    if (const base::EdtfDate* date = dataset.at(place.document).written.date.value()) return date;
+  }
+  return nullptr;
+}
+
+/// The latest one; one without a date is taken for older than those with.
+const model::Event* newest_decision(const Dataset& dataset, std::string_view id) {
+  const model::Event* newest = nullptr;
+  for (const model::Event& event : dataset.events) {
+    if (event.kind != model::EventKind::decision || !concerns(dataset, event, id)) continue;
+    const base::EdtfDate* date = date_of(dataset, event);
+    const base::EdtfDate* before = newest ? date_of(dataset, *newest) : nullptr;
+    if (!newest || (date && (!before || date->latest() > before->latest()))) newest = &event;
+  }
+  return newest;
+}
+
+bool only_proposals(const Dataset& dataset) {
+  bool any = false;
+  for (const model::Document& document : dataset.documents) {
+    if (document.kind == model::DocumentKind::external) continue;
+    if (document.kind != model::DocumentKind::proposal) return false;
+    any = true;
+  }
+  return any;
+}
+
+struct Source {
+  std::string name;
+  std::vector<std::string> sections;
+};
+
+std::vector<Source> sources_of(const Dataset& dataset, std::string_view id) {
+  std::vector<Source> sources;
+  const auto record = dataset.find(id);
+  if (!record) {
+    for (const model::Document& document : dataset.documents) {
+      if (document.kind == model::DocumentKind::external) continue;
+      sources.push_back({document.short_title, {}});
+    }
+    return sources;
+  }
+  for (const model::Place& place : answers::places_of(dataset, *record)) {
+    const std::string& name = dataset.at(place.document).short_title;
+    if (sources.empty() || sources.back().name != name) sources.push_back({name, {}});
+    std::vector<std::string>& sections = sources.back().sections;
+    if (!place.section.empty() && !contains(sections, place.section)) {
+      sections.push_back(place.section);
+    }
+  }
+  return sources;
+}
+
+std::string source_text(const std::vector<Source>& sources, bool with_sections,
+                        state::Language language) {
+  std::vector<std::string> parts;
+  for (const Source& source : sources) {
+    std::string part = source.name;
+    if (with_sections && !source.sections.empty()) {
+      part += " (";
+      for (std::size_t i = 0; i < source.sections.size(); ++i) {
+        part += (i > 0 ? ", " : "") + source.sections[i];
+      }
+      part += ")";
+    }
+    parts.push_back(std::move(part));
+  }
+  return words::filled(parts.size() == 1 ? Phrase::slide_source : Phrase::slide_sources, language,
+                       {words::joined(parts, language)});
+}
+
+}  // namespace
+
+std::optional<Ref<Service>> service_of(const Dataset& dataset, std::string_view id) {
+  ServiceList services;
+  if (const auto record = dataset.find(id)) add_services(dataset, *record, services);
+  if (services.size() != 1) return std::nullopt;
+  return services.front();
+}
+
+std::string proposal_chip(const Dataset& dataset, std::string_view id, state::Language language) {
+  if (id.empty()) {
+    return only_proposals(dataset) ? std::string(words::text(Phrase::slide_only_proposals, language))
+                                   : std::string();
+  }
+  const model::Event* event = newest_decision(dataset, id);
+  if (!event || is_decided(*event) || event->ladder.empty()) return {};
+  const base::EdtfDate* date = date_of(dataset, *event);
+  if (!date) return std::string(words::text(Phrase::slide_proposal_undated, language));
+  return words::filled(Phrase::slide_proposal, language, {words::date(*date, language)});
+}
+
+std::string source_line(const Dataset& dataset, std::string_view id, state::Language language,
+                        const Pen& pen, float size, float max_width) {
+  const std::vector<Source> sources = sources_of(dataset, id);
+  if (sources.empty()) return std::string(words::text(Phrase::slide_no_source, language));
+  std::string line = source_text(sources, true, language);
+  if (pen.width(line, size) <= max_width) return line;
+  return source_text(sources, false, language);
+}
+
+}  // namespace avtal::scene

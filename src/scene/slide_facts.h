@@ -1,0 +1,28 @@
+#pragma once
+// What a slide says of the record it is about: its service, whether it is only proposed, and where
+// it stands. Internal to the scene room.
+
+#include <optional>
+#include <string>
+
+#include "model/dataset.h"
+#include "scene/pen.h"
+#include "scene/prepared.h"
+
+namespace avtal::scene {
+
+/// The service that the record belongs to; missing when it is about several, or none.
+std::optional<model::Ref<model::Service>> service_of(const model::Dataset& dataset,
+                                                     std::string_view id);
+
+/// "Förslag 2021-10-19, protokoll saknas" where the newest decision about the record is only
+/// proposed, or where no record is meant and the dataset holds nothing but proposals. Else empty.
+std::string proposal_chip(const model::Dataset& dataset, std::string_view id,
+                          state::Language language);
+
+/// "Källor: SON 2019-719 (Ärende, Bakgrund) och AN …", no wider than `max_width` where that can be:
+/// then without the sections.
+std::string source_line(const model::Dataset& dataset, std::string_view id,
+                        state::Language language, const Pen& pen, float size, float max_width);
+
+}  // namespace avtal::scene

@@ -1,0 +1,118 @@
+#include "scene/slide_picture.h"
+
+#include <algorithm>
+#include <array>
+
+#include "scene/metrics.h"
+#include "scene/views.h"
+
+namespace avtal::scene {
+namespace {
+
+/// How much larger than on the page, on a slide of 1920 × 1080: letters of 12 become 26 where there
+/// is room, 20 where the view needs it.
+constexpr std::array<float, 3> kEnlargements = {2.2F, 1.9F, 1.65F};
+
+Rect below_head(const Page& page, Rect area) {
+  float top = area.y;
+  for (const Node& node : page.nodes) {
+    if (node.id.compare(0, 8, "headline") == 0) top = std::max(top, node.rect.bottom() + 8);
+  }
+  return {area.x, top, area.w, std::max(1.0F, area.bottom() - top)};
+}
+
+/// What of the view is the picture itself.
+Rect picture_of(const Page& page, Rect area) {
+  if (page.chart) return page.chart->rect;
+  for (const Node& node : page.nodes) {
+    if (node.kind == NodeKind::figure && node.rect.w > 0 && node.rect.h > 0) return node.rect;
+  }
+  return below_head(page, area);
+}
+
+Page laid_out(const PageRequest& request, Rect area) {
+  Page page;
+  page.width = area.w;
+  page.height = area.h;
+  page.language = request.view.language;
+  add_view(request, area, page);
+  return page;
+}
+
+/// The view in `width` × `height` for its picture; what stands around that comes on top.
+SlidePicture fitted_picture(PageRequest request, float width, float height) {
+  request.around = {};
+  request.around.width = width;
+  request.around.height = height;
+  Rect area{0, 0, width, height};
+  const Page first = laid_out(request, area);
+  const Rect cut = picture_of(first, area);
+  area.h += std::max(0.0F, height - cut.h);
+  request.around.height = area.h;
+  SlidePicture picture;
+  picture.page = laid_out(request, area);
+  picture.cut = picture_of(picture.page, area);
+  return picture;
+}
+
+/// Is there more than is seen?
+bool overflows(const Page& page) {
+  for (const ScrollArea& area : page.scroll_areas) {
+    if (area.id == "chart" && area.content_height > area.rect.h + 1) return true;
+  }
+  return false;
+}
+
+bool can_be_read(const Node& node) {
+  return node.kind == NodeKind::item || node.kind == NodeKind::row || node.kind == NodeKind::text;
+}
+
+void add_readable(const Node& node, const Rect& cut, const Scaling& scaling,
+                  const std::string& parent, Page& page) {
+  const Rect seen = intersection(node.rect, cut);
+  if (!can_be_read(node) || node.hidden || seen.w <= 0 || seen.h <= 0) return;
+  Node text;
+  text.id = "slide:" + node.id;
+  text.parent = parent;
+  text.kind = NodeKind::text;
+  text.rect = scaling(seen);
+  text.name = node.value.empty() ? node.name : node.name + ": " + node.value;
+  page.nodes.push_back(std::move(text));
+}
+
+}  // namespace
+
+SlidePicture lay_out_picture(const PageRequest& request, const state::ViewState& view, Rect area,
+                             float unit) {
+  PageRequest small = request;
+  small.view = view;
+  small.moving.reset();
+  SlidePicture picture;
+  for (const float enlargement : kEnlargements) {
+    const float factor = std::max(1.0F, enlargement * unit);
+    picture = fitted_picture(small, area.w / factor, area.h / factor);
+    picture.factor = factor;
+    if (!overflows(picture.page)) break;
+  }
+  // What is larger than its place all the same is shown smaller.
+  picture.factor = std::min({picture.factor, area.w / std::max(1.0F, picture.cut.w),
+                             area.h / std::max(1.0F, picture.cut.h)});
+  return picture;
+}
+
+void add_slide_picture(const SlidePicture& picture, Rect area, const std::string& parent,
+                       Page& page) {
+  const Rect& cut = picture.cut;
+  const float w = cut.w * picture.factor;
+  const float h = cut.h * picture.factor;
+  const Scaling scaling{{cut.x, cut.y},
+                        {area.x + (area.w - w) / 2, area.y + (area.h - h) / 2},
+                        picture.factor};
+  for (const Layer& layer : picture.page.layers) {
+    Layer larger = scaled(layer, cut, scaling);
+    if (larger.clip.w > 0 && larger.clip.h > 0) page.layers.push_back(std::move(larger));
+  }
+  for (const Node& node : picture.page.nodes) add_readable(node, cut, scaling, parent, page);
+}
+
+}  // namespace avtal::scene

@@ -1,0 +1,153 @@
+// What a webmaster puts on a server: the finished folder, in a sub-folder of a real nginx, with the
+// settings that come along and with none.
+import { createHash } from "node:crypto";
+import { cpSync, existsSync, readdirSync, readFileSync } from "node:fs";
+import { request } from "node:http";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { HEADERS } from "../../tools/static_server.mjs";
+import { startNginx } from "./support/nginx.mjs";
+import { expect, headline, items, open, shown, test } from "./support/page.mjs";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const dist = process.env.AVTAL_DIST ?? `${root}dist`;
+const HASHED = /\.([0-9a-f]{10})\.(css|js|otf|wasm)$/;
+
+const files = () => readdirSync(dist, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile()).map((entry) => join(entry.path ?? entry.parentPath, entry.name));
+const named = (start, end) => readdirSync(dist).find((name) => name.startsWith(start) && name.endsWith(end));
+
+/** The answer as it comes over the line. */
+function get(url, headers = {}) {
+  return new Promise((resolve, reject) => {
+    request(url, { headers }, (answer) => {
+      const parts = [];
+      answer.on("data", (part) => parts.push(part));
+      answer.on("end", () => resolve({ status: answer.statusCode, headers: answer.headers, body: Buffer.concat(parts) }));
+    }).on("error", reject).end();
+  });
+}
+
+test.describe("the finished folder", () => {
+  test("a name that carries a hash carries that of its content", () => {
+    const hashed = files().filter((file) => HASHED.test(file));
+    expect(hashed.length).toBeGreaterThan(10);
+    for (const file of hashed) {
+      const sum = createHash("sha256").update(readFileSync(file)).digest("hex");
+      expect(sum.slice(0, 10), file).toBe(HASHED.exec(file)[1]);
+    }
+  });
+
+  test("programs, styles and fonts are all named so, and none is a .mjs", () => {
+    const loose = files().filter((file) => /\.(css|js|mjs|otf|wasm)$/.test(file) && !HASHED.test(file));
+    expect(loose).toEqual([]);
+  });
+
+  test("what lies compressed beside a file is that file", () => {
+    const packed = files().filter((file) => /\.(gz|br)$/.test(file));
+    expect(packed.length).toBeGreaterThan(20);
+    for (const file of packed) {
+      const unpack = file.endsWith(".gz") ? gunzipSync : brotliDecompressSync;
+      const plain = readFileSync(file.slice(0, -".gz".length));
+      expect(unpack(readFileSync(file)).equals(plain), file).toBe(true);
+    }
+  });
+
+  test("no path in the page begins at the top of the site", () => {
+    const page = readFileSync(join(dist, "index.html"), "utf8");
+    const paths = [...page.matchAll(/(?:href|src)="([^"#][^"]*)"/g)].map((match) => match[1]);
+    expect(paths.length).toBeGreaterThan(10);
+    for (const path of paths.filter((each) => !each.startsWith("https:"))) {
+      expect(path).not.toMatch(/^\/|^[a-z]+:/);
+      expect(existsSync(join(dist, path)), path).toBe(true);
+    }
+  });
+});
+
+/** Starts nginx for the tests of a group, and lets the helpers open the page there. */
+function onNginx(path, settings) {
+  const given = {};
+  let own;
+  test.beforeAll(async () => {
+    given.nginx = await startNginx((site) => {
+      cpSync(dist, join(site, path), { recursive: true });
+      return settings(site);
+    });
+    given.url = `${given.nginx.origin}/${path}/`;
+    own = process.env.AVTAL_URL;
+    process.env.AVTAL_URL = given.url;
+  });
+  test.afterAll(() => {
+    process.env.AVTAL_URL = own;
+    given.nginx.stop();
+  });
+  return given;
+}
+
+async function draws(page) {
+  await open(page, "v=1&vy=tidslinje");
+  expect(await shown(page)).toBe("picture");
+  await expect(headline(page)).toBeVisible();
+  expect(await items(page).count()).toBeGreaterThan(5);
+}
+
+test.describe("nginx with the settings that come along", () => {
+  const server = onNginx("avtal", (site) => `include ${site}/avtal/server/nginx.conf;`);
+
+  test("the page works in a sub-folder", async ({ page }) => {
+    await draws(page);
+    expect(server.nginx.errors()).toBe("");
+  });
+
+  test("the page has its headers and is asked for anew", async () => {
+    const { status, headers } = await get(server.url);
+    expect(status).toBe(200);
+    for (const [name, value] of Object.entries(HEADERS)) {
+      if (name === "Cross-Origin-Resource-Policy") continue;  // would forbid open data elsewhere
+      expect(headers[name.toLowerCase()], name).toBe(value);
+    }
+    const again = await get(server.url, { "If-None-Match": headers.etag });
+    expect(again.status).toBe(304);
+  });
+
+  test("so has the data, and the type is right", async () => {
+    const { headers } = await get(`${server.url}data/linkoping.json`);
+    expect(headers["cache-control"]).toBe("no-cache");
+    expect(headers["content-type"]).toBe("application/json; charset=utf-8");
+    expect(headers["x-content-type-options"]).toBe("nosniff");
+  });
+
+  test("program, script and style come compressed, typed, and are kept for a year", async () => {
+    const types = [[".wasm", "application/wasm"], [".js", "text/javascript; charset=utf-8"]];
+    for (const [ending, type] of types) {
+      const name = named("avtalskartan.", ending);
+      const { headers, body } = await get(server.url + name, { "Accept-Encoding": "gzip" });
+      expect(headers["content-type"]).toBe(type);
+      expect(headers["content-encoding"]).toBe("gzip");
+      expect(headers["cache-control"]).toBe("max-age=31536000");
+      expect(headers["content-security-policy"]).toBe(HEADERS["Content-Security-Policy"]);
+      expect(gunzipSync(body).equals(readFileSync(join(dist, name)))).toBe(true);
+    }
+    const plain = await get(server.url + named("style.", ".css"));
+    expect(plain.headers["content-encoding"]).toBeUndefined();
+    expect(plain.headers["content-type"]).toBe("text/css; charset=utf-8");
+  });
+
+  test("the address without its last slash leads there", async () => {
+    const { status, headers } = await get(server.url.slice(0, -1));
+    expect(status).toBe(301);
+    expect(new URL(headers.location, server.url).pathname).toBe("/avtal/");
+  });
+});
+
+test.describe("nginx that knows nothing of us", () => {
+  const types = "types { text/html html; text/css css; text/javascript js; image/svg+xml svg; } default_type text/plain;";
+  const server = onNginx("djupt/nere/i/en mapp", () => types);
+
+  test("the page works with a wrong type for its program, deep down in a folder with a space", async ({ page }) => {
+    const { headers } = await get(encodeURI(server.url) + named("avtalskartan.", ".wasm"));
+    expect(headers["content-type"]).toBe("text/plain");
+    await draws(page);
+  });
+});
