@@ -17,8 +17,8 @@ using words::Phrase;
 constexpr float kReach = 2;
 constexpr float kGutter = 24;  // left of the lanes, for the marks that fold them
 
-void add_lane(const Timeline& t, Pen& pen, Pen& gutter, const Lane& lane) {
-  add_header(t, pen, lane);
+void add_lane(const Timeline& t, Pen& pen, Pen& gutter, Pen& over, const Lane& lane) {
+  add_header(t, header_y(t, lane) == lane_y(t, lane) ? pen : over, lane);
   add_fold_button(t, gutter, lane);
   if (t.stack.is_folded(lane_position(t, lane))) {
     add_strip(t, pen, lane);
@@ -32,7 +32,8 @@ void add_lane(const Timeline& t, Pen& pen, Pen& gutter, const Lane& lane) {
   pen.line({t.area.x, bottom}, {t.area.right(), bottom}, ink(Role::line2));
 }
 
-void add_lanes(const Timeline& t, Layer& layer, Layer& gutter_layer) {
+void add_lanes(const Timeline& t, Layer& layer, Layer& gutter_layer, Layer& over_layer) {
+  Pen over(over_layer, t.request.text_width, t.language);
   Pen pen(layer, t.request.text_width, t.language);
   Pen gutter(gutter_layer, t.request.text_width, t.language);
   Layer unseen;  // what only its nodes are wanted of
@@ -41,7 +42,8 @@ void add_lanes(const Timeline& t, Layer& layer, Layer& gutter_layer) {
   for (std::size_t position = t.near_from; position < t.near_to; ++position) {
     const Lane& lane = t.set.lanes[t.stacking.lanes[position]];
     const bool seen = row_on_screen(t, lane_y(t, lane), t.stack.height(position));
-    add_lane(t, seen ? pen : unseen_pen, seen ? gutter : unseen_pen, lane);
+    add_lane(t, seen ? pen : unseen_pen, seen ? gutter : unseen_pen, seen ? over : unseen_pen,
+             lane);
     unseen.shapes.clear();
   }
   add_selection(t, pen);
@@ -207,7 +209,8 @@ void add_timeline(const PageRequest& request, Rect area, Page& page) {
   add_axis(t, axis_pen);
   Layer lanes_layer{t.area, {}};
   Layer gutter_layer{{t.area.x - kGutter, t.area.y, kGutter, t.area.h}, {}};
-  add_lanes(t, lanes_layer, gutter_layer);
+  Layer over_layer{t.area, {}};
+  add_lanes(t, lanes_layer, gutter_layer, over_layer);
   Pen lanes_pen(lanes_layer, request.text_width, t.language);
   add_foot(t, lanes_pen, t.area.y + static_cast<float>(t.stack.total()) -
                              request.around.chart_scroll);
@@ -218,7 +221,7 @@ void add_timeline(const PageRequest& request, Rect area, Page& page) {
   if (parts.legend > 0) {
     add_timeline_legend(head_pen, page, {area.x, parts.strip.bottom(), area.w, parts.legend});
   }
-  for (Layer* layer : {&head_layer, &axis_layer, &lanes_layer, &gutter_layer, &flag_layer}) {
+  for (Layer* layer : {&head_layer, &axis_layer, &lanes_layer, &gutter_layer, &over_layer, &flag_layer}) {
     page.layers.push_back(std::move(*layer));
   }
   const auto height = static_cast<float>(content);

@@ -11,6 +11,10 @@ namespace {
 using model::RecordKind;
 using words::Phrase;
 
+// A lane higher than the screen keeps its name in sight.
+constexpr float kStuckRise = 8;     // so far the name moves up from its place in the lane
+constexpr float kStuckHeight = 46;  // of what is kept in sight
+
 struct LaneHead {
   std::string name;
   std::string short_name;  // where the name does not fit; may be empty
@@ -224,9 +228,21 @@ void draw_head(const Timeline& t, Pen& pen, const Lane& lane, LaneHead head, flo
 
 }  // namespace
 
+float header_y(const Timeline& t, const Lane& lane) {
+  const float y = lane_y(t, lane);
+  const float height = t.stack.height(lane_position(t, lane));
+  if (height <= t.area.h) return y;
+  return std::min(std::max(y, t.area.y - kStuckRise), y + height - kStuckHeight);
+}
+
 void add_header(const Timeline& t, Pen& pen, const Lane& lane) {
   const LaneHead head = head_of(t, lane);
-  const float y = lane_y(t, lane);
+  const float y = header_y(t, lane);
+  if (y != lane_y(t, lane)) {
+    const float bottom = y + kStuckHeight;
+    pen.fill({t.area.x, t.area.y, t.area.w, bottom - t.area.y}, ink(Role::background));
+    pen.line({t.area.x, bottom - 0.5F}, {t.area.right(), bottom - 0.5F}, ink(Role::line2));
+  }
   add_head_nodes(t, lane, head, y);
   if (t.stack.is_folded(lane_position(t, lane))) {
     draw_folded_head(t, pen, lane, head, y);
@@ -239,7 +255,7 @@ void add_fold_button(const Timeline& t, Pen& pen, const Lane& lane) {
   if (!lane.of) return;
   const bool folded = t.stack.is_folded(lane_position(t, lane));
   const std::string key = lane_key(t, lane);
-  const float centre = lane_y(t, lane) + (folded ? 13.0F : 26.0F);
+  const float centre = header_y(t, lane) + (folded ? 13.0F : 26.0F);
   const float margin = t.narrow ? kMarginNarrow : kMargin;
   pen.icon({t.area.x - margin / 2 - 8, centre - 8}, folded ? Icon::right : Icon::down,
            ink(Role::ink6));

@@ -125,6 +125,8 @@ void add_decisions(const Timeline& t, Pen& pen, const Lane& lane);
 void add_selection(const Timeline& t, Pen& pen);
 /// What the selected agreement prolongs, amends, replaces or moves to, and what does so to it.
 void add_links(const Timeline& t, Pen& pen);
+/// Where the line with the lane's name is: at its top, or at the top of the screen.
+float header_y(const Timeline& t, const Lane& lane);
 void add_header(const Timeline& t, Pen& pen, const Lane& lane);
 /// In the margin beside the lane's name.
 void add_fold_button(const Timeline& t, Pen& pen, const Lane& lane);
