@@ -1,5 +1,5 @@
-# Third-party code, none of it in the repository: Dear ImGui, nlohmann's JSON, doctest, and the
-# typeface Inter. tools/setup puts it where it is looked for here; each can be pointed elsewhere.
+# Third-party code, none of it in the repository: Dear ImGui, nlohmann's JSON, doctest, Nayuki's
+# QR-Code-generator, and the typeface Inter. tools/setup puts it where it is looked for here; each can be pointed elsewhere.
 
 # ---- headers only: JSON and the test framework -------------------------------------------------
 #
@@ -52,3 +52,17 @@ file(CREATE_LINK "${CMAKE_SOURCE_DIR}/src/ui/imconfig_app.h"
 target_include_directories(avtal_imgui SYSTEM PUBLIC "${CMAKE_BINARY_DIR}/include/imgui_config")
 target_compile_definitions(avtal_imgui PUBLIC [[IMGUI_USER_CONFIG="imconfig_app.h"]])
 target_compile_options(avtal_imgui PRIVATE -fno-exceptions -fno-rtti)
+
+# ---- QR codes -----------------------------------------------------------------------------------
+#
+# The library in C: unlike the one in C++ it throws nothing, which the page could not catch.
+
+set(QRCODEGEN_DIR "${CMAKE_SOURCE_DIR}/.cache/qrcodegen" CACHE PATH "Nayuki's QR-Code-generator")
+if(NOT EXISTS "${QRCODEGEN_DIR}/c/qrcodegen.c")
+  message(FATAL_ERROR "QR-Code-generator's source is not in ${QRCODEGEN_DIR}. "
+    "Run tools/setup, or give a checkout of your own: -DQRCODEGEN_DIR=…")
+endif()
+
+add_library(avtal_qrcodegen STATIC "${QRCODEGEN_DIR}/c/qrcodegen.c")
+add_library(avtal::qrcodegen ALIAS avtal_qrcodegen)
+target_include_directories(avtal_qrcodegen SYSTEM PUBLIC "${QRCODEGEN_DIR}/c")

@@ -2,12 +2,15 @@
 // the parts together. Until the picture stands, and whenever something fails, the text version is
 // the page.
 import { connect } from "./bridge.mjs";
+import { carried, nameOf } from "./carried.mjs";
+import { connectDialog } from "./dialog.mjs";
 import { connectEvents, FLAG, fitCanvas, readFlags } from "./events.mjs";
 import { connectFiles } from "./files.mjs";
 import { setFullScreen } from "./fullscreen.mjs";
 import { busy, done, idle } from "./idle.mjs";
 import { connectMirror } from "./mirror.mjs";
 import * as page from "./page.mjs";
+import { download as deliverFile, isPrinting, print, saveAsOneFile, setHandout } from "./share.mjs";
 import { showTextList } from "./text.mjs";
 import { connectAddress, fragment } from "./url.mjs";
 
@@ -67,6 +70,8 @@ async function download(url, type, panel) {
 }
 
 async function fetchProgram(url) {
+  const own = carried("program");
+  if (own) return WebAssembly.compile(own);
   const response = await download(url, "application/wasm", "download");
   return WebAssembly.compileStreaming
     ? WebAssembly.compileStreaming(response)
@@ -74,6 +79,8 @@ async function fetchProgram(url) {
 }
 
 async function fetchData(url) {
+  const own = carried("dataset");
+  if (own) return own;
   const response = await download(url, "application/json", "data");
   try {
     return new Uint8Array(await response.arrayBuffer());
@@ -110,6 +117,11 @@ function hasWebGL() {
   return gl !== null;
 }
 
+/** From a frame in another page: the same view in a window of its own. */
+function openWhole() {
+  window.open(location.href.replace(/([#&])inb=1&?/, "$1").replace(/[#&]$/, ""), "_blank", "noopener");
+}
+
 let lastStats = {};
 let bridge = null;
 
@@ -128,6 +140,10 @@ function receiver(parts) {
     if (message.showText !== undefined) page.setShowText(message.showText);
     if (message.announce !== undefined) page.announce(message.announce);
     if (message.stats !== undefined) lastStats = message.stats;
+    if (message.dialog !== undefined) parts.dialog(message.dialog);
+    if (message.download !== undefined) parts.wait(deliverFile(message.download));
+    if (message.save !== undefined) parts.wait(saveAsOneFile(message.save));
+    if (message.print !== undefined) parts.print(message.print);
     if (message.command !== undefined) parts.command(message.command);
   };
 }
@@ -146,8 +162,18 @@ function run(module, name, data) {
   parts.mirror = connectMirror(bridge);
   parts.address = connectAddress(bridge);
   const openFile = connectFiles(bridge);
+  parts.dialog = connectDialog((command) => bridge.send("command", [command]),
+                               () => parts.mirror.focus("share") || page.focusContent());
+  parts.wait = (work) => work.catch((error) => {
+    console.error(error);
+    page.showProblem("save", [String(error?.message ?? error)]);
+  });
+  // The browser's own command prints what is shown; before its event ends all must stand there.
+  let printing = false;
+  parts.print = (content) => (printing ? setHandout(content) : parts.wait(print(content)));
   parts.command = (command) => {
     if (command === "open-file") openFile();
+    else if (command === "open-whole") openWhole();
     else if (command === "reload") location.reload();
     else if (command.startsWith("fullscreen:")) setFullScreen(command === "fullscreen:on");
     else if (command.startsWith("focus:")) focus(command.slice("focus:".length));
@@ -166,11 +192,16 @@ function run(module, name, data) {
 
   const fixedFlags = webgl ? 0 : FLAG.noWebGL;
   const size = fitCanvas();
-  bridge.send("start", [fragment()], ...size, readFlags() | fixedFlags);
+  bridge.send("start", [fragment(), location.href.split("#")[0]], ...size, readFlags() | fixedFlags);
   bridge.send("today", [today()]);
   bridge.send("load", [name, data], 0);
   connectEvents(bridge, parts.mirror, fixedFlags);
-  addEventListener("beforeprint", () => bridge.call("want_text"));
+  addEventListener("beforeprint", () => {
+    if (isPrinting()) return;
+    printing = true;
+    bridge.send("command", ["print"]);
+    printing = false;
+  });
   if (!usable) return;
   bridge.drawNow();
   if (webgl) {
@@ -197,7 +228,7 @@ async function boot() {
   const [createModule, compiled, data] =
     await Promise.all([importFactory(), fetchProgram(programUrl), fetchData(dataUrl)]);
   const module = await instantiate(createModule, compiled);
-  run(module, dataUrl.slice(dataUrl.lastIndexOf("/") + 1), data);
+  run(module, nameOf("dataset"), data);
 }
 
 // ---- for tests ----------------------------------------------------------------------------------

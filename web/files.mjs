@@ -1,6 +1,7 @@
 // Opening a dataset of one's own: by the file picker or by dropping it. It never leaves the page.
 import { busy, done } from "./idle.mjs";
 import { hideProblem, showProblem } from "./page.mjs";
+import { isEmbedded } from "./url.mjs";
 
 const MAX_BYTES = 8 * 1024 * 1024;
 
@@ -33,8 +34,9 @@ export function connectFiles(bridge) {
   addEventListener("dragover", (event) => {
     if (!hasFiles(event)) return;
     event.preventDefault();
-    event.dataTransfer.dropEffect = "copy";
-    hint.hidden = false;
+    // In another site's page nobody can see whose figures those would be.
+    event.dataTransfer.dropEffect = isEmbedded() ? "none" : "copy";
+    hint.hidden = isEmbedded();
   });
   addEventListener("dragleave", (event) => {
     if (event.relatedTarget === null) hint.hidden = true;
@@ -43,7 +45,7 @@ export function connectFiles(bridge) {
     hint.hidden = true;
     if (!hasFiles(event)) return;
     event.preventDefault();
-    if (event.dataTransfer.files.length > 0) open(event.dataTransfer.files[0]);
+    if (event.dataTransfer.files.length > 0 && !isEmbedded()) open(event.dataTransfer.files[0]);
   });
 
   return () => picker.click();

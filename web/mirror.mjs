@@ -2,9 +2,9 @@
 // a flat list of nodes; this keeps elements in step with it by id. Elements lie over their
 // rectangles but let the pointer through to the canvas: mouse and touch go one way, keyboard and
 // assistive technology the other, and both end in the same action.
+import { safeHref } from "./elements.mjs";
 import { applyField, createField } from "./fields.mjs";
 import { nextOf } from "./roving.mjs";
-import { safeHref } from "./text.mjs";
 
 const root = document.getElementById("mirror");
 const RING = 5;  // width of the focus ring; nearer the edge of the page it is drawn inwards

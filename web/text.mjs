@@ -1,27 +1,7 @@
-// The text version, built from a flat list of elements. Closed lists of tags and attributes:
-// whatever a dataset holds, it becomes text.
-const TAGS = new Set([
-  "h1", "h2", "h3", "h4", "p", "table", "caption", "thead", "tbody", "tr", "th", "td",
-  "ul", "ol", "li", "a", "strong", "dl", "dt", "dd", "section", "footer",
-]);
+// The text version, built from a flat list of elements.
+import { buildList } from "./elements.mjs";
 
 const section = document.getElementById("text");
-
-export function safeHref(href) {
-  return typeof href === "string" && (href.startsWith("#") || href.startsWith("https://"));
-}
-
-function build(item) {
-  const element = document.createElement(TAGS.has(item.tag) ? item.tag : "p");
-  if (item.text) element.textContent = item.text;
-  if (item.id) element.id = item.id;
-  if (item.tag === "a" && safeHref(item.href)) {
-    element.href = item.href;
-    if (!item.href.startsWith("#")) element.rel = "noopener noreferrer";
-  }
-  if (item.tag === "th" && (item.scope === "col" || item.scope === "row")) element.scope = item.scope;
-  return element;
-}
 
 /** Puts every table in a box that scrolls sideways by itself, and by keyboard when it has to. */
 function boxTables() {
@@ -51,15 +31,8 @@ const widths = new ResizeObserver((entries) => {
 
 export function showTextList({ list }) {
   const focused = section.contains(document.activeElement) ? document.activeElement.id : "";
-  const made = [];
-  const top = document.createDocumentFragment();
-  for (const item of list) {
-    const element = build(item);
-    (made[item.parent] ?? top).append(element);
-    made.push(element);
-  }
   widths.disconnect();
-  section.replaceChildren(top);
+  section.replaceChildren(buildList(list));
   boxTables();
   if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
 }

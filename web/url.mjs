@@ -9,6 +9,9 @@ export function fragment() {
   return !hash.includes("=") && document.getElementById(hash) ? "" : hash;
 }
 
+/** Is the page in a frame of another one (inb=1)? */
+export const isEmbedded = () => /[#&]inb=1(?:&|$)/.test(location.hash);
+
 export function connectAddress(bridge) {
   let known = location.hash;
   let waiting = null;

@@ -205,7 +205,8 @@ struct CostLine {
   int months = 12;
   int days = 0;
   int days_in_year = 0;
-  bool summed = false;  // counted in the total
+  bool summed = false;   // counted in the total
+  bool may_run = false;  // nobody says whether it runs in the year
   enum class WhyNot : std::uint8_t {
     counted,
     unknown_amount,

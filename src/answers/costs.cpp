@@ -204,8 +204,12 @@ CostAnswer costs(const Dataset& dataset, int year, const CostFilter& filter) {
     if (runs == Runs::no || !passes(filter, flow)) continue;
     CostLine line = line_of(flow, runs, times[i], days, filter);
     line.flow = {i};
+    line.may_run = runs == Runs::perhaps;
     if (line.summed) sum_up(answer, line);
-    const bool is_missing = line.why_not == WhyNot::unknown_amount;
+    // A reading that is not counted leaves the amount as unknown as the documents do.
+    const bool is_missing =
+        line.why_not == WhyNot::unknown_amount ||
+        (line.why_not == WhyNot::assumed_off && flow.amount.status() == Status::assumed);
     if (is_missing && runs == Runs::certain) ++answer.missing_amounts;
     if (is_missing || line.why_not == WhyNot::no_year) answer.total_is_floor = true;
     answer.lines.push_back(std::move(line));

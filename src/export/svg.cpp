@@ -3,8 +3,11 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <utility>
 
+#include "export/base64.h"
 #include "export/escape.h"
+#include "fonts/fonts.h"
 #include "scene/band.h"
 #include "scene/theme.h"
 
@@ -42,11 +45,25 @@ std::string hex(const scene::Color& color) {
   return text;
 }
 
+std::string font_face(const char* family, int weight, fonts::Face face) {
+  const fonts::Bytes file = fonts::file(face);
+  const std::string_view bytes(reinterpret_cast<const char*>(file.data), file.size);
+  return std::string("@font-face{font-family:'") + family +
+         "';font-weight:" + std::to_string(weight) + ";src:url(data:font/otf;base64," +
+         base64(bytes) + ")}\n";
+}
+
+std::string typeface() {
+  return "<style>\n" + font_face("Avtal Sans", 400, fonts::Face::regular) +
+         font_face("Avtal Sans", 600, fonts::Face::semibold) +
+         font_face("Avtal Sans Display", 600, fonts::Face::display) + "</style>\n";
+}
+
 class Writer {
  public:
   explicit Writer(const scene::Page& page) : page_(page) {}
 
-  std::string write(const SvgOptions& options) {
+  void begin(const SvgOptions& options) {
     out_ = "<svg xmlns=\"http://www.w3.org/2000/svg\"" + attribute("width", page_.width) +
            attribute("height", page_.height) + " viewBox=\"0 0 " + number(page_.width) + " " +
            number(page_.height) + "\" role=\"img\" lang=\"" +
@@ -56,9 +73,20 @@ class Writer {
     if (!options.description.empty()) {
       out_ += "<desc>" + escaped(options.description) + "</desc>\n";
     }
-    for (std::size_t i = 0; i < page_.layers.size(); ++i) layer(page_.layers[i], i);
-    return out_ + "</svg>\n";
+    if (options.with_fonts) out_ += typeface();
   }
+
+  void add(const scene::Page& page) {
+    for (const scene::Layer& each : page.layers) layer(each);
+  }
+
+  void add_at(const Placed& placed) {
+    out_ += "<g transform=\"translate(" + number(placed.x) + " " + number(placed.y) + ")\">\n";
+    add(*placed.page);
+    out_ += "</g>\n";
+  }
+
+  std::string end() { return std::move(out_) + "</svg>\n"; }
 
  private:
   std::string paint(std::string_view name, const Paint& paint) const {
@@ -89,8 +117,8 @@ class Writer {
     return text;
   }
 
-  void layer(const scene::Layer& layer, std::size_t index) {
-    const std::string id = "clip" + std::to_string(index);
+  void layer(const scene::Layer& layer) {
+    const std::string id = "clip" + std::to_string(clips_++);
     out_ += "<clipPath id=\"" + id + "\"><rect" + rect_attributes(layer.clip) +
             "/></clipPath>\n<g clip-path=\"url(#" + id + ")\">\n";
     for (const scene::Shape& shape : layer.shapes) {
@@ -174,25 +202,48 @@ class Writer {
     out_ += "<polyline points=\"" + points(path) + "\" fill=\"none\"" + stroke + "/>\n";
   }
 
+  static const char* face_attributes(scene::Face face) {
+    switch (face) {
+      case scene::Face::regular:
+        return "";
+      case scene::Face::semibold:
+        return " font-weight=\"600\"";
+      case scene::Face::display:
+        return " font-weight=\"600\" font-family=\"'Avtal Sans Display', Inter, sans-serif\"";
+    }
+    return "";
+  }
+
   void draw(const scene::Text& text) {
     const char* anchor = text.align == scene::Align::left     ? ""
                          : text.align == scene::Align::centre ? " text-anchor=\"middle\""
                                                               : " text-anchor=\"end\"";
     out_ += "<text" + attribute("x", text.at.x) + attribute("y", text.at.y) +
-            attribute("font-size", text.size) +
-            (text.face == scene::Face::regular ? "" : " font-weight=\"600\"") + anchor +
+            attribute("font-size", text.size) + face_attributes(text.face) + anchor +
             paint("fill", text.paint) + ">" + escaped(text.string) + "</text>\n";
   }
 
   const scene::Page& page_;
   std::string out_;
   int fades_ = 0;
+  int clips_ = 0;
 };
 
 }  // namespace
 
 std::string to_svg(const scene::Page& page, const SvgOptions& options) {
-  return Writer(page).write(options);
+  Writer writer(page);
+  writer.begin(options);
+  writer.add(page);
+  return writer.end();
+}
+
+std::string to_svg(const std::vector<Placed>& pages, const SvgOptions& options) {
+  if (pages.empty()) return {};
+  Writer writer(*pages.front().page);
+  writer.begin(options);
+  for (const Placed& placed : pages) writer.add_at(placed);
+  return writer.end();
 }
 
 }  // namespace avtal::exporting

@@ -65,6 +65,16 @@ std::string_view tag_name(Tag tag) {
       return "section";
     case Tag::footer:
       return "footer";
+    case Tag::button:
+      return "button";
+    case Tag::field:
+      return "field";
+    case Tag::area:
+      return "area";
+    case Tag::img:
+      return "img";
+    case Tag::licences:
+      return "licences";
   }
   return "p";
 }

@@ -11,7 +11,7 @@
 
 namespace avtal::exporting {
 
-/// The closed set of elements that the text version consists of.
+/// The closed set of elements that the text version, the dialogs and the hand-out consist of.
 enum class Tag : std::uint8_t {
   h1,
   h2,
@@ -32,7 +32,13 @@ enum class Tag : std::uint8_t {
   dt,
   dd,
   section,
-  footer
+  footer,
+  // Dialogs and the hand-out only.
+  button,
+  field,    // a line to select and copy
+  area,     // several lines of the same
+  img,      // `picture`; `text` is its alternative
+  licences  // the page's own list of them
 };
 std::string_view tag_name(Tag tag);
 
@@ -41,8 +47,11 @@ struct Element {
   int parent = -1;   // index of the element that holds this one; -1: the document itself
   std::string text;  // comes before the children
   std::string id;
-  std::string href;   // links only: "#fragment" or https
-  std::string scope;  // th only: "col" or "row"
+  std::string href;          // links only: "#fragment" or https
+  std::string scope;         // th only: "col" or "row"
+  std::string command = {};  // buttons: what they ask for
+  std::string label = {};    // fields; buttons whose text is too short, or what they say when done
+  std::string picture = {};  // img: an SVG
   friend bool operator==(const Element&, const Element&) = default;
 };
 

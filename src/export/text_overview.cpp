@@ -1,22 +1,100 @@
+#include "answers/briefing.h"
 #include "export/text_writer.h"
+#include "scene/findings.h"
 
 namespace avtal::exporting {
+namespace {
 
 using words::Phrase;
+
+std::string days_left(const TextWriter& w, base::Day day) {
+  return words::filled(Phrase::overview_in_days, w.language,
+                       {words::days(day.number - w.as_of.number, w.language)});
+}
+
+Phrase deadline_phrase(answers::Deadline::Kind kind) {
+  switch (kind) {
+    case answers::Deadline::Kind::notice:
+      return Phrase::ask_deadline_notice;
+    case answers::Deadline::Kind::end:
+      return Phrase::ask_deadline_end;
+    case answers::Deadline::Kind::extension_decision:
+      break;
+  }
+  return Phrase::ask_deadline_extension;
+}
+
+void write_deadlines(TextWriter& w, int parent) {
+  w.add(parent, Tag::h3, w.word(Phrase::overview_deadlines));
+  const auto deadlines = answers::deadlines(w.dataset, w.as_of, scene::kDeadlineMonths);
+  if (deadlines.empty()) {
+    w.add(parent, Tag::p,
+          words::filled(Phrase::overview_no_deadlines, w.language,
+                        {words::months(scene::kDeadlineMonths, w.language)}));
+    return;
+  }
+  const int list = w.add(parent, Tag::ul);
+  for (const answers::Deadline& deadline : deadlines) {
+    w.add(list, Tag::li,
+          words::date(deadline.day, w.language) + " (" +
+              std::string(words::status_word(deadline.status, w.language)) + ", " +
+              days_left(w, deadline.day) + "): " + w.word(deadline_phrase(deadline.kind)) + ". " +
+              sentence(words::local(w.dataset.at(deadline.agreement).name, w.language)));
+  }
+}
+
+/// What a figure of the picture says, in a sentence with its status.
+void write_cost(TextWriter& w, int parent) {
+  for (const scene::Finding& finding : scene::findings(w.prepared, w.view)) {
+    if (finding.id != "cost" && finding.id != "decided") continue;
+    w.add(parent, Tag::p, finding.answer);
+  }
+  const answers::QuestionCounts counts = answers::question_counts(w.dataset);
+  w.add(parent, Tag::p,
+        sentence(words::filled(
+            Phrase::sources_headline, w.language,
+            {words::number(counts.all, w.language), words::number(counts.open(), w.language)})));
+}
+
+void write_findings(TextWriter& w) {
+  const int index = w.section("fragor", Tag::h2, w.word(Phrase::findings_heading));
+  w.add(index, Tag::p,
+        words::filled(Phrase::findings_sentence, w.language, {words::date(w.as_of, w.language)}));
+  const auto all = scene::findings(w.prepared, w.view);
+  std::optional<scene::FindingGroup> group;
+  int list = -1;
+  for (const scene::Finding& finding : all) {
+    if (group != finding.group) {
+      group = finding.group;
+      w.add(index, Tag::h3, scene::group_title(finding.group, w.language));
+      list = w.add(index, Tag::dl);
+    }
+    w.add(list, Tag::dt, finding.question);
+    const int answer = w.add(list, Tag::dd, finding.answer);
+    state::ViewState target = finding.target;
+    target.text_version = false;
+    w.link(answer, w.word(finding.link), "#" + state::to_fragment(target));
+  }
+}
+
+}  // namespace
 
 void write_overview(TextWriter& w) {
   w.add(-1, Tag::h1, scene::dataset_title(w.dataset, w.language));
   const int index = w.add(-1, Tag::section, {}, "lage");
   w.add(index, Tag::h2,
         words::filled(Phrase::text_as_of, w.language, {words::long_date(w.as_of, w.language)}));
-  w.add(index, Tag::p, scene::headline(w.prepared, w.as_of, w.language) + ".");
+  w.add(index, Tag::p, scene::state_sentence(w.prepared, w.as_of, w.language));
   w.add(index, Tag::p, w.word(Phrase::text_proposals_note));
   const int list = w.add(index, Tag::ul);
-  for (const scene::Lane& lane : w.prepared.lanes(state::Lanes::services).lanes) {
+  for (const scene::Lane& lane : w.prepared.lane_set(state::Lanes::services).lanes) {
     std::string text = words::local(w.dataset.at(lane.service).name, w.language) + ": " +
                        w.chips_text(lane.service);
     w.add(list, Tag::li, std::move(text));
   }
+  write_cost(w, index);
+  write_deadlines(w, index);
+  write_findings(w);
 }
 
 }  // namespace avtal::exporting

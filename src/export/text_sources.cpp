@@ -1,4 +1,6 @@
+#include "answers/briefing.h"
 #include "export/text_writer.h"
+#include "scene/ladder.h"
 
 namespace avtal::exporting {
 namespace {
@@ -6,11 +8,15 @@ namespace {
 using model::Ref;
 using words::Phrase;
 
+std::string number(const TextWriter& w, std::size_t value) {
+  return words::number(static_cast<std::int64_t>(value), w.language);
+}
+
 void decisions_section(TextWriter& w) {
   const int index = w.section("beslut", Tag::h2, w.word(Phrase::text_decisions));
-  const int body =
-      w.table(index, Phrase::text_decisions_caption,
-              {Phrase::text_event, Phrase::row_date, Phrase::text_status, Phrase::sources});
+  const int body = w.table(index, Phrase::text_decisions_caption,
+                           {Phrase::text_event, Phrase::row_date, Phrase::text_status,
+                            Phrase::row_decision, Phrase::sources});
   for (const model::Event& event : w.dataset.events) {
     const base::EdtfDate* date = event.when.date.value();
     const bool decision = event.kind == model::EventKind::decision;
@@ -18,17 +24,28 @@ void decisions_section(TextWriter& w) {
                  date ? words::date(*date, w.language) : w.word(Phrase::date_not_stated),
                  !decision ? w.word(Phrase::text_happened)
                            : w.word(scene::is_decided(event) ? Phrase::decided : Phrase::proposed),
+                 decision || !event.ladder.empty() ? scene::ladder_sentence(event, w.language)
+                                                   : std::string(),
                  w.places_text(event.places)});
   }
+}
+
+std::string sides_text(const TextWriter& w, const model::Question& question) {
+  std::string text;
+  for (const model::QuestionSide& side : question.sides) {
+    text += (text.empty() ? "" : " ") + sentence(words::local(side.text, w.language));
+    if (!side.places.empty()) text += " (" + w.places_text(side.places) + ")";
+  }
+  return text;
 }
 
 void questions_section(TextWriter& w) {
   const auto questions = answers::questions(w.dataset);
   if (questions.empty()) return;
   const int index = w.section("fragetecken", Tag::h2, w.word(Phrase::text_questions));
-  const int body = w.table(
-      index, Phrase::text_questions_caption,
-      {Phrase::text_number, Phrase::text_kind, Phrase::row_question, Phrase::row_settled_by});
+  const int body = w.table(index, Phrase::text_questions_caption,
+                           {Phrase::text_number, Phrase::text_kind, Phrase::row_question,
+                            Phrase::text_sides, Phrase::row_settled_by});
   for (const Ref<model::Question> reference : questions) {
     const model::Question& question = w.dataset.at(reference);
     w.row(body, {std::to_string(question.number),
@@ -36,26 +53,92 @@ void questions_section(TextWriter& w) {
                      std::string(words::weight_word(question.weight, w.language)),
                  sentence(words::local(question.title, w.language)) + " " +
                      words::local(question.text, w.language),
-                 words::local(question.settled_by, w.language)});
+                 sides_text(w, question), words::local(question.settled_by, w.language)});
   }
 }
 
 void sources_section(TextWriter& w) {
   const int index = w.section("kallor", Tag::h2, w.word(Phrase::sources));
-  const int body = w.table(
-      index, Phrase::text_documents_caption,
-      {Phrase::text_document, Phrase::row_date, Phrase::text_kind, Phrase::row_case_number});
-  for (const model::Document& document : w.dataset.documents) {
-    const base::EdtfDate* date = document.written.date.value();
+  const int body = w.table(index, Phrase::text_documents_caption,
+                           {Phrase::text_document, Phrase::row_date, Phrase::text_kind,
+                            Phrase::row_case_number, Phrase::document_rests});
+  for (const answers::DocumentUse& use : answers::document_uses(w.dataset)) {
+    const model::Document& document = w.dataset.at(use.document);
     std::vector<std::string> numbers;
     for (const auto& claim : document.case_numbers) {
       if (claim.value) numbers.push_back(*claim.value);
     }
-    w.row(body, {words::local(document.title, w.language),
-                 date ? words::date(*date, w.language) : w.word(Phrase::date_not_stated),
-                 document.kind_as_written,
-                 numbers.empty() ? w.word(Phrase::no_document_says)
-                                 : words::joined(numbers, w.language)});
+    w.row(body,
+          {words::local(document.title, w.language), scene::document_date(document, w.language),
+           document.kind_as_written,
+           numbers.empty() ? w.word(Phrase::no_document_says) : words::joined(numbers, w.language),
+           words::filled(Phrase::sources_rests, w.language,
+                         {number(w, static_cast<std::size_t>(use.claims)),
+                          number(w, use.questions.size())})});
+  }
+}
+
+std::string clauses_that(const TextWriter& w, const answers::SilentClauses& row,
+                         answers::Said said) {
+  std::vector<std::string> names;
+  for (const auto& [clause, each] : row.clauses) {
+    if (each == said) names.push_back(scene::clause_word(clause, w.language));
+  }
+  return words::joined(names, w.language);
+}
+
+void clauses_section(TextWriter& w) {
+  const auto rows = answers::silent_clauses(w.dataset);
+  if (rows.empty()) return;
+  const int index = w.section("villkor", Tag::h2, w.word(Phrase::clauses_headline));
+  const int body =
+      w.table(index, Phrase::clauses_headline,
+              {Phrase::text_agreement, Phrase::ask_said, Phrase::row_silent, Phrase::not_loaded});
+  for (const answers::SilentClauses& row : rows) {
+    w.row(body,
+          {words::local(w.dataset.at(row.agreement).name, w.language),
+           clauses_that(w, row, answers::Said::said), clauses_that(w, row, answers::Said::silent),
+           clauses_that(w, row, answers::Said::not_loaded)});
+  }
+}
+
+/// Years that no document speaks of, agreement by agreement.
+void coverage_section(TextWriter& w) {
+  const auto cells = answers::coverage(w.dataset);
+  if (cells.empty()) return;
+  const int index = w.section("tackning", Tag::h2, w.word(Phrase::coverage_headline));
+  const int body =
+      w.table(index, Phrase::coverage_headline,
+              {Phrase::text_agreement, Phrase::text_years, Phrase::text_years_without});
+  for (std::size_t i = 0; i < cells.size();) {
+    const auto agreement = cells[i].agreement;
+    const int first = cells[i].year;
+    int last = first;
+    std::vector<std::string> holes;
+    for (; i < cells.size() && cells[i].agreement == agreement; ++i) {
+      last = cells[i].year;
+      if (cells[i].documents.empty()) holes.push_back(std::to_string(last));
+    }
+    w.row(body, {words::local(w.dataset.at(agreement).name, w.language),
+                 std::to_string(first) + "–" + std::to_string(last),
+                 holes.empty() ? w.word(Phrase::text_no_years) : words::joined(holes, w.language)});
+  }
+}
+
+void wishes_section(TextWriter& w) {
+  const auto wishes = answers::wishes(w.dataset);
+  if (wishes.empty()) return;
+  const int index = w.section("onskelista", Tag::h2, w.word(Phrase::wishes_headline));
+  const int list = w.add(index, Tag::ul);
+  for (const answers::Wish& wish : wishes) {
+    std::vector<std::string> numbers;
+    for (const Ref<model::Question> question : wish.questions) {
+      numbers.push_back(std::to_string(w.dataset.at(question).number));
+    }
+    w.add(
+        list, Tag::li,
+        sentence(words::local(*wish.what, w.language)) + " " +
+            words::filled(Phrase::text_settles, w.language, {words::joined(numbers, w.language)}));
   }
 }
 
@@ -65,6 +148,9 @@ void write_sources(TextWriter& w) {
   decisions_section(w);
   questions_section(w);
   sources_section(w);
+  coverage_section(w);
+  clauses_section(w);
+  wishes_section(w);
 }
 
 }  // namespace avtal::exporting

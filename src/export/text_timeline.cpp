@@ -128,7 +128,7 @@ void service_section(TextWriter& w, const scene::Lane& lane) {
 }  // namespace
 
 void write_timeline(TextWriter& w) {
-  for (const scene::Lane& lane : w.prepared.lanes(state::Lanes::services).lanes) {
+  for (const scene::Lane& lane : w.prepared.lane_set(state::Lanes::services).lanes) {
     service_section(w, lane);
   }
 }

@@ -60,8 +60,10 @@ void App::invalidate() {
 
 // ---- from the browser ------------------------------------------------------------------------
 
-void App::start(const ui::Screen& screen, unsigned flags, std::string_view fragment) {
+void App::start(const ui::Screen& screen, unsigned flags, std::string_view fragment,
+                std::string_view address) {
   started_ = true;
+  address_ = address;
   resize(screen);
   set_flags(flags);
   state_ = state_of(fragment);
@@ -157,6 +159,11 @@ void App::activate(std::string_view node) {
     const scene::Node copy = *found;  // the page may be laid out anew on the way
     perform(copy);
   }
+}
+
+void App::command(std::string_view command) {
+  now_ms_ = clock_();
+  run_command(std::string(command));
 }
 
 void App::focus(std::string_view node, bool on) {
@@ -279,7 +286,8 @@ void App::build() {
   scene::PageRequest request{open->prepared.get(), state_, moving, around_, ui::text_width};
   page_in_glide_ = moving.has_value();
   page_ = scene::build_page(request);
-  if (!clamp_scrolls()) return;
+  const bool clamped = clamp_scrolls();
+  if (!show_selection() && !clamped) return;
   request.around = around_;
   page_ = scene::build_page(request);
 }

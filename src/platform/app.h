@@ -11,6 +11,8 @@
 #include <string_view>
 #include <vector>
 
+#include "export/csv.h"
+#include "export/picture.h"
 #include "platform/glide.h"
 #include "platform/library.h"
 #include "platform/publisher.h"
@@ -40,7 +42,9 @@ class App {
   using Clock = std::function<double()>;
   explicit App(Clock clock);
 
-  void start(const ui::Screen& screen, unsigned flags, std::string_view fragment);
+  /// `address`: of the page, without fragment.
+  void start(const ui::Screen& screen, unsigned flags, std::string_view fragment,
+             std::string_view address = {});
   void resize(const ui::Screen& screen);
   void set_flags(unsigned flags);
   /// The reader's own date, "2026-03-01"; without it nothing leads to it.
@@ -55,6 +59,8 @@ class App {
   /// A node was operated in the document.
   void activate(std::string_view node);
   void focus(std::string_view node, bool on);
+  /// A button of a dialog was pressed.
+  void command(std::string_view command);
   /// Something was typed into a field.
   void field(std::string_view id, std::string_view value);
   void show_text(bool on);
@@ -115,6 +121,21 @@ class App {
   void perform(const scene::Node& node);
   void run_command(const std::string& command);
   void search(std::string_view text);
+
+  /// Sharing; each is false when the command is none of its own.
+  bool share_command(std::string_view command);
+  bool open_dialog(int kind);
+  bool print(bool everything);
+  bool save_file();
+  bool download(std::string_view what);
+  std::string table_text(const exporting::Origin& from, std::string_view key,
+                         exporting::CsvFlavour flavour);
+  std::string answers_text(const exporting::Origin& from);
+  exporting::Origin origin();
+  exporting::PictureRequest picture();
+  void deliver(std::string key, std::function<void(Json&)> write);
+  void check_data_hash();
+
   bool close_overlay();
   void dismiss_problems();
   void reveal(const scene::Node& node);
@@ -149,6 +170,7 @@ class App {
   void fill_surroundings();
   void build();
   bool clamp_scrolls();
+  bool show_selection();
   void say_step(const state::Action& action);
   std::string announcement();
   std::string headline();
@@ -184,7 +206,8 @@ class App {
 
   scene::Page page_;
   bool page_stale_ = true;
-  bool page_in_glide_ = false;  // laid out on the way to another stretch of time
+  bool selection_moved_ = false;  // what is selected has not been shown since
+  bool page_in_glide_ = false;    // laid out on the way to another stretch of time
   bool nodes_stale_ = true;
   bool in_motion_ = false;  // the last change was one of many: wheel, drag
   std::optional<double> published_ms_;
@@ -194,6 +217,12 @@ class App {
   std::string known_fragment_;  // what stands in the address bar
   std::optional<Url> url_;
   std::vector<std::string> commands_;
+  std::string address_;  // of the page, without fragment
+  struct Delivery {
+    std::string key;
+    std::function<void(Json&)> write;
+  };
+  std::vector<Delivery> deliveries_;  // dialogs, files, paper: one in each message
   Topic topic_ = Topic::none;
   std::optional<Sentence> said_;
   bool text_wanted_ = false;

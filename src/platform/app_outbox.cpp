@@ -63,7 +63,7 @@ void App::publish_text() {
   if (text_key_ == key) return;
   text_key_ = key;
   const auto document = exporting::build_text_document(*shown()->prepared, state_);
-  outbox_.add_list_if_new("text", [&](Json& json) { write_text(json, document); });
+  outbox_.add_list_if_new("text", [&](Json& json) { write_text(json, document.elements); });
 }
 
 void App::publish_requests() {
@@ -90,6 +90,10 @@ void App::publish_requests() {
   if (!commands_.empty()) {  // the others the next time
     outbox_.add("command", [&](Json& json) { json.string(commands_.front()); });
     commands_.erase(commands_.begin());
+  }
+  if (!deliveries_.empty()) {
+    outbox_.add(deliveries_.front().key, deliveries_.front().write);
+    deliveries_.erase(deliveries_.begin());
   }
 }
 

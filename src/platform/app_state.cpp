@@ -15,6 +15,13 @@ constexpr float kRevealMargin = 16;
 /// The timeline without anything else; an empty address means the overview.
 constexpr const char* kTimelineFragment = "v=1&vy=tidslinje";
 
+std::string_view scroll_area_of(const scene::Node& node) {
+  for (const std::string_view area : {"panel", "overlay", "side"}) {
+    if (node.parent == area) return area;
+  }
+  return "chart";
+}
+
 }  // namespace
 
 /// A state from somewhere else, brought to fit the dataset.
@@ -24,11 +31,13 @@ void App::use(const state::ViewState& state) {
   around_.panel_scroll = 0;
   around_.chart_scroll = 0;
   around_.side_scroll = 0;
+  selection_moved_ = true;
   field_errors_.clear();
   if (const state::Context* known = context()) {
     state_ = state::fitted(state_, *known);
     check_selected();
     settle_presentation();
+    check_data_hash();
   }
   invalidate();
 }
@@ -79,10 +88,12 @@ void App::settle_after(const state::ViewState& before) {
   if (state_.view != before.view) {
     around_.chart_scroll = 0;
     around_.side_scroll = 0;
+    selection_moved_ = true;
     glide_.stop();
   }
   if (state_.as_of != before.as_of || state_.known != before.known) field_errors_.clear();
   if (state_.lanes != before.lanes) around_.chart_scroll = 0;
+  if (state_.selected != before.selected) selection_moved_ = true;
   settle_presentation();
 }
 
@@ -144,7 +155,7 @@ void App::run_command(const std::string& command) {
     invalidate();
   } else if (command == "dismiss-problems") {
     dismiss_problems();
-  } else {
+  } else if (!share_command(command)) {
     commands_.push_back(command);
   }
 }
@@ -183,14 +194,29 @@ void App::scroll(std::string_view area, float by) {
   invalidate();
 }
 
+/// What was just chosen, elsewhere or by a link, lies at the top of its list if it was out of
+/// sight. True when something was scrolled.
+bool App::show_selection() {
+  if (!selection_moved_) return false;
+  selection_moved_ = false;
+  for (const scene::Node& node : page_.nodes) {
+    if (!node.selected || !node.hidden || node.highlight.h <= 0) continue;
+    const std::string_view area = scroll_area_of(node);
+    const scene::ScrollArea* place = ui::find_area(page_, area);
+    float* position = scroll_of(area);
+    if (place == nullptr || position == nullptr) continue;
+    const float to = *position + node.highlight.y - kRevealMargin - place->rect.y;
+    *position = std::clamp(to, 0.0F, ui::furthest(place));
+    return true;
+  }
+  return false;
+}
+
 /// Brings what has focus but lies outside its clip into view. `highlight` is where it would be.
 void App::reveal(const scene::Node& node) {
   const scene::Rect& rect = node.highlight;
   if (!node.hidden || rect.h <= 0) return;
-  const std::string_view area = node.parent == "panel"     ? "panel"
-                                : node.parent == "overlay" ? "overlay"
-                                : node.parent == "side"    ? "side"
-                                                           : "chart";
+  const std::string_view area = scroll_area_of(node);
   if (const scene::ScrollArea* place = ui::find_area(page(), area)) {
     const float above = rect.y - kRevealMargin - place->rect.y;
     const float below = rect.bottom() + kRevealMargin - place->rect.bottom();

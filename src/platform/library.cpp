@@ -33,6 +33,7 @@ Library::Opened Library::open(std::unique_ptr<OpenDataset>& place, std::string n
   Opened opened{result.dataset.has_value(), errors_of(std::move(result.issues))};
   if (result.dataset) {
     place = prepared(std::move(name), base::sha256_hex(bytes), std::move(*result.dataset));
+    place->bytes = bytes;
   }
   return opened;
 }

@@ -18,6 +18,7 @@ namespace avtal::platform {
 struct OpenDataset {
   std::string name;    // of the file
   std::string sha256;  // of its bytes: what this version of the dataset is known by
+  std::string bytes;   // as they came, to be handed on; empty in what is worked out of another
   model::Dataset dataset;
   std::shared_ptr<const scene::Prepared> prepared;  // points into `dataset`
 };

@@ -116,9 +116,9 @@ void write_fields(Json& json, const scene::Page& page,
   json.end_array();
 }
 
-void write_text(Json& json, const exporting::TextDocument& document) {
+void write_text(Json& json, const std::vector<exporting::Element>& elements) {
   json.begin_array();
-  for (const exporting::Element& element : document.elements) {
+  for (const exporting::Element& element : elements) {
     json.begin_object();
     json.member("tag", exporting::tag_name(element.tag));
     json.member("parent", std::int64_t{element.parent});
@@ -126,6 +126,9 @@ void write_text(Json& json, const exporting::TextDocument& document) {
     write_text_member(json, "id", element.id);
     write_text_member(json, "href", element.href);
     write_text_member(json, "scope", element.scope);
+    write_text_member(json, "command", element.command);
+    write_text_member(json, "label", element.label);
+    write_text_member(json, "picture", element.picture);
     json.end_object();
   }
   json.end_array();

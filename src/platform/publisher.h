@@ -5,6 +5,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "export/json_writer.h"
 #include "export/text_document.h"
@@ -41,6 +42,6 @@ void write_nodes(Json& json, const scene::Page& page);
 /// `errors`: what is wrong with a field's typed value, by its id.
 void write_fields(Json& json, const scene::Page& page,
                   const std::map<std::string, std::string>& errors);
-void write_text(Json& json, const exporting::TextDocument& document);
+void write_text(Json& json, const std::vector<exporting::Element>& elements);
 
 }  // namespace avtal::platform

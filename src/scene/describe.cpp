@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "answers/briefing.h"
 #include "words/format.h"
 
 namespace avtal::scene {
@@ -18,15 +19,6 @@ using model::Status;
 using state::Language;
 using words::Phrase;
 
-/// A boundary day of which no document says whether it is the last day or the first one after is
-/// written as the document writes it: the later of the two.
-std::string end_text(const base::EdtfDate& date, Language language) {
-  if (date.precision() == base::Precision::one_of) {
-    return words::date(date.alternatives().back(), language);
-  }
-  return words::date(date, language);
-}
-
 void consider_end(const model::Term& term, std::optional<End>& best) {
   for (const auto& claim : term.end.all) {
     if (!claim.value || claim.value->kind != base::Edge::Kind::date) continue;
@@ -34,14 +26,6 @@ void consider_end(const model::Term& term, std::optional<End>& best) {
     if (!best || date.latest() > best->date.latest()) best = End{date, claim.status};
     return;
   }
-}
-
-/// When the service ends, if it does: nothing as long as something of it runs on or may.
-std::optional<End> end_of(const Prepared& prepared, Ref<Service> service) {
-  const ServiceEnd& term = prepared.service_ends[service.index];
-  std::optional<End> end;
-  if (term) consider_end(prepared.dataset->at(term->agreement).terms[term->term], end);
-  return end;
 }
 
 /// The year of the newest proposal among the places; nothing when none of them is a proposal.
@@ -71,7 +55,7 @@ Chip state_chip(InForce state, const std::optional<End>& end, Day on, Language l
       break;
   }
   if (end && end->date.latest() < on) {
-    return {words::filled(Phrase::chip_ended, language, {end_text(end->date, language)}),
+    return {words::filled(Phrase::chip_ended, language, {boundary_date(end->date, language)}),
             ChipKind::neutral, 2, std::string(words::text(Phrase::chip_ended_brief, language))};
   }
   return {text(Phrase::chip_not_in_force), ChipKind::neutral, 2, {}};
@@ -81,7 +65,7 @@ void add_end_chip(const std::optional<End>& end, Day on, Language language,
                   std::vector<Chip>& chips) {
   if (!end || end->status != Status::proposed || end->date.latest() < on) return;
   chips.push_back(
-      {words::filled(Phrase::chip_end_proposed, language, {end_text(end->date, language)}),
+      {words::filled(Phrase::chip_end_proposed, language, {boundary_date(end->date, language)}),
        ChipKind::warn, 3, std::string(words::text(Phrase::chip_end_proposed_brief, language))});
 }
 
@@ -109,16 +93,6 @@ std::string name_of(const Dataset& dataset, const answers::PartyAnswer& party, L
   return short_name(dataset.at(*party.organization), language);
 }
 
-/// Numbers up to twelve are written as words at the start of a sentence.
-std::string number_word(std::size_t number, Language language) {
-  constexpr std::array kWords = {
-      Phrase::number_0,  Phrase::number_1,  Phrase::number_2, Phrase::number_3, Phrase::number_4,
-      Phrase::number_5,  Phrase::number_6,  Phrase::number_7, Phrase::number_8, Phrase::number_9,
-      Phrase::number_10, Phrase::number_11, Phrase::number_12};
-  if (number < kWords.size()) return std::string(words::text(kWords[number], language));
-  return words::number(static_cast<std::int64_t>(number), language);
-}
-
 base::Edge edge_of(const model::Claims<base::Edge>& claims) {
   const base::Edge* edge = claims.value();
   return edge ? *edge : base::Edge::not_known();
@@ -137,6 +111,22 @@ std::string capitalised(std::string text) {
   return text;
 }
 
+std::string number_word(std::size_t number, Language language) {
+  constexpr std::array kWords = {
+      Phrase::number_0,  Phrase::number_1,  Phrase::number_2, Phrase::number_3, Phrase::number_4,
+      Phrase::number_5,  Phrase::number_6,  Phrase::number_7, Phrase::number_8, Phrase::number_9,
+      Phrase::number_10, Phrase::number_11, Phrase::number_12};
+  if (number < kWords.size()) return std::string(words::text(kWords[number], language));
+  return words::number(static_cast<std::int64_t>(number), language);
+}
+
+std::string boundary_date(const base::EdtfDate& date, Language language) {
+  if (date.precision() == base::Precision::one_of) {
+    return words::date(date.alternatives().back(), language);
+  }
+  return words::date(date, language);
+}
+
 std::string short_name(const model::Organization& organization, Language language) {
   return organization.short_name.empty() ? words::local(organization.name, language)
                                          : organization.short_name;
@@ -153,6 +143,63 @@ std::string dataset_title(const Dataset& dataset, Language language) {
   return words::local(dataset.publisher, language) + " · " + words::local(dataset.title, language);
 }
 
+Chip question_chip(const model::Question& question, Language language) {
+  if (question.explained) {
+    return {std::string(words::text(Phrase::chip_explained, language)), ChipKind::ok, 0, {}};
+  }
+  switch (answers::group_of(question.kind)) {
+    case answers::QuestionGroup::contradiction:
+      return {
+          std::string(words::text(Phrase::chip_contradiction, language)), ChipKind::error, 0, {}};
+    case answers::QuestionGroup::gap:
+      return {std::string(words::text(Phrase::chip_gap, language)), ChipKind::warn, 0, {}};
+    case answers::QuestionGroup::ambiguity:
+      break;
+  }
+  return {std::string(words::text(Phrase::chip_unclear, language)), ChipKind::info, 0, {}};
+}
+
+std::string document_date(const model::Document& document, Language language) {
+  const model::BoundedDate& written = document.written;
+  if (const base::EdtfDate* date = written.date.value()) return words::date(*date, language);
+  const base::EdtfDate* from = written.not_before.value();
+  const base::EdtfDate* to = written.not_after.value();
+  if (from && to) {
+    return words::filled(Phrase::sources_no_date_between, language,
+                         {words::date(*from, language), words::date(*to, language)});
+  }
+  if (from) {
+    return words::filled(Phrase::sources_no_date_from, language, {words::date(*from, language)});
+  }
+  if (to) return words::filled(Phrase::sources_no_date_to, language, {words::date(*to, language)});
+  return std::string(words::text(Phrase::sources_no_date, language));
+}
+
+std::string clause_word(answers::Clause clause, Language language) {
+  const auto word = [&](Phrase phrase) { return std::string(words::text(phrase, language)); };
+  switch (clause) {
+    case answers::Clause::period:
+      return word(Phrase::clause_period);
+    case answers::Clause::extension_option:
+      return word(Phrase::clause_extension);
+    case answers::Clause::notice:
+      return word(Phrase::clause_notice);
+    case answers::Clause::price:
+      return word(Phrase::clause_price);
+    case answers::Clause::price_level:
+      return word(Phrase::clause_price_level);
+    case answers::Clause::index:
+      return word(Phrase::clause_index);
+    case answers::Clause::capacity:
+      return word(Phrase::clause_capacity);
+    case answers::Clause::follow_up:
+      return word(Phrase::clause_follow_up);
+    case answers::Clause::target_group:
+      return word(Phrase::clause_target_group);
+  }
+  return {};
+}
+
 bool is_decided(const model::Event& event) {
   return std::any_of(event.ladder.begin(), event.ladder.end(), [](const model::RungReached& rung) {
     return rung.rung >= model::Rung::decision;
@@ -163,6 +210,13 @@ std::optional<End> end_of(const Dataset& dataset, Ref<Agreement> agreement) {
   std::optional<End> best;
   for (const model::Term& term : dataset.at(agreement).terms) consider_end(term, best);
   return best;
+}
+
+std::optional<End> end_of(const Prepared& prepared, Ref<Service> service) {
+  const ServiceEnd& term = prepared.service_ends[service.index];
+  std::optional<End> end;
+  if (term) consider_end(prepared.dataset->at(term->agreement).terms[term->term], end);
+  return end;
 }
 
 std::vector<Chip> service_chips(const Prepared& prepared, Ref<Service> service, Day on,

@@ -24,6 +24,9 @@ std::vector<Chip> service_chips(const Prepared& prepared, model::Ref<model::Serv
 std::vector<Chip> agreement_chips(const Prepared& prepared, model::Ref<model::Agreement> agreement,
                                   base::Day on, state::Language language);
 
+/// "Motsägelse", "Lucka", "Oklart", "Förklarad": the kind in one word, coloured.
+Chip question_chip(const model::Question& question, state::Language language);
+
 /// "SON betalar, AN utför"; empty when no document says.
 std::string parties_line(const Prepared& prepared, model::Ref<model::Service> service, base::Day on,
                          state::Language language);
@@ -37,6 +40,11 @@ struct End {
   model::Status status = model::Status::unknown;
 };
 std::optional<End> end_of(const model::Dataset& dataset, model::Ref<model::Agreement> agreement);
+/// When the service ends: the end of what runs last, if that has one.
+std::optional<End> end_of(const Prepared& prepared, model::Ref<model::Service> service);
+/// A boundary day of which no document says whether it is the last day or the first one after is
+/// written as the document writes it: the later of the two.
+std::string boundary_date(const base::EdtfDate& date, state::Language language);
 
 /// The period with an end of which nobody says whether it is the last day or the first one after
 /// («upphör den 1 oktober») written as the document writes it: the later of the two.
@@ -71,6 +79,14 @@ std::string short_name(const model::Organization& organization, state::Language 
 /// "Social- och omsorgsnämnden (SON)" where there is a short name.
 std::string full_name(const model::Organization& organization, state::Language language);
 std::string capitalised(std::string text);
+/// Numbers up to twelve are written as words at the start of a sentence.
+std::string number_word(std::size_t number, state::Language language);
+
+/// When a document is dated, or between which days it must have been written.
+std::string document_date(const model::Document& document, state::Language language);
+
+/// "uppsägningstid".
+std::string clause_word(answers::Clause clause, state::Language language);
 
 /// "Linköpings kommun · Arbetsinriktade insatser".
 std::string dataset_title(const model::Dataset& dataset, state::Language language);

@@ -39,7 +39,11 @@ void add_foot(const Panel& p, Pen& pen, Rect area) {
 std::optional<model::RecordRef> selected_record(const PageRequest& request) {
   const auto record = request.prepared->dataset->find(request.view.selected);
   if (!record) return std::nullopt;
-  const bool shown = record->kind != model::RecordKind::organization_change &&
+  // The register opens a question in its place.
+  const bool in_register = record->kind == model::RecordKind::question &&
+                           request.view.view == state::View::sources &&
+                           request.view.sources_part == state::SourcesPart::questions;
+  const bool shown = !in_register && record->kind != model::RecordKind::organization_change &&
                      record->kind != model::RecordKind::price_index;
   return shown ? record : std::nullopt;
 }

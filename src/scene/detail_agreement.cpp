@@ -1,3 +1,4 @@
+#include "answers/briefing.h"
 #include "scene/detail_panel.h"
 
 namespace avtal::scene {
@@ -67,7 +68,7 @@ std::vector<Answer> of_agreement(const std::vector<Answer>& answers, Ref<Agreeme
 /// Stretches between the agreement's own terms that no document covers.
 std::vector<answers::Gap> gaps_within(const Panel& p, Ref<Agreement> reference) {
   std::vector<answers::Gap> gaps;
-  const auto& lanes = p.request.prepared->lanes(state::Lanes::services).lanes;
+  const auto& lanes = p.request.prepared->lane_set(state::Lanes::services).lanes;
   const auto known = [&](const answers::Gap& gap) {
     return std::any_of(gaps.begin(), gaps.end(), [&](const answers::Gap& other) {
       return other.first == gap.first && other.last == gap.last;
@@ -283,36 +284,12 @@ void add_text_claims(Panel& p, const std::string& id, Phrase label,
   add_row(p, row);
 }
 
-std::string clause_word(const Panel& p, answers::Clause clause) {
-  switch (clause) {
-    case answers::Clause::period:
-      return word(p, Phrase::clause_period);
-    case answers::Clause::extension_option:
-      return word(p, Phrase::clause_extension);
-    case answers::Clause::notice:
-      return word(p, Phrase::clause_notice);
-    case answers::Clause::price:
-      return word(p, Phrase::clause_price);
-    case answers::Clause::price_level:
-      return word(p, Phrase::clause_price_level);
-    case answers::Clause::index:
-      return word(p, Phrase::clause_index);
-    case answers::Clause::capacity:
-      return word(p, Phrase::clause_capacity);
-    case answers::Clause::follow_up:
-      return word(p, Phrase::clause_follow_up);
-    case answers::Clause::target_group:
-      return word(p, Phrase::clause_target_group);
-  }
-  return {};
-}
-
 /// What the documents leave unsaid about the agreement, named.
 void add_silence(Panel& p, Ref<Agreement> reference) {
   for (const answers::SilentClauses& silence : of_agreement(p.request.prepared->silences(), reference)) {
     std::vector<std::string> silent;
     for (const auto& [clause, said] : silence.clauses) {
-      if (said == answers::Said::silent) silent.push_back(clause_word(p, clause));
+      if (said == answers::Said::silent) silent.push_back(clause_word(clause, p.language));
     }
     if (silent.empty()) return;
     add_row(p, {"silent",
@@ -376,6 +353,19 @@ void add_terms(Panel& p, const Agreement& agreement) {
   }
 }
 
+/// How far the newest proposal or decision about the agreement has come.
+void add_newest_decision(Panel& p, const Agreement& agreement) {
+  const auto decisions = answers::decisions_about(p.dataset, agreement.id);
+  if (decisions.empty()) return;
+  const model::Event& event = p.dataset.at(decisions.front());
+  add_row(p, {"decision",
+              word(p, Phrase::row_newest_matter),
+              words::local(event.name, p.language),
+              {},
+              {}});
+  add_decision_ladder(p, event, "panel:ladder");
+}
+
 }  // namespace
 
 void write_agreement(Panel& p, Ref<Agreement> reference) {
@@ -408,6 +398,7 @@ void write_agreement(Panel& p, Ref<Agreement> reference) {
   add_text_claims(p, "target", Phrase::row_target_group, agreement.target_group);
   add_text_claims(p, "follow-up", Phrase::row_follow_up, agreement.follow_up);
   add_case_numbers(p, agreement.case_numbers);
+  add_newest_decision(p, agreement);
   add_relations(p, reference);
   add_silence(p, reference);
   add_terms(p, agreement);

@@ -1,21 +1,141 @@
 #include "scene/detail_panel.h"
+#include "scene/flow_table.h"
+#include "scene/flow_words.h"
 
 namespace avtal::scene {
+namespace {
 
 using words::Phrase;
-
-namespace {
 
 std::optional<std::size_t> first_service(const std::vector<model::Ref<model::Service>>& services) {
   if (services.empty()) return std::nullopt;
   return services.front().index;
 }
 
+void add_party(Panel& p, const std::string& id, Phrase label,
+               const model::Claims<model::Ref<model::Organization>>& claims) {
+  const auto* body = claims.value();
+  Row row{id,
+          word(p, label),
+          body ? full_name(p.dataset.at(*body), p.language) : empty_word(p, claims),
+          {},
+          {}};
+  add_mark(row, claims);
+  add_other_claims(p, row, claims, [&](model::Ref<model::Organization> other) {
+    return full_name(p.dataset.at(other), p.language);
+  });
+  add_derivation(p, row, claims);
+  add_row(p, row);
+}
+
+base::Period period_of_flow(const model::MoneyFlow& flow) {
+  const base::Edge* start = flow.start.value();
+  const base::Edge* end = flow.end.value();
+  return {start ? *start : base::Edge::not_known(), end ? *end : base::Edge::not_known()};
+}
+
+void add_flow_period(Panel& p, const model::MoneyFlow& flow) {
+  Row row{"period",
+          word(p, Phrase::row_period),
+          words::period(with_boundary_day(period_of_flow(flow)), p.language),
+          {},
+          {}};
+  add_mark(row, flow.start);
+  add_mark(row, flow.end);
+  add_derivation(p, row, flow.start);
+  add_derivation(p, row, flow.end);
+  add_row(p, row);
+}
+
+std::string written(const Panel& p, const model::Money& money) {
+  return words::money(money.amount, money.approximate, p.language) + " " +
+         words::basis(money.basis, p.language);
+}
+
+void add_amount(Panel& p, const model::MoneyFlow& flow) {
+  const model::Money* money = flow.amount.value();
+  Row row{"cost",
+          word(p, Phrase::row_cost),
+          money ? written(p, *money) : word(p, Phrase::amount_not_stated),
+          {},
+          {}};
+  add_mark(row, flow.amount);
+  if (money) {
+    row.subs.push_back(capitalised(words::price_level(money->price_level, p.language)) + ".");
+  }
+  add_other_claims(p, row, flow.amount,
+                   [&](const model::Money& other) { return written(p, other); });
+  add_derivation(p, row, flow.amount);
+  add_row(p, row);
+}
+
+const answers::FlowRow* row_of(const answers::FlowYear& year, const model::Dataset& dataset,
+                               const model::MoneyFlow& flow) {
+  for (const answers::FlowRow& row : year.rows) {
+    if (&dataset.at(row.flow) == &flow) return &row;
+  }
+  return nullptr;
+}
+
+/// What the flow is in the year that the view shows, with the arithmetic.
+void add_in_year(Panel& p, const model::MoneyFlow& flow) {
+  const int year = flow_year_of(*p.request.prepared, p.request.view);
+  const FlowSpeech s{p.dataset, p.language, year, p.request.view.price_year};
+  const answers::FlowYear answer =
+      answers::flow_year(p.dataset, flow_request(p.request.view, year));
+  const answers::FlowRow* found = row_of(answer, p.dataset, flow);
+  Row row{"year", s.filled(Phrase::flows_row_year, {std::to_string(year)}), {}, {}, {}};
+  if (found == nullptr) {
+    row.value = s.word(Phrase::flows_year_none);
+    add_row(p, row);
+    return;
+  }
+  if (found->place == answers::FlowPlace::note) {
+    row.value = note_text(s, *found);
+    add_row(p, row);
+    return;
+  }
+  row.value = amount_text(s, *found);
+  row.marks.push_back(found->amount ? mark_of(found->status) : Mark::unknown);
+  // The name of the flow is the panel's title already.
+  const std::vector<TooltipLine> lines = row_tooltip(s, *found);
+  for (std::size_t i = 1; i < lines.size(); ++i) row.subs.push_back(lines[i].text);
+  row.subs.push_back(s.word(Phrase::flows_table_counted) + ": " + counted_text(s, *found) + ".");
+  add_row(p, row);
+}
+
+void add_passing(Panel& p, const model::MoneyFlow& flow) {
+  if (!flow.passes_on) return;
+  add_row(p, {"passes",
+              word(p, Phrase::flows_row_passes),
+              words::filled(Phrase::flows_passes_on_from, p.language,
+                            {words::local(p.dataset.at(*flow.passes_on).name, p.language)}),
+              {},
+              {}});
+}
+
 }  // namespace
 
 void write_flow(Panel& p, const model::MoneyFlow& flow) {
-  add_title(p, first_service(flow.services), word(p, Phrase::kicker_flow),
+  const FlowSpeech s{p.dataset, p.language, 0, std::nullopt};
+  add_title(p, first_service(flow.services),
+            word(p, Phrase::kicker_flow) + " · " + services_text(s, flow.services, false),
             words::local(flow.name, p.language), "");
+  add_row(p, {"form",
+              word(p, Phrase::flows_table_form),
+              capitalised(std::string(words::form_word(flow.form, p.language))),
+              {},
+              {}});
+  add_party(p, "payer", Phrase::flows_pays, flow.payer);
+  add_party(p, "payee", Phrase::flows_receives, flow.payee);
+  add_flow_period(p, flow);
+  add_amount(p, flow);
+  add_in_year(p, flow);
+  const std::string unit = unit_text(s, flow);
+  if (!unit.empty()) {
+    add_row(p, {"unit", word(p, Phrase::flows_table_unit), unit, {Mark::derived}, {}});
+  }
+  add_passing(p, flow);
   add_sources(p, flow.places);
   add_questions(p, flow.id);
 }

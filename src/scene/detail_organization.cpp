@@ -1,12 +1,144 @@
+// An organisation in the panel: its names, what became of it, and what it has had in charge.
+
+#include "answers/responsibility.h"
 #include "scene/detail_panel.h"
+#include "scene/handovers_describe.h"
+#include "scene/widgets.h"
 
 namespace avtal::scene {
+namespace {
 
+using model::Ref;
 using words::Phrase;
 
+/// "dåvarande omsorgsnämnden (SON 2020-281, Ärende, stycke 1)": each with when or where it was
+/// used.
+void add_names(Panel& p, const model::Organization& organization) {
+  if (organization.other_names.empty()) return;
+  Row row{"names", word(p, Phrase::row_names), {}, {}, {}};
+  for (const model::OtherName& name : organization.other_names) {
+    std::string text = name.name;
+    if (const base::Period* period = name.period.value()) {
+      text += ", " + words::period(*period, p.language);
+    }
+    if (!name.places.empty()) {
+      text += " (" + words::place(p.dataset, name.places.front(), p.language) + ")";
+    }
+    row.subs.push_back(std::move(text));
+  }
+  row.value = organization.other_names.front().name;
+  add_row(p, row);
+}
+
+void add_facts(Panel& p, const model::Organization& organization) {
+  add_row(p,
+          {"kind",
+           word(p, Phrase::row_kind),
+           capitalised(std::string(words::organization_kind_word(organization.kind, p.language))),
+           {},
+           {}});
+  Row existence{"existence", word(p, Phrase::row_existence), {}, {}, {}};
+  if (const base::Period* period = organization.existence.value()) {
+    existence.value = words::period(*period, p.language);
+    add_derivation(p, existence, organization.existence);
+  } else {
+    existence.value = empty_word(p, organization.existence);
+  }
+  add_mark(existence, organization.existence);
+  add_row(p, existence);
+  if (organization.parent.loaded()) {
+    Row parent{"parent", word(p, Phrase::row_parent), {}, {}, {}};
+    const auto* above = organization.parent.value();
+    parent.value = above != nullptr ? full_name(p.dataset.at(*above), p.language)
+                                    : word(p, Phrase::no_document_says);
+    add_mark(parent, organization.parent);
+    add_derivation(p, parent, organization.parent);
+    add_row(p, parent);
+  }
+}
+
+void add_changes(Panel& p, Ref<model::Organization> self) {
+  for (const answers::Succession& step : answers::succession(p.dataset, self)) {
+    const model::OrganizationChange& change = p.dataset.organization_changes[step.change.index];
+    Row row{"change:" + change.id + (step.forward ? ":after" : ":before"),
+            word(p, Phrase::row_changes),
+            capitalised(change_text(p.dataset, change, p.language)),
+            {mark_of(change.status)},
+            {}};
+    if (!change.places.empty()) {
+      row.subs.push_back(words::place(p.dataset, change.places.front(), p.language));
+    }
+    add_row(p, row);
+  }
+}
+
+/// May the duty hold on the day?
+bool on_day(const answers::Duty& duty, base::Day day) {
+  return (!duty.first || *duty.first <= day) && (!duty.last || day <= *duty.last);
+}
+
+void add_duty(Panel& p, const answers::Duty& duty, std::size_t index) {
+  const model::Service& service = p.dataset.at(duty.service);
+  Row row{"duty:" + std::to_string(index),
+          capitalised(std::string(words::role_word(duty.role, p.language))),
+          words::local(service.name, p.language),
+          {mark_of(duty.status)},
+          {duty_period(duty, p.language)}};
+  if (!duty.places.empty()) {
+    row.subs.push_back(words::place(p.dataset, duty.places.front(), p.language));
+  }
+  p.pen.fill({p.left - 8, p.y + 10, 4, 16}, of_service(Role::service_base, duty.service.index));
+  add_row(p, row);
+}
+
+void add_duties(Panel& p, Ref<model::Organization> self) {
+  std::vector<answers::Duty> own;
+  std::vector<std::string> today;
+  for (answers::Duty& duty : answers::duties(p.dataset, p.request.prepared->roles)) {
+    if (duty.organization != self) continue;
+    if (duty.role == model::PartyRole::responsible && on_day(duty, p.as_of)) {
+      today.push_back(words::local(p.dataset.at(duty.service).name, p.language));
+    }
+    own.push_back(std::move(duty));
+  }
+  add_small_heading(p, "duties", Phrase::duties_title, "");
+  add_row(p, {"today",
+              words::filled(Phrase::duties_on_day, p.language, {words::date(p.as_of, p.language)}),
+              today.empty() ? word(p, Phrase::duties_none) : words::joined(today, p.language),
+              {},
+              {}});
+  for (std::size_t i = 0; i < own.size(); ++i) add_duty(p, own[i], i);
+}
+
+void add_its_handovers(Panel& p, Ref<model::Organization> self) {
+  std::vector<Ref<model::Handover>> own;
+  for (const Ref<model::Handover> reference : walking_order(p.dataset)) {
+    const model::Handover& handover = p.dataset.at(reference);
+    for (const auto* claims : {&handover.from, &handover.to}) {
+      if (claims->value() == nullptr || *claims->value() != self) continue;
+      own.push_back(reference);
+      break;
+    }
+  }
+  if (own.empty()) return;
+  add_small_heading(p, "handovers", Phrase::its_handovers, std::to_string(own.size()));
+  for (const Ref<model::Handover> reference : own) add_handover_link(p, reference);
+  p.y += 8;
+}
+
+}  // namespace
+
 void write_organization(Panel& p, const model::Organization& organization) {
+  const Ref<model::Organization> self{
+      static_cast<std::uint32_t>(&organization - p.dataset.organizations.data())};
   add_title(p, std::nullopt, word(p, Phrase::kicker_organization),
-            full_name(organization, p.language), "");
+            full_name(organization, p.language),
+            words::local(organization.description, p.language));
+  add_facts(p, organization);
+  add_names(p, organization);
+  add_changes(p, self);
+  add_duties(p, self);
+  add_its_handovers(p, self);
   add_sources(p, organization.places);
   add_questions(p, organization.id);
 }

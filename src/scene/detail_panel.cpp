@@ -73,7 +73,7 @@ void add_row_source(Panel& p, const Row& row, float x) {
   p.y = p.pen.paragraph({x, top}, text, {12, Face::regular, ink(Role::brand7)}, 16, p.right - x);
   Node node = button_node(
       {"panel:" + row.id + ":source",
-       words::filled(Phrase::timeline_source_of, p.language, {row.label, text}),
+       words::filled(Phrase::timeline_source_of, p.language, {row.label + " " + row.value, text}),
        to_document(p, place.document), "", ""},
       {x, top - 2, p.right - x, p.y - top + 4});
   node.hoverable = true;
@@ -84,6 +84,22 @@ void add_row_source(Panel& p, const Row& row, float x) {
 }
 
 }  // namespace
+
+void add_small_heading(Panel& p, const std::string& id, Phrase phrase, const std::string& right) {
+  rule(p);
+  p.y += 10;
+  const std::string title = word(p, phrase);
+  p.pen.text({p.left, p.y + 12}, title, {12, Face::semibold, ink(Role::ink9)});
+  p.pen.text({p.right, p.y + 12}, right, {12, Face::regular, ink(Role::ink6), Align::right});
+  Node heading;
+  heading.id = "panel:" + id;
+  heading.kind = NodeKind::heading;
+  heading.level = 3;
+  heading.name = right.empty() ? title : title + ", " + right;
+  heading.rect = {p.left, p.y, p.width(), 16};
+  add_node(p, heading);
+  p.y += 24;
+}
 
 std::string word(const Panel& p, Phrase phrase) {
   return std::string(words::text(phrase, p.language));
@@ -130,22 +146,6 @@ void add_row(Panel& p, const Row& row) {
   add_node(p, std::move(node));
   add_row_source(p, row, value_x);
   p.y = std::max(p.y, label_y) + 8;
-}
-
-void add_small_heading(Panel& p, const std::string& id, Phrase phrase, const std::string& right) {
-  rule(p);
-  p.y += 10;
-  const std::string title = word(p, phrase);
-  p.pen.text({p.left, p.y + 12}, title, {12, Face::semibold, ink(Role::ink9)});
-  p.pen.text({p.right, p.y + 12}, right, {12, Face::regular, ink(Role::ink6), Align::right});
-  Node heading;
-  heading.id = "panel:" + id;
-  heading.kind = NodeKind::heading;
-  heading.level = 3;
-  heading.name = right.empty() ? title : title + ", " + right;
-  heading.rect = {p.left, p.y, p.width(), 16};
-  add_node(p, heading);
-  p.y += 24;
 }
 
 void add_link(Panel& p, const std::string& id, const std::string& text, state::Action action) {

@@ -61,6 +61,11 @@ void add_small_heading(Panel& p, const std::string& id, words::Phrase phrase,
 void add_link(Panel& p, const std::string& id, const std::string& text, state::Action action);
 /// The same selection in the other views.
 void add_view_links(Panel& p);
+/// A line that leads to the handover.
+void add_handover_link(Panel& p, model::Ref<model::Handover> handover);
+
+/// The rungs that a decision has reached, and those that no document tells of.
+void add_decision_ladder(Panel& p, const model::Event& event, const std::string& id);
 
 // The panel's contents by kind of record.
 void write_agreement(Panel& p, model::Ref<model::Agreement> reference);

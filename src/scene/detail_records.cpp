@@ -1,4 +1,5 @@
 #include "scene/detail_panel.h"
+#include "scene/ladder.h"
 
 namespace avtal::scene {
 namespace {
@@ -25,30 +26,25 @@ void add_bounded_date(Panel& p, const model::BoundedDate& when) {
   add_row(p, row);
 }
 
-void add_ladder(Panel& p, const model::Event& event) {
+void add_event_ladder(Panel& p, const model::Event& event) {
   if (event.kind != model::EventKind::decision && event.ladder.empty()) return;
-  Row row{"ladder", word(p, Phrase::row_decision), {}, {}, {}};
-  for (const model::Rung rung :
-       {model::Rung::proposal, model::Rung::decision, model::Rung::approval, model::Rung::posted,
-        model::Rung::legal_force}) {
-    const auto reached =
-        std::find_if(event.ladder.begin(), event.ladder.end(),
-                     [&](const model::RungReached& each) { return each.rung == rung; });
-    const std::string name = capitalised(std::string(words::rung_word(rung, p.language)));
-    if (reached == event.ladder.end()) {
-      row.subs.push_back(name + ": " + word(p, Phrase::no_document_says));
-      continue;
-    }
-    row.value = name;
-    const base::EdtfDate* date = reached->date.value();
-    row.subs.push_back(name + ": " +
-                       (date ? words::date(*date, p.language) : word(p, Phrase::date_not_stated)));
-  }
-  row.marks = {is_decided(event) ? Mark::stated : Mark::proposed};
-  add_row(p, row);
+  add_decision_ladder(p, event, "panel:ladder");
 }
 
 }  // namespace
+
+void add_decision_ladder(Panel& p, const model::Event& event, const std::string& id) {
+  p.pen.line({p.left, p.y + 0.5F}, {p.right, p.y + 0.5F}, ink(Role::line2));
+  p.pen.text({p.left, p.y + 22}, word(p, Phrase::row_decision),
+             {12, Face::regular, ink(Role::ink6)});
+  Sheet s{p.request, *p.request.prepared,
+          p.dataset, p.language,
+          p.as_of,   p.page,
+          p.pen,     p.clip,
+          "panel",   false};
+  const float left = p.left + kLabelWidth;
+  p.y = add_ladder(s, {left, p.y + 2, p.right - left, 0}, event, id) + 2;
+}
 
 void write_event(Panel& p, const model::Event& event) {
   add_title(p, std::nullopt,
@@ -62,7 +58,7 @@ void write_event(Panel& p, const model::Event& event) {
     add_mark(row, event.takes_effect);
     add_row(p, row);
   }
-  add_ladder(p, event);
+  add_event_ladder(p, event);
   std::vector<std::string> bodies;
   for (const auto body : event.bodies) {
     bodies.push_back(full_name(p.dataset.at(body), p.language));

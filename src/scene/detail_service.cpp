@@ -73,7 +73,7 @@ void add_deadline(Panel& p, Ref<Service> service) {
 }
 
 void add_gaps(Panel& p, Ref<Service> service) {
-  const Lane& lane = p.request.prepared->lanes(state::Lanes::services).lanes[service.index];
+  const Lane& lane = p.request.prepared->lane_set(state::Lanes::services).lanes[service.index];
   for (const GapMark& mark : lane.gaps) {
     const base::Period hole{base::Edge::at(base::EdtfDate::from_day(mark.first)),
                             base::Edge::at(base::EdtfDate::from_day(mark.last))};
@@ -88,7 +88,7 @@ void add_gaps(Panel& p, Ref<Service> service) {
 /// The agreements of the service, each a link; the first ones when there are very many.
 void add_agreements(Panel& p, Ref<Service> service) {
   constexpr std::size_t kShown = 12;
-  const Lane& lane = p.request.prepared->lanes(state::Lanes::services).lanes[service.index];
+  const Lane& lane = p.request.prepared->lane_set(state::Lanes::services).lanes[service.index];
   std::vector<std::uint32_t> seen;
   const auto see = [&](const Rows<Bar>& bars) {
     for (const Bar& bar : bars) {

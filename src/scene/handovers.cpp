@@ -1,14 +1,150 @@
 #include "scene/handovers.h"
 
-#include "scene/view_head.h"
-#include "words/format.h"
+#include <algorithm>
+
+#include "scene/handovers_describe.h"
+#include "scene/handovers_parts.h"
+#include "scene/widgets.h"
 
 namespace avtal::scene {
+namespace {
+
+using words::Phrase;
+
+/// Rows of the lanes from the top down; the content's height.
+float place_lanes(Handovers& h) {
+  float y = h.t.area.y - h.t.request.around.chart_scroll + kLaneGap;
+  const float top = y;
+  for (const StoryLane& lane : h.story.lanes) {
+    LaneFrame frame;
+    frame.shown = lane.acts && !lane.rows.empty();
+    frame.y = y;
+    float row = y + kLaneHead;
+    for (const float height : lane.rows) {
+      // A thin row has its text above the ribbon.
+      frame.centres.push_back(row + (height >= kThickRow ? height / 2 : height - 10));
+      row += height;
+    }
+    frame.height = row + kLaneFoot - y;
+    if (frame.shown) y += frame.height + kLaneGap;
+    h.lanes.push_back(std::move(frame));
+  }
+  return y - top + kLaneGap;
+}
+
+void light(Handovers& h, const std::vector<model::Ref<model::Service>>& services) {
+  h.lit.resize(h.t.dataset.services.size(), false);
+  for (const auto service : services) h.lit[service.index] = true;
+}
+
+/// Of an organisation: every service that has been in its lane.
+void light_lane(Handovers& h, model::Ref<model::Organization> organization) {
+  const int lane = lane_on(h.t.prepared, h.story, h.t.request.view.level, organization, h.t.as_of);
+  h.lit.resize(h.t.dataset.services.size(), false);
+  for (const StoryThread& thread : h.story.threads) {
+    for (const StoryRibbon& ribbon : thread.ribbons) {
+      for (const StoryStay& stay : ribbon.stays) {
+        if (stay.lane == lane) light(h, thread.services);
+      }
+    }
+  }
+}
+
+/// What the selected record concerns; the rest dims.
+void focus(Handovers& h) {
+  const auto record = h.t.dataset.find(h.t.request.view.selected);
+  if (!record) return;
+  switch (record->kind) {
+    case model::RecordKind::handover:
+      return light(h, h.t.dataset.handovers[record->index].services);
+    case model::RecordKind::service:
+      return light(h, {{record->index}});
+    case model::RecordKind::organization:
+      return light_lane(h, {record->index});
+    default:
+      return;
+  }
+}
+
+void add_group(const TimeFrame& t, const std::string& finding) {
+  Node group;
+  group.id = "handovers";
+  group.kind = NodeKind::group;
+  group.name = std::string(words::text(Phrase::view_handovers, t.language)) + ". " + finding;
+  group.rect = t.area;
+  t.page.nodes.push_back(std::move(group));
+}
+
+}  // namespace
+
+bool Handovers::is_lit(const StoryThread& thread) const {
+  return lit.empty() || std::any_of(thread.services.begin(), thread.services.end(),
+                                    [this](auto service) { return lit[service.index]; });
+}
+
+float Handovers::y_of(const StoryStay& stay) const {
+  const LaneFrame& frame = lane(stay.lane);
+  const auto row = static_cast<std::size_t>(stay.row);
+  return row < frame.centres.size() ? frame.centres[row] : frame.y + frame.height / 2;
+}
 
 void add_handovers(const PageRequest& request, Rect area, Page& page) {
-  add_view_head(
-      request, page, area,
-      {std::string(words::text(words::Phrase::view_handovers, request.view.language)), "", ""});
+  const Prepared& prepared = *request.prepared;
+  const state::Language language = request.view.language;
+  const bool narrow = request.around.width < kTabletFrom;
+  const float legend = narrow ? 0 : handovers_legend_height(area.w, request.text_width, language);
+  const state::Window window = shown_window(request);
+  TimeFrame t{request,
+             prepared,
+             *prepared.dataset,
+             language,
+             page,
+             area,
+             {{window.first, window.last}, area.x, area.right()},
+             request.view.as_of.value_or(prepared.context.default_as_of),
+             0,
+             narrow};
+  t.as_of_x = t.x(t.as_of);
+  const std::string finding = handovers_finding(prepared, language);
+  Layer head_layer{{area.x - 8, area.y, area.w + 16, area.h}, {}};
+  Pen head_pen(head_layer, request.text_width, language);
+  const float head = add_handovers_head(t, head_pen, area, finding);
+  const float top = head + kAxisHeight;
+  t.area = {area.x, top, area.w, std::max(kLaneHead, area.bottom() - legend - top)};
+
+  Handovers h{t, story_of(prepared, request.view), {}, 0, {}, {}, {}, {}, {}};
+  h.content_height = place_lanes(h);
+  focus(h);
+  add_group(t, finding);
+
+  const Rect clip{t.area.x, head - 8, t.area.w, t.area.h + kAxisHeight + 8};
+  Layer ground{t.area, {}};
+  Pen ground_pen(ground, request.text_width, language);
+  add_lane_grounds(h, ground_pen);
+  Layer axis{clip, {}};
+  Pen axis_pen(axis, request.text_width, language);
+  add_ticks(t, axis_pen);
+  Layer story{t.area, {}};
+  Pen pen(story, request.text_width, language);
+  add_as_of_line(t, pen);
+  add_ribbons(h, pen);
+  add_decisions(h, pen);
+  add_markers(h, pen);
+  add_lane_heads(h, pen);
+  add_story_texts(h, pen);
+  Layer flag{clip, {}};
+  Pen flag_pen(flag, request.text_width, language);
+  add_flag(t, flag_pen);
+  if (legend > 0) {
+    add_handovers_legend(head_pen, page, {area.x, t.area.bottom(), area.w, legend});
+  }
+  for (Layer* layer : {&head_layer, &ground, &axis, &story, &flag}) {
+    page.layers.push_back(std::move(*layer));
+  }
+  page.chart = Chart{{t.area.x, head, t.area.w, t.area.h + kAxisHeight}, t.scale, h.content_height};
+  if (h.content_height > t.area.h) {
+    page.scroll_areas.push_back({"chart", t.area, h.content_height});
+  }
 }
 
 }  // namespace avtal::scene

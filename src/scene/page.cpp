@@ -4,6 +4,7 @@
 
 #include "scene/chrome.h"
 #include "scene/detail.h"
+#include "scene/embedded_frame.h"
 #include "scene/filter_bar.h"
 #include "scene/menu.h"
 #include "scene/metrics.h"
@@ -46,6 +47,15 @@ Areas areas_of(const PageRequest& request, Rect rest) {
   return areas;
 }
 
+/// Nothing around the view but its ground.
+Rect add_ground(Page& page) {
+  const Rect all{0, 0, page.width, page.height};
+  Layer layer{all, {}};
+  layer.shapes.emplace_back(Box{all, {Role::background, 0, 1}, {}, 0, 0, 0, 0});
+  page.layers.push_back(std::move(layer));
+  return all;
+}
+
 }  // namespace
 
 Page build_page(const PageRequest& request) {
@@ -58,7 +68,10 @@ Page build_page(const PageRequest& request) {
     add_slide(request, page);
     return page;
   }
-  const Rect rest = add_filter_bar(request, add_chrome(request, page), page);
+  const Rect inside = request.around.bare     ? add_ground(page)
+                      : request.view.embedded ? add_embedded_frame(request, page)
+                                              : add_chrome(request, page);
+  const Rect rest = add_filter_bar(request, inside, page);
   const Areas areas = areas_of(request, rest);
   add_view(request, areas.view, page);
   if (areas.panel) add_detail(request, *areas.panel, page);

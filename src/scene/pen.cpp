@@ -127,6 +127,8 @@ void Pen::circle(Point centre, float radius, Paint fill, Paint edge, float edge_
   layer_.shapes.emplace_back(Circle{centre, radius, fill, edge, edge_width, dash, gap});
 }
 
+void Pen::band(Band band) { layer_.shapes.emplace_back(std::move(band)); }
+
 void Pen::hatch(Rect rect, Paint paint, float step, float line_width) {
   layer_.shapes.emplace_back(Hatch{rect, paint, step, line_width});
 }

@@ -81,6 +81,7 @@ class Pen {
   void polygon(std::vector<Point> points, Paint fill, Paint edge = {}, float edge_width = 0);
   void circle(Point centre, float radius, Paint fill, Paint edge = {}, float edge_width = 0,
               float dash = 0, float gap = 0);
+  void band(Band band);
   void hatch(Rect rect, Paint paint, float step, float line_width);
   void text(Point baseline, std::string_view string, const TextStyle& style);
   /// Text on a plate of the ground's colour, so that lines behind it do not cross the letters.

@@ -1,4 +1,5 @@
 #include "scene/prepared.h"
+#include "scene/reading_memo.h"
 
 #include <algorithm>
 
@@ -116,6 +117,9 @@ std::shared_ptr<const Prepared> prepare(const Dataset& dataset) {
   prepared->handovers = handovers_of(dataset);
   prepared->timetable = std::make_unique<const answers::Timetable>(dataset);
   prepared->notices = answers::notice_chains(dataset, prepared->extent.first);
+  prepared->roles = answers::responsibility(dataset);
+  prepared->lines = answers::lines(dataset);
+  prepared->reading = std::make_shared<ReadingMemo>();
   prepared->open_questions = static_cast<int>(
       std::count_if(dataset.questions.begin(), dataset.questions.end(),
                     [](const model::Question& question) { return !question.explained; }));
@@ -124,7 +128,7 @@ std::shared_ptr<const Prepared> prepare(const Dataset& dataset) {
 
 const state::Context& context_of(const Prepared& prepared) { return prepared.context; }
 
-const LaneSet& Prepared::lanes(state::Lanes kind) const {
+const LaneSet& Prepared::lane_set(state::Lanes kind) const {
   auto& set = lane_sets[static_cast<std::size_t>(kind)];
   if (!set) set = make_lanes(*this, kind);
   return *set;
@@ -152,7 +156,7 @@ const ServiceParties& Prepared::parties(Ref<model::Service> service, Day day, Da
   return *found;
 }
 
-const std::vector<RoleCounts>& Prepared::roles(Day day) const {
+const std::vector<RoleCounts>& Prepared::role_counts(Day day) const {
   on(day);
   if (day_facts.roles.empty() && !dataset->organizations.empty()) {
     std::vector<RoleCounts> roles(dataset->organizations.size());
@@ -173,7 +177,7 @@ const std::vector<std::uint32_t>& Prepared::density() const {
     return static_cast<std::size_t>(std::clamp(share, 0.0, 1.0) * (kDensityParts - 1));
   };
   std::vector<std::uint32_t> changes(kDensityParts + 1, 0);  // wraps below zero and back
-  for (const Lane& lane : lanes(state::Lanes::services).lanes) {
+  for (const Lane& lane : lanes()) {
     for (const Bar& bar : lane.bars) {
       ++changes[part_of(bar.first)];
       --changes[part_of(bar.last) + 1];

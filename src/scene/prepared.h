@@ -8,6 +8,7 @@
 
 #include "answers/answers.h"
 #include "answers/timetable.h"
+#include "answers/responsibility.h"
 #include "model/dataset.h"
 #include "scene/page.h"
 #include "scene/rows.h"
@@ -112,6 +113,7 @@ struct DayFacts {
 
 /// The term with which a service ends, where its end is known at all.
 using ServiceEnd = std::optional<answers::TermRef>;
+struct ReadingMemo;
 
 struct Prepared {
   const model::Dataset* dataset = nullptr;
@@ -123,10 +125,14 @@ struct Prepared {
   std::vector<std::vector<std::uint32_t>> handovers;  // by service
   std::unique_ptr<const answers::Timetable> timetable;
   std::vector<answers::NoticeChain> notices;
-  int open_questions = 0;  // not explained
+  std::vector<answers::ServiceRoles> roles;  // who answered for what, by service
+  std::vector<answers::Line> lines;          // of organisations that followed on each other
+  std::shared_ptr<ReadingMemo> reading;  // what the pages to read have worked out
+  int open_questions = 0;                // not explained
 
   /// Lanes of services, of committees or of agreements; the last two when first asked for.
-  const LaneSet& lanes(state::Lanes kind) const;
+  const LaneSet& lane_set(state::Lanes kind) const;
+  const std::vector<Lane>& lanes() const { return lane_set(state::Lanes::services).lanes; }
   mutable std::array<std::unique_ptr<const LaneSet>, 3> lane_sets;
 
   /// Kept until another day is asked for: pan and zoom ask for the same one again.
@@ -135,7 +141,7 @@ struct Prepared {
   const ServiceParties& parties(model::Ref<model::Service> service, base::Day day,
                                 base::Day then) const;
   /// For how many services each committee has each role on the day.
-  const std::vector<RoleCounts>& roles(base::Day day) const;
+  const std::vector<RoleCounts>& role_counts(base::Day day) const;
   const std::optional<answers::NoticeChain>& notice(model::Ref<model::Agreement> agreement,
                                                     base::Day day) const;
   /// By agreement, in the dataset's order.

@@ -150,9 +150,9 @@ struct Hatch {
   float width = 1.5f;
 };
 
-/// A ribbon between two edges of equally many points, `upper` to the left of its way. Filled between
-/// them, stroked along both but not across its ends; hatched with lines that lean along its way, so
-/// that the hatching follows its bends.
+/// A ribbon between two edges of equally many points, `upper` to the left of its way. Filled
+/// between them, stroked along both but not across its ends; hatched with lines that lean along its
+/// way, so that the hatching follows its bends.
 struct Band {
   std::vector<Point> upper;
   std::vector<Point> lower;
@@ -286,6 +286,7 @@ struct Surroundings {
   float side_scroll = 0;
   float overlay_scroll = 0;
   bool menu_open = false;
+  bool bare = false;         // the view alone: in pictures and on paper
   bool search_open = false;  // the results, or on narrow pages the field itself
   std::string search_text;
   bool full_screen = false;

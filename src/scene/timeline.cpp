@@ -165,31 +165,25 @@ float lane_y(const Timeline& t, const Lane& lane) {
   return t.area.y + static_cast<float>(top - static_cast<double>(t.request.around.chart_scroll));
 }
 
-bool on_screen(const Timeline& t, float left, float right) {
+bool on_screen(const TimeFrame& t, float left, float right) {
   return right > t.area.x && left < t.area.right();
 }
 
 void add_timeline(const PageRequest& request, Rect area, Page& page) {
   const Prepared& prepared = *request.prepared;
-  const LaneSet& set = prepared.lanes(request.view.lanes);
+  const LaneSet& set = prepared.lane_set(request.view.lanes);
   const LaneStacking& stacking =
       set.stacking(*prepared.dataset, request.view.lane_order, request.view.language);
   layout::LaneStack stack = stack_of(request, set, stacking);
   const double content = stack.total() + static_cast<double>(timeline_foot_height(request, area.w));
   const Split parts = split(request, area, content);
-  Timeline t{request,
-             prepared,
-             *prepared.dataset,
-             request.view.language,
-             page,
+  Timeline t{{request, prepared, *prepared.dataset, request.view.language, page, parts.lanes,
+              scale_of(request, parts.lanes),
+              request.view.as_of.value_or(prepared.context.default_as_of), 0,
+              request.around.width < kTabletFrom},
              set,
              stacking,
              std::move(stack),
-             parts.lanes,
-             scale_of(request, parts.lanes),
-             request.view.as_of.value_or(prepared.context.default_as_of),
-             0,
-             request.around.width < kTabletFrom,
              {},
              {},
              0,

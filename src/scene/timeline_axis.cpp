@@ -40,9 +40,10 @@ bool is_tick_of(const layout::Tick& tick, const std::vector<layout::Tick>& all, 
 }
 
 /// The month or year that the labels leave out, for the left end; empty where they say it all.
-std::string context_of(const Timeline& t, const std::vector<layout::Tick>& ticks) {
+std::string context_of(const TimeFrame& t, const std::vector<layout::Tick>& ticks) {
   if (ticks.empty()) return {};
-  const base::YearMonthDay date = base::calendar(t.screen_first);
+  const base::YearMonthDay date = base::calendar(
+      base::Day{static_cast<std::int32_t>(std::floor(t.scale.window.first))});
   const std::string year = std::to_string(date.year);
   switch (ticks.front().unit) {
     case layout::TickUnit::day:
@@ -55,19 +56,19 @@ std::string context_of(const Timeline& t, const std::vector<layout::Tick>& ticks
   }
 }
 
-std::string flag_label(const Timeline& t) {
+std::string flag_label(const TimeFrame& t) {
   return std::string(words::text(Phrase::as_of_flag, t.language)) + " " +
          words::date(t.as_of, t.language);
 }
 
-Rect flag_rect(const Timeline& t, const Pen& pen) {
+Rect flag_rect(const TimeFrame& t, const Pen& pen) {
   const float w = pen.width(flag_label(t), kCaption, Face::semibold) + 20;
   return {std::clamp(t.as_of_x - w / 2, t.area.x, t.area.right() - w), t.area.y - kAxisHeight, w,
           kFlagHeight};
 }
 
 /// Above the labels, beside the flag.
-void add_context(const Timeline& t, Pen& pen, const std::vector<layout::Tick>& ticks) {
+void add_context(const TimeFrame& t, Pen& pen, const std::vector<layout::Tick>& ticks) {
   const std::string text = context_of(t, ticks);
   if (text.empty()) return;
   const float width = pen.width(text, kCaption, Face::semibold);
@@ -80,9 +81,13 @@ void add_context(const Timeline& t, Pen& pen, const std::vector<layout::Tick>& t
 
 }  // namespace
 
-void add_axis(const Timeline& t, Pen& pen) {
-  const float bottom = t.area.bottom();
+void add_axis(const TimeFrame& t, Pen& pen) {
   pen.fill({t.as_of_x, t.area.y, t.area.right() - t.as_of_x, t.area.h}, ink(Role::future));
+  add_ticks(t, pen);
+}
+
+void add_ticks(const TimeFrame& t, Pen& pen) {
+  const float bottom = t.area.bottom();
   const auto ticks = layout::ticks(t.scale, kMinLabelPx);
   for (const layout::Tick& tick : ticks) {
     const float x = std::round(t.x(tick.day)) + 0.5F;
@@ -98,12 +103,12 @@ void add_axis(const Timeline& t, Pen& pen) {
   pen.line({t.area.x, t.area.y - 0.5F}, {t.area.right(), t.area.y - 0.5F}, ink(Role::line3));
 }
 
-void add_as_of_line(const Timeline& t, Pen& pen) {
+void add_as_of_line(const TimeFrame& t, Pen& pen) {
   if (!on_screen(t, t.as_of_x, t.as_of_x)) return;
   pen.line({t.as_of_x, t.area.y}, {t.as_of_x, t.area.bottom()}, ink(Role::brand7), 2);
 }
 
-void add_flag(const Timeline& t, Pen& pen) {
+void add_flag(const TimeFrame& t, Pen& pen) {
   if (!on_screen(t, t.as_of_x, t.as_of_x)) return;
   const Rect flag = flag_rect(t, pen);
   pen.fill(flag, ink(Role::brand7), 4);

@@ -392,7 +392,7 @@ void add_bars(const Timeline& t, Pen& pen, const Lane& lane) {
 }
 
 void add_strip(const Timeline& t, Pen& pen, const Lane& lane) {
-  const float y = lane_y(t, lane) + kStripTop;
+  const float y = lane_y(t, lane) + kFoldedStripTop;
   const RowMarks marks = marks_of(t, lane.strip, 0);
   for (const layout::FoldedMark& mark : marks.reached) {
     const Stretch& first = lane.strip[mark.first];
@@ -401,20 +401,20 @@ void add_strip(const Timeline& t, Pen& pen, const Lane& lane) {
     std::size_t count = 0;
     for (std::size_t i = 0; i < mark.count; ++i) count += lane.strip[mark.first + i].count;
     t.page.nodes.push_back(
-        count == 1 ? bar_node(t, lane, bar, frame_of(t, bar, y, kStripHeight).rect)
+        count == 1 ? bar_node(t, lane, bar, frame_of(t, bar, y, kFoldedStripHeight).rect)
                    : fold_node(t, lane, "strip:" + std::to_string(mark.first),
-                               rect_of(mark, y, kStripHeight), count, first.first, last.reach,
+                               rect_of(mark, y, kFoldedStripHeight), count, first.first, last.reach,
                                first_name(t, bar)));
   }
-  if (!row_on_screen(t, y, kStripHeight)) return;
+  if (!row_on_screen(t, y, kFoldedStripHeight)) return;
   for (const layout::FoldedMark& mark : marks.shown) {
     const Stretch& first = lane.strip[mark.first];
     const Bar& bar = lane.bars[first.bar];
     if (mark.count > 1 || first.count > 1) {
-      draw_folded(t, pen, bar, rect_of(mark, y, kStripHeight), mark.count);
+      draw_folded(t, pen, bar, rect_of(mark, y, kFoldedStripHeight), mark.count);
       continue;
     }
-    const BarFrame frame = frame_of(t, bar, y, kStripHeight);
+    const BarFrame frame = frame_of(t, bar, y, kFoldedStripHeight);
     const auto kind = t.dataset.at(bar.span.term.agreement).terms[bar.span.term.term].kind;
     if (kind == model::TermKind::termination) {
       add_remainder(pen, frame.rect, bar.service.index);

@@ -367,7 +367,7 @@ struct Choice {
   std::optional<state::Window> window;
 };
 
-std::vector<Choice> window_choices(const Timeline& t) {
+std::vector<Choice> window_choices(const TimeFrame& t) {
   const int last = base::calendar(t.prepared.extent.last).year;
   const int first = std::max(base::calendar(t.prepared.extent.first).year, last - 10);
   const state::Window around{static_cast<double>(base::plus_months(t.as_of, -12).number),
@@ -381,7 +381,9 @@ std::vector<Choice> window_choices(const Timeline& t) {
           {"window:year", std::string(words::text(Phrase::window_year, t.language)), around}};
 }
 
-void add_window_choices(const Timeline& t, Pen& pen, float right, float y, float height) {
+}  // namespace
+
+float add_window_choices(const TimeFrame& t, Pen& pen, float right, float y, float height) {
   const std::size_t first_node = t.page.nodes.size();
   std::vector<Segment> segments;
   for (const Choice& choice : window_choices(t)) {
@@ -394,7 +396,7 @@ void add_window_choices(const Timeline& t, Pen& pen, float right, float y, float
                         state::SetWindow{choice.window}});
   }
   float left = add_segments(pen, t.page, {right, y}, height, segments, "head");
-  if (t.narrow) return;
+  if (t.narrow) return left;
   const double middle = (t.scale.window.first + t.scale.window.last) / 2;
   const std::array<std::pair<Icon, double>, 2> zooms = {
       {{Icon::plus, 1.2}, {Icon::minus, 1 / 1.2}}};
@@ -408,7 +410,10 @@ void add_window_choices(const Timeline& t, Pen& pen, float right, float y, float
          state::Zoom{factor, middle}, "head", ""});
   }
   order_by_x(t.page, first_node);
+  return left;
 }
+
+namespace {
 
 struct HeadRows {
   float controls = 12;  // top of the first row's buttons

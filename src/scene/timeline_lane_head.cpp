@@ -30,7 +30,7 @@ std::string services_text(const Timeline& t, int count) {
 
 /// "ansvarar för 2 insatser, betalar för 3 insatser": on the day.
 std::string roles_line(const Timeline& t, std::uint32_t organization) {
-  const RoleCounts& counts = t.prepared.roles(t.as_of)[organization];
+  const RoleCounts& counts = t.prepared.role_counts(t.as_of)[organization];
   std::string line;
   const auto add = [&](Phrase phrase, int count) {
     if (count == 0) return;

@@ -43,7 +43,7 @@ Rect rect_of(const Timeline& t, const BarPlace& place) {
   const Lane& lane = lane_at(t, place);
   const Bar& bar = bar_at(t, place);
   if (t.stack.is_folded(lane_position(t, lane))) {
-    return frame_of(t, bar, lane_y(t, lane) + kStripTop, kStripHeight).rect;
+    return frame_of(t, bar, lane_y(t, lane) + kFoldedStripTop, kFoldedStripHeight).rect;
   }
   return place.supplement
              ? frame_of(t, bar, supplement_y(t, lane, bar.row), kSupplementHeight).rect

@@ -17,31 +17,35 @@ namespace avtal::scene {
 inline constexpr float kCaption = 12;
 inline constexpr float kBarLabelPadding = 8;
 inline constexpr float kFoldedLaneHeight = 44;
-inline constexpr float kStripTop = 26;  // of a folded lane
-inline constexpr float kStripHeight = 12;
+inline constexpr float kFoldedStripTop = 26;  // of a folded lane
+inline constexpr float kFoldedStripHeight = 12;
 inline constexpr float kTimeStripHeight = 40;
 
-struct Timeline {
+/// A picture with time along x.
+struct TimeFrame {
   const PageRequest& request;
   const Prepared& prepared;
   const model::Dataset& dataset;
   state::Language language;
   Page& page;
-  const LaneSet& set;
-  const LaneStacking& stacking;
-  layout::LaneStack stack;
   Rect area;  // of the lanes, without axis
   layout::TimeScale scale;
   base::Day as_of;
   float as_of_x = 0;
   bool narrow = false;
+
+  float x(base::Day day) const { return scale.x_of(day); }
+  float x_after(base::Day day) const { return scale.x_after(day); }
+};
+
+struct Timeline : TimeFrame {
+  const LaneSet& set;
+  const LaneStacking& stacking;
+  layout::LaneStack stack;
   base::Day screen_first;  // days that can be seen
   base::Day screen_last;
   std::size_t near_from = 0;  // lanes that are laid out, by position: from the first …
   std::size_t near_to = 0;    // … to before this one
-
-  float x(base::Day day) const { return scale.x_of(day); }
-  float x_after(base::Day day) const { return scale.x_after(day); }
 };
 
 model::RecordKind lane_record(state::Lanes kind);
@@ -53,7 +57,7 @@ std::string lane_name(const Timeline& t, const Lane& lane);
 std::size_t lane_position(const Timeline& t, const Lane& lane);
 /// Top of the lane on the page, scrolled.
 float lane_y(const Timeline& t, const Lane& lane);
-bool on_screen(const Timeline& t, float left, float right);
+bool on_screen(const TimeFrame& t, float left, float right);
 /// Rows of the lane whose things are laid out: those that can be seen, and around them those that
 /// the keyboard may walk on to. From the first to before the second.
 std::pair<int, int> near_rows(const Timeline& t, const Lane& lane, int count, float top,
@@ -108,9 +112,11 @@ std::string fitting_label(const Timeline& t, const Pen& pen, const model::Term& 
 float supplement_y(const Timeline& t, const Lane& lane, int row);
 
 // One part of the picture each.
-void add_axis(const Timeline& t, Pen& pen);
-void add_as_of_line(const Timeline& t, Pen& pen);
-void add_flag(const Timeline& t, Pen& pen);
+void add_axis(const TimeFrame& t, Pen& pen);
+/// The axis without the ground of the time to come.
+void add_ticks(const TimeFrame& t, Pen& pen);
+void add_as_of_line(const TimeFrame& t, Pen& pen);
+void add_flag(const TimeFrame& t, Pen& pen);
 void add_gaps(const Timeline& t, Pen& pen, const Lane& lane);
 void add_bars(const Timeline& t, Pen& pen, const Lane& lane);
 /// The bars of a folded lane, as a strip.
@@ -132,6 +138,8 @@ void add_header(const Timeline& t, Pen& pen, const Lane& lane);
 void add_fold_button(const Timeline& t, Pen& pen, const Lane& lane);
 float timeline_head_height(const PageRequest& request);
 void add_head(const Timeline& t, Pen& pen, Rect head);
+/// Zoom buttons and stretches of time to choose from; returns their left edge.
+float add_window_choices(const TimeFrame& t, Pen& pen, float right, float y, float height);
 /// Controls that have no room in the head lie below the last lane.
 float timeline_foot_height(const PageRequest& request, float width);
 void add_foot(const Timeline& t, Pen& pen, float y);

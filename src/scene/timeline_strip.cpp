@@ -131,7 +131,8 @@ void add_time_strip(const Timeline& t, Pen& pen, Rect area) {
   Node node = button_node(
       {"strip:frame",
        words::filled(Phrase::timeline_strip_shows, t.language,
-                     {years_of({window.first, window.last}), years_of(full)}),
+                     {years_of({window.first, window.last}),
+                      year(t.prepared.extent.first) + "\u2013" + year(t.prepared.extent.last)}),
        state::SetWindow{}, "strip", ""},
       {frame.x, frame.y, std::max(frame.w, 24.0F), frame.h});
   node.rect.x = std::min(node.rect.x, track.right() - node.rect.w);

@@ -43,6 +43,12 @@ constexpr std::array<Name<Level>, 2> kLevels{
     {{Level::committees, "namnder"}, {Level::administrations, "forvaltningar"}}};
 constexpr std::array<Name<FlowForm>, 3> kFlowForms{
     {{FlowForm::picture, "bild"}, {FlowForm::table, "tabell"}, {FlowForm::multiples, "serie"}}};
+constexpr std::array<Name<FlowSort>, 6> kFlowSorts{{{FlowSort::dataset, "ordning"},
+                                                    {FlowSort::flow, "flode"},
+                                                    {FlowSort::payer, "betalar"},
+                                                    {FlowSort::payee, "mottagare"},
+                                                    {FlowSort::amount, "belopp"},
+                                                    {FlowSort::status, "status"}}};
 constexpr std::array<Name<SourcesPart>, 4> kSourcesParts{{{SourcesPart::questions, "fragor"},
                                                           {SourcesPart::coverage, "tackning"},
                                                           {SourcesPart::clauses, "tystnad"},
@@ -364,6 +370,7 @@ class Reader {
     if (key == "prisar") return read_year(value, state.price_year);
     if (key == "antaget") return state.assumed = value == "1";
     if (key == "form") return read_name(kFlowForms, value, state.flow_form);
+    if (key == "sortera") return read_name(kFlowSorts, value, state.flow_sort);
     if (key == "del") return read_name(kSourcesParts, value, state.sources_part);
     if (key == "slag") return read_name(kQuestionChoices, value, state.question_choice);
     if (key == "forklarade") return state.hide_explained = value == "0";
@@ -475,6 +482,7 @@ void append_choices(std::string& rest, const ViewState& state) {
   append_year(rest, "prisar", state.price_year);
   if (state.assumed) append(rest, "antaget", "1");
   append_choice(rest, "form", kFlowForms, state.flow_form);
+  append_choice(rest, "sortera", kFlowSorts, state.flow_sort);
   append_choice(rest, "del", kSourcesParts, state.sources_part);
   append_choice(rest, "slag", kQuestionChoices, state.question_choice);
   if (state.hide_explained) append(rest, "forklarade", "0");

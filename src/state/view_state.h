@@ -23,6 +23,8 @@ enum class LaneOrder : std::uint8_t { dataset, start, name, end };
 /// Which bodies the lanes of the handovers are.
 enum class Level : std::uint8_t { committees, administrations };
 enum class FlowForm : std::uint8_t { picture, table, multiples };
+/// What the table of flows is sorted by.
+enum class FlowSort : std::uint8_t { dataset, flow, payer, payee, amount, status };
 enum class QuestionChoice : std::uint8_t { all, contradictions, gaps, ambiguities };
 enum class SourcesPart : std::uint8_t { questions, coverage, clauses, wishes };
 
@@ -70,6 +72,7 @@ struct ViewState {
   std::optional<int> price_year;    // amounts in that year's prices; missing: as written
   bool assumed = false;             // count readings that somebody chose
   FlowForm flow_form = FlowForm::picture;
+  FlowSort flow_sort = FlowSort::dataset;  // of the table
 
   SourcesPart sources_part = SourcesPart::questions;  // sources
   QuestionChoice question_choice = QuestionChoice::all;
@@ -159,8 +162,9 @@ bool is_discrete(const Action& action);
 // id, spr (sv, en), tema (ljust, morkt), text (1); filters f-namnd, f-insats, f-slag, f-status,
 // f-handling (lists with commas), f-fran, f-till (years); rader (namnder, avtal), ordning (start,
 // namn, slut), vikta (list of ids); niva (forvaltningar); ar, jamfor, prisar (years), antaget (1),
-// form (tabell, serie); del (tackning, tystnad, onskelista), slag (motsagelser, luckor, oklart),
-// forklarade (0); egna (steps, see own_steps.h), steg (number), anteckningar (1), inb (1), data (hash).
+// form (tabell, serie), sortera (flode, betalar, mottagare, belopp, status); del (tackning,
+// tystnad, onskelista), slag (motsagelser, luckor, oklart), forklarade (0); egna (steps, see
+// own_steps.h), steg (number), anteckningar (1), inb (1), data (hash).
 // Defaults are left out; v=1 always leads unless everything is default (then it is empty).
 std::string to_fragment(const ViewState& state);
 

@@ -232,12 +232,13 @@ test("one polite message for one choice", async ({ page }) => {
   expect(await page.evaluate(() => window.said.length)).toBe(1);
 });
 
-test("on paper there is the text, with the state that was shown", async ({ page }) => {
+test("the browser's own print command gives a hand-out of what is shown", async ({ page }) => {
   await open(page, "v=1&datum=2018-05-05");
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
   await page.emulateMedia({ media: "print" });
-  await expect(page.locator("#text")).toBeVisible();
-  await expect(page.locator("#text")).toContainText("5 maj 2018");
+  await expect(page.locator("#handout img")).toBeVisible();
+  await expect(page.locator("#handout")).toContainText("Läget den 2018-05-05");
+  await expect(page.locator("#text")).toBeHidden();
   await expect(page.locator("#stage")).toBeHidden();
   await expect(page.locator(".masthead")).toBeHidden();
   const pdf = await page.pdf({ format: "A4" });

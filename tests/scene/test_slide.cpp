@@ -127,7 +127,7 @@ TEST_CASE("a slide has one headline, one picture with the same words, one source
 TEST_CASE("the pill is there where something is only proposed, and only there") {
   CHECK(name_of(slide("steg=8"), "slide:chip") == "Förslag 2021-10-19, protokoll saknas");
   CHECK(name_of(slide("steg=10"), "slide:chip") == "Förslag 2023-08-30, protokoll saknas");
-  CHECK(name_of(slide("steg=7"), "slide:chip") == "Odaterat förslag, protokoll saknas");
+  CHECK(name_of(slide("steg=7"), "slide:chip") == "Förslag 2021-10, protokoll saknas");
   CHECK(name_of(slide("steg=1"), "slide:chip") == "Bara förslag, protokoll saknas");
   CHECK(node_of(slide("steg=2"), "slide:chip") == nullptr);
   CHECK(name_of(slide("steg=8&spr=en"), "slide:chip") == "Proposal 2021-10-19, minutes missing");

@@ -80,6 +80,7 @@ void choose_at_random(ViewState& state, Dice& dice) {
   state.price_year = random_year(dice);
   state.assumed = dice.one_in(2);
   state.flow_form = static_cast<FlowForm>(dice.below(3));
+  state.flow_sort = static_cast<FlowSort>(dice.below(6));
   state.sources_part = static_cast<SourcesPart>(dice.below(4));
   state.question_choice = static_cast<QuestionChoice>(dice.below(4));
   state.hide_explained = dice.one_in(2);

@@ -104,7 +104,8 @@ extern "C" EMSCRIPTEN_KEEPALIVE void av_start(double css_width, double css_heigh
     g_page->drawing = create_context() && ImGui_ImplOpenGL3_Init(kGlsl);
     if (!g_page->drawing) bits |= avtal::platform::kNoWebGL;
   }
-  g_page->app.start(screen_of(css_width, css_height, pixel_ratio), bits, g_inbox);
+  const auto [fragment, address] = two_strings();
+  g_page->app.start(screen_of(css_width, css_height, pixel_ratio), bits, fragment, address);
 }
 
 extern "C" EMSCRIPTEN_KEEPALIVE void av_resize(double css_width, double css_height,
@@ -152,6 +153,8 @@ extern "C" EMSCRIPTEN_KEEPALIVE int av_key(int mods) {
 }
 
 extern "C" EMSCRIPTEN_KEEPALIVE void av_activate() { g_page->app.activate(g_inbox); }
+
+extern "C" EMSCRIPTEN_KEEPALIVE void av_command() { g_page->app.command(g_inbox); }
 
 extern "C" EMSCRIPTEN_KEEPALIVE void av_focus(int on) { g_page->app.focus(g_inbox, on != 0); }
 

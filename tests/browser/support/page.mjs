@@ -13,7 +13,7 @@ export function watch(page) {
   page.on("pageerror", (error) => seen.messages.push(String(error)));
   page.on("request", (request) => {
     const url = new URL(request.url());
-    if (!["data:", "blob:", "about:"].includes(url.protocol) && url.origin !== own) {
+    if (!["data:", "blob:", "about:", "file:"].includes(url.protocol) && url.origin !== own) {
       seen.foreign.push(request.url());
     }
   });

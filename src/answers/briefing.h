@@ -1,0 +1,107 @@
+#pragma once
+// What somebody wants to know before they look at a picture: counts, who held what in turn, what
+// rests on each document, what would settle the questions, and how far a decision has come.
+
+#include <array>
+#include <optional>
+#include <vector>
+
+#include "answers/answers.h"
+
+namespace avtal::answers {
+
+/// The register is read in three kinds; spellings and traps are unclear in their own way.
+enum class QuestionGroup : std::uint8_t { contradiction, gap, ambiguity };
+QuestionGroup group_of(model::QuestionKind kind);
+
+struct QuestionCounts {
+  int all = 0;
+  int contradictions = 0;
+  int gaps = 0;
+  int ambiguities = 0;
+  int explained = 0;  // of all; looks like a contradiction, but is not
+  int open() const { return all - explained; }
+};
+QuestionCounts question_counts(const Dataset& dataset);
+
+/// How the facts of a dataset are known: every claim that comes first for its field, once.
+struct Evidence {
+  int stated = 0;
+  int proposed = 0;
+  int derived = 0;
+  int assumed = 0;
+  int unknown = 0;
+  int all() const { return stated + proposed + derived + assumed + unknown; }
+};
+Evidence evidence(const Dataset& dataset);
+
+/// What rests on a document: records with a claim or a place in it, and questions.
+struct DocumentUse {
+  Ref<model::Document> document;
+  int records = 0;
+  int claims = 0;
+  std::vector<Ref<model::Question>> questions;  // weightiest first
+};
+/// One per document, in the dataset's order.
+std::vector<DocumentUse> document_uses(const Dataset& dataset);
+
+/// A document that nobody has loaded, and the open questions it would settle.
+struct Wish {
+  const model::LocalText* what = nullptr;
+  std::vector<Ref<model::Question>> questions;  // weightiest first
+};
+/// Those that settle the weightiest first, then those that settle most.
+std::vector<Wish> wishes(const Dataset& dataset);
+
+/// One rung of the decision ladder.
+struct RungState {
+  model::Rung rung = model::Rung::proposal;
+  bool reached = false;
+  const base::EdtfDate* date = nullptr;  // missing: not reached, or no document says when
+  Status status = Status::unknown;
+};
+/// Every rung in order, also those that no document tells of.
+std::array<RungState, 5> ladder(const model::Event& event);
+/// Decisions and proposals about a record, the newest first; what has no date comes last.
+std::vector<Ref<model::Event>> decisions_about(const Dataset& dataset, std::string_view id);
+
+struct DecisionCounts {
+  int all = 0;
+  int decided = 0;      // a decision is told of
+  int legal_force = 0;  // the last rung too
+  std::optional<Ref<model::Event>> newest;
+};
+/// Of all matters for decision.
+DecisionCounts decision_counts(const Dataset& dataset);
+
+/// How many agreements' documents say something of a clause.
+struct ClauseCount {
+  Clause clause = Clause::period;
+  int said = 0;
+  int silent = 0;
+  int not_loaded = 0;
+};
+/// Every clause, in its order.
+std::vector<ClauseCount> clause_counts(const Dataset& dataset);
+
+/// Who held a role, in turn. `since` is the first day on which the answer is this one.
+struct Holder {
+  std::optional<Ref<model::Organization>> organization;  // missing: no document says
+  base::Day since;
+  Status status = Status::unknown;
+};
+/// The likeliest holder from each day on which it changes; days without any answer are left out.
+std::vector<Holder> holders_in_turn(const Dataset& dataset, Ref<model::Service> service,
+                                    model::PartyRole role);
+
+/// An agreement whose documents state two different yearly amounts: the first and the last.
+struct AmountChange {
+  Ref<model::Agreement> agreement;
+  Ref<model::MoneyFlow> from;
+  Ref<model::MoneyFlow> to;
+  int permille = 0;  // rise, of the first amount
+};
+/// Of stated and proposed amounts only, which is what documents say; the largest change first.
+std::vector<AmountChange> amount_changes(const Dataset& dataset);
+
+}  // namespace avtal::answers

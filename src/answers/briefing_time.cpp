@@ -1,0 +1,199 @@
+// The ladder of decisions, who held a role in turn, and amounts that changed.
+
+#include <algorithm>
+#include <cstdlib>
+
+#include "answers/briefing.h"
+#include "answers/flows.h"
+#include "answers/known.h"
+#include "answers/term_index.h"
+
+namespace avtal::answers {
+
+namespace {
+
+using base::Day;
+using model::Rung;
+
+std::optional<Day> day_of(const model::Event& event) {
+  const std::optional<Day> own = inner::latest_day(event.when);
+  if (own) return own;
+  for (const model::RungReached& rung : event.ladder) {
+    if (const base::EdtfDate* date = rung.date.value()) return date->latest();
+  }
+  return std::nullopt;
+}
+
+bool is_matter(const model::Event& event) {
+  return event.kind == model::EventKind::decision || !event.ladder.empty();
+}
+
+bool reached(const model::Event& event, Rung least) {
+  return std::any_of(event.ladder.begin(), event.ladder.end(),
+                     [&](const model::RungReached& rung) { return rung.rung >= least; });
+}
+
+void add_day(std::vector<Day>& days, std::int64_t number) {
+  if (inner::is_day(number)) days.push_back(inner::to_day(number));
+}
+
+void add_edges(std::vector<Day>& days, const model::Claims<base::Edge>& edges, int after) {
+  for (const Claim<base::Edge>& claim : edges.all) {
+    if (!claim.value || !claim.value->date) continue;
+    days.push_back(base::plus_days(claim.value->date->earliest(), after));
+    days.push_back(base::plus_days(claim.value->date->latest(), after));
+  }
+}
+
+void add_when(std::vector<Day>& days, const model::BoundedDate& when) {
+  if (const auto day = inner::earliest_day(when)) days.push_back(*day);
+  if (const auto day = inner::latest_day(when)) days.push_back(*day);
+}
+
+/// Every day on which a party of the service may begin or end.
+std::vector<Day> days_of(const Dataset& dataset, const inner::TermIndex& terms,
+                         Ref<model::Service> service) {
+  std::vector<Day> days;
+  for (const inner::TermEntry& entry : terms.terms(service)) {
+    add_day(days, entry.reach.first_possible);
+    add_day(days, entry.reach.first_certain);
+    if (inner::is_day(entry.reach.last_possible)) add_day(days, entry.reach.last_possible + 1);
+  }
+  for (const Ref<model::Agreement> agreement : terms.agreements(service)) {
+    for (const model::Party& party : dataset.at(agreement).parties) {
+      add_edges(days, party.start, 0);
+      add_edges(days, party.end, 1);
+    }
+  }
+  for (const model::Handover* handover : terms.handovers(service)) add_when(days, handover->when);
+  for (const model::OrganizationChange& change : dataset.organization_changes) {
+    add_when(days, change.when);
+  }
+  std::sort(days.begin(), days.end());
+  days.erase(std::unique(days.begin(), days.end()), days.end());
+  return days;
+}
+
+/// The surest answer for the role; of equally sure ones the one listed first.
+const PartyAnswer* surest(const std::vector<PartyAnswer>& parties, model::PartyRole role) {
+  const PartyAnswer* best = nullptr;
+  for (const PartyAnswer& party : parties) {
+    if (party.role != role || party.holds == base::Answer::no) continue;
+    if (!best || party.holds > best->holds) best = &party;
+  }
+  return best;
+}
+
+/// A yearly amount that a document states or proposes.
+const model::Money* yearly_said(const model::MoneyFlow& flow) {
+  const model::Money* money = flow.amount.value();
+  if (!money || money->basis != model::MoneyBasis::per_year) return nullptr;
+  if (flow.amount.status() > Status::proposed || !inner::is_counted_form(flow)) return nullptr;
+  return money;
+}
+
+std::optional<AmountChange> change_of(const Dataset& dataset,
+                                      const std::vector<inner::FlowTime>& times,
+                                      const std::vector<std::uint32_t>& flows) {
+  std::optional<std::uint32_t> first;
+  std::optional<std::uint32_t> last;
+  for (const std::uint32_t flow : flows) {
+    if (!yearly_said(dataset.money_flows[flow]) || !times[flow].start_known) continue;
+    if (!first || times[flow].first < times[*first].first) first = flow;
+    if (!last || times[flow].first > times[*last].first) last = flow;
+  }
+  if (!first || first == last) return std::nullopt;
+  const std::int64_t from = yearly_said(dataset.money_flows[*first])->amount.value;
+  const std::int64_t to = yearly_said(dataset.money_flows[*last])->amount.value;
+  if (from == to || from <= 0) return std::nullopt;
+  const std::int64_t rise = base::scaled(base::Ore{to - from}, 1000, from).value;
+  return AmountChange{
+      {},
+      {*first},
+      {*last},
+      static_cast<int>(std::clamp<std::int64_t>(rise, -1'000'000'000, 1'000'000'000))};
+}
+
+}  // namespace
+
+std::array<RungState, 5> ladder(const model::Event& event) {
+  std::array<RungState, 5> rungs;
+  for (std::size_t i = 0; i < rungs.size(); ++i) {
+    RungState& state = rungs[i];
+    state.rung = static_cast<Rung>(i);
+    for (const model::RungReached& each : event.ladder) {
+      if (each.rung != state.rung) continue;
+      state.reached = true;
+      state.date = each.date.value();
+      state.status = each.date.status();
+    }
+  }
+  return rungs;
+}
+
+std::vector<Ref<model::Event>> decisions_about(const Dataset& dataset, std::string_view id) {
+  std::vector<Ref<model::Event>> found;
+  for (std::uint32_t i = 0; i < dataset.events.size(); ++i) {
+    const model::Event& event = dataset.events[i];
+    if (!is_matter(event)) continue;
+    if (event.id == id ||
+        std::find(event.about.begin(), event.about.end(), id) != event.about.end()) {
+      found.push_back({i});
+    }
+  }
+  std::stable_sort(found.begin(), found.end(), [&](Ref<model::Event> a, Ref<model::Event> b) {
+    return day_of(dataset.at(a)) > day_of(dataset.at(b));
+  });
+  return found;
+}
+
+DecisionCounts decision_counts(const Dataset& dataset) {
+  DecisionCounts counts;
+  std::optional<Day> newest;
+  for (std::uint32_t i = 0; i < dataset.events.size(); ++i) {
+    const model::Event& event = dataset.events[i];
+    if (!is_matter(event)) continue;
+    ++counts.all;
+    if (reached(event, Rung::decision)) ++counts.decided;
+    if (reached(event, Rung::legal_force)) ++counts.legal_force;
+    const std::optional<Day> day = day_of(event);
+    if (!counts.newest || day > newest) {
+      counts.newest = Ref<model::Event>{i};
+      newest = day;
+    }
+  }
+  return counts;
+}
+
+std::vector<Holder> holders_in_turn(const Dataset& dataset, Ref<model::Service> service,
+                                    model::PartyRole role) {
+  const inner::TermIndex terms(dataset, service);
+  std::vector<Holder> holders;
+  for (const Day day : days_of(dataset, terms, service)) {
+    const std::vector<PartyAnswer> parties = inner::parties_on(dataset, terms, service, day);
+    const PartyAnswer* party = surest(parties, role);
+    if (!party) continue;
+    if (holders.empty() || holders.back().organization != party->organization) {
+      holders.push_back({party->organization, day, party->status});
+    }
+  }
+  return holders;
+}
+
+std::vector<AmountChange> amount_changes(const Dataset& dataset) {
+  const std::vector<inner::FlowTime> times = inner::flow_times(dataset);
+  const std::vector<std::vector<std::uint32_t>> flows = inner::flows_by_agreement(dataset);
+  std::vector<AmountChange> found;
+  for (std::uint32_t i = 0; i < flows.size(); ++i) {
+    if (std::optional<AmountChange> change = change_of(dataset, times, flows[i])) {
+      change->agreement = {i};
+      found.push_back(*change);
+    }
+  }
+  std::stable_sort(found.begin(), found.end(), [](const AmountChange& a, const AmountChange& b) {
+    return std::abs(a.permille) > std::abs(b.permille);
+  });
+  return found;
+}
+
+}  // namespace avtal::answers

@@ -1,0 +1,101 @@
+// What comes in and goes out, of one organisation and of the municipality.
+
+#include <algorithm>
+
+#include "answers/statuses.h"
+#include "answers/yearly_flows.h"
+
+namespace avtal::answers {
+
+namespace {
+
+using Body = Ref<model::Organization>;
+
+void add(Known& known, const FlowRow& row) {
+  if (row.place == FlowPlace::stub && row.form != model::MoneyForm::frame_transfer &&
+      row.line.why_not != CostLine::WhyNot::passed_on) {
+    ++known.missing;
+  }
+  if (!row.counted || !row.amount) return;
+  const auto sum = base::checked_sum(known.amount, *row.amount);
+  if (!sum) {
+    ++known.missing;
+    return;
+  }
+  known.amount = *sum;
+  known.status = known.count == 0 ? row.status : inner::weakest(known.status, row.status);
+  ++known.count;
+  known.approximate = known.approximate || row.line.approximate;
+  known.assumed = known.assumed || row.assumed;
+}
+
+enum class Belongs : std::uint8_t { inside, outside, unclear };
+
+/// Up the parents to the municipality. A body that no document places anywhere is unclear.
+Belongs belongs(const Dataset& dataset, std::optional<Body> body) {
+  using Kind = model::OrganizationKind;
+  std::size_t steps = 0;
+  while (body && steps++ <= dataset.organizations.size()) {
+    const model::Organization& record = dataset.at(*body);
+    switch (record.kind) {
+      case Kind::municipality:
+      case Kind::council:
+      case Kind::committee:
+        return Belongs::inside;
+      case Kind::association:
+      case Kind::region:
+      case Kind::agency:
+      case Kind::civil_society:
+        return Belongs::outside;
+      default:
+        break;
+    }
+    const Body* parent = record.parent.value();
+    body = parent ? std::optional<Body>(*parent) : std::nullopt;
+  }
+  return Belongs::unclear;
+}
+
+Known& side_of(MunicipalNet& net, Belongs payer, Belongs payee) {
+  if (payer == Belongs::inside && payee == Belongs::inside) return net.within;
+  if (payer == Belongs::inside && payee == Belongs::outside) return net.paid;
+  if (payer == Belongs::outside && payee == Belongs::inside) return net.received;
+  return net.unclear;
+}
+
+}  // namespace
+
+Balance balance_of(const FlowYear& year, Body organization) {
+  Balance balance;
+  for (const FlowRow& row : year.rows) {
+    if (row.payee == organization) add(balance.in, row);
+    if (row.payer == organization) add(balance.out, row);
+  }
+  const bool complete = balance.in.missing == 0 && balance.out.missing == 0;
+  if (complete) {
+    balance.difference =
+        base::checked_sum(balance.in.amount, base::scaled(balance.out.amount, -1, 1));
+  }
+  return balance;
+}
+
+Known known_of_nobody(const FlowYear& year, bool payer) {
+  Known known;
+  for (const FlowRow& row : year.rows) {
+    if (!(payer ? row.payer : row.payee)) add(known, row);
+  }
+  return known;
+}
+
+MunicipalNet municipal_net(const Dataset& dataset, const FlowYear& year) {
+  MunicipalNet net;
+  for (const FlowRow& row : year.rows) {
+    const Belongs payer = belongs(dataset, row.payer);
+    const Belongs payee = belongs(dataset, row.payee);
+    if (payer == Belongs::outside && payee == Belongs::outside) continue;
+    add(side_of(net, payer, payee), row);
+  }
+  return net;
+}
+
+}  // namespace avtal::answers

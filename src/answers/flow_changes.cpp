@@ -1,0 +1,107 @@
+// What differs between two years, and where a difference would mean nothing.
+
+#include <algorithm>
+#include <set>
+
+#include "answers/yearly_flows.h"
+
+namespace avtal::answers {
+
+namespace {
+
+using Refusal = FlowChange::Refusal;
+using Rows = std::vector<const FlowRow*>;
+
+bool is_compared(const FlowRow& row) {
+  return row.place != FlowPlace::note && row.line.why_not != CostLine::WhyNot::passed_on;
+}
+
+FlowChange& change_for(std::vector<FlowChange>& changes, const FlowRow& row) {
+  const auto found = std::find_if(changes.begin(), changes.end(), [&](const FlowChange& change) {
+    return change.services == row.services;
+  });
+  if (found != changes.end()) return *found;
+  changes.emplace_back();
+  changes.back().services = row.services;
+  return changes.back();
+}
+
+template <class T, class Get>
+std::set<T> all_of(const Rows& rows, Get get) {
+  std::set<T> values;
+  for (const FlowRow* row : rows) {
+    if (const auto value = get(*row)) values.insert(*value);
+  }
+  return values;
+}
+
+/// Both years say something, and not the same.
+template <class T, class Get>
+bool differs(const FlowChange& change, Get get) {
+  const std::set<T> before = all_of<T>(change.before, get);
+  const std::set<T> after = all_of<T>(change.after, get);
+  return !before.empty() && !after.empty() && before != after;
+}
+
+std::optional<std::uint32_t> index_of(const std::optional<Ref<model::Organization>>& body) {
+  return body ? std::optional<std::uint32_t>(body->index) : std::nullopt;
+}
+
+Refusal why_no_difference(const Dataset& dataset, const FlowChange& change) {
+  if (change.before.empty() || change.after.empty()) return Refusal::not_both_years;
+  if (change.before.size() > 1 || change.after.size() > 1) return Refusal::several_amounts;
+  const FlowRow& before = *change.before.front();
+  const FlowRow& after = *change.after.front();
+  if (!before.amount || !after.amount) return Refusal::amount_unknown;
+  if (before.form != after.form) return Refusal::other_form;
+  const auto& agreement = dataset.at(before.flow).agreement;
+  const bool same =
+      before.flow == after.flow || (agreement && agreement == dataset.at(after.flow).agreement);
+  if (!same) return Refusal::other_agreement;
+  const bool both_moved =
+      before.repriced && after.repriced && before.repriced->amount && after.repriced->amount;
+  if (!both_moved && (before.line.price_level != after.line.price_level ||
+                      before.in_prices_asked() != after.in_prices_asked())) {
+    return Refusal::other_price_level;
+  }
+  return Refusal::none;
+}
+
+void settle(const Dataset& dataset, FlowChange& change) {
+  change.begins = change.before.empty();
+  change.ends = change.after.empty();
+  change.payer_changes =
+      differs<std::uint32_t>(change, [](const FlowRow& row) { return index_of(row.payer); });
+  change.payee_changes =
+      differs<std::uint32_t>(change, [](const FlowRow& row) { return index_of(row.payee); });
+  change.form_changes = differs<model::MoneyForm>(
+      change, [](const FlowRow& row) { return std::optional<model::MoneyForm>(row.form); });
+  change.refusal = why_no_difference(dataset, change);
+  if (change.refusal != Refusal::none) return;
+  const FlowRow& before = *change.before.front();
+  const FlowRow& after = *change.after.front();
+  change.difference = base::checked_sum(*after.amount, base::scaled(*before.amount, -1, 1));
+  change.approximate = before.line.approximate || after.line.approximate;
+}
+
+}  // namespace
+
+bool FlowChange::is_any() const {
+  const bool known = difference && difference->value != 0;
+  return begins || ends || payer_changes || payee_changes || form_changes || known;
+}
+
+std::vector<FlowChange> flow_changes(const Dataset& dataset, const FlowYear& before,
+                                     const FlowYear& after) {
+  std::vector<FlowChange> changes;
+  for (const FlowRow& row : before.rows) {
+    if (is_compared(row)) change_for(changes, row).before.push_back(&row);
+  }
+  for (const FlowRow& row : after.rows) {
+    if (is_compared(row)) change_for(changes, row).after.push_back(&row);
+  }
+  for (FlowChange& change : changes) settle(dataset, change);
+  return changes;
+}
+
+}  // namespace avtal::answers

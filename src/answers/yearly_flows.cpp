@@ -1,0 +1,173 @@
+#include "answers/yearly_flows.h"
+
+#include <algorithm>
+
+#include "answers/flows.h"
+#include "answers/statuses.h"
+
+namespace avtal::answers {
+
+namespace {
+
+using WhyNot = CostLine::WhyNot;
+
+template <class T>
+std::optional<T> value_of(const model::Claims<T>& claims) {
+  const T* value = claims.value();
+  return value ? std::optional<T>(*value) : std::nullopt;
+}
+
+bool would_count(const FlowRow& row) {
+  const WhyNot why = row.line.why_not;
+  return why != WhyNot::frame_transfer && why != WhyNot::saving && why != WhyNot::passed_on;
+}
+
+/// A reading of the amount that is not asked for leaves it unknown.
+bool is_assumed_away(const CostLine& line, const model::MoneyFlow& flow) {
+  return line.why_not == WhyNot::assumed_off && flow.amount.status() == Status::assumed;
+}
+
+FlowPlace place_of(const CostLine& line, const model::MoneyFlow& flow) {
+  if (line.why_not == WhyNot::saving || line.why_not == WhyNot::no_year) return FlowPlace::note;
+  if (line.may_run) return FlowPlace::note;
+  if (is_assumed_away(line, flow)) return FlowPlace::stub;
+  if (line.why_not == WhyNot::assumed_off) return FlowPlace::note;
+  if (line.amount) return FlowPlace::band;
+  // Stated, but not how much of it belongs to the year.
+  return line.stated ? FlowPlace::note : FlowPlace::stub;
+}
+
+/// The year from which a price level may be assumed: that in which the amount first holds.
+std::optional<int> first_year(const model::MoneyFlow& flow) {
+  const base::Edge* start = flow.start.value();
+  if (start == nullptr || !start->date) return std::nullopt;
+  return base::calendar(start->date->earliest()).year;
+}
+
+base::Ore part_of(base::Ore yearly, const CostLine& line) {
+  if (line.months > 0) return base::scaled(yearly, line.months, 12);
+  if (line.days_in_year > 0) return base::scaled(yearly, line.days, line.days_in_year);
+  return yearly;
+}
+
+void move_to_prices(FlowRow& row, const Dataset& dataset, const FlowRequest& request) {
+  if (!request.price_year || row.place != FlowPlace::band) return;
+  std::optional<int> level;
+  if (request.with_assumed) level = first_year(dataset.at(row.flow));
+  row.repriced = repriced(dataset, row.flow, *request.price_year, level);
+  if (!row.repriced->amount) return;
+  row.amount = part_of(*row.repriced->amount, row.line);
+  if (row.repriced->steps.empty()) return;
+  row.status = inner::weakest(row.status, Status::derived);
+  if (!row.repriced->level_assumed) return;
+  row.status = inner::weakest(row.status, Status::assumed);
+  row.assumed = true;
+}
+
+FlowRow row_of(const Dataset& dataset, const CostLine& line, const FlowRequest& request) {
+  const model::MoneyFlow& flow = dataset.at(line.flow);
+  FlowRow row;
+  row.flow = line.flow;
+  row.line = line;
+  row.place = place_of(line, flow);
+  row.form = flow.form;
+  row.payer = value_of(flow.payer);
+  row.payee = value_of(flow.payee);
+  row.services = flow.services;
+  row.counted = line.summed;
+  row.status = row.place == FlowPlace::stub ? Status::unknown : line.status;
+  if (row.place == FlowPlace::band) {
+    row.amount = line.amount;
+    row.assumed = line.status == Status::assumed;
+    move_to_prices(row, dataset, request);
+  }
+  return row;
+}
+
+void note_level(std::vector<std::optional<int>>& levels, std::optional<int> level) {
+  const auto at = std::lower_bound(levels.begin(), levels.end(), level);
+  if (at == levels.end() || *at != level) levels.insert(at, level);
+}
+
+/// Sums in the order of the rows. What would leave the range is left out of the sum as in `costs`.
+void count(FlowYear& year, FlowRow& row) {
+  const auto written = base::checked_sum(year.as_written, *row.line.amount);
+  const auto total = base::checked_sum(year.total.value_or(base::Ore{}), *row.amount);
+  if (!written || !total) {
+    row.counted = false;
+    year.is_floor = true;
+    return;
+  }
+  year.as_written = *written;
+  year.total = *total;
+  year.status = year.counted == 0 ? row.status : inner::weakest(year.status, row.status);
+  ++year.counted;
+  if (!row.in_prices_asked()) ++year.refused;
+  year.approximate = year.approximate || row.line.approximate;
+  year.assumed = year.assumed || row.assumed;
+  note_level(year.price_levels, row.line.price_level);
+}
+
+bool leaves_a_floor(const Dataset& dataset, const FlowRow& row) {
+  const WhyNot why = row.line.why_not;
+  return why == WhyNot::unknown_amount || why == WhyNot::no_year ||
+         is_assumed_away(row.line, dataset.at(row.flow));
+}
+
+}  // namespace
+
+FlowYear flow_year(const Dataset& dataset, const FlowRequest& request) {
+  FlowYear year;
+  year.year = request.year;
+  year.total = base::Ore{};
+  CostFilter filter;
+  filter.with_assumed = request.with_assumed;
+  for (const CostLine& line : costs(dataset, request.year, filter).lines) {
+    FlowRow row = row_of(dataset, line, request);
+    if (row.counted) count(year, row);
+    if (row.place == FlowPlace::stub && would_count(row)) ++year.missing;
+    year.is_floor = year.is_floor || leaves_a_floor(dataset, row);
+    year.rows.push_back(std::move(row));
+  }
+  if (year.refused > 0) year.total.reset();
+  return year;
+}
+
+std::vector<FlowYear> flow_years(const Dataset& dataset, const FlowRequest& request, int first,
+                                 int last) {
+  std::vector<FlowYear> years;
+  FlowRequest each = request;
+  for (each.year = first; each.year <= last; ++each.year) {
+    years.push_back(flow_year(dataset, each));
+  }
+  return years;
+}
+
+std::optional<std::pair<int, int>> years_with_flows(const Dataset& dataset) {
+  const auto year = [](std::int64_t day) { return base::calendar(inner::to_day(day)).year; };
+  const int end = base::calendar(extent(dataset).last).year;
+  std::optional<std::pair<int, int>> years;
+  for (const inner::FlowTime& time : inner::flow_times(dataset)) {
+    if (!time.start_known || time.first == inner::kLongAgo) continue;
+    const int first = year(time.first);
+    int last = time.end_known && time.last != inner::kNeverEnds ? year(time.last) : end;
+    last = std::max(last, first);
+    if (!years) years = {first, last};
+    years->first = std::min(years->first, first);
+    years->second = std::max(years->second, last);
+  }
+  return years;
+}
+
+std::vector<int> price_years(const Dataset& dataset) {
+  std::vector<int> years;
+  for (const model::PriceIndex& index : dataset.indexes) {
+    if (!index.years.empty()) years.push_back(index.years.front().year - 1);
+    for (const model::IndexYear& value : index.years) years.push_back(value.year);
+  }
+  std::sort(years.begin(), years.end());
+  years.erase(std::unique(years.begin(), years.end()), years.end());
+  return years;
+}
+
+}  // namespace avtal::answers

@@ -1,0 +1,132 @@
+#pragma once
+// Who pays whom in a year: the lines of `costs` as the bands, stubs and notes that picture, table,
+// text version and CSV share; balances of the parties; what differs between two years.
+
+#include <cstdint>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "answers/answers.h"
+
+namespace avtal::answers {
+
+/// What a picture of money makes of a flow in a year.
+enum class FlowPlace : std::uint8_t {
+  band,  // the amount is known: as wide as the money
+  stub,  // it runs, and nobody says how much
+  note,  // in words only: a saving, no year stated, or nobody says whether it runs
+};
+
+struct FlowRow {
+  Ref<model::MoneyFlow> flow;
+  CostLine line;  // as written, of the year asked
+  FlowPlace place = FlowPlace::note;
+  model::MoneyForm form = model::MoneyForm::payment;
+  std::optional<Ref<model::Organization>> payer;
+  std::optional<Ref<model::Organization>> payee;
+  std::vector<Ref<model::Service>> services;
+  std::optional<base::Ore> amount;   // of a band, in the prices asked for; else nothing
+  Status status = Status::unknown;   // weakest of the line and, when repriced, of that
+  bool counted = false;              // in the total
+  bool assumed = false;              // rests on a reading or a price level that somebody chose
+  std::optional<Repriced> repriced;  // of the yearly amount, when another price level is asked for
+  bool is_credit() const { return amount && amount->value < 0; }
+  /// Is the amount in the prices asked for?
+  bool in_prices_asked() const { return !repriced || repriced->amount.has_value(); }
+};
+
+struct FlowRequest {
+  int year = 0;
+  std::optional<int> price_year;  // missing: as written
+  bool with_assumed = false;
+};
+
+struct FlowYear {
+  int year = 0;
+  std::vector<FlowRow> rows;  // in the dataset's order
+  base::Ore as_written;       // of what is counted; the total of `costs`
+  /// In the prices asked for; nothing when some counted amount cannot be moved to them, for amounts
+  /// of different price levels are not added silently.
+  std::optional<base::Ore> total;
+  int counted = 0;
+  int missing = 0;  // stubs of money that would be counted
+  int refused = 0;  // counted amounts that stay as written
+  bool approximate = false;
+  bool is_floor = false;
+  bool assumed = false;
+  Status status = Status::unknown;
+  std::vector<std::optional<int>> price_levels;  // distinct, of what is counted as written
+};
+FlowYear flow_year(const Dataset& dataset, const FlowRequest& request);
+
+/// The same for every year from `first` to `last`.
+std::vector<FlowYear> flow_years(const Dataset& dataset, const FlowRequest& request, int first,
+                                 int last);
+
+/// First and last year in which any flow is known to run; open ends stop with the dataset's extent.
+/// Nothing without flows that have a time.
+std::optional<std::pair<int, int>> years_with_flows(const Dataset& dataset);
+
+/// Years that some price index of the dataset has a value for, and the year before the first.
+std::vector<int> price_years(const Dataset& dataset);
+
+/// A side of a balance: known money and how much is not known.
+struct Known {
+  base::Ore amount;
+  int count = 0;
+  int missing = 0;
+  bool approximate = false;
+  bool assumed = false;
+  Status status = Status::unknown;
+};
+
+/// What comes in and goes out of an organisation, counted money only.
+struct Balance {
+  Known in;
+  Known out;
+  /// in − out; nothing when an amount on either side is missing.
+  std::optional<base::Ore> difference;
+};
+Balance balance_of(const FlowYear& year, Ref<model::Organization> organization);
+/// What nobody says who pays, or who gets.
+Known known_of_nobody(const FlowYear& year, bool payer);
+
+/// What the municipality as a whole pays and gets. Money between its own bodies is no cost to it.
+struct MunicipalNet {
+  Known within;    // between bodies of the municipality
+  Known paid;      // to others
+  Known received;  // from others
+  Known unclear;   // no document says whether one of the parties belongs to it
+};
+MunicipalNet municipal_net(const Dataset& dataset, const FlowYear& year);
+
+/// What differs for the flows of the same services between two years.
+struct FlowChange {
+  std::vector<Ref<model::Service>> services;
+  std::vector<const FlowRow*> before;  // bands and stubs, without money passed on
+  std::vector<const FlowRow*> after;
+  bool begins = false;
+  bool ends = false;
+  bool payer_changes = false;  // both known, and different
+  bool payee_changes = false;
+  bool form_changes = false;
+  /// after − before, where one amount of each year is about the same thing.
+  std::optional<base::Ore> difference;
+  bool approximate = false;
+  enum class Refusal : std::uint8_t {
+    none,
+    not_both_years,
+    amount_unknown,
+    several_amounts,
+    other_agreement,  // the scope may be another: no difference means anything
+    other_form,
+    other_price_level,
+  } refusal = Refusal::none;
+  bool is_any() const;
+};
+/// In the order in which the services first come. `before` and `after` must outlive the answer.
+std::vector<FlowChange> flow_changes(const Dataset& dataset, const FlowYear& before,
+                                     const FlowYear& after);
+
+}  // namespace avtal::answers

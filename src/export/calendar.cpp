@@ -1,0 +1,78 @@
+#include "export/calendar.h"
+
+#include <vector>
+
+#include "answers/answers.h"
+#include "export/ics.h"
+#include "export/tables.h"
+#include "scene/prepared.h"
+#include "words/format.h"
+
+namespace avtal::exporting {
+namespace {
+
+using words::Phrase;
+
+const char* kind_key(answers::Deadline::Kind kind) {
+  switch (kind) {
+    case answers::Deadline::Kind::notice:
+      return "notice";
+    case answers::Deadline::Kind::end:
+      return "end";
+    case answers::Deadline::Kind::extension_decision:
+      return "extension";
+  }
+  return "end";
+}
+
+std::string places_text(const Origin& origin, const std::vector<model::Place>& places) {
+  const words::Language language = origin.view.language;
+  std::vector<std::string> parts;
+  for (const model::Place& place : places) {
+    parts.push_back(words::place(*origin.prepared->dataset, place, language));
+  }
+  if (parts.empty()) return std::string(words::text(Phrase::ask_no_source, language));
+  return words::joined(parts, language);
+}
+
+CalendarEvent event_of(const Origin& origin, const answers::Deadline& deadline, base::Day as_of) {
+  const model::Dataset& dataset = *origin.prepared->dataset;
+  const words::Language language = origin.view.language;
+  const model::Agreement& agreement = dataset.at(deadline.agreement);
+  CalendarEvent event;
+  event.day = deadline.day;
+  event.uid = std::string(kind_key(deadline.kind)) + "-" + agreement.id + "-" +
+              base::iso_text(deadline.day) + "@" + dataset.id + ".avtalskartan";
+  event.tentative = deadline.status != model::Status::stated;
+  event.summary = words::filled(Phrase::calendar_summary, language,
+                                {words::text(deadline_phrase(deadline.kind), language),
+                                 words::local(agreement.name, language)});
+  if (deadline.status == model::Status::proposed) {
+    event.summary = words::filled(Phrase::calendar_proposed, language, {event.summary});
+  }
+  const std::string status(words::status_word(deadline.status, language));
+  event.description =
+      words::filled(Phrase::calendar_description, language,
+                    {status, places_text(origin, deadline.places), words::date(as_of, language)});
+  Origin there = origin;
+  there.view.selected = agreement.id;
+  if (!is_local(origin)) event.url = link_to(there);
+  return event;
+}
+
+}  // namespace
+
+std::string deadlines_ics(const Origin& origin) {
+  const model::Dataset& dataset = *origin.prepared->dataset;
+  const base::Day as_of = origin.view.as_of.value_or(origin.prepared->context.default_as_of);
+  Calendar calendar;
+  calendar.name = words::filled(Phrase::calendar_name, origin.view.language,
+                                {words::local(dataset.title, origin.view.language)});
+  calendar.stamp = base::parse_day(dataset.issued).value_or(as_of);
+  for (const auto& deadline : answers::deadlines(dataset, as_of, kDeadlineMonths)) {
+    calendar.events.push_back(event_of(origin, deadline, as_of));
+  }
+  return to_ics(calendar);
+}
+
+}  // namespace avtal::exporting

@@ -1,0 +1,195 @@
+#include "export/citation.h"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include "scene/describe.h"
+#include "scene/prepared.h"
+#include "words/format.h"
+
+namespace avtal::exporting {
+namespace {
+
+using words::Phrase;
+
+constexpr std::size_t kDigestShown = 8;
+
+struct Documents {
+  int own = 0;
+  int proposals = 0;
+};
+
+Documents count(const model::Dataset& dataset) {
+  Documents result;
+  for (const model::Document& document : dataset.documents) {
+    if (document.kind == model::DocumentKind::external) continue;
+    ++result.own;
+    if (document.kind == model::DocumentKind::proposal) ++result.proposals;
+  }
+  return result;
+}
+
+base::Day as_of(const Origin& origin) {
+  return origin.view.as_of.value_or(origin.prepared->context.default_as_of);
+}
+
+Phrase view_phrase(state::View view) {
+  switch (view) {
+    case state::View::overview:
+      return Phrase::view_overview;
+    case state::View::timeline:
+      return Phrase::view_timeline;
+    case state::View::handovers:
+      return Phrase::view_handovers;
+    case state::View::cost_flows:
+      return Phrase::view_cost_flows;
+    case state::View::sources:
+      return Phrase::view_sources;
+  }
+  return Phrase::view_timeline;
+}
+
+const char* view_stem(state::View view) {
+  switch (view) {
+    case state::View::overview:
+      return "oversikt";
+    case state::View::timeline:
+      return "tidslinje";
+    case state::View::handovers:
+      return "overlamningar";
+    case state::View::cost_flows:
+      return "kostnadsfloden";
+    case state::View::sources:
+      return "kallor";
+  }
+  return "vy";
+}
+
+/// The name of what is selected; empty when nothing is, or it has none.
+std::string selected_name(const Origin& origin) {
+  const model::Dataset& dataset = *origin.prepared->dataset;
+  const auto record = dataset.find(origin.view.selected);
+  if (!record) return {};
+  const std::size_t i = record->index;
+  const auto said = [&](const model::LocalText& text) {
+    return words::local(text, origin.view.language);
+  };
+  switch (record->kind) {
+    case model::RecordKind::document:
+      return said(dataset.documents[i].title);
+    case model::RecordKind::organization:
+      return said(dataset.organizations[i].name);
+    case model::RecordKind::organization_change:
+      return said(dataset.organization_changes[i].name);
+    case model::RecordKind::service:
+      return said(dataset.services[i].name);
+    case model::RecordKind::agreement:
+      return said(dataset.agreements[i].name);
+    case model::RecordKind::money_flow:
+      return said(dataset.money_flows[i].name);
+    case model::RecordKind::handover:
+      return said(dataset.handovers[i].name);
+    case model::RecordKind::event:
+      return said(dataset.events[i].name);
+    case model::RecordKind::question:
+      return said(dataset.questions[i].title);
+    case model::RecordKind::price_index:
+      return said(dataset.indexes[i].name);
+  }
+  return {};
+}
+
+}  // namespace
+
+bool is_local(const Origin& origin) { return origin.address.rfind("http", 0) != 0; }
+
+std::string link_to(const Origin& origin) {
+  if (origin.foreign) return {};
+  state::ViewState view = origin.view;
+  view.text_version = false;
+  view.embedded = false;
+  view.data_hash = origin.sha256.substr(0, kDigestShown);
+  std::string page = origin.address;
+  if (is_local(origin)) page = page.substr(page.find_last_of('/') + 1);
+  return page + "#" + state::to_fragment(view);
+}
+
+std::string view_name(const state::ViewState& view) {
+  return std::string(words::text(view_phrase(view.view), view.language));
+}
+
+std::string title_of(const Origin& origin) {
+  return scene::dataset_title(*origin.prepared->dataset, origin.view.language);
+}
+
+std::string what_it_shows(const Origin& origin) {
+  const words::Language language = origin.view.language;
+  std::string text = words::filled(Phrase::share_shows, language,
+                                   {view_name(origin.view), words::date(as_of(origin), language)});
+  const std::string selected = selected_name(origin);
+  if (!selected.empty()) {
+    text += " " + words::filled(Phrase::share_selected, language, {selected});
+  }
+  if (origin.view.known) {
+    text += " " + words::filled(Phrase::share_known, language,
+                                {words::date(*origin.view.known, language)});
+  }
+  if (origin.view.filter != state::Filter{}) {
+    text += " " + std::string(words::text(Phrase::share_filtered, language));
+  }
+  return text;
+}
+
+std::string as_of_line(const Origin& origin) {
+  const words::Language language = origin.view.language;
+  std::string text =
+      words::filled(Phrase::picture_as_of, language, {words::date(as_of(origin), language)});
+  if (origin.view.known) {
+    text += ", " + words::filled(Phrase::picture_known, language,
+                                 {words::date(*origin.view.known, language)});
+  }
+  return text;
+}
+
+std::string proposal_line(const Origin& origin) {
+  const words::Language language = origin.view.language;
+  const Documents documents = count(*origin.prepared->dataset);
+  if (documents.proposals == 0) return {};
+  if (documents.proposals == documents.own) {
+    return std::string(words::text(Phrase::picture_all_proposed, language));
+  }
+  return words::filled(
+      Phrase::picture_partly_proposed, language,
+      {words::number(documents.proposals, language), words::number(documents.own, language)});
+}
+
+std::string sources_line(const Origin& origin) {
+  const words::Language language = origin.view.language;
+  std::vector<std::string> names;
+  for (const model::Document& document : origin.prepared->dataset->documents) {
+    if (document.kind == model::DocumentKind::external) continue;
+    names.push_back(document.short_title.empty() ? words::local(document.title, language)
+                                                 : document.short_title);
+  }
+  if (names.empty()) return {};
+  return words::filled(Phrase::picture_sources, language, {words::joined(names, language)});
+}
+
+std::string version_line(const Origin& origin) {
+  const words::Language language = origin.view.language;
+  const model::Dataset& dataset = *origin.prepared->dataset;
+  std::string text =
+      words::filled(Phrase::picture_version, language,
+                    {dataset.id, dataset.issued, origin.sha256.substr(0, kDigestShown)});
+  if (origin.foreign) {
+    text += " " + words::filled(Phrase::picture_own_file, language, {origin.file});
+  }
+  return text;
+}
+
+std::string file_stem(const Origin& origin) {
+  return "avtalskartan-" + origin.prepared->dataset->id + "-" + view_stem(origin.view.view);
+}
+
+}  // namespace avtal::exporting

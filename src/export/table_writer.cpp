@@ -1,0 +1,106 @@
+#include "export/table_writer.h"
+
+#include "words/format.h"
+
+namespace avtal::exporting {
+
+using model::Ref;
+using words::Phrase;
+
+namespace {
+
+/// Öre as kronor: "1694000", "12.50".
+std::string kronor_text(base::Ore amount) {
+  const std::int64_t magnitude = amount.value < 0 ? -amount.value : amount.value;
+  std::string text = std::to_string(magnitude / base::kOrePerKrona);
+  const std::int64_t rest = magnitude % base::kOrePerKrona;
+  if (rest != 0) text += (rest < 10 ? ".0" : ".") + std::to_string(rest);
+  return (amount.value < 0 ? "-" : "") + text;
+}
+
+}  // namespace
+
+std::string TableWriter::word(Phrase phrase) const {
+  return std::string(words::text(phrase, language_));
+}
+
+std::string TableWriter::coded_phrase(Phrase phrase) const {
+  return std::string(words::text(phrase, coded()));
+}
+
+std::string TableWriter::local(const model::LocalText& text) const {
+  return words::local(text, language_);
+}
+
+std::string TableWriter::joined(const std::vector<std::string>& parts) {
+  std::string all;
+  for (const std::string& part : parts) all += (all.empty() ? "" : "; ") + part;
+  return all;
+}
+
+void TableWriter::columns(std::initializer_list<std::pair<const char*, Phrase>> all) {
+  for (const auto& [key, phrase] : all) table_.columns.push_back({key, word(phrase)});
+}
+
+void TableWriter::amount(base::Ore amount) { number(kronor_text(amount)); }
+
+void TableWriter::yes_or_no(bool value) {
+  text(coded_phrase(value ? Phrase::cell_yes : Phrase::cell_no));
+}
+
+void TableWriter::status(bool loaded, model::Status status, model::Resolution resolution) {
+  if (!loaded) return text(coded_phrase(Phrase::not_loaded));
+  std::string said(words::status_word(status, coded()));
+  if (resolution == model::Resolution::contradicted) {
+    said += ", " + coded_phrase(Phrase::cell_contradicted);
+  } else if (resolution == model::Resolution::open) {
+    said += ", " + coded_phrase(Phrase::cell_other_reading);
+  }
+  text(std::move(said));
+}
+
+std::string TableWriter::date_text(const base::EdtfDate& date) const {
+  return open_ ? date.text() : words::date(date, language_);
+}
+
+void TableWriter::edge(const model::Claims<base::Edge>& claims) {
+  const base::Edge* value = claims.value();
+  if (value == nullptr) return text({});
+  if (value->date) return text(date_text(*value->date));
+  if (open_) return text(base::edtf_text(*value));
+  text(word(value->kind == base::Edge::Kind::open ? Phrase::open_ended : Phrase::cell_not_stated));
+}
+
+void TableWriter::date(const model::BoundedDate& when) {
+  const base::EdtfDate* value = when.date.value();
+  text(value == nullptr ? std::string() : date_text(*value));
+}
+
+void TableWriter::places(const std::vector<model::Place>& places) {
+  std::vector<std::string> parts;
+  for (const model::Place& place : places) {
+    parts.push_back(words::place(dataset_, place, language_));
+  }
+  text(joined(parts));
+}
+
+void TableWriter::services(const Services& all) {
+  std::vector<std::string> names;
+  for (const Ref<model::Service> service : all) names.push_back(local(dataset_.at(service).name));
+  text(joined(names));
+}
+
+void TableWriter::organization(const model::Claims<Ref<model::Organization>>& claims) {
+  const Ref<model::Organization>* value = claims.value();
+  text(value == nullptr ? std::string() : local(dataset_.at(*value).name));
+}
+
+void TableWriter::case_numbers(const std::vector<model::Claim<std::string>>& claims) {
+  std::vector<std::string> numbers;
+  for (const auto& claim : claims) {
+    if (claim.value) numbers.push_back(*claim.value);
+  }
+  text(joined(numbers));
+}
+
+}  // namespace avtal::exporting

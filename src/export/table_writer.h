@@ -1,0 +1,63 @@
+#pragma once
+// Cells of one kind or another, row by row. Internal to the export room.
+
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "export/tables.h"
+
+namespace avtal::exporting {
+
+class TableWriter {
+ public:
+  explicit TableWriter(const TableRequest& request)
+      : dataset_(*request.dataset),
+        language_(request.language),
+        open_(request.flavour == CsvFlavour::open),
+        as_of_(request.as_of) {}
+
+ protected:
+  using Services = std::vector<model::Ref<model::Service>>;
+
+  // Coded words are English for programs, whatever the page's language is.
+  words::Language coded() const { return open_ ? words::Language::en : language_; }
+  std::string word(words::Phrase phrase) const;
+  std::string coded_phrase(words::Phrase phrase) const;
+  std::string local(const model::LocalText& text) const;
+  static std::string joined(const std::vector<std::string>& parts);
+
+  void columns(std::initializer_list<std::pair<const char*, words::Phrase>> all);
+  void row() { table_.rows.emplace_back(); }
+  void text(std::string value) { table_.rows.back().push_back({std::move(value)}); }
+  void coded_word(std::string_view value) { text(std::string(value)); }
+  void number(std::string value) { table_.rows.back().push_back({std::move(value), true}); }
+  void amount(base::Ore amount);
+  void yes_or_no(bool value);
+  void edge(const model::Claims<base::Edge>& claims);
+  void date(const model::BoundedDate& when);
+  void places(const std::vector<model::Place>& places);
+  void services(const Services& all);
+  void organization(const model::Claims<model::Ref<model::Organization>>& claims);
+  void case_numbers(const std::vector<model::Claim<std::string>>& claims);
+
+  /// «angivet», «angivet, motsägs av en annan uppgift».
+  template <class T>
+  void status(const model::Claims<T>& claims) {
+    status(claims.loaded(), claims.status(), claims.resolution);
+  }
+
+  const model::Dataset& dataset_;
+  words::Language language_;
+  bool open_;
+  base::Day as_of_;
+  Table table_;
+
+ private:
+  std::string date_text(const base::EdtfDate& date) const;
+  void status(bool loaded, model::Status status, model::Resolution resolution);
+};
+
+}  // namespace avtal::exporting

@@ -1,0 +1,48 @@
+#pragma once
+// What the dataset says as flat tables, one line a record, for spreadsheets and programs. What is
+// not known is an empty cell, and the status beside it says why.
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+#include "answers/answers.h"
+#include "base/date.h"
+#include "export/csv.h"
+#include "model/dataset.h"
+#include "words/phrases.h"
+
+namespace avtal::exporting {
+
+enum class TableKind : std::uint8_t {
+  agreements,  // a line per term
+  money,       // a line per flow, as the documents state it: nothing is summed or moved
+  handovers,
+  documents,
+  questions,
+  deadlines,  // from `as_of` on
+};
+inline constexpr std::array kTableKinds = {TableKind::agreements, TableKind::money,
+                                           TableKind::handovers,  TableKind::documents,
+                                           TableKind::questions,  TableKind::deadlines};
+
+/// "agreements": for commands and file names.
+std::string_view table_key(TableKind kind);
+words::Phrase table_name(TableKind kind);
+words::Phrase deadline_phrase(answers::Deadline::Kind kind);
+
+struct TableRequest {
+  const model::Dataset* dataset = nullptr;
+  words::Language language = words::Language::sv;
+  CsvFlavour flavour = CsvFlavour::excel;
+  base::Day as_of;
+};
+
+/// Excel gets dates and statuses in words («tills vidare»), open data as the dataset's file writes
+/// dates (EDTF: "..") and English words for statuses.
+Table build_table(TableKind kind, const TableRequest& request);
+
+/// The deadlines go on as long as the dataset does.
+inline constexpr int kDeadlineMonths = 12 * 300;
+
+}  // namespace avtal::exporting

@@ -1,0 +1,59 @@
+#include "scene/embedded_frame.h"
+
+#include <algorithm>
+
+#include "scene/banners.h"
+#include "scene/describe.h"
+#include "scene/metrics.h"
+#include "scene/widgets.h"
+#include "words/format.h"
+
+namespace avtal::scene {
+namespace {
+
+using words::Phrase;
+
+std::string word(Phrase phrase, const PageRequest& request) {
+  return std::string(words::text(phrase, request.view.language));
+}
+
+/// The button at the right end of the bar; returns its left edge.
+float add_open_button(const PageRequest& request, Page& page, Pen& pen, float right) {
+  const std::string label = word(Phrase::embed_open_whole, request);
+  const float height = request.around.touch ? kControlHeightTouch : kControlHeight;
+  const float w = pen.width(label, 14, Face::semibold) + 24;
+  const Rect rect{right - w, (kTopBarHeight - height) / 2, w, height};
+  pen.frame(rect, ink(Role::top_line), 1, kControlRadius);
+  pen.text({rect.x + w / 2, rect.y + height / 2 + 5}, label,
+           {14, Face::semibold, ink(Role::top_ink), Align::centre});
+  page.nodes.push_back(
+      button_node({"open-whole", label, std::nullopt, "frame", "open-whole"}, rect));
+  return rect.x;
+}
+
+}  // namespace
+
+Rect add_embedded_frame(const PageRequest& request, Page& page) {
+  const float margin = page.width < kTabletFrom ? kMarginNarrow : kMargin;
+  Layer layer{{0, 0, page.width, page.height}, {}};
+  Pen pen(layer, request.text_width, request.view.language);
+  pen.fill(layer.clip, ink(Role::background));
+  pen.fill({0, 0, page.width, kTopBarHeight}, ink(Role::top));
+  const std::string title = dataset_title(*request.prepared->dataset, request.view.language);
+  const base::Day day = request.view.as_of.value_or(request.prepared->context.default_as_of);
+  const std::string as_of = words::filled(Phrase::picture_as_of, request.view.language,
+                                          {words::date(day, request.view.language)});
+  const float right = add_open_button(request, page, pen, page.width - margin) - 16;
+  add_text_node(page, "embedded:title", "frame", title, {margin, 8, right - margin, 20});
+  add_text_node(page, "embedded:as-of", "frame", as_of, {margin, 28, right - margin, 20});
+  const auto lines = pen.wrapped(title, 14, Face::semibold, right - margin);
+  if (lines.size() == 1) pen.text({margin, 24}, title, {14, Face::semibold, ink(Role::top_ink)});
+  pen.text({margin, lines.size() == 1 ? 44.0F : 34.0F}, as_of,
+           {14, Face::regular, ink(Role::top_muted)});
+  const float y = add_banners(request, page, pen, kTopBarHeight);
+  page.layers.push_back(std::move(layer));
+  page.title = word(Phrase::product, request) + " · " + title;
+  return {0, y, page.width, std::max(0.0F, page.height - y)};
+}
+
+}  // namespace avtal::scene

@@ -1,0 +1,272 @@
+#include "scene/findings.h"
+
+#include <algorithm>
+
+#include "answers/briefing.h"
+#include "scene/findings_parts.h"
+
+namespace avtal::scene {
+namespace {
+
+using answers::InForce;
+using words::Phrase;
+
+Phrase link_of(state::View view) {
+  switch (view) {
+    case state::View::handovers:
+      return Phrase::findings_link_handovers;
+    case state::View::cost_flows:
+      return Phrase::findings_link_flows;
+    case state::View::sources:
+      return Phrase::findings_link_sources;
+    case state::View::overview:
+    case state::View::timeline:
+      break;
+  }
+  return Phrase::findings_link_timeline;
+}
+
+void find_about(Findings& f) {
+  Finding made =
+      finding(f, "about", FindingGroup::now, say(f, Phrase::find_about_q), state::View::timeline);
+  const auto own = std::count_if(
+      f.dataset.documents.begin(), f.dataset.documents.end(),
+      [](const model::Document& each) { return each.kind != model::DocumentKind::external; });
+  const std::string first = std::to_string(base::calendar(f.prepared.extent.first).year);
+  const std::string last = std::to_string(base::calendar(f.as_of).year);
+  made.answer = capitalised(say(
+      f, Phrase::find_about,
+      {counted(f, f.dataset.services.size(), Phrase::noun_service, Phrase::noun_services),
+       counted(f, f.dataset.agreements.size(), Phrase::noun_agreement, Phrase::noun_agreements),
+       first, last,
+       counted(f, static_cast<std::size_t>(own), Phrase::noun_document, Phrase::noun_documents)}));
+  if (const auto newest = answers::decision_counts(f.dataset).newest) {
+    const model::Event& event = f.dataset.at(*newest);
+    made.answer =
+        sentences(made.answer, say(f, Phrase::find_about_newest,
+                                   {words::local(event.name, f.language), date_of(f, event.when)}));
+    made.target.selected = event.id;
+  }
+  f.found.push_back(std::move(made));
+}
+
+void find_as_of(Findings& f) {
+  Finding made = finding(f, "now", FindingGroup::now,
+                         say(f, Phrase::find_now_q, {words::date(f.as_of, f.language)}),
+                         state::View::timeline);
+  const auto states = answers::in_force(f.dataset, f.as_of);
+  const auto add = [&](Phrase phrase, auto holds) {
+    std::vector<std::string> names;
+    for (const answers::ServiceState& state : states) {
+      if (holds(state.in_force)) names.push_back(name_of(f, state.service));
+    }
+    if (!names.empty()) made.answer = sentences(made.answer, say(f, phrase, {listed(f, names)}));
+  };
+  add(Phrase::find_now_yes, [](InForce each) { return each == InForce::yes; });
+  add(Phrase::find_now_maybe, [](InForce each) { return each == InForce::maybe; });
+  add(Phrase::find_now_no, [](InForce each) { return each == InForce::no; });
+  add(Phrase::find_now_undocumented,
+      [](InForce each) { return each == InForce::undocumented || each == InForce::not_loaded; });
+  made.status = model::Status::stated;
+  for (const answers::ServiceState& state : states) {
+    if (state.in_force == InForce::yes) made.status = std::max(*made.status, state.status);
+  }
+  if (states.empty()) not_said(made, say(f, Phrase::overview_no_services));
+  f.found.push_back(std::move(made));
+}
+
+void find_gaps(Findings& f) {
+  Finding made =
+      finding(f, "gaps", FindingGroup::now, say(f, Phrase::find_gaps_q), state::View::timeline);
+  std::vector<std::string> parts;
+  for (const Lane& lane : f.prepared.lanes()) {
+    for (const GapMark& mark : lane.gaps) {
+      const answers::Gap& gap = mark.gap;
+      const base::Period period{base::Edge::at(base::EdtfDate::from_day(gap.first)),
+                                base::Edge::at(base::EdtfDate::from_day(gap.last))};
+      if (parts.empty()) {
+        made.target.as_of = gap.first;
+        if (!gap.questions.empty()) made.target.selected = gap.questions.front();
+      }
+      parts.push_back(say(f, Phrase::find_gap_item,
+                          {name_of(f, gap.service), words::period(period, f.language)}));
+    }
+  }
+  if (parts.empty()) {
+    made.answer = say(f, Phrase::find_gaps_none);
+  } else {
+    not_said(made, say(f, Phrase::find_gaps, {listed(f, std::move(parts))}));
+  }
+  f.found.push_back(std::move(made));
+}
+
+/// Ends that are only proposed, of services in force on the day; the first one first.
+std::vector<base::EdtfDate> proposed_ends(const Prepared& prepared,
+                                          const std::vector<answers::ServiceState>& states,
+                                          base::Day on) {
+  std::vector<base::EdtfDate> ends;
+  for (const answers::ServiceState& state : states) {
+    if (state.in_force != InForce::yes) continue;
+    const auto end = end_of(prepared, state.service);
+    if (end && end->status == model::Status::proposed && end->date.latest() >= on) {
+      ends.push_back(end->date);
+    }
+  }
+  std::stable_sort(ends.begin(), ends.end(),
+                   [](const auto& a, const auto& b) { return a.latest() < b.latest(); });
+  return ends;
+}
+
+/// The last day for notice of the first agreement that is to end as proposed.
+std::optional<base::Day> notice_day(const Prepared& prepared, base::Day on) {
+  std::optional<base::Day> first;
+  for (const Lane& lane : prepared.lanes()) {
+    for (const NoticeStrip& strip : lane.notices) {
+      const auto end = end_of(*prepared.dataset, strip.agreement);
+      if (!end || end->status != model::Status::proposed || strip.last < on) continue;
+      if (!first || strip.first < *first) first = strip.first;
+    }
+  }
+  return first;
+}
+
+}  // namespace
+
+std::string say(const Findings& f, Phrase phrase) {
+  return std::string(words::text(phrase, f.language));
+}
+
+std::string say(const Findings& f, Phrase phrase, std::initializer_list<std::string_view> with) {
+  return words::filled(phrase, f.language, with);
+}
+
+std::string count(const Findings& f, std::size_t number) {
+  return words::number(static_cast<std::int64_t>(number), f.language);
+}
+
+std::string counted(const Findings& f, std::size_t number, Phrase one, Phrase many) {
+  return number == 1 ? say(f, one) : say(f, many, {count(f, number)});
+}
+
+std::string listed(const Findings& f, std::vector<std::string> parts) {
+  if (parts.size() > kListed + 1) {
+    const std::size_t rest = parts.size() - kListed;
+    parts.resize(kListed);
+    parts.push_back(say(f, Phrase::findings_others, {count(f, rest)}));
+  }
+  return words::joined(parts, f.language);
+}
+
+std::string sentences(const std::string& first, const std::string& second) {
+  if (first.empty() || second.empty()) return first + second;
+  return first + " " + second;
+}
+
+std::string sentence_end(std::string text) {
+  const bool ended =
+      !text.empty() && (text.back() == '.' || text.back() == '?' || text.back() == '!');
+  return ended ? text : text + ".";
+}
+
+std::string name_of(const Findings& f, model::Ref<model::Service> service) {
+  return words::local(f.dataset.at(service).name, f.language);
+}
+
+std::string name_of(const Findings& f, model::Ref<model::Agreement> agreement) {
+  return words::local(f.dataset.at(agreement).name, f.language);
+}
+
+std::string date_of(const Findings& f, const model::BoundedDate& when) {
+  const base::EdtfDate* date = when.date.value();
+  return date ? words::date(*date, f.language) : say(f, Phrase::date_not_stated);
+}
+
+Finding finding(const Findings& f, std::string id, FindingGroup group, std::string question,
+                state::View to) {
+  Finding made;
+  made.id = std::move(id);
+  made.group = group;
+  made.question = std::move(question);
+  made.target = f.view;
+  made.target.view = to;
+  made.target.selected.clear();
+  made.link = link_of(to);
+  return made;
+}
+
+void not_said(Finding& finding, std::string answer) {
+  finding.answer = std::move(answer);
+  finding.not_said = true;
+  finding.status = model::Status::unknown;
+}
+
+void find_now(Findings& f) {
+  find_about(f);
+  find_as_of(f);
+  find_gaps(f);
+}
+
+std::vector<Finding> findings(const Prepared& prepared, const state::ViewState& view) {
+  std::vector<Finding> found;
+  const base::Day as_of = view.as_of.value_or(prepared.context.default_as_of);
+  Findings f{prepared,
+             *prepared.dataset,
+             view,
+             view.language,
+             as_of,
+             base::calendar(as_of).year,
+             answers::deadlines(*prepared.dataset, as_of, kDeadlineMonths),
+             found};
+  find_now(f);
+  find_time(f);
+  find_money(f);
+  find_people(f);
+  find_sources(f);
+  return found;
+}
+
+std::string group_title(FindingGroup group, state::Language language) {
+  Phrase phrase = Phrase::findings_group_now;
+  switch (group) {
+    case FindingGroup::now:
+      break;
+    case FindingGroup::time:
+      phrase = Phrase::findings_group_time;
+      break;
+    case FindingGroup::money:
+      phrase = Phrase::findings_group_money;
+      break;
+    case FindingGroup::people:
+      phrase = Phrase::findings_group_people;
+      break;
+    case FindingGroup::sources:
+      phrase = Phrase::findings_group_sources;
+      break;
+  }
+  return std::string(words::text(phrase, language));
+}
+
+std::string state_sentence(const Prepared& prepared, base::Day on, state::Language language) {
+  const auto states = answers::in_force(*prepared.dataset, on);
+  if (states.empty()) return std::string(words::text(Phrase::overview_no_services, language));
+  std::string text = headline(prepared, on, language) + ".";
+  const auto ends = proposed_ends(prepared, states, on);
+  if (ends.empty()) return text;
+  const std::string date = boundary_date(ends.front(), language);
+  if (ends.size() == 1) {
+    text += " " +
+            words::filled(states.size() == 1 ? Phrase::overview_end_only : Phrase::overview_end_one,
+                          language, {date});
+  } else {
+    text += " " + words::filled(Phrase::overview_end_many, language,
+                                {capitalised(number_word(ends.size(), language)), date});
+  }
+  if (const auto day = notice_day(prepared, on)) {
+    text +=
+        " " + words::filled(*day >= on ? Phrase::overview_notice_by : Phrase::overview_notice_was,
+                            language, {words::date(*day, language)});
+  }
+  return text;
+}
+
+}  // namespace avtal::scene

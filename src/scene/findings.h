@@ -1,0 +1,40 @@
+#pragma once
+// The questions that people ask, each answered in one or two plain sentences made from the answers,
+// with a way into the view that proves it. Nothing here knows any dataset: where no document says,
+// that is the answer.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/claim.h"
+#include "scene/prepared.h"
+#include "state/view_state.h"
+#include "words/phrases.h"
+
+namespace avtal::scene {
+
+/// How far ahead deadlines are looked for when nobody says.
+inline constexpr int kDeadlineMonths = 24;
+
+enum class FindingGroup : std::uint8_t { now, time, money, people, sources };
+
+struct Finding {
+  std::string id;  // "gaps": stable, for nodes and tests
+  FindingGroup group = FindingGroup::now;
+  std::string question;
+  std::string answer;
+  bool not_said = false;                // the documents do not say
+  std::optional<model::Status> status;  // what the answer rests on; missing: a count of the data
+  state::ViewState target;              // where to see it
+  words::Phrase link = words::Phrase::findings_link_timeline;
+};
+
+/// In the order of the groups.
+std::vector<Finding> findings(const Prepared& prepared, const state::ViewState& view);
+std::string group_title(FindingGroup group, state::Language language);
+
+/// The state of the services and what comes next, in one to three sentences.
+std::string state_sentence(const Prepared& prepared, base::Day on, state::Language language);
+
+}  // namespace avtal::scene

@@ -1,0 +1,57 @@
+#pragma once
+// What the answers to people's questions share. Internal to the findings' files.
+
+#include <string>
+#include <vector>
+
+#include "answers/answers.h"
+#include "scene/describe.h"
+#include "scene/findings.h"
+#include "words/format.h"
+
+namespace avtal::scene {
+
+inline constexpr int kYearMonths = 12;
+/// More than this in one sentence is counted instead of listed.
+inline constexpr std::size_t kListed = 4;
+
+/// The asking: dataset, day and language, and the findings so far.
+struct Findings {
+  const Prepared& prepared;
+  const model::Dataset& dataset;
+  const state::ViewState& view;
+  state::Language language;
+  base::Day as_of;
+  int year = 0;
+  std::vector<answers::Deadline> deadlines;  // within kDeadlineMonths
+  std::vector<Finding>& found;
+};
+
+/// Starts the finding: its question, and a way into `to` on the same day.
+Finding finding(const Findings& f, std::string id, FindingGroup group, std::string question,
+                state::View to);
+void not_said(Finding& finding, std::string answer);
+
+std::string say(const Findings& f, words::Phrase phrase);
+std::string say(const Findings& f, words::Phrase phrase,
+                std::initializer_list<std::string_view> with);
+std::string count(const Findings& f, std::size_t number);
+/// "en insats", "4 insatser".
+std::string counted(const Findings& f, std::size_t number, words::Phrase one, words::Phrase many);
+/// "A, B och C"; beyond kListed "A, B, C, D och 3 till".
+std::string listed(const Findings& f, std::vector<std::string> parts);
+/// Two sentences with a space between; either may be empty.
+std::string sentences(const std::string& first, const std::string& second);
+std::string sentence_end(std::string text);
+std::string name_of(const Findings& f, model::Ref<model::Service> service);
+std::string name_of(const Findings& f, model::Ref<model::Agreement> agreement);
+std::string date_of(const Findings& f, const model::BoundedDate& when);
+
+// The questions, group by group.
+void find_now(Findings& f);
+void find_time(Findings& f);
+void find_money(Findings& f);
+void find_people(Findings& f);
+void find_sources(Findings& f);
+
+}  // namespace avtal::scene

@@ -1,0 +1,213 @@
+// Who is responsible, what they were called, what they are to decide, and for whom.
+
+#include <algorithm>
+
+#include "answers/briefing.h"
+#include "scene/findings_parts.h"
+
+namespace avtal::scene {
+namespace {
+
+using model::Ref;
+using words::Phrase;
+
+/// Does a record tell of the step from one to the other, but no document when?
+bool is_undated(const Findings& f, const answers::Holder& from, const answers::Holder& to) {
+  if (!from.organization || !to.organization) return false;
+  const auto has = [](const auto& all, Ref<model::Organization> one) {
+    return std::find(all.begin(), all.end(), one) != all.end();
+  };
+  for (const model::OrganizationChange& change : f.dataset.organization_changes) {
+    if (change.when.date.value()) continue;
+    if (has(change.original, *from.organization) && has(change.resulting, *to.organization)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+std::string holder_text(const Findings& f, const answers::Holder& holder,
+                        const answers::Holder* before) {
+  const std::string name = holder.organization
+                               ? short_name(f.dataset.at(*holder.organization), f.language)
+                               : say(f, Phrase::find_pays_unknown);
+  if (!before) return name;
+  if (is_undated(f, *before, holder)) return say(f, Phrase::find_responsible_undated, {name});
+  return say(
+      f, Phrase::find_responsible_since,
+      {name, words::date(holder.since, f.language), words::status_word(holder.status, f.language)});
+}
+
+/// "ON, sedan SON från …, sedan AN från …".
+std::string turn_text(const Findings& f, const std::vector<answers::Holder>& holders) {
+  std::string text;
+  const answers::Holder* before = nullptr;
+  for (const answers::Holder& holder : holders) {
+    const std::string part = holder_text(f, holder, before);
+    before = &holder;
+    text = text.empty() ? part : say(f, Phrase::findings_first_then, {text, part});
+  }
+  return text;
+}
+
+void find_responsible(Findings& f) {
+  Finding made = finding(f, "responsible", FindingGroup::people, say(f, Phrase::find_responsible_q),
+                         state::View::handovers);
+  std::size_t told = 0;
+  for (const Lane& lane : f.prepared.lanes()) {
+    if (told == kListed) break;
+    const auto holders =
+        answers::holders_in_turn(f.dataset, lane.service, model::PartyRole::responsible);
+    if (holders.empty()) continue;
+    ++told;
+    made.answer = sentences(made.answer, say(f, Phrase::find_responsible_item,
+                                             {name_of(f, lane.service), turn_text(f, holders)}));
+  }
+  if (told == 0) not_said(made, say(f, Phrase::find_responsible_none));
+  f.found.push_back(std::move(made));
+}
+
+bool follows(const model::OrganizationChange& change) {
+  switch (change.type) {
+    case model::ChangeType::renamed:
+    case model::ChangeType::replaced:
+    case model::ChangeType::merged:
+      return !change.original.empty() && !change.resulting.empty();
+    case model::ChangeType::created:
+    case model::ChangeType::split:
+    case model::ChangeType::partly_taken_over:
+    case model::ChangeType::ended:
+      break;
+  }
+  return false;
+}
+
+std::string names_of(const Findings& f, const std::vector<Ref<model::Organization>>& all) {
+  std::vector<std::string> names;
+  for (const auto organization : all) {
+    names.push_back(words::local(f.dataset.at(organization).name, f.language));
+  }
+  return words::joined(names, f.language);
+}
+
+void find_names(Findings& f) {
+  Finding made = finding(f, "names", FindingGroup::people, say(f, Phrase::find_names_q),
+                         state::View::handovers);
+  std::vector<std::string> parts;
+  for (const model::OrganizationChange& change : f.dataset.organization_changes) {
+    if (!follows(change)) continue;
+    const base::EdtfDate* date = change.when.date.value();
+    const std::string when =
+        date ? words::date(*date, f.language) : say(f, Phrase::find_names_undated);
+    if (parts.empty()) made.target.selected = f.dataset.at(change.resulting.front()).id;
+    parts.push_back(say(f, Phrase::find_names_item,
+                        {names_of(f, change.resulting), names_of(f, change.original), when}));
+  }
+  if (parts.empty()) {
+    not_said(made, say(f, Phrase::find_names_none));
+  } else {
+    constexpr std::size_t kNames = 2;
+    for (std::size_t i = 0; i < std::min(parts.size(), kNames); ++i) {
+      made.answer = sentences(made.answer, sentence_end(parts[i]));
+    }
+  }
+  f.found.push_back(std::move(made));
+}
+
+void find_signed(Findings& f) {
+  Finding made = finding(f, "signed", FindingGroup::people, say(f, Phrase::find_signed_q),
+                         state::View::timeline);
+  const auto signed_documents = std::count_if(
+      f.dataset.documents.begin(), f.dataset.documents.end(),
+      [](const model::Document& each) { return each.kind == model::DocumentKind::agreement; });
+  const auto paired = answers::paired_decisions(f.dataset);
+  int unmatched = 0;
+  for (const answers::PairedDecision& decision : paired) {
+    if (decision.unmatched > 0 && unmatched == 0) {
+      made.target.selected = f.dataset.at(decision.event).id;
+    }
+    unmatched += decision.unmatched;
+  }
+  const std::string first =
+      signed_documents == 0
+          ? say(f, Phrase::find_signed_none)
+          : say(f, Phrase::find_signed_some, {words::number(signed_documents, f.language)});
+  made.answer = sentences(
+      first, paired.empty() ? say(f, Phrase::find_paired_none)
+                            : say(f, Phrase::find_paired,
+                                  {count(f, paired.size()), words::number(unmatched, f.language)}));
+  made.not_said = signed_documents == 0;
+  f.found.push_back(std::move(made));
+}
+
+std::string use_text(const Findings& f, const answers::CapacityAnswer& answer) {
+  std::string text = say(
+      f, Phrase::find_places_item,
+      {name_of(f, answer.agreement), words::quantity(*answer.capacity->used.value(), f.language),
+       words::quantity(*answer.capacity->contracted.value(), f.language)});
+  std::string note;
+  if (answer.capacity->as_of) note = words::date(*answer.capacity->as_of, f.language);
+  if (answer.used_permille) {
+    note += (note.empty() ? "" : ", ") + words::percent(*answer.used_permille, f.language);
+  }
+  return note.empty() ? text : say(f, Phrase::find_places_when, {text, note});
+}
+
+void find_places(Findings& f) {
+  Finding made = finding(f, "places", FindingGroup::people, say(f, Phrase::find_places_q),
+                         state::View::timeline);
+  std::vector<std::string> parts;
+  bool units_differ = false;
+  for (const answers::CapacityAnswer& answer : answers::capacities(f.dataset)) {
+    if (!answer.capacity->used.value() || !answer.capacity->contracted.value()) continue;
+    if (parts.empty()) made.target.selected = f.dataset.at(answer.agreement).id;
+    units_differ = units_differ || answer.units_differ;
+    parts.push_back(use_text(f, answer));
+    made.status =
+        std::max(made.status.value_or(model::Status::stated),
+                 std::max(answer.capacity->used.status(), answer.capacity->contracted.status()));
+  }
+  if (parts.empty()) {
+    not_said(made, say(f, Phrase::figure_no_capacity));
+  } else {
+    made.answer = sentences(sentence_end(listed(f, std::move(parts))),
+                            units_differ ? say(f, Phrase::find_places_units) : std::string());
+  }
+  f.found.push_back(std::move(made));
+}
+
+void find_participants(Findings& f) {
+  Finding made = finding(f, "people", FindingGroup::people, say(f, Phrase::find_people_q),
+                         state::View::handovers);
+  std::vector<std::string> parts;
+  for (const model::Handover& handover : f.dataset.handovers) {
+    const model::Quantity* people = handover.people.value();
+    if (!people) continue;
+    if (parts.empty()) made.target.selected = handover.id;
+    made.status = std::max(made.status.value_or(model::Status::stated), handover.people.status());
+    parts.push_back(say(f, Phrase::find_people_item,
+                        {capitalised(words::quantity(*people, f.language)),
+                         words::local(handover.name, f.language)}));
+  }
+  if (parts.empty()) {
+    not_said(made, say(f, Phrase::find_people_none));
+  } else {
+    constexpr std::size_t kMoves = 3;
+    for (std::size_t i = 0; i < std::min(parts.size(), kMoves); ++i) {
+      made.answer = sentences(made.answer, sentence_end(parts[i]));
+    }
+  }
+  f.found.push_back(std::move(made));
+}
+
+}  // namespace
+
+void find_people(Findings& f) {
+  find_responsible(f);
+  find_names(f);
+  find_signed(f);
+  find_places(f);
+  find_participants(f);
+}
+
+}  // namespace avtal::scene

@@ -1,0 +1,151 @@
+// What the answers rest on, where documents contradict each other, and what they leave out.
+
+#include <algorithm>
+
+#include "answers/briefing.h"
+#include "scene/findings_parts.h"
+
+namespace avtal::scene {
+namespace {
+
+using model::Ref;
+using words::Phrase;
+
+std::string number(const Findings& f, int value) { return words::number(value, f.language); }
+
+void find_source(Findings& f) {
+  Finding made = finding(f, "source", FindingGroup::sources, say(f, Phrase::find_source_q),
+                         state::View::sources);
+  const answers::Evidence known = answers::evidence(f.dataset);
+  made.answer = say(f, Phrase::find_source,
+                    {number(f, known.all()), number(f, known.stated), number(f, known.proposed),
+                     number(f, known.derived), number(f, known.assumed), number(f, known.unknown)});
+  f.found.push_back(std::move(made));
+}
+
+void find_contradictions(Findings& f, const answers::QuestionCounts& counts) {
+  Finding made = finding(f, "contradictions", FindingGroup::sources,
+                         say(f, Phrase::find_contradictions_q), state::View::sources);
+  made.target.question_choice = state::QuestionChoice::contradictions;
+  const auto all = answers::questions(f.dataset);
+  const auto first = std::find_if(all.begin(), all.end(), [&](Ref<model::Question> each) {
+    const model::Question& question = f.dataset.at(each);
+    return question.kind == model::QuestionKind::contradiction && !question.explained;
+  });
+  if (first == all.end()) {
+    made.answer = say(f, Phrase::find_contradictions_none);
+  } else {
+    const model::Question& question = f.dataset.at(*first);
+    made.answer = say(f, Phrase::find_contradictions,
+                      {number(f, counts.contradictions), words::local(question.title, f.language)});
+    made.target.selected = question.id;
+  }
+  f.found.push_back(std::move(made));
+}
+
+void find_unknown(Findings& f, const answers::QuestionCounts& counts) {
+  Finding made = finding(f, "unknown", FindingGroup::sources, say(f, Phrase::find_unknown_q),
+                         state::View::sources);
+  made.target.sources_part = state::SourcesPart::clauses;
+  const auto clauses = answers::clause_counts(f.dataset);
+  const auto worst =
+      std::max_element(clauses.begin(), clauses.end(),
+                       [](const auto& a, const auto& b) { return a.silent < b.silent; });
+  if (worst == clauses.end() || worst->silent == 0) {
+    made.answer = say(f, Phrase::find_unknown_gaps, {number(f, counts.gaps)});
+  } else {
+    made.answer = say(f, Phrase::find_unknown,
+                      {number(f, counts.gaps), clause_word(worst->clause, f.language),
+                       number(f, worst->silent), count(f, f.dataset.agreements.size())});
+    made.not_said = true;
+  }
+  f.found.push_back(std::move(made));
+}
+
+void find_wishes(Findings& f) {
+  Finding made = finding(f, "wishes", FindingGroup::sources, say(f, Phrase::find_wishes_q),
+                         state::View::sources);
+  made.target.sources_part = state::SourcesPart::wishes;
+  const auto wishes = answers::wishes(f.dataset);
+  made.answer = wishes.empty()
+                    ? say(f, Phrase::find_wishes_none)
+                    : say(f, Phrase::find_wishes,
+                          {count(f, wishes.size()), words::local(*wishes.front().what, f.language),
+                           count(f, wishes.front().questions.size())});
+  f.found.push_back(std::move(made));
+}
+
+/// Those of one agreement; whether any of them is only a conclusion.
+struct Numbers {
+  std::vector<std::string> texts;
+  bool derived = false;
+};
+
+Numbers numbers_of(const model::Agreement& agreement) {
+  Numbers numbers;
+  for (const auto& claim : agreement.case_numbers) {
+    if (!claim.value) continue;
+    numbers.texts.push_back(*claim.value);
+    numbers.derived = numbers.derived || claim.status >= model::Status::derived;
+  }
+  return numbers;
+}
+
+std::size_t documents_without_number(const Findings& f) {
+  return static_cast<std::size_t>(std::count_if(
+      f.dataset.documents.begin(), f.dataset.documents.end(), [](const model::Document& each) {
+        return each.kind != model::DocumentKind::external &&
+               std::none_of(each.case_numbers.begin(), each.case_numbers.end(),
+                            [](const auto& claim) { return claim.value.has_value(); });
+      }));
+}
+
+void find_numbers(Findings& f) {
+  Finding made = finding(f, "numbers", FindingGroup::sources, say(f, Phrase::find_numbers_q),
+                         state::View::timeline);
+  made.answer = say(f, Phrase::find_numbers_none);
+  for (const model::Agreement& agreement : f.dataset.agreements) {
+    const Numbers numbers = numbers_of(agreement);
+    if (numbers.texts.size() < 2) continue;
+    made.answer =
+        say(f, Phrase::find_numbers,
+            {words::joined(numbers.texts, f.language), words::local(agreement.name, f.language)});
+    if (numbers.derived) {
+      made.answer = sentences(made.answer, say(f, Phrase::find_numbers_derived));
+      made.status = model::Status::derived;
+    }
+    made.target.selected = agreement.id;
+    break;
+  }
+  if (const std::size_t missing = documents_without_number(f)) {
+    made.answer = sentences(made.answer, say(f, Phrase::find_numbers_missing, {count(f, missing)}));
+  }
+  f.found.push_back(std::move(made));
+}
+
+void find_who(Findings& f) {
+  Finding made =
+      finding(f, "who", FindingGroup::sources, say(f, Phrase::find_who_q), state::View::sources);
+  const auto own = std::count_if(
+      f.dataset.documents.begin(), f.dataset.documents.end(),
+      [](const model::Document& each) { return each.kind != model::DocumentKind::external; });
+  made.answer = say(
+      f, Phrase::find_who,
+      {words::local(f.dataset.publisher, f.language), f.dataset.issued,
+       counted(f, static_cast<std::size_t>(own), Phrase::noun_document, Phrase::noun_documents)});
+  f.found.push_back(std::move(made));
+}
+
+}  // namespace
+
+void find_sources(Findings& f) {
+  const answers::QuestionCounts counts = answers::question_counts(f.dataset);
+  find_source(f);
+  find_contradictions(f, counts);
+  find_unknown(f, counts);
+  find_wishes(f);
+  find_numbers(f);
+  find_who(f);
+}
+
+}  // namespace avtal::scene

@@ -1,0 +1,195 @@
+// When to decide, what happens otherwise, and how far decisions have come.
+
+#include <algorithm>
+
+#include "answers/briefing.h"
+#include "scene/findings_parts.h"
+
+namespace avtal::scene {
+namespace {
+
+using answers::Deadline;
+using model::Agreement;
+using model::Ref;
+using words::Phrase;
+
+std::string days_between(const Findings& f, base::Day day) {
+  return words::days(day.number - f.as_of.number, f.language);
+}
+
+void go_to(Finding& made, const Findings& f, const Deadline& deadline) {
+  made.target.selected = f.dataset.at(deadline.agreement).id;
+  made.status = deadline.status;
+}
+
+void find_latest(Findings& f) {
+  Finding made = finding(f, "latest", FindingGroup::time, say(f, Phrase::find_latest_q),
+                         state::View::timeline);
+  if (f.deadlines.empty()) {
+    not_said(made, say(f, Phrase::find_latest_none, {words::months(kDeadlineMonths, f.language)}));
+    f.found.push_back(std::move(made));
+    return;
+  }
+  const Deadline& first = f.deadlines.front();
+  const std::string day = words::date(first.day, f.language);
+  const auto chain = first.kind == Deadline::Kind::notice
+                         ? answers::notice_chain(f.dataset, first.agreement, f.as_of)
+                         : std::nullopt;
+  made.answer = chain ? say(f, Phrase::find_latest_notice,
+                            {day, words::months(chain->notice_months, f.language),
+                             boundary_date(chain->end, f.language), name_of(f, first.agreement)})
+                      : say(f, Phrase::find_latest_end, {day, name_of(f, first.agreement)});
+  made.answer =
+      sentences(made.answer, say(f, Phrase::find_latest_left, {days_between(f, first.day)}));
+  go_to(made, f, first);
+  f.found.push_back(std::move(made));
+}
+
+/// The end of the term that runs, if it is known.
+const base::EdtfDate* running_end(const Findings& f, Ref<Agreement> agreement) {
+  const base::EdtfDate* end = nullptr;
+  for (const model::Term& term : f.dataset.at(agreement).terms) {
+    const base::Period period = period_of(term);
+    if (!period.end.date || base::covers(period, f.as_of) == base::Answer::no) continue;
+    end = term.end.value() && term.end.value()->date ? &*term.end.value()->date : end;
+  }
+  return end;
+}
+
+std::string without_decision(const Findings& f, const Deadline& deadline) {
+  const std::string name = name_of(f, deadline.agreement);
+  const model::Notice* notice = f.dataset.at(deadline.agreement).notice.value();
+  const model::Renewal renewal = notice ? notice->renewal : model::Renewal::not_stated;
+  if (renewal == model::Renewal::express || renewal == model::Renewal::none) {
+    return say(f, Phrase::find_no_action_ends, {name});
+  }
+  if (renewal == model::Renewal::not_stated) {
+    return say(f, Phrase::find_no_action_not_stated, {name});
+  }
+  const auto chain = answers::notice_chain(f.dataset, deadline.agreement, f.as_of);
+  if (chain && chain->next_end_if_missed) {
+    return say(f, Phrase::find_no_action_tacit,
+               {name, words::date(*chain->next_end_if_missed, f.language)});
+  }
+  return say(f, Phrase::find_no_action_tacit_unknown, {name});
+}
+
+void find_no_action(Findings& f) {
+  Finding made = finding(f, "no-action", FindingGroup::time, say(f, Phrase::find_no_action_q),
+                         state::View::timeline);
+  if (f.deadlines.empty()) {
+    not_said(made,
+             say(f, Phrase::overview_no_deadlines, {words::months(kDeadlineMonths, f.language)}));
+    f.found.push_back(std::move(made));
+    return;
+  }
+  const Deadline& first = f.deadlines.front();
+  go_to(made, f, first);
+  if (const base::EdtfDate* end = running_end(f, first.agreement)) {
+    made.answer = say(f, Phrase::find_no_action_term,
+                      {name_of(f, first.agreement), boundary_date(*end, f.language)});
+  }
+  made.answer = sentences(made.answer, without_decision(f, first));
+  const model::Notice* notice = f.dataset.at(first.agreement).notice.value();
+  made.not_said = !notice || notice->renewal == model::Renewal::not_stated;
+  f.found.push_back(std::move(made));
+}
+
+void find_upcoming(Findings& f) {
+  Finding made = finding(f, "upcoming", FindingGroup::time, say(f, Phrase::find_upcoming_q),
+                         state::View::timeline);
+  const base::Day until = base::plus_months(f.as_of, kYearMonths);
+  std::vector<std::string> parts;
+  std::vector<Ref<Agreement>> seen;
+  for (const Deadline& deadline : f.deadlines) {
+    if (deadline.day > until) break;
+    if (std::find(seen.begin(), seen.end(), deadline.agreement) != seen.end()) continue;
+    if (seen.empty()) go_to(made, f, deadline);
+    seen.push_back(deadline.agreement);
+    parts.push_back(say(f, Phrase::find_upcoming_item,
+                        {name_of(f, deadline.agreement), words::date(deadline.day, f.language)}));
+  }
+  if (parts.empty()) {
+    made.answer = say(f, Phrase::find_upcoming_none);
+  } else {
+    const std::string number =
+        counted(f, seen.size(), Phrase::noun_agreement, Phrase::noun_agreements);
+    made.answer = capitalised(say(f, Phrase::find_upcoming, {number, listed(f, std::move(parts))}));
+  }
+  f.found.push_back(std::move(made));
+}
+
+std::size_t documents_of(const Findings& f, model::DocumentKind kind) {
+  return static_cast<std::size_t>(
+      std::count_if(f.dataset.documents.begin(), f.dataset.documents.end(),
+                    [&](const model::Document& document) { return document.kind == kind; }));
+}
+
+/// "Det nyaste ärendet är ett förslag: ”…”."
+std::string newest_state(const Findings& f, Ref<model::Event> newest) {
+  const model::Event& event = f.dataset.at(newest);
+  return say(f,
+             is_decided(event) ? Phrase::find_decided_newest_yes : Phrase::find_decided_newest_no,
+             {words::local(event.name, f.language)});
+}
+
+void find_decided(Findings& f) {
+  Finding made = finding(f, "decided", FindingGroup::time, say(f, Phrase::find_decided_q),
+                         state::View::timeline);
+  const answers::DecisionCounts counts = answers::decision_counts(f.dataset);
+  const auto number = [&](int value) { return words::number(value, f.language); };
+  if (counts.all == 0) {
+    not_said(made, say(f, Phrase::find_decided_none));
+  } else if (counts.decided == 0) {
+    made.answer = say(f, Phrase::find_decided_no);
+  } else if (counts.decided == counts.all) {
+    made.answer =
+        say(f, Phrase::find_decided_all, {number(counts.legal_force), number(counts.all)});
+  } else {
+    made.answer = say(f, Phrase::find_decided_some,
+                      {number(counts.decided), number(counts.all), number(counts.legal_force)});
+  }
+  if (counts.newest && counts.all > 1)
+    made.answer = sentences(newest_state(f, *counts.newest), made.answer);
+  const std::size_t minutes = documents_of(f, model::DocumentKind::minutes);
+  if (counts.decided > 0) {
+    made.answer = sentences(
+        made.answer, minutes == 0 ? say(f, Phrase::find_decided_no_minutes)
+                                  : say(f, Phrase::find_decided_minutes, {count(f, minutes)}));
+  }
+  if (counts.newest) made.target.selected = f.dataset.at(*counts.newest).id;
+  f.found.push_back(std::move(made));
+}
+
+void find_new(Findings& f) {
+  Finding made =
+      finding(f, "new", FindingGroup::time, say(f, Phrase::find_new_q), state::View::sources);
+  const model::Document* newest = nullptr;
+  for (const model::Document& document : f.dataset.documents) {
+    const base::EdtfDate* date = document.written.date.value();
+    if (document.kind == model::DocumentKind::external || !date) continue;
+    if (!newest || date->latest() > newest->written.date.value()->latest()) newest = &document;
+  }
+  if (!newest) {
+    not_said(made, say(f, Phrase::find_new_none));
+  } else {
+    const std::string& title = words::local(newest->title, f.language);
+    made.answer = say(f, Phrase::find_new,
+                      {newest->short_title.empty() ? newest->kind_as_written : newest->short_title,
+                       date_of(f, newest->written), title});
+    made.target.selected = newest->id;
+  }
+  f.found.push_back(std::move(made));
+}
+
+}  // namespace
+
+void find_time(Findings& f) {
+  find_latest(f);
+  find_no_action(f);
+  find_upcoming(f);
+  find_decided(f);
+  find_new(f);
+}
+
+}  // namespace avtal::scene

@@ -1,0 +1,309 @@
+// Whole sentences about a year of money, and about what differs between two.
+
+#include <algorithm>
+
+#include "scene/describe.h"
+#include "scene/flow_words.h"
+
+namespace avtal::scene {
+namespace {
+
+using answers::Balance;
+using answers::FlowChange;
+using answers::FlowRow;
+using answers::FlowYear;
+using answers::Known;
+using words::Phrase;
+using Body = model::Ref<model::Organization>;
+
+constexpr std::int64_t kOrePerTenthMillion = 10'000'000;
+
+std::string year_text(int year) { return std::to_string(year); }
+
+/// The coarsest whole power of ten öre that divides an amount: how exactly it is written.
+std::int64_t fineness(base::Ore amount) {
+  std::int64_t step = 1;
+  while (amount.value != 0 && amount.value % (step * 10) == 0) step *= 10;
+  return step;
+}
+
+/// As coarse as the coarsest approximate amount of the year, when several make up the sum.
+base::Ore rounded_sum(const FlowYear& year, base::Ore sum, bool approximate, int count) {
+  std::int64_t step = 1;
+  for (const FlowRow& row : year.rows) {
+    if (!row.counted || !row.line.approximate) continue;
+    step = std::max(step, fineness(row.line.stated.value_or(base::Ore{})));
+  }
+  if (!approximate || count < 2 || step <= 1) return sum;
+  const std::int64_t half = sum.value < 0 ? -step / 2 : step / 2;
+  return {(sum.value + half) / step * step};
+}
+
+std::string side_text(const FlowSpeech& s, const FlowYear& year, const Known& known) {
+  std::string text = known_text(s, year, known);
+  if (known.count > 0) {
+    text += " (" + std::string(words::status_word(known.status, s.language)) + ")";
+  }
+  return text;
+}
+
+/// The only body that pays anything counted, if there is but one.
+std::optional<Body> only_payer(const FlowYear& year) {
+  std::optional<Body> payer;
+  for (const FlowRow& row : year.rows) {
+    if (!row.counted) continue;
+    if (!row.payer || (payer && *payer != *row.payer)) return std::nullopt;
+    payer = row.payer;
+  }
+  return payer;
+}
+
+std::string levels_text(const FlowSpeech& s, const FlowYear& year) {
+  std::vector<std::string> levels;
+  for (const std::optional<int> level : year.price_levels) {
+    levels.push_back(words::price_level(level, s.language));
+  }
+  return s.filled(Phrase::flows_mixed_levels, {words::joined(levels, s.language)});
+}
+
+void add_sentence(std::string& text, std::string more) {
+  if (!more.empty()) text += (text.empty() ? "" : " ") + std::move(more);
+}
+
+const FlowRow& first(const std::vector<const FlowRow*>& rows) { return *rows.front(); }
+
+/// Known in one of the years only.
+bool one_side_known(const FlowChange& change) {
+  return change.refusal == FlowChange::Refusal::amount_unknown &&
+         first(change.before).amount.has_value() != first(change.after).amount.has_value();
+}
+
+int weight(const FlowChange& change) {
+  if (change.form_changes) return 6;
+  if (change.payee_changes) return 5;
+  if (change.payer_changes) return 4;
+  if (change.difference && change.difference->value != 0) return 3;
+  if (one_side_known(change)) return 3;
+  if (change.begins || change.ends) return 2;
+  return 0;
+}
+
+std::string frame_sentence(const FlowSpeech& s, const FlowChange& change, int after) {
+  const bool to_frame = first(change.after).form == model::MoneyForm::frame_transfer;
+  const bool from_frame = first(change.before).form == model::MoneyForm::frame_transfer;
+  if (to_frame == from_frame) return {};
+  return s.filled(to_frame ? Phrase::flows_change_frame : Phrase::flows_change_from_frame,
+                  {year_text(after), services_text(s, change.services, false)});
+}
+
+std::string party_sentence(const FlowSpeech& s, const FlowChange& change, int before, int after) {
+  const std::string service = services_text(s, change.services, false);
+  if (change.payee_changes) {
+    return s.filled(Phrase::flows_change_payee,
+                    {year_text(after), service, payee_text(s, first(change.after)),
+                     payee_text(s, first(change.before)), year_text(before)});
+  }
+  return s.filled(Phrase::flows_change_payer,
+                  {year_text(after), payer_text(s, first(change.after)), service,
+                   payer_text(s, first(change.before)), year_text(before)});
+}
+
+std::string magnitude(const FlowSpeech& s, const FlowChange& change) {
+  const base::Ore size =
+      change.difference->value < 0 ? base::scaled(*change.difference, -1, 1) : *change.difference;
+  return words::worked_out_money(size, change.approximate, s.language);
+}
+
+std::string sentence_of(const FlowSpeech& s, const FlowChange& change, int before, int after) {
+  const std::string service = services_text(s, change.services, false);
+  if (change.begins) {
+    return s.filled(Phrase::flows_change_begins, {year_text(after), service, year_text(before)});
+  }
+  if (change.ends) return s.filled(Phrase::flows_change_ends, {year_text(after), service});
+  const std::string frame = frame_sentence(s, change, after);
+  if (!frame.empty()) return frame;
+  if (change.payee_changes || change.payer_changes) {
+    return party_sentence(s, change, before, after);
+  }
+  if (one_side_known(change)) {
+    return s.filled(
+        first(change.after).amount ? Phrase::flows_change_known : Phrase::flows_change_unknown,
+        {year_text(after), service, year_text(before)});
+  }
+  if (!change.difference) return {};
+  return s.filled(
+      change.difference->value > 0 ? Phrase::flows_change_more : Phrase::flows_change_less,
+      {year_text(after), service, magnitude(s, change), year_text(before)});
+}
+
+Phrase refusal_phrase(FlowChange::Refusal refusal) {
+  switch (refusal) {
+    case FlowChange::Refusal::several_amounts:
+      return Phrase::flows_no_difference_several;
+    case FlowChange::Refusal::other_agreement:
+      return Phrase::flows_no_difference_agreement;
+    case FlowChange::Refusal::other_price_level:
+      return Phrase::flows_no_difference_level;
+    default:
+      break;
+  }
+  return Phrase::flows_no_difference_unknown;
+}
+
+}  // namespace
+
+std::string millions(base::Ore amount, state::Language language) {
+  const std::int64_t size = amount.value < 0 ? -amount.value : amount.value;
+  const std::int64_t tenths = (size + kOrePerTenthMillion / 2) / kOrePerTenthMillion;
+  return (amount.value < 0 ? "\u2212" : "") + words::number(tenths / 10, language) +
+         (language == state::Language::sv ? "," : ".") + std::to_string(tenths % 10);
+}
+
+std::string sum_text(const FlowSpeech& s, const FlowYear& year) {
+  const base::Ore sum = year.total.value_or(year.as_written);
+  return words::money(rounded_sum(year, sum, year.approximate, year.counted), year.approximate,
+                      s.language);
+}
+
+std::string known_text(const FlowSpeech& s, const FlowYear& year, const Known& known) {
+  if (known.count == 0) {
+    return known.missing > 0 ? missing_text(s, known.missing) : s.word(Phrase::flows_nothing_known);
+  }
+  const base::Ore shown = rounded_sum(year, known.amount, known.approximate, known.count);
+  return words::money(shown, known.approximate, s.language);
+}
+
+std::string balance_text(const FlowSpeech& s, const FlowYear& year, Body organization) {
+  const Balance balance = answers::balance_of(year, organization);
+  const auto side = [&](const Known& known) {
+    std::string text = side_text(s, year, known);
+    if (known.count > 0 && known.missing > 0) {
+      text = s.filled(Phrase::flows_known_and_missing, {text, missing_text(s, known.missing)});
+    }
+    return text;
+  };
+  std::string text =
+      s.filled(Phrase::flows_balance, {words::local(s.dataset.at(organization).name, s.language),
+                                       year_text(s.year), side(balance.in), side(balance.out)});
+  const int missing = balance.in.missing + balance.out.missing;
+  if (missing > 0) {
+    return text + " " + s.filled(Phrase::flows_balance_open, {missing_text(s, missing)});
+  }
+  if (!balance.difference) return text;
+  const bool approximate = balance.in.approximate || balance.out.approximate;
+  return text + " " +
+         s.filled(Phrase::flows_balance_difference,
+                  {words::money(*balance.difference, approximate, s.language)});
+}
+
+std::string net_text(const FlowSpeech& s, const FlowYear& year) {
+  const answers::MunicipalNet net = answers::municipal_net(s.dataset, year);
+  std::vector<std::string> parts;
+  for (const auto& [known, phrase] : {std::pair{&net.within, Phrase::flows_net_within},
+                                      std::pair{&net.paid, Phrase::flows_net_paid},
+                                      std::pair{&net.received, Phrase::flows_net_received},
+                                      std::pair{&net.unclear, Phrase::flows_net_unclear}}) {
+    if (known->count == 0) continue;
+    parts.push_back(s.filled(phrase, {known_text(s, year, *known)}));
+  }
+  if (parts.empty()) return {};
+  return s.filled(Phrase::flows_net, {words::joined(parts, s.language)});
+}
+
+std::string flows_finding(const FlowSpeech& s, const FlowYear& year) {
+  const std::string when = year_text(year.year);
+  if (year.counted == 0) {
+    return s.filled(year.missing > 0 ? Phrase::flows_headline_none : Phrase::flows_headline_empty,
+                    {when});
+  }
+  if (const auto payer = only_payer(year)) {
+    return s.filled(Phrase::flows_headline_payer,
+                    {when, words::local(s.dataset.at(*payer).name, s.language), sum_text(s, year)});
+  }
+  return s.filled(Phrase::flows_headline_sum, {when, sum_text(s, year)});
+}
+
+std::string flows_sentence(const FlowSpeech& s, const FlowYear& year) {
+  std::string text;
+  const std::string status(words::status_word(year.status, s.language));
+  if (year.counted == 1) add_sentence(text, s.filled(Phrase::flows_one_amount, {status}));
+  if (year.counted > 1) {
+    add_sentence(
+        text, s.filled(Phrase::flows_sum_of,
+                       {number_word(static_cast<std::size_t>(year.counted), s.language), status}));
+  }
+  if (year.missing == 1) add_sentence(text, s.word(Phrase::flows_missing_one));
+  if (year.missing > 1) {
+    add_sentence(
+        text,
+        s.filled(Phrase::flows_missing_many,
+                 {capitalised(number_word(static_cast<std::size_t>(year.missing), s.language))}));
+  }
+  if (s.price_year && year.refused > 0) {
+    add_sentence(text, s.filled(Phrase::flows_no_total, {year_text(*s.price_year)}));
+  } else if (s.price_year && year.counted > 0) {
+    add_sentence(text, s.filled(Phrase::flows_total_in, {year_text(*s.price_year)}));
+  } else if (year.price_levels.size() > 1) {
+    add_sentence(text, levels_text(s, year));
+  }
+  return text;
+}
+
+std::string change_sentence(const FlowSpeech& s, const std::vector<FlowChange>& all, int before,
+                            int after) {
+  const auto heaviest = std::max_element(
+      all.begin(), all.end(),
+      [](const FlowChange& a, const FlowChange& b) { return weight(a) < weight(b); });
+  if (heaviest == all.end() || weight(*heaviest) == 0) {
+    return s.filled(Phrase::flows_change_none, {year_text(after), year_text(before)});
+  }
+  const std::string text = sentence_of(s, *heaviest, before, after);
+  if (!text.empty()) return text;
+  return s.filled(Phrase::flows_change_none, {year_text(after), year_text(before)});
+}
+
+std::string change_text(const FlowSpeech& s, const FlowChange& change, int after) {
+  if (change.begins) return s.filled(Phrase::flows_begins, {year_text(after)});
+  if (change.ends) return s.filled(Phrase::flows_ends, {year_text(after)});
+  std::string text;
+  const auto parties = [&](bool changes, bool payee) {
+    if (!changes) return;
+    const auto name = [&](const FlowRow& row) {
+      const auto& body = payee ? row.payee : row.payer;
+      return body ? short_name(s.dataset.at(*body), s.language)
+                  : s.word(payee ? Phrase::flows_no_payee : Phrase::flows_no_payer);
+    };
+    add_sentence(text, s.word(payee ? Phrase::flows_receives : Phrase::flows_pays) + ": " +
+                           s.filled(Phrase::flows_arrow_line,
+                                    {name(first(change.before)), name(first(change.after))}) +
+                           ".");
+  };
+  if (change.form_changes) {
+    const auto form = [&](const std::vector<const FlowRow*>& rows) {
+      return std::string(words::form_word(first(rows).form, s.language));
+    };
+    add_sentence(text, s.filled(Phrase::flows_arrow_line,
+                                {capitalised(form(change.before)), form(change.after)}) +
+                           ".");
+  }
+  parties(change.payer_changes, false);
+  parties(change.payee_changes, true);
+  if (change.difference) {
+    add_sentence(text, change.difference->value == 0
+                           ? s.word(Phrase::flows_same_amount) + "."
+                           : s.filled(Phrase::flows_difference,
+                                      {(change.difference->value > 0 ? "+ " : "\u2212 ") +
+                                       magnitude(s, change)}) +
+                                 ".");
+  } else if (change.refusal == FlowChange::Refusal::other_form) {
+    add_sentence(text, s.filled(Phrase::flows_no_difference_form,
+                                {words::form_word(first(change.before).form, s.language),
+                                 words::form_word(first(change.after).form, s.language)}) +
+                           ".");
+  } else {
+    add_sentence(text, s.word(refusal_phrase(change.refusal)) + ".");
+  }
+  return text;
+}
+
+}  // namespace avtal::scene

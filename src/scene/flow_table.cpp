@@ -1,0 +1,135 @@
+#include "scene/flow_table.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "scene/describe.h"
+#include "scene/flow_words.h"
+
+namespace avtal::scene {
+namespace {
+
+using answers::FlowRow;
+using words::Phrase;
+
+std::string sources_text(const FlowSpeech& s, const FlowRow& row) {
+  std::string text;
+  for (const model::Place& place : row.line.places) {
+    text += (text.empty() ? "" : "; ") + words::place(s.dataset, place, s.language);
+  }
+  return text.empty() ? s.word(Phrase::no_document_says) : text;
+}
+
+/// To the krona, also where the picture writes millions: the rows add up to the total.
+std::string whole_amount(const FlowSpeech& s, const FlowRow& row) {
+  if (row.line.why_not == answers::CostLine::WhyNot::no_year) {
+    return s.filled(Phrase::ask_stated_no_year, {amount_text(s, row)});
+  }
+  if (!row.amount) return amount_text(s, row);
+  return exact_money(*row.amount, row.line.approximate, s.language);
+}
+
+FlowTableRow table_row(const FlowSpeech& s, const FlowRow& row) {
+  const model::MoneyFlow& flow = s.dataset.at(row.flow);
+  FlowTableRow made;
+  made.id = flow.id;
+  made.amount = row.amount;
+  made.counted = row.counted;
+  made.missing = !row.amount && amount_text(s, row) == s.word(Phrase::flows_amount_missing);
+  made.cells = {words::local(flow.name, s.language),
+                services_text(s, row.services, false),
+                payer_text(s, row),
+                payee_text(s, row),
+                std::string(words::form_word(row.form, s.language)),
+                whole_amount(s, row),
+                level_text(s, row),
+                std::string(words::status_word(row.status, s.language)),
+                working_text(s, row),
+                counted_text(s, row),
+                unit_text(s, flow),
+                sources_text(s, row)};
+  return made;
+}
+
+std::optional<FlowColumn> column_of(state::FlowSort sort) {
+  switch (sort) {
+    case state::FlowSort::flow:
+      return FlowColumn::flow;
+    case state::FlowSort::payer:
+      return FlowColumn::payer;
+    case state::FlowSort::payee:
+      return FlowColumn::payee;
+    case state::FlowSort::status:
+      return FlowColumn::status;
+    case state::FlowSort::amount:
+    case state::FlowSort::dataset:
+      break;
+  }
+  return std::nullopt;
+}
+
+/// Names by the alphabet, amounts from the largest; those without an amount last.
+void sort_rows(std::vector<FlowTableRow>& rows, state::FlowSort sort) {
+  if (sort == state::FlowSort::amount) {
+    std::stable_sort(rows.begin(), rows.end(), [](const FlowTableRow& a, const FlowTableRow& b) {
+      return a.amount > b.amount;
+    });
+  }
+  const auto column = column_of(sort);
+  if (!column) return;
+  const auto at = static_cast<std::size_t>(*column);
+  std::stable_sort(rows.begin(), rows.end(), [&](const FlowTableRow& a, const FlowTableRow& b) {
+    return base::swedish_less(a.cells[at], b.cells[at]);
+  });
+}
+
+std::string total_text(const FlowSpeech& s, const answers::FlowYear& year) {
+  if (year.counted == 0) return s.word(Phrase::flows_nothing_known);
+  if (!year.total) {
+    return s.filled(Phrase::flows_no_total, {std::to_string(s.price_year.value_or(0))});
+  }
+  return exact_money(*year.total, year.approximate, s.language) + ", " +
+         std::string(words::status_word(year.status, s.language));
+}
+
+}  // namespace
+
+int flow_year_of(const Prepared& prepared, const state::ViewState& view) {
+  if (view.year) return *view.year;
+  return base::calendar(view.as_of.value_or(prepared.context.default_as_of)).year;
+}
+
+answers::FlowRequest flow_request(const state::ViewState& view, int year) {
+  answers::FlowRequest request;
+  request.year = year;
+  request.price_year = view.price_year;
+  request.with_assumed = view.assumed;
+  return request;
+}
+
+FlowTable flow_table(const Prepared& prepared, const state::ViewState& view) {
+  const int year = flow_year_of(prepared, view);
+  const answers::FlowYear answer = answers::flow_year(*prepared.dataset, flow_request(view, year));
+  const FlowSpeech s{*prepared.dataset, view.language, year, view.price_year};
+  FlowTable table;
+  table.caption = s.filled(Phrase::flows_table_caption, {std::to_string(year)});
+  for (const Phrase phrase : {Phrase::flows_table_flow, Phrase::flows_service, Phrase::flows_pays,
+                              Phrase::flows_receives, Phrase::flows_table_form}) {
+    table.heads.push_back(s.word(phrase));
+  }
+  table.heads.push_back(s.filled(Phrase::flows_table_amount, {std::to_string(year)}));
+  for (const Phrase phrase :
+       {Phrase::flows_table_level, Phrase::flows_table_status, Phrase::flows_table_working,
+        Phrase::flows_table_counted, Phrase::flows_table_unit, Phrase::flows_table_sources}) {
+    table.heads.push_back(s.word(phrase));
+  }
+  for (const FlowRow& row : answer.rows) table.rows.push_back(table_row(s, row));
+  sort_rows(table.rows, view.flow_sort);
+  table.total_label =
+      s.word(answer.is_floor ? Phrase::flows_table_total_floor : Phrase::flows_table_total);
+  table.total_text = total_text(s, answer);
+  if (answer.counted > 0) table.total = answer.total;
+  return table;
+}
+
+}  // namespace avtal::scene

@@ -1,0 +1,236 @@
+#include "scene/flow_words.h"
+
+#include <algorithm>
+
+#include "scene/describe.h"
+
+namespace avtal::scene {
+namespace {
+
+using answers::FlowPlace;
+using answers::FlowRow;
+using answers::FlowYear;
+using answers::Repriced;
+using words::Phrase;
+using WhyNot = answers::CostLine::WhyNot;
+
+std::string organization_text(const FlowSpeech& s,
+                              const std::optional<model::Ref<model::Organization>>& body,
+                              Phrase missing) {
+  return body ? words::local(s.dataset.at(*body).name, s.language) : s.word(missing);
+}
+
+std::string level_sentence(const FlowSpeech& s, const Repriced& repriced) {
+  std::string text = s.filled(Phrase::flows_level_assumed, {std::to_string(repriced.from_level)});
+  return repriced.level_assumed ? text : std::string();
+}
+
+std::string index_name(const FlowSpeech& s, const FlowRow& row) {
+  const model::Money* money = s.dataset.at(row.flow).amount.value();
+  if (money == nullptr || !money->index) return {};
+  const model::PriceIndex& index = s.dataset.at(*money->index);
+  return index.short_name.empty() ? words::local(index.name, s.language) : index.short_name;
+}
+
+void add_line(std::vector<TooltipLine>& lines, std::string text, bool strong = false) {
+  if (!text.empty()) lines.push_back({std::move(text), strong});
+}
+
+void add_repricing(const FlowSpeech& s, const FlowRow& row, std::vector<TooltipLine>& lines) {
+  if (!row.repriced) return;
+  if (!row.repriced->amount) {
+    add_line(lines, s.filled(Phrase::flows_refused, {std::to_string(s.price_year.value_or(0)),
+                                                     refusal_text(s, row.repriced->refusal)}));
+    return;
+  }
+  for (const model::IndexYear& step : row.repriced->steps) {
+    add_line(lines, s.filled(Phrase::flows_index_step,
+                             {std::to_string(step.year),
+                              words::percent_with_tenth(step.tenths_of_percent, s.language),
+                              words::index_status_word(step.status, s.language)}));
+  }
+  add_line(lines, level_sentence(s, *row.repriced));
+  if (row.repriced->not_definitive) add_line(lines, s.word(Phrase::flows_not_definitive));
+}
+
+}  // namespace
+
+std::string services_text(const FlowSpeech& s,
+                          const std::vector<model::Ref<model::Service>>& services, bool brief) {
+  if (services.empty()) return s.word(Phrase::flows_no_service);
+  std::string text;
+  for (const model::Ref<model::Service> ref : services) {
+    const model::Service& service = s.dataset.at(ref);
+    const bool tight = (brief || services.size() > 1) && !service.short_name.empty();
+    text += (text.empty() ? "" : " + ") +
+            (tight ? service.short_name : words::local(service.name, s.language));
+  }
+  return text;
+}
+
+std::string payer_text(const FlowSpeech& s, const FlowRow& row) {
+  return organization_text(s, row.payer, Phrase::flows_no_payer);
+}
+
+std::string payee_text(const FlowSpeech& s, const FlowRow& row) {
+  return organization_text(s, row.payee, Phrase::flows_no_payee);
+}
+
+std::string amount_text(const FlowSpeech& s, const FlowRow& row) {
+  if (row.amount) return words::money(*row.amount, row.line.approximate, s.language);
+  if (row.place == FlowPlace::note && row.line.stated) {
+    return words::money(*row.line.stated, row.line.approximate, s.language);
+  }
+  return s.word(Phrase::flows_amount_missing);
+}
+
+std::string exact_money(base::Ore amount, bool approximate, state::Language language) {
+  const std::string exact = words::money(amount, false, language);
+  return approximate ? words::filled(Phrase::flows_about, language, {exact}) : exact;
+}
+
+std::string working_text(const FlowSpeech& s, const FlowRow& row) {
+  if (!row.amount || row.line.months == 12) return {};
+  const base::Ore yearly = row.repriced && row.repriced->amount
+                               ? *row.repriced->amount
+                               : row.line.stated.value_or(base::Ore{});
+  const std::string stated = words::money(yearly, row.line.approximate, s.language);
+  if (row.line.months > 0) {
+    return s.filled(Phrase::flows_part_months, {stated, std::to_string(row.line.months)});
+  }
+  return s.filled(Phrase::flows_part_days,
+                  {stated, std::to_string(row.line.days), std::to_string(row.line.days_in_year)});
+}
+
+std::string level_text(const FlowSpeech& s, const FlowRow& row) {
+  if (!row.line.stated || row.place == FlowPlace::stub) return {};
+  if (!row.repriced) return words::price_level(row.line.price_level, s.language);
+  if (!row.repriced->amount) return s.word(Phrase::flows_refused_brief);
+  if (row.repriced->steps.empty()) return words::price_level(s.price_year, s.language);
+  return words::price_level(s.price_year, s.language) + ", " + index_name(s, row);
+}
+
+std::string refusal_text(const FlowSpeech& s, Repriced::Refusal refusal) {
+  switch (refusal) {
+    case Repriced::Refusal::no_price_level:
+      return s.word(Phrase::flows_refused_level);
+    case Repriced::Refusal::no_index_named:
+      return s.word(Phrase::flows_refused_no_index);
+    case Repriced::Refusal::index_not_loaded:
+      return s.word(Phrase::flows_refused_not_loaded);
+    case Repriced::Refusal::year_outside_series:
+      return s.word(Phrase::flows_refused_year);
+    case Repriced::Refusal::amount_unknown:
+    case Repriced::Refusal::none:
+      break;
+  }
+  return s.word(Phrase::flows_amount_missing);
+}
+
+std::string uncounted_text(const FlowSpeech& s, const FlowRow& row) {
+  if (row.form == model::MoneyForm::frame_transfer) return s.word(Phrase::flows_frame_note);
+  if (row.line.why_not == WhyNot::passed_on) return s.word(Phrase::flows_passed_on);
+  return row.is_credit() ? s.word(Phrase::flows_credit) : std::string();
+}
+
+std::string counted_text(const FlowSpeech& s, const FlowRow& row) {
+  switch (row.line.why_not) {
+    case WhyNot::unknown_amount:
+      return s.word(Phrase::ask_not_counted_amount);
+    case WhyNot::frame_transfer:
+      return s.word(Phrase::ask_not_counted_frame);
+    case WhyNot::saving:
+      return s.word(Phrase::ask_not_counted_saving);
+    case WhyNot::passed_on:
+      return s.word(Phrase::ask_not_counted_passed_on);
+    case WhyNot::no_year:
+      return s.word(Phrase::ask_not_counted_year);
+    case WhyNot::negative_credit:
+      return s.word(Phrase::ask_not_counted_credit);
+    case WhyNot::assumed_off:
+      return s.word(Phrase::flows_not_counted_assumed);
+    case WhyNot::counted:
+      break;
+  }
+  return s.word(Phrase::ask_counted);
+}
+
+std::string missing_text(const FlowSpeech& s, int count) {
+  if (count == 0) return {};
+  if (count == 1) return s.word(Phrase::flows_amounts_missing_one);
+  return s.filled(Phrase::flows_amounts_missing, {std::to_string(count)});
+}
+
+std::string unit_text(const FlowSpeech& s, const model::MoneyFlow& flow) {
+  if (!flow.agreement || flow.amount.value() == nullptr) return {};
+  std::string text;
+  for (const answers::CapacityAnswer& each : answers::capacities(s.dataset)) {
+    if (each.agreement != *flow.agreement || !each.flow || !each.capacity) continue;
+    if (&s.dataset.at(*each.flow) != &flow) continue;
+    const auto add = [&](Phrase phrase, std::optional<base::Ore> amount,
+                         const model::Quantity* count) {
+      if (!amount || count == nullptr) return;
+      text += (text.empty() ? "" : ", ") +
+              s.filled(phrase, {words::worked_out_money(*amount, each.approximate, s.language),
+                                words::quantity(*count, s.language)});
+    };
+    add(Phrase::flows_per_contracted, each.per_contracted, each.capacity->contracted.value());
+    add(Phrase::flows_per_used, each.per_used, each.capacity->used.value());
+  }
+  return text;
+}
+
+std::string row_name(const FlowSpeech& s, const FlowRow& row) {
+  std::string text = words::local(s.dataset.at(row.flow).name, s.language) + ". ";
+  text += s.filled(Phrase::flows_to,
+                   {services_text(s, row.services, false), payer_text(s, row), payee_text(s, row)});
+  text += ". " + capitalised(std::string(words::form_word(row.form, s.language))) + ": " +
+          amount_text(s, row);
+  if (row.amount) text += ", " + std::string(words::status_word(row.status, s.language));
+  for (const std::string& part :
+       {working_text(s, row), level_text(s, row), uncounted_text(s, row)}) {
+    if (!part.empty()) text += ", " + part;
+  }
+  return text;
+}
+
+std::vector<TooltipLine> row_tooltip(const FlowSpeech& s, const FlowRow& row) {
+  std::vector<TooltipLine> lines;
+  add_line(lines, words::local(s.dataset.at(row.flow).name, s.language), true);
+  std::string amount =
+      capitalised(std::string(words::form_word(row.form, s.language))) + ": " + amount_text(s, row);
+  if (row.amount) amount += ", " + std::string(words::status_word(row.status, s.language));
+  add_line(lines, std::move(amount));
+  const std::string working = working_text(s, row);
+  if (!working.empty()) {
+    add_line(lines, working + " = " + words::money(*row.amount, row.line.approximate, s.language));
+  }
+  add_line(lines, capitalised(level_text(s, row)));
+  add_repricing(s, row, lines);
+  add_line(lines, capitalised(uncounted_text(s, row)));
+  add_line(lines, unit_text(s, s.dataset.at(row.flow)));
+  if (!row.line.places.empty()) {
+    add_line(lines, words::place(s.dataset, row.line.places.front(), s.language));
+  }
+  return lines;
+}
+
+std::string note_text(const FlowSpeech& s, const FlowRow& row) {
+  const std::string name = words::local(s.dataset.at(row.flow).name, s.language);
+  const std::string amount = amount_text(s, row);
+  if (row.line.why_not == WhyNot::saving) {
+    return s.filled(Phrase::flows_note_saving, {name, amount});
+  }
+  if (row.line.why_not == WhyNot::assumed_off) {
+    return s.filled(Phrase::flows_note_assumed, {name});
+  }
+  if (row.line.stated) {
+    return s.filled(row.line.missing == answers::Missing::basis_not_stated
+                        ? Phrase::flows_note_no_basis
+                        : Phrase::flows_note_no_year,
+                    {name, amount});
+  }
+  return s.filled(Phrase::flows_note_may_run, {name, std::to_string(s.year)});
+}
+
+}  // namespace avtal::scene

@@ -1,0 +1,120 @@
+#pragma once
+// What the parts of the cost flows share while a page is laid out. Internal to the flows' files.
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "answers/yearly_flows.h"
+#include "layout/flow_layout.h"
+#include "scene/describe.h"
+#include "scene/flow_words.h"
+#include "scene/metrics.h"
+#include "scene/pen.h"
+#include "scene/prepared.h"
+#include "scene/widgets.h"
+
+namespace avtal::scene {
+
+inline constexpr float kFlowNode = 14;       // width of a node
+inline constexpr double kPxPerMillion = 48;  // at most
+inline constexpr double kOrePerMillion = 100'000'000;
+
+struct Flows {
+  const PageRequest& request;
+  const Prepared& prepared;
+  const model::Dataset& dataset;
+  state::Language language;
+  Page& page;
+  Rect area;
+  bool narrow = false;
+  bool compact = false;  // little height
+  int year = 0;
+  std::optional<int> compare = std::nullopt;
+  std::vector<answers::FlowYear> years = {};  // without gaps
+  int as_of_year = 0;
+
+  const answers::FlowYear& of(int wanted) const {
+    return years[static_cast<std::size_t>(wanted - years.front().year)];
+  }
+  bool has(int wanted) const { return wanted >= years.front().year && wanted <= years.back().year; }
+  FlowSpeech speech(int of_year) const {
+    return {dataset, language, of_year, request.view.price_year};
+  }
+  std::string word(words::Phrase phrase) const {
+    return std::string(words::text(phrase, language));
+  }
+  float control_height() const {
+    return request.around.touch || narrow ? kControlHeightTouch : kControlHeight;
+  }
+};
+
+/// The graph of a year's bands and stubs, and what its nodes stand for.
+struct FlowFigure {
+  layout::FlowGraph graph;
+  std::vector<const answers::FlowRow*> rows;  // of each band
+  std::vector<std::optional<model::Ref<model::Organization>>> payers;
+  std::vector<std::optional<model::Ref<model::Organization>>> payees;
+  std::vector<std::vector<model::Ref<model::Service>>> services;
+};
+FlowFigure figure_of(const model::Dataset& dataset, const answers::FlowYear& year, float room);
+
+/// How a band is drawn: what is certain about it and which form the money has.
+struct BandStyle {
+  Paint fill;
+  Paint edge;
+  float edge_width = 0;
+  float dash = 0;
+  float gap = 0;
+  Paint hatch;
+};
+BandStyle band_style(const answers::FlowRow& row, std::size_t service);
+std::size_t service_index(const answers::FlowRow& row);
+bool is_hatched(const answers::FlowRow& row);
+/// The sign for the form; nothing for plain payments.
+std::optional<Icon> form_icon(const answers::FlowRow& row);
+
+/// Height of a picture whose labels, unknown bands and gaps fit, at one scale for all years.
+double picture_scale(const Flows& f, const layout::FlowMeasures& measures, float height);
+layout::FlowMeasures flow_measures(bool small);
+
+struct PictureArea {
+  Rect rect;           // of the nodes and bands, below the column heads
+  float label = 168;   // width kept for names at either side
+  bool small = false;  // short names, no third lines
+  std::string prefix;  // of node ids, where two pictures stand side by side
+  Rect clip;           // what is seen of it
+  float scroll = 0;
+};
+/// Cuts the node to what is seen; beyond it is hidden, but the keyboard still reaches it.
+void clip_to(Node& node, Rect clip);
+/// Returns the height that the picture takes.
+float add_picture(const Flows& f, Pen& pen, const answers::FlowYear& year, const PictureArea& at,
+                  double scale, const std::vector<answers::FlowChange>* changes);
+// One part of the view each. Those with an area keep within it.
+Rect add_flows_head(Flows& f, Rect area);
+/// Finding and sentence, each as many lines as it takes; returns what is left below.
+Rect add_wrapped_head(const Flows& f, Rect area, const std::string& finding,
+                      const std::string& sentence);
+void add_single(Flows& f, Rect area);
+void add_comparison(Flows& f, Rect area);
+void add_multiples(Flows& f, Rect area);
+void add_flow_table(Flows& f, Rect area);
+/// On narrow pages; returns the height that it takes.
+float add_flow_list(Flows& f, Rect area);
+/// The notes below a picture, in at most `rows` rows (0: all, each in its own); returns their
+/// height, and draws nothing without `pen`.
+float add_notes(const Flows& f, Pen* pen, const answers::FlowYear& year, Rect area, int rows);
+float strip_height(const Flows& f, float available);
+void add_strip(const Flows& f, Rect area);
+/// `scale`: px per million of the bands above; 0: no scale bar.
+float flow_legend_height(const Flows& f, float width, double scale);
+void add_flow_legend(const Flows& f, Pen& pen, Rect area, double scale);
+
+/// A sentence of the picture: a text node over its rectangle.
+void note_node(const Flows& f, std::string id, std::string name, Rect rect);
+/// To the same page with another year.
+state::Action to_year(const Flows& f, int year);
+
+}  // namespace avtal::scene

@@ -1,0 +1,272 @@
+#include "scene/handovers_describe.h"
+
+#include <algorithm>
+#include <set>
+
+#include "words/format.h"
+
+namespace avtal::scene {
+namespace {
+
+using model::PartyRole;
+using model::Ref;
+using model::Status;
+using state::Language;
+using words::Phrase;
+
+struct Taking {
+  Ref<model::Organization> taker;
+  std::set<std::uint32_t> services;
+  std::set<std::uint32_t> proposed;
+};
+
+/// The organisation that takes over the most services, of those that answer for them.
+std::optional<Taking> greatest(const model::Dataset& dataset) {
+  std::vector<Taking> all;
+  for (const model::Handover& handover : dataset.handovers) {
+    const auto* from = handover.from.value();
+    const auto* to = handover.to.value();
+    if (handover.role != PartyRole::responsible || to == nullptr) continue;
+    if (from != nullptr && *from == *to) continue;
+    auto taking =
+        std::find_if(all.begin(), all.end(), [&](const Taking& each) { return each.taker == *to; });
+    if (taking == all.end()) taking = all.insert(all.end(), Taking{*to, {}, {}});
+    for (const Ref<model::Service> service : handover.services) {
+      taking->services.insert(service.index);
+      if (handover.status == Status::proposed) taking->proposed.insert(service.index);
+    }
+  }
+  const auto best = std::max_element(all.begin(), all.end(), [](const auto& a, const auto& b) {
+    return a.services.size() < b.services.size();
+  });
+  if (best == all.end()) return std::nullopt;
+  return *best;
+}
+
+std::string finding_of(const Prepared& prepared, Language language, bool brief) {
+  const model::Dataset& dataset = *prepared.dataset;
+  const auto taking = greatest(dataset);
+  if (!taking) {
+    return std::string(words::text(
+        dataset.handovers.empty() ? Phrase::handovers_none : Phrase::handovers_stay, language));
+  }
+  const model::Organization& taker = dataset.at(taking->taker);
+  const std::string name = brief ? short_name(taker, language) : words::local(taker.name, language);
+  const std::size_t count = taking->services.size();
+  std::string text = words::filled(count == 1 ? Phrase::handovers_one : Phrase::handovers_many,
+                                   language, {name, number_word(count, language)});
+  if (brief || taking->proposed.empty()) return text;
+  if (taking->proposed.size() == count) {
+    return text + words::filled(Phrase::handovers_all_proposed, language, {});
+  }
+  return text + words::filled(Phrase::handovers_some_proposed, language,
+                              {number_word(taking->proposed.size(), language)});
+}
+
+std::string edge_text(const model::Claims<base::Edge>& claims, Language language) {
+  const base::Edge* edge = claims.value();
+  return edge != nullptr && edge->date ? words::date(*edge->date, language) : std::string();
+}
+
+/// "Hela 2022" for a calendar year; else its first day.
+std::string flow_when(const model::MoneyFlow& flow, Language language) {
+  const base::Edge* start = flow.start.value();
+  const base::Edge* end = flow.end.value();
+  if (start == nullptr || !start->date) {
+    return std::string(words::text(Phrase::date_not_stated, language));
+  }
+  if (end != nullptr && end->date) {
+    const auto first = base::calendar(start->date->earliest());
+    const auto last = base::calendar(end->date->latest());
+    const bool whole = first.month == 1 && first.day == 1 && last.month == 12 && last.day == 31;
+    if (whole && first.year == last.year) {
+      return words::filled(Phrase::whole_year, language, {std::to_string(first.year)});
+    }
+  }
+  return edge_text(flow.start, language);
+}
+
+std::string flow_text(const model::Dataset& dataset, const model::MoneyFlow& flow,
+                      Language language) {
+  std::string text = capitalised(std::string(words::form_word(flow.form, language)));
+  const auto* payer = flow.payer.value();
+  const auto* payee = flow.payee.value();
+  if (payer != nullptr && payee != nullptr) {
+    text += " " + words::filled(Phrase::from_to_short, language,
+                                {short_name(dataset.at(*payer), language),
+                                 short_name(dataset.at(*payee), language)});
+  }
+  const model::Money* money = flow.amount.value();
+  if (money == nullptr) {
+    return text + ". " + std::string(words::text(Phrase::amount_not_stated, language)) + ".";
+  }
+  text += ". " + words::money(money->amount, money->approximate, language) + ", " +
+          words::basis(money->basis, language) + ", " +
+          words::price_level(money->price_level, language) + ".";
+  return text;
+}
+
+std::string names_of(const model::Dataset& dataset,
+                     const std::vector<Ref<model::Organization>>& organizations,
+                     Language language) {
+  std::vector<std::string> names;
+  for (const auto organization : organizations) {
+    names.push_back(words::local(dataset.at(organization).name, language));
+  }
+  return words::joined(names, language);
+}
+
+Phrase phrase_of(model::ChangeType type) {
+  switch (type) {
+    case model::ChangeType::created:
+      return Phrase::change_created;
+    case model::ChangeType::renamed:
+      return Phrase::change_renamed;
+    case model::ChangeType::merged:
+      return Phrase::change_merged;
+    case model::ChangeType::split:
+      return Phrase::change_split;
+    case model::ChangeType::replaced:
+      return Phrase::change_replaced;
+    case model::ChangeType::partly_taken_over:
+      return Phrase::change_taken_over;
+    case model::ChangeType::ended:
+      return Phrase::change_ended;
+  }
+  return Phrase::change_created;
+}
+
+}  // namespace
+
+std::string handovers_finding(const Prepared& prepared, Language language) {
+  return finding_of(prepared, language, false);
+}
+
+std::string handovers_finding_brief(const Prepared& prepared, Language language) {
+  return finding_of(prepared, language, true);
+}
+
+std::string when_text(const model::BoundedDate& when, Language language) {
+  if (const base::EdtfDate* date = when.date.value()) return words::date(*date, language);
+  std::string text(words::text(Phrase::date_not_stated, language));
+  if (const base::EdtfDate* date = when.not_before.value()) {
+    text += words::filled(Phrase::and_earliest, language, {words::date(*date, language)});
+  }
+  if (const base::EdtfDate* date = when.not_after.value()) {
+    text += words::filled(Phrase::and_latest, language, {words::date(*date, language)});
+  }
+  return text;
+}
+
+std::string what_moves(const model::Handover& handover, Language language) {
+  const auto* from = handover.from.value();
+  const auto* to = handover.to.value();
+  if (from != nullptr && to != nullptr && *from == *to) {
+    return std::string(words::text(Phrase::stays_put, language));
+  }
+  if (handover.people.value() != nullptr) {
+    return std::string(words::text(Phrase::moves_people, language));
+  }
+  switch (handover.role) {
+    case PartyRole::responsible:
+      return std::string(words::text(Phrase::moves_responsible, language));
+    case PartyRole::pays:
+    case PartyRole::receives:
+      return std::string(words::text(Phrase::moves_payer, language));
+    case PartyRole::performs:
+      return std::string(words::text(Phrase::moves_performer, language));
+  }
+  return {};
+}
+
+std::string from_to(const model::Dataset& dataset, const model::Handover& handover,
+                    Language language) {
+  const auto name = [&](const auto& claims) {
+    const auto* organization = claims.value();
+    return organization != nullptr ? full_name(dataset.at(*organization), language)
+                                   : std::string(words::text(Phrase::nobody_documented, language));
+  };
+  const auto* from = handover.from.value();
+  const auto* to = handover.to.value();
+  if (from != nullptr && to != nullptr && *from == *to) {
+    return words::filled(Phrase::stays_with, language, {name(handover.to)});
+  }
+  return words::filled(Phrase::from_to, language, {name(handover.from), name(handover.to)});
+}
+
+std::string people_text(const model::Handover& handover, Language language) {
+  const model::Quantity* people = handover.people.value();
+  return people != nullptr ? words::quantity(*people, language) : std::string();
+}
+
+std::vector<MoneyStep> money_steps(const model::Dataset& dataset, const model::Handover& handover,
+                                   Language language) {
+  std::vector<MoneyStep> steps;
+  for (const Ref<model::MoneyFlow> reference : handover.money) {
+    const model::MoneyFlow& flow = dataset.at(reference);
+    MoneyStep step;
+    step.flow = reference;
+    step.number = std::to_string(handover.number) + "." + std::to_string(steps.size() + 1);
+    step.label = capitalised(std::string(words::form_word(flow.form, language)));
+    const base::Edge* start = flow.start.value();
+    if (start != nullptr && start->date) {
+      step.label += " " + std::to_string(base::calendar(start->date->earliest()).year);
+    }
+    step.when = flow_when(flow, language);
+    step.text = flow_text(dataset, flow, language);
+    step.status = flow.start.status();
+    if (step.status == Status::unknown) step.status = flow.amount.status();
+    step.amount_missing = flow.amount.value() == nullptr;
+    steps.push_back(std::move(step));
+  }
+  return steps;
+}
+
+std::vector<Ref<model::Handover>> walking_order(const model::Dataset& dataset) {
+  std::vector<Ref<model::Handover>> order;
+  for (std::uint32_t i = 0; i < dataset.handovers.size(); ++i) order.push_back({i});
+  std::stable_sort(order.begin(), order.end(),
+                   [&](auto a, auto b) { return dataset.at(a).number < dataset.at(b).number; });
+  return order;
+}
+
+std::optional<Ref<model::Handover>> beside(const model::Dataset& dataset,
+                                           Ref<model::Handover> handover, int direction) {
+  const auto order = walking_order(dataset);
+  const auto here = std::find(order.begin(), order.end(), handover);
+  if (here == order.end()) return std::nullopt;
+  const auto next = (here - order.begin()) + direction;
+  if (next < 0 || next >= static_cast<std::ptrdiff_t>(order.size())) return std::nullopt;
+  return order[static_cast<std::size_t>(next)];
+}
+
+std::string duty_period(const answers::Duty& duty, Language language) {
+  base::Period period;
+  period.start =
+      duty.first ? base::Edge::at(base::EdtfDate::from_day(*duty.first)) : base::Edge::not_known();
+  const auto last = duty.last;
+  period.end = last ? base::Edge::at(base::EdtfDate::from_day(*last)) : base::Edge::open_ended();
+  std::string text = words::period(period, language);
+  if (!duty.first_certain) {
+    return text + words::filled(Phrase::and_perhaps, language, {});
+  }
+  if (duty.first && *duty.first_certain != *duty.first) {
+    text += words::filled(Phrase::and_certain_from, language,
+                          {words::date(*duty.first_certain, language)});
+  }
+  if (duty.last_certain && duty.last_certain != duty.last) {
+    text += words::filled(Phrase::and_certain_to, language,
+                          {words::date(*duty.last_certain, language)});
+  }
+  return text;
+}
+
+std::string change_text(const model::Dataset& dataset, const model::OrganizationChange& change,
+                        Language language) {
+  return words::filled(phrase_of(change.type), language,
+                       {names_of(dataset, change.original, language),
+                        names_of(dataset, change.resulting, language)}) +
+         ", " + when_text(change.when, language);
+}
+
+}  // namespace avtal::scene

@@ -1,0 +1,275 @@
+// Four figures, each with its mark: what holds, what it costs as far as known, how many use it, and
+// how much is open.
+
+#include <algorithm>
+#include <array>
+
+#include "answers/briefing.h"
+#include "scene/overview_parts.h"
+
+namespace avtal::scene {
+namespace {
+
+using answers::InForce;
+using words::Phrase;
+
+std::string mark_word(Mark mark, state::Language language) {
+  const std::array<Phrase, 4> words = {Phrase::mark_stated, Phrase::mark_derived,
+                                       Phrase::mark_proposed, Phrase::mark_unknown};
+  return std::string(words::text(words[static_cast<std::size_t>(mark)], language));
+}
+
+/// Which of those that are not in force deserves a word: the only one that has ended.
+std::string not_in_force_note(const Sheet& s, const std::vector<answers::ServiceState>& states) {
+  std::size_t no = 0;
+  std::size_t unclear = 0;
+  const answers::ServiceState* ended = nullptr;
+  for (const answers::ServiceState& state : states) {
+    if (state.in_force == InForce::yes) continue;
+    if (state.in_force != InForce::no) {
+      ++unclear;
+      continue;
+    }
+    ++no;
+    ended = &state;
+  }
+  if (no + unclear == 0) return s.word(Phrase::figure_all_in_force);
+  const auto end = no == 1 && unclear == 0 ? end_of(s.prepared, ended->service) : std::nullopt;
+  if (!end || end->date.latest() >= s.as_of) {
+    return s.filled(Phrase::figure_others, {s.number(no), s.number(unclear)});
+  }
+  return s.filled(end->status == model::Status::proposed ? Phrase::figure_one_ended_proposed
+                                                         : Phrase::figure_one_ended,
+                  {words::local(s.dataset.at(ended->service).name, s.language),
+                   boundary_date(end->date, s.language)});
+}
+
+Figure in_force_figure(const Sheet& s) {
+  const auto states = answers::in_force(s.dataset, s.as_of);
+  const auto yes = static_cast<std::size_t>(std::count_if(
+      states.begin(), states.end(),
+      [](const answers::ServiceState& state) { return state.in_force == InForce::yes; }));
+  Figure figure;
+  figure.id = "in-force";
+  figure.value = s.filled(Phrase::figure_of, {s.number(yes), s.number(states.size())});
+  figure.label = s.word(s.narrow ? Phrase::figure_in_force_short : Phrase::figure_in_force);
+  figure.note = not_in_force_note(s, states);
+  figure.mark = Mark::derived;
+  figure.target = going(s, state::View::timeline);
+  return figure;
+}
+
+std::string missing_note(const Sheet& s, const answers::CostAnswer& costs) {
+  if (costs.missing_amounts == 1) return s.word(Phrase::figure_missing_one);
+  if (costs.missing_amounts > 1) {
+    return s.filled(Phrase::figure_missing,
+                    {s.number(static_cast<std::size_t>(costs.missing_amounts))});
+  }
+  return costs.total_is_floor ? std::string() : s.word(Phrase::figure_none_missing);
+}
+
+Figure cost_figure(const Sheet& s) {
+  const int year = base::calendar(s.as_of).year;
+  const answers::CostAnswer costs = answers::costs(s.dataset, year);
+  Figure figure;
+  figure.id = "cost";
+  figure.label = s.filled(Phrase::figure_cost, {std::to_string(year)});
+  figure.target = going(s, state::View::cost_flows);
+  figure.target.year = year;
+  const bool known = std::any_of(costs.lines.begin(), costs.lines.end(),
+                                 [](const answers::CostLine& line) { return line.summed; });
+  if (!known) {
+    figure.value = s.word(Phrase::figure_cost_unknown_short);
+    figure.note = s.word(Phrase::figure_cost_unknown);
+    figure.mark = Mark::unknown;
+    figure.missing = true;
+    return figure;
+  }
+  const std::string total = words::worked_out_money(costs.total, costs.approximate, s.language);
+  figure.value = total;
+  if (costs.total_is_floor) {
+    // Where the number would have to be small to hold the word, the label begins with it.
+    if (s.narrow) {
+      figure.label = s.filled(Phrase::figure_cost_floor, {std::to_string(year)});
+    } else {
+      figure.value = s.filled(Phrase::figure_at_least, {total});
+    }
+  }
+  figure.note = missing_note(s, costs);
+  const auto summed = std::count_if(costs.lines.begin(), costs.lines.end(),
+                                    [](const answers::CostLine& line) { return line.summed; });
+  figure.mark = summed == 1 ? mark_of(costs.status) : Mark::derived;
+  for (const answers::CostLine& line : costs.lines) {
+    if (!line.summed || !line.amount) continue;
+    figure.how.push_back({words::local(s.dataset.at(line.flow).name, s.language) + ": " +
+                              words::worked_out_money(*line.amount, line.approximate, s.language) +
+                              ", " + std::string(words::status_word(line.status, s.language)),
+                          false});
+  }
+  return figure;
+}
+
+/// The newest count of use against a contracted number, not later than the day.
+std::optional<answers::CapacityAnswer> newest_use(const Sheet& s) {
+  std::optional<answers::CapacityAnswer> best;
+  const auto when = [](const answers::CapacityAnswer& answer) {
+    return answer.capacity->as_of ? answer.capacity->as_of->latest() : base::kFirstDay;
+  };
+  for (const answers::CapacityAnswer& answer : answers::capacities(s.dataset)) {
+    if (!answer.used_permille || when(answer) > s.as_of) continue;
+    if (!best || when(answer) > when(*best)) best = answer;
+  }
+  return best;
+}
+
+Figure use_figure(const Sheet& s) {
+  Figure figure;
+  figure.id = "use";
+  figure.target = going(s, state::View::timeline);
+  const auto use = newest_use(s);
+  if (!use) {
+    figure.value = s.word(Phrase::figure_cost_unknown_short);
+    figure.label = s.word(Phrase::row_capacity);
+    figure.note = s.word(Phrase::figure_no_capacity);
+    figure.mark = Mark::unknown;
+    figure.missing = true;
+    return figure;
+  }
+  const model::Quantity& used = *use->capacity->used.value();
+  const model::Quantity& contracted = *use->capacity->contracted.value();
+  const auto number = [&](const model::Quantity& quantity) {
+    return words::number(quantity.value, s.language);
+  };
+  figure.value = s.filled(Phrase::figure_of, {number(used), number(contracted)});
+  const std::string when =
+      use->capacity->as_of ? words::date(*use->capacity->as_of, s.language) : std::string();
+  const std::string& unit = words::local(contracted.unit, s.language);
+  figure.label = use->units_differ ? s.filled(Phrase::figure_unit_against_unit,
+                                              {words::local(used.unit, s.language), unit})
+                                   : s.filled(Phrase::figure_used, {unit});
+  if (!when.empty()) figure.label += " " + when;
+  const auto& services = s.dataset.at(use->agreement).services;
+  figure.note = (services.empty() ? words::local(s.dataset.at(use->agreement).name, s.language)
+                                  : words::local(s.dataset.at(services.front()).name, s.language)) +
+                ".";
+  if (use->units_differ) figure.note += " " + s.word(Phrase::figure_not_occupancy);
+  figure.mark = mark_of(std::max(use->capacity->used.status(), use->capacity->contracted.status()));
+  figure.share = std::min(1.0F, static_cast<float>(*use->used_permille) / 1000.0F);
+  figure.service = services.empty() ? 0 : services.front().index;
+  figure.target.selected = s.dataset.at(use->agreement).id;
+  return figure;
+}
+
+std::string documents_note(const Sheet& s) {
+  std::size_t own = 0;
+  std::size_t proposals = 0;
+  for (const model::Document& document : s.dataset.documents) {
+    if (document.kind == model::DocumentKind::external) continue;
+    ++own;
+    if (document.kind == model::DocumentKind::proposal) ++proposals;
+  }
+  if (own == 1 && proposals == 1) return s.word(Phrase::figure_document_proposal);
+  if (own == proposals && own > 0) {
+    return s.filled(Phrase::figure_documents_proposals, {s.number(own)});
+  }
+  return s.filled(Phrase::figure_documents_mixed, {s.number(proposals), s.number(own)});
+}
+
+Figure question_figure(const Sheet& s) {
+  Figure figure;
+  figure.id = "questions";
+  figure.value = s.number(static_cast<std::size_t>(answers::question_counts(s.dataset).open()));
+  figure.label = s.word(Phrase::figure_open_questions);
+  figure.note = documents_note(s);
+  figure.target = going(s, state::View::sources);
+  return figure;
+}
+
+float fitting_size(const Sheet& s, const std::string& value, float width) {
+  for (const float size : {40.0F, 36.0F, 32.0F, 28.0F, 24.0F, 20.0F}) {
+    if (s.narrow && size > 28) continue;
+    if (s.pen.width(value, size, Face::display) + 32 <= width) return size;
+  }
+  return 16;
+}
+
+float height_of(const Sheet& s, const Figure& figure, float width) {
+  const float label =
+      text_height(s, figure.label, s.narrow ? 14.0F : 16.0F,
+                  s.narrow ? Face::regular : Face::semibold, s.narrow ? 20.0F : 24.0F, width);
+  const float note = s.narrow ? 0 : text_height(s, figure.note, 14, Face::regular, 20, width);
+  return (s.narrow ? 48.0F : 64.0F) + label + note + (figure.share ? 24.0F : 0.0F);
+}
+
+void add_figure(Sheet& s, const Figure& figure, Rect rect) {
+  const float bar = s.narrow ? 3 : 4;
+  s.pen.fill({rect.x, rect.y, rect.w, bar}, ink(Role::brand7));
+  const float size = fitting_size(s, figure.value, rect.w);
+  const float baseline = rect.y + (s.narrow ? 38.0F : 54.0F);
+  s.pen.text({rect.x, baseline}, figure.value,
+             {size, Face::display, ink(figure.missing ? Role::error : Role::ink9)});
+  if (figure.mark) {
+    s.pen.mark(
+        {rect.x + s.pen.width(figure.value, size, Face::display) + 22, baseline - size * 0.34F},
+        *figure.mark);
+  }
+  float y = rect.y + (s.narrow ? 46.0F : 64.0F);
+  y = s.pen.paragraph({rect.x, y}, figure.label,
+                      {s.narrow ? 14.0F : 16.0F, s.narrow ? Face::regular : Face::semibold,
+                       ink(s.narrow ? Role::ink7 : Role::ink9)},
+                      s.narrow ? 20.0F : 24.0F, rect.w);
+  if (!s.narrow) {
+    y = s.pen.paragraph({rect.x, y}, figure.note, {14, Face::regular, ink(Role::ink7)}, 20, rect.w);
+  }
+  if (figure.share) {
+    s.pen.fill({rect.x, y + 8, rect.w, s.narrow ? 6.0F : 12.0F},
+               of_service(Role::service_tint, figure.service));
+    s.pen.fill({rect.x, y + 8, rect.w * *figure.share, s.narrow ? 6.0F : 12.0F},
+               of_service(Role::service_base, figure.service));
+  }
+  Node node;
+  node.id = "figure:" + figure.id;
+  node.kind = NodeKind::link;
+  node.name = figure.value + " " + figure.label + ".";
+  if (figure.mark) node.name += " " + mark_word(*figure.mark, s.language) + ".";
+  if (!figure.note.empty()) node.name += " " + figure.note;
+  node.rect = rect;
+  node.highlight = {rect.x - 4, rect.y, rect.w + 8, rect.h};
+  node.hoverable = true;
+  node.action = state::GoTo{figure.target};
+  if (figure.mark) {
+    node.tooltip = {{mark_word(*figure.mark, s.language), true}};
+    if (!figure.note.empty()) node.tooltip.push_back({figure.note, false});
+    node.tooltip.insert(node.tooltip.end(), figure.how.begin(), figure.how.end());
+  }
+  add_node(s, std::move(node));
+}
+
+}  // namespace
+
+std::array<Figure, 4> figures_of(const Sheet& s) {
+  return {in_force_figure(s), cost_figure(s), use_figure(s), question_figure(s)};
+}
+
+float add_key_figures(Sheet& s, Rect area, const OverviewFacts& facts) {
+  const std::array<Figure, 4>& figures = facts.figures;
+  const std::size_t columns = area.w < 700 ? 2 : 4;
+  const float gap = s.narrow ? 24.0F : 32.0F;
+  const float width =
+      (area.w - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
+  float y = area.y;
+  for (std::size_t first = 0; first < figures.size(); first += columns) {
+    float height = 0;
+    for (std::size_t i = first; i < first + columns; ++i) {
+      height = std::max(height, height_of(s, figures[i], width));
+    }
+    for (std::size_t i = first; i < first + columns; ++i) {
+      const float x = area.x + static_cast<float>(i - first) * (width + gap);
+      add_figure(s, figures[i], {x, y, width, height});
+    }
+    y += height + (first + columns < figures.size() ? 12.0F : 0.0F);
+  }
+  return y;
+}
+
+}  // namespace avtal::scene

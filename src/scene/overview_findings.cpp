@@ -1,0 +1,103 @@
+// Questions that people ask, with their answers and ways into the views.
+
+#include <algorithm>
+
+#include "scene/overview_parts.h"
+
+namespace avtal::scene {
+namespace {
+
+using words::Phrase;
+
+constexpr float kTwoColumnsFrom = 860;
+constexpr float kColumnGap = 48;
+constexpr float kEntryGap = 20;
+constexpr float kMarkColumn = 28;
+
+struct Placed {
+  const Finding* finding;
+  float height;
+};
+
+std::string link_label(const Sheet& s, const Finding& finding) { return s.word(finding.link); }
+
+/// Question, answer, link.
+float height_of(const Sheet& s, const Finding& finding, float width) {
+  const float inner = width - kMarkColumn;
+  return text_height(s, finding.question, 16, Face::semibold, 24, inner) + 4 +
+         text_height(s, finding.answer, 14, Face::regular, 20, inner) + 4 + s.touch_height();
+}
+
+Mark mark_for(const Finding& finding) {
+  return finding.not_said ? Mark::unknown
+         : finding.status ? mark_of(*finding.status)
+                          : Mark::derived;
+}
+
+void add_finding(Sheet& s, const Finding& finding, Rect rect) {
+  const std::string id = "finding:" + finding.id;
+  const float x = rect.x + kMarkColumn;
+  const float width = rect.w - kMarkColumn;
+  float y = s.pen.paragraph({x, rect.y}, finding.question, {16, Face::semibold, ink(Role::ink9)},
+                            24, width);
+  s.pen.mark({rect.x + 8, rect.y + 12}, mark_for(finding));
+  add_heading(s, id, finding.question, 4, {x, rect.y, width, y - rect.y});
+  const float top = y + 4;
+  y = s.pen.paragraph({x, top}, finding.answer,
+                      {14, Face::regular, ink(finding.not_said ? Role::ink9 : Role::ink7)}, 20,
+                      width);
+  add_text(s, id + ":answer", finding.answer, {x, top, width, y - top});
+  const std::string label = link_label(s, finding);
+  Node node;
+  node.id = id + ":link";
+  node.name = s.filled(Phrase::findings_link_name, {label, finding.question});
+  node.action = state::GoTo{finding.target};
+  add_link(s, {x, y + 4 + s.touch_height() / 2}, label, std::move(node));
+}
+
+float add_group(Sheet& s, Rect area, FindingGroup group, const std::vector<Finding>& all) {
+  const std::size_t columns = area.w >= kTwoColumnsFrom ? 2 : 1;
+  const float width =
+      (area.w - kColumnGap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
+  std::vector<Placed> entries;
+  for (const Finding& finding : all) {
+    if (finding.group == group) entries.push_back({&finding, height_of(s, finding, width)});
+  }
+  if (entries.empty()) return area.y;
+  const std::string title = group_title(group, s.language);
+  float y = area.y;
+  s.pen.fill({area.x, y, area.w, 2}, ink(Role::ink9));
+  s.pen.text({area.x, y + 28}, title, {16, Face::semibold, ink(Role::brand7)});
+  add_heading(s, "findings:" + std::to_string(static_cast<int>(group)), title, 3,
+              {area.x, y + 8, area.w, 24});
+  y += 48;
+  for (std::size_t first = 0; first < entries.size(); first += columns) {
+    float height = 0;
+    for (std::size_t i = first; i < std::min(first + columns, entries.size()); ++i) {
+      height = std::max(height, entries[i].height);
+      const float x = area.x + static_cast<float>(i - first) * (width + kColumnGap);
+      add_finding(s, *entries[i].finding, {x, y, width, entries[i].height});
+    }
+    y += height + kEntryGap;
+  }
+  return y + 8;
+}
+
+}  // namespace
+
+float add_findings(Sheet& s, Rect area, const OverviewFacts& facts) {
+  add_section_title(s, {area.x, area.y}, "findings", Phrase::findings_heading, area.w);
+  const std::string sentence =
+      s.filled(Phrase::findings_sentence, {words::date(s.as_of, s.language)});
+  float y = s.pen.paragraph({area.x, area.y + 30}, sentence, {14, Face::regular, ink(Role::ink6)},
+                            20, area.w);
+  add_text(s, "findings:sentence", sentence, {area.x, area.y + 30, area.w, y - area.y - 30});
+  y += 16;
+  for (const FindingGroup group : {FindingGroup::now, FindingGroup::time, FindingGroup::money,
+                                   FindingGroup::people, FindingGroup::sources}) {
+    y = add_group(s, {area.x, y, area.w, 0}, group, facts.findings);
+  }
+  return y;
+}
+
+}  // namespace avtal::scene

@@ -1,0 +1,67 @@
+#pragma once
+// What the overview and the register work out from the whole dataset, kept from page to page: a
+// page is built anew for every step of scrolling, but its answers stay the same. Internal to the
+// scene room; the answers are those that would be given without it.
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "answers/briefing.h"
+#include "scene/overview_facts.h"
+
+namespace avtal::scene {
+
+/// The last answer, and what was asked.
+template <class Key, class Answer>
+class Kept {
+ public:
+  template <class Make>
+  const Answer& of(const Key& key, Make make) {
+    if (!answer_ || !(key_ == key)) {
+      answer_ = make();
+      key_ = key;
+    }
+    return *answer_;
+  }
+
+ private:
+  Key key_{};
+  std::optional<Answer> answer_;
+};
+
+/// Asked once.
+template <class Answer>
+class KeptOnce {
+ public:
+  template <class Make>
+  const Answer& of(Make make) {
+    if (!answer_) answer_ = make();
+    return *answer_;
+  }
+
+ private:
+  std::optional<Answer> answer_;
+};
+
+struct ReadingMemo {
+  Kept<std::pair<state::ViewState, bool>, OverviewFacts> overview;  // the state, and whether narrow
+  KeptOnce<std::vector<answers::DocumentUse>> documents;
+  KeptOnce<answers::QuestionCounts> counts;
+  KeptOnce<std::vector<model::Ref<model::Question>>> questions;
+  KeptOnce<std::vector<answers::CoverageCell>> coverage;
+  KeptOnce<std::vector<answers::SilentClauses>> clauses;
+  KeptOnce<std::vector<answers::Wish>> wishes;
+};
+
+inline const std::vector<answers::DocumentUse>& document_uses(const Sheet& s) {
+  return s.prepared.reading->documents.of([&] { return answers::document_uses(s.dataset); });
+}
+inline const answers::QuestionCounts& question_counts(const Sheet& s) {
+  return s.prepared.reading->counts.of([&] { return answers::question_counts(s.dataset); });
+}
+inline const std::vector<model::Ref<model::Question>>& all_questions(const Sheet& s) {
+  return s.prepared.reading->questions.of([&] { return answers::questions(s.dataset); });
+}
+
+}  // namespace avtal::scene

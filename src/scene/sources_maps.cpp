@@ -1,0 +1,318 @@
+// Two maps of what is not known: years that no document speaks of, and clauses that none mentions.
+
+#include <algorithm>
+#include <array>
+
+#include "scene/reading_memo.h"
+#include "scene/sources_parts.h"
+
+namespace avtal::scene {
+namespace {
+
+using answers::Clause;
+using answers::CoverageCell;
+using answers::Said;
+using model::Ref;
+using words::Phrase;
+
+constexpr float kRowHeight = 44;
+constexpr float kHeaderHeight = 32;
+constexpr float kNameColumn = 260;
+constexpr float kNameColumnTight = 200;
+constexpr float kCellGap = 2;
+constexpr float kDigitsFrom = 26;  // narrower cells only have a fill
+constexpr std::size_t kClauses = 9;
+
+// ---- coverage ----
+
+struct Covered {
+  Ref<model::Agreement> agreement;
+  std::vector<const CoverageCell*> cells;
+};
+
+std::vector<Covered> by_agreement(const std::vector<CoverageCell>& cells) {
+  std::vector<Covered> rows;
+  for (const CoverageCell& cell : cells) {
+    if (rows.empty() || rows.back().agreement != cell.agreement) {
+      rows.push_back({cell.agreement, {}});
+    }
+    rows.back().cells.push_back(&cell);
+  }
+  return rows;
+}
+
+struct YearColumns {
+  int first = 0;
+  int last = 0;
+  float left = 0;
+  float width = 0;  // of one
+  float x(int year) const { return left + static_cast<float>(year - first) * width; }
+};
+
+YearColumns years_of(const std::vector<CoverageCell>& cells, float left, float right) {
+  YearColumns columns{cells.front().year, cells.front().year, left, 0};
+  for (const CoverageCell& cell : cells) {
+    columns.first = std::min(columns.first, cell.year);
+    columns.last = std::max(columns.last, cell.year);
+  }
+  columns.width = (right - left) / static_cast<float>(columns.last - columns.first + 1);
+  return columns;
+}
+
+std::string document_names(const Sheet& s, const CoverageCell& cell) {
+  std::vector<std::string> names;
+  for (const auto document : cell.documents) {
+    names.push_back(
+        link_name(s.dataset, {model::RecordKind::document, document.index}, s.language));
+  }
+  return names.empty() ? s.word(Phrase::no_document_says) : words::joined(names, s.language);
+}
+
+/// "1·3", the numbers that the documents have in the list.
+std::string digits(const CoverageCell& cell) {
+  std::string text;
+  for (const auto document : cell.documents) {
+    text += (text.empty() ? "" : "·") + std::to_string(document.index + 1);
+  }
+  return text;
+}
+
+/// "Överenskommelse 2018: inget dokument för 2020".
+std::string coverage_sentence(const Sheet& s, const Covered& row) {
+  std::vector<std::string> holes;
+  for (const CoverageCell* cell : row.cells) {
+    if (cell->documents.empty()) holes.push_back(std::to_string(cell->year));
+  }
+  const std::string& name = words::local(s.dataset.at(row.agreement).name, s.language);
+  const std::string what =
+      holes.empty() ? s.filled(Phrase::coverage_all, {std::to_string(row.cells.front()->year),
+                                                      std::to_string(row.cells.back()->year)})
+                    : s.filled(Phrase::coverage_holes, {words::joined(holes, s.language)});
+  return s.filled(Phrase::coverage_row, {name, what});
+}
+
+void add_cell(Sheet& s, const Covered& row, const CoverageCell& cell, const YearColumns& columns,
+              float y) {
+  const auto& services = s.dataset.at(row.agreement).services;
+  const std::size_t service = services.empty() ? 0 : services.front().index;
+  const Rect rect{columns.x(cell.year), y + 8, columns.width - kCellGap, kRowHeight - 16};
+  if (cell.documents.empty()) {
+    s.pen.frame({rect.x + 0.75F, rect.y + 0.75F, rect.w - 1.5F, rect.h - 1.5F}, ink(Role::error),
+                1.5F, 2, 3, 3);
+    if (rect.w >= 12) {
+      s.pen.text({rect.x + rect.w / 2, rect.y + 19}, "?",
+                 {12, Face::semibold, ink(Role::error), Align::centre});
+    }
+  } else {
+    s.pen.fill(rect, of_service(Role::service_tint, service), 2);
+    s.pen.fill({rect.x, rect.bottom() - 3, rect.w, 3}, of_service(Role::service_base, service));
+    const std::string text = digits(cell);
+    if (rect.w >= kDigitsFrom && s.pen.width(text, 12, Face::semibold) <= rect.w - 2) {
+      s.pen.text({rect.x + rect.w / 2, rect.y + 18}, text,
+                 {12, Face::semibold, of_service(Role::service_text, service), Align::centre});
+    }
+  }
+  Node node;
+  const model::Agreement& agreement = s.dataset.at(row.agreement);
+  node.id = "coverage:" + agreement.id + ":" + std::to_string(cell.year);
+  node.kind = NodeKind::item;
+  node.name = s.filled(Phrase::coverage_cell, {words::local(agreement.name, s.language),
+                                               std::to_string(cell.year), document_names(s, cell)});
+  node.rect = {columns.x(cell.year), y, columns.width, kRowHeight};
+  node.highlight = rect;
+  node.hoverable = true;
+  node.action = state::Select{agreement.id};
+  node.tooltip = {
+      {words::local(agreement.name, s.language) + " " + std::to_string(cell.year), true},
+      {document_names(s, cell), false}};
+  add_node(s, std::move(node));
+}
+
+float name_column(const Sheet& s, Rect area) {
+  if (s.narrow) return 0;
+  return area.w < 760 ? kNameColumnTight : kNameColumn;
+}
+
+/// Up to two lines of the agreement's name; on narrow pages one line above its row.
+void add_name(Sheet& s, Ref<model::Agreement> agreement, Rect row, float column) {
+  const std::string& name = words::local(s.dataset.at(agreement).name, s.language);
+  const TextStyle style{s.narrow ? 12.0F : 14.0F, Face::regular, ink(Role::ink9)};
+  const float width = (s.narrow ? row.w : column) - 12;
+  auto lines = s.pen.wrapped(name, style.size, style.face, width);
+  const std::size_t most = s.narrow ? 1 : 2;
+  if (lines.size() > most) lines.resize(most);
+  const float step = 18;
+  float y =
+      s.narrow ? row.y - 4 : row.y + row.h / 2 - step * static_cast<float>(lines.size()) / 2 + 14;
+  for (const std::string& line : lines) {
+    s.pen.text({row.x, y}, line, style);
+    y += step;
+  }
+}
+
+void add_year_labels(Sheet& s, const YearColumns& columns, float y) {
+  const float label = s.pen.width("2000", 12) + 8;
+  int step = 1;
+  while (columns.width * static_cast<float>(step) < label) ++step;
+  for (int year = columns.first; year <= columns.last; year += step) {
+    const float x = columns.x(year);
+    if (x + label - 8 > columns.x(columns.last + 1)) break;
+    s.pen.text({x, y + 20}, std::to_string(year), {12, Face::regular, ink(Role::ink6)});
+  }
+}
+
+// ---- clauses ----
+
+Phrase clause_head(std::size_t clause) {
+  constexpr std::array<Phrase, kClauses> kHeads = {
+      Phrase::clauses_head_period,      Phrase::clauses_head_extension,
+      Phrase::clauses_head_notice,      Phrase::clauses_head_price,
+      Phrase::clauses_head_price_level, Phrase::clauses_head_index,
+      Phrase::clauses_head_capacity,    Phrase::clauses_head_follow_up,
+      Phrase::clauses_head_target_group};
+  return kHeads[clause];
+}
+
+std::string clauses_that(const Sheet& s, const answers::SilentClauses& row, Said said,
+                         Phrase phrase) {
+  std::vector<std::string> names;
+  for (const auto& [clause, each] : row.clauses) {
+    if (each == said) names.push_back(clause_word(clause, s.language));
+  }
+  return names.empty() ? std::string() : s.filled(phrase, {words::joined(names, s.language)});
+}
+
+std::string clauses_sentence(const Sheet& s, const answers::SilentClauses& row) {
+  std::string text;
+  for (const auto& [said, phrase] : {std::pair{Said::said, Phrase::clauses_said},
+                                     std::pair{Said::silent, Phrase::clauses_silent},
+                                     std::pair{Said::not_loaded, Phrase::clauses_not_loaded}}) {
+    const std::string part = clauses_that(s, row, said, phrase);
+    if (!part.empty()) text += (text.empty() ? "" : " ") + part;
+  }
+  return text;
+}
+
+void add_row_item(Sheet& s, const answers::SilentClauses& row, Rect rect) {
+  const model::Agreement& agreement = s.dataset.at(row.agreement);
+  Node node;
+  node.id = "clauses:" + agreement.id;
+  node.kind = NodeKind::item;
+  node.name = words::local(agreement.name, s.language) + ". " + clauses_sentence(s, row);
+  node.rect = rect;
+  node.hoverable = true;
+  node.selected = s.request.view.selected == agreement.id;
+  node.action = state::Select{agreement.id};
+  add_node(s, std::move(node));
+}
+
+void add_said(Sheet& s, Said said, Point centre) {
+  switch (said) {
+    case Said::said:
+      s.pen.circle(centre, 6, ink(Role::brand7));
+      break;
+    case Said::silent:
+      s.pen.mark(centre, Mark::unknown);
+      break;
+    case Said::not_loaded:
+      s.pen.line({centre.x - 5, centre.y}, {centre.x + 5, centre.y}, ink(Role::line5), 2);
+      break;
+  }
+}
+
+float add_matrix(Sheet& s, Rect area, const std::vector<answers::SilentClauses>& rows) {
+  const float column = name_column(s, area);
+  const float width = (area.w - column) / static_cast<float>(kClauses);
+  for (std::size_t i = 0; i < kClauses; ++i) {
+    const float x = area.x + column + width * (static_cast<float>(i) + 0.5F);
+    s.pen.text({x, area.y + 20}, s.word(clause_head(i)),
+               {12, Face::regular, ink(Role::ink6), Align::centre});
+  }
+  float y = area.y + kHeaderHeight;
+  for (const answers::SilentClauses& row : rows) {
+    const Rect rect{area.x, y, area.w, kRowHeight};
+    if (is_near(s, y, kRowHeight)) {
+      s.pen.line({rect.x, y + 0.5F}, {rect.right(), y + 0.5F}, ink(Role::line2));
+      add_name(s, row.agreement, rect, column);
+      for (const auto& [clause, said] : row.clauses) {
+        const float x = area.x + column + width * (static_cast<float>(clause) + 0.5F);
+        add_said(s, said, {x, y + kRowHeight / 2});
+      }
+      add_row_item(s, row, rect);
+    }
+    y += kRowHeight;
+  }
+  s.pen.line({area.x, y + 0.5F}, {area.right(), y + 0.5F}, ink(Role::line5));
+  const auto counts = answers::clause_counts(s.dataset);
+  s.pen.text({area.x, y + 26}, s.word(Phrase::clauses_sum), {14, Face::semibold, ink(Role::ink9)});
+  for (std::size_t i = 0; i < counts.size(); ++i) {
+    const std::string text =
+        s.filled(Phrase::clauses_sum_of, {s.number(static_cast<std::size_t>(counts[i].said)),
+                                          s.number(s.dataset.agreements.size())});
+    const float x = area.x + column + width * (static_cast<float>(i) + 0.5F);
+    s.pen.text({x, y + 26}, text, {12, Face::semibold, ink(Role::ink7), Align::centre});
+    add_text(s, "clauses:sum:" + std::to_string(i), s.word(clause_head(i)) + ": " + text,
+             {x - width / 2, y, width, kRowHeight});
+  }
+  return y + kRowHeight;
+}
+
+/// Narrow pages say it in words.
+float add_lists(Sheet& s, Rect area, const std::vector<answers::SilentClauses>& rows) {
+  float y = area.y;
+  for (const answers::SilentClauses& row : rows) {
+    const std::string& name = words::local(s.dataset.at(row.agreement).name, s.language);
+    s.pen.line({area.x, y + 0.5F}, {area.right(), y + 0.5F}, ink(Role::line2));
+    const float top = y;
+    y = s.pen.paragraph({area.x, y + 10}, name, {14, Face::semibold, ink(Role::ink9)}, 20, area.w);
+    y = s.pen.paragraph({area.x, y + 2}, clauses_sentence(s, row),
+                        {14, Face::regular, ink(Role::ink7)}, 20, area.w) +
+        12;
+    add_row_item(s, row, {area.x, top, area.w, y - top});
+  }
+  return y;
+}
+
+}  // namespace
+
+float add_coverage(Sheet& s, Rect area) {
+  const auto& cells = s.prepared.reading->coverage.of([&] { return answers::coverage(s.dataset); });
+  if (cells.empty()) {
+    const std::string text = s.word(Phrase::coverage_none);
+    const float y = s.pen.paragraph({area.x, area.y + 8}, text,
+                                    {14, Face::regular, ink(Role::ink6)}, 20, area.w);
+    add_text(s, "coverage:none", text, {area.x, area.y, area.w, y - area.y});
+    return y + 8;
+  }
+  const float column = name_column(s, area);
+  const YearColumns columns = years_of(cells, area.x + column, area.right());
+  add_year_labels(s, columns, area.y);
+  float y = area.y + kHeaderHeight;
+  const float above = s.narrow ? 20.0F : 0.0F;
+  for (const Covered& row : by_agreement(cells)) {
+    if (is_near(s, y, kRowHeight + above)) {
+      s.pen.line({area.x, y + 0.5F}, {area.right(), y + 0.5F}, ink(Role::line2));
+      const Rect rect{area.x, y + above, area.w, kRowHeight};
+      add_name(s, row.agreement, rect, column);
+      add_text(s, "coverage:" + s.dataset.at(row.agreement).id, coverage_sentence(s, row),
+               {area.x, y, column > 0 ? column : area.w, kRowHeight});
+      for (const CoverageCell* cell : row.cells) add_cell(s, row, *cell, columns, rect.y);
+    }
+    y += kRowHeight + above;
+  }
+  return y + 8;
+}
+
+float add_clauses(Sheet& s, Rect area) {
+  const auto& rows =
+      s.prepared.reading->clauses.of([&] { return answers::silent_clauses(s.dataset); });
+  if (rows.empty()) {
+    const std::string text = s.word(Phrase::clauses_none);
+    s.pen.text({area.x, area.y + 24}, text, {14, Face::regular, ink(Role::ink6)});
+    add_text(s, "clauses:none", text, {area.x, area.y + 8, area.w, 24});
+    return area.y + 40;
+  }
+  return s.narrow || area.w < 760 ? add_lists(s, area, rows) : add_matrix(s, area, rows);
+}
+
+}  // namespace avtal::scene

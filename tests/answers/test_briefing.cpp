@@ -1,0 +1,186 @@
+#include "answers/briefing.h"
+
+#include <algorithm>
+#include <string>
+
+#include "answers/build.h"
+
+using namespace avtal;
+using namespace avtal::test;
+
+namespace {
+
+std::vector<std::string> names(const Dataset& data, const std::vector<answers::Holder>& holders) {
+  std::vector<std::string> found;
+  for (const answers::Holder& holder : holders) {
+    found.push_back(holder.organization ? data.at(*holder.organization).id : "?");
+  }
+  return found;
+}
+
+}  // namespace
+
+TEST_CASE("questions are counted by group, and what is explained is not open") {
+  Build build;
+  build.question("a", 1, {}).kind = model::QuestionKind::contradiction;
+  build.question("b", 2, {}).kind = model::QuestionKind::gap;
+  build.question("c", 3, {}).kind = model::QuestionKind::ambiguity;
+  build.question("d", 4, {}).kind = model::QuestionKind::variant;
+  model::Question& trap = build.question("e", 5, {});
+  trap.kind = model::QuestionKind::trap;
+  trap.explained = true;
+  const answers::QuestionCounts counts = answers::question_counts(build.done());
+  CHECK(counts.all == 5);
+  CHECK(counts.contradictions == 1);
+  CHECK(counts.gaps == 1);
+  CHECK(counts.ambiguities == 3);
+  CHECK(counts.open() == 4);
+  CHECK(answers::question_counts(Dataset{}).open() == 0);
+}
+
+TEST_CASE("the groups of the real register add up") {
+  const answers::QuestionCounts counts = answers::question_counts(real());
+  CHECK(counts.all == static_cast<int>(real().questions.size()));
+  CHECK(counts.contradictions + counts.gaps + counts.ambiguities == counts.all);
+  CHECK(counts.explained > 0);
+}
+
+TEST_CASE("facts are counted by how they are known; a field that nobody entered is no fact") {
+  Build build;
+  const auto service = build.service("s");
+  const auto agreement = build.agreement("a", {service});
+  build.term(agreement, edge("2020-01-01"), edge("2021-12-31", Status::proposed));
+  build.flow("f", "", "-", one(per_year(1), Status::derived));
+  const answers::Evidence known = answers::evidence(build.done());
+  CHECK(known.stated == 1);
+  CHECK(known.proposed == 1);
+  CHECK(known.derived == 1);
+  CHECK(known.unknown == 1);
+  CHECK(known.all() == 4);
+}
+
+TEST_CASE("what rests on a document is counted by record and by claim") {
+  Build build;
+  const auto first = build.document("d1", "2020-01-01");
+  const auto second = build.document("d2", "2021-01-01");
+  const auto service = build.service("s");
+  const auto agreement = build.agreement("a", {service});
+  build.term(agreement, edge("2020-01-01", Status::stated, {at(first), at(first, "Bakgrund")}),
+             edge("2021-12-31", Status::stated, {at(first)}));
+  build.question("q", 1, {"d2"});
+  const Dataset data = build.done();
+  const auto uses = answers::document_uses(data);
+  REQUIRE(uses.size() == 2);
+  CHECK(uses[0].records == 1);
+  CHECK(uses[0].claims == 2);
+  CHECK(uses[0].questions.empty());
+  CHECK(uses[1].records == 0);
+  CHECK(uses[1].document == second);
+  REQUIRE(uses[1].questions.size() == 1);
+}
+
+TEST_CASE("every own document of the letters carries records and questions") {
+  for (const answers::DocumentUse& use : answers::document_uses(real())) {
+    const model::Document& document = real().at(use.document);
+    if (document.kind == model::DocumentKind::external) continue;
+    CAPTURE(document.id);
+    CHECK(use.records > 0);
+    CHECK(use.claims > 0);
+    CHECK_FALSE(use.questions.empty());
+  }
+}
+
+TEST_CASE("wishes gather the questions that one document would settle, the weightiest first") {
+  Build build;
+  const auto ask = [&](const char* id, int number, model::Weight weight, const char* settled,
+                       bool explained = false) {
+    model::Question& question = build.question(id, number, {});
+    question.weight = weight;
+    question.settled_by.sv = settled;
+    question.explained = explained;
+  };
+  ask("a", 1, model::Weight::detail, "Fakturan");
+  ask("b", 2, model::Weight::detail, "Fakturan");
+  ask("c", 3, model::Weight::decisive, "Protokollet");
+  ask("d", 4, model::Weight::decisive, "");
+  ask("e", 5, model::Weight::decisive, "Avtalet", true);
+  const Dataset data = build.done();
+  const auto found = answers::wishes(data);
+  REQUIRE(found.size() == 2);
+  CHECK(found[0].what->sv == "Protokollet");
+  CHECK(found[1].what->sv == "Fakturan");
+  CHECK(found[1].questions.size() == 2);
+}
+
+TEST_CASE("the ladder shows every rung, and which of them no document tells of") {
+  model::Event event;
+  event.ladder.push_back({model::Rung::proposal, one(date("2021-10-19"))});
+  event.ladder.push_back({model::Rung::decision, {}});
+  const auto rungs = answers::ladder(event);
+  CHECK(rungs[0].reached);
+  REQUIRE(rungs[0].date);
+  CHECK(rungs[0].date->text() == "2021-10-19");
+  CHECK(rungs[1].reached);
+  CHECK_FALSE(rungs[1].date);
+  for (std::size_t i = 2; i < rungs.size(); ++i) CHECK_FALSE(rungs[i].reached);
+  CHECK(rungs[4].rung == model::Rung::legal_force);
+}
+
+TEST_CASE("the letters propose; what they tell of as decided is counted apart") {
+  const answers::DecisionCounts counts = answers::decision_counts(real());
+  CHECK(counts.all == 9);
+  CHECK(counts.decided == 3);  // two in December 2016, and the plan of June 2020
+  CHECK(counts.legal_force == 0);
+  REQUIRE(counts.newest);
+  CHECK(real().at(*counts.newest).id == "forslag-slut-overenskommelse");
+  CHECK_FALSE(answers::decision_counts(Dataset{}).newest);
+}
+
+TEST_CASE("decisions about an agreement come newest first") {
+  const auto found = answers::decisions_about(real(), "overenskommelse-2018");
+  REQUIRE(found.size() >= 2);
+  CHECK(real().at(found.front()).id == "forslag-slut-overenskommelse");
+  CHECK(answers::decisions_about(real(), "finns-inte").empty());
+}
+
+TEST_CASE("holders follow one another as in the documents") {
+  const auto support = answers::holders_in_turn(real(), service(real(), "support-och-arbetsteamet"),
+                                                model::PartyRole::responsible);
+  const auto found = names(real(), support);
+  REQUIRE(found.size() >= 2);
+  CHECK(found.front() == "on");
+  CHECK(found.back() == "an");
+  CHECK(base::iso_text(support.back().since) == "2022-01-01");
+  CHECK(support.back().status == Status::proposed);
+  CHECK(std::find(found.begin(), found.end(), "son") != found.end());
+}
+
+TEST_CASE("a service without parties has no holders") {
+  Build build;
+  const auto service = build.service("s");
+  const auto agreement = build.agreement("a", {service});
+  build.term(agreement, "2020-01-01", "2021-12-31");
+  const Dataset data = build.done();
+  CHECK(answers::holders_in_turn(data, service, model::PartyRole::responsible).empty());
+}
+
+TEST_CASE("of the amounts only the agreement of 2018 changes, and what differs in scope is left") {
+  const auto found = answers::amount_changes(real());
+  REQUIRE(found.size() == 1);
+  CHECK(real().at(found[0].agreement).id == "overenskommelse-2018");
+  CHECK(real().at(found[0].from).id == "flode-rehab-2018");
+  CHECK(real().at(found[0].to).id == "flode-rehab-2023");
+  CHECK(found[0].permille == 122);  // 206 / 1694
+}
+
+TEST_CASE("a clause is said, left out or not looked for, for every agreement") {
+  const auto counts = answers::clause_counts(real());
+  REQUIRE(counts.size() == 9);
+  for (const answers::ClauseCount& count : counts) {
+    CHECK(count.said + count.silent + count.not_loaded ==
+          static_cast<int>(real().agreements.size()));
+  }
+  const auto& notice = counts[static_cast<std::size_t>(answers::Clause::notice)];
+  CHECK(notice.said == 1);
+  CHECK(notice.silent == 11);
+}

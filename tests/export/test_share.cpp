@@ -1,0 +1,325 @@
+// Links, tables, pictures, dialogs and hand-outs of the real data and of a small one.
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <memory>
+#include <string>
+
+#include "export/calendar.h"
+#include "export/dialog.h"
+#include "export/handout.h"
+#include "export/picture.h"
+#include "export/tables.h"
+#include "fonts/fonts.h"
+#include "load/load.h"
+#include "support/files.h"
+
+using namespace avtal;
+using namespace avtal::exporting;
+
+namespace {
+
+constexpr const char* kDigest = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
+constexpr const char* kFiles[] = {"data/linkoping.json", "tests/data/provstad.json"};
+
+/// A dataset with what every export needs to know beside it.
+struct Sample {
+  model::Dataset dataset;
+  std::shared_ptr<const scene::Prepared> prepared;
+  Origin origin;
+
+  explicit Sample(const std::string& file = kFiles[0]) {
+    auto result = load::load_dataset(tests::bytes_of(file));
+    REQUIRE(result.dataset);
+    if (result.dataset) dataset = *std::move(result.dataset);
+    prepared = scene::prepare(dataset);
+    origin = {prepared.get(), {}, "https://avtal.exempel.se/karta/", "avtal.json", kDigest, false};
+  }
+  Sample(const Sample&) = delete;
+
+  PictureRequest picture(float width = 1440, float height = 900) const {
+    PictureRequest request;
+    request.origin = origin;
+    request.around.width = width;
+    request.around.height = height;
+    request.text_width = [](std::string_view text, float em, scene::Face face) {
+      return fonts::text_width(text, em, static_cast<fonts::Face>(face));
+    };
+    return request;
+  }
+};
+
+bool holds(const std::string& text, std::string_view part) {
+  return text.find(part) != std::string::npos;
+}
+
+const Element* element_with(const std::vector<Element>& elements, Tag tag, std::string_view id) {
+  for (const Element& element : elements) {
+    if (element.tag == tag && element.id == id) return &element;
+  }
+  return nullptr;
+}
+
+bool has_command(const Dialog& dialog, std::string_view command) {
+  const auto& all = dialog.document.elements;
+  return std::any_of(all.begin(), all.end(),
+                     [&](const Element& element) { return element.command == command; });
+}
+
+std::string all_text(const std::vector<Element>& elements) {
+  std::string text;
+  for (const Element& element : elements) text += element.text + "\n";
+  return text;
+}
+
+const Cell& cell_of(const Table& table, std::string_view row_id, std::string_view key) {
+  static const Cell kNone{"(no such cell)"};
+  for (std::size_t i = 0; i < table.columns.size(); ++i) {
+    if (table.columns[i].key != key) continue;
+    for (const auto& row : table.rows) {
+      if (row.front().text == row_id) return row[i];
+    }
+  }
+  return kNone;
+}
+
+Table table_of(const Sample& sample, TableKind kind, CsvFlavour flavour) {
+  return build_table(kind, {&sample.dataset, words::Language::sv, flavour,
+                            sample.prepared ? base::day_of(2020, 6, 1) : base::Day{}});
+}
+
+}  // namespace
+
+TEST_CASE("a link leads to the view it was made from, with the version of the data") {
+  Sample sample;
+  sample.origin.view.as_of = base::day_of(2020, 6, 1);
+  sample.origin.view.selected = "overenskommelse-2018";
+  sample.origin.view.text_version = true;
+  const std::string link = link_to(sample.origin);
+  const std::string start = "https://avtal.exempel.se/karta/#";
+  REQUIRE(link.substr(0, start.size()) == start);
+  const state::Parsed parsed = state::from_fragment(link.substr(start.size()));
+  CHECK(parsed.ignored.empty());
+  state::ViewState expected = sample.origin.view;
+  expected.text_version = false;
+  expected.data_hash = "01234567";
+  CHECK(parsed.state == expected);
+}
+
+TEST_CASE("a page from disk links by its file's name, and an own file has no link") {
+  Sample sample;
+  sample.origin.address = "file:///home/nagon/Hämtade/avtalskartan-linkoping.html";
+  CHECK(is_local(sample.origin));
+  CHECK(link_to(sample.origin).substr(0, 28) == "avtalskartan-linkoping.html#");
+  CHECK_FALSE(holds(link_to(sample.origin), "nagon"));
+  sample.origin.foreign = true;
+  CHECK(link_to(sample.origin).empty());
+  CHECK(holds(version_line(sample.origin), "avtal.json"));
+}
+
+TEST_CASE("what is only proposed says so wherever it is cited") {
+  Sample sample;
+  CHECK(holds(proposal_line(sample.origin), "FÖRSLAG"));
+  for (model::Document& document : sample.dataset.documents) {
+    document.kind = model::DocumentKind::minutes;
+  }
+  CHECK(proposal_line(sample.origin).empty());
+  sample.dataset.documents.front().kind = model::DocumentKind::proposal;
+  CHECK(holds(proposal_line(sample.origin), "Delvis FÖRSLAG: 1 av "));
+}
+
+TEST_CASE("every table has a full row for every record, in both flavours and languages") {
+  for (const char* file : kFiles) {
+    const Sample sample(file);
+    for (const TableKind kind : kTableKinds) {
+      for (const CsvFlavour flavour : {CsvFlavour::excel, CsvFlavour::open}) {
+        for (const words::Language language : {words::Language::sv, words::Language::en}) {
+          CAPTURE(file);
+          CAPTURE(table_key(kind));
+          const Table table =
+              build_table(kind, {&sample.dataset, language, flavour, base::day_of(2018, 1, 1)});
+          for (const auto& row : table.rows) CHECK(row.size() == table.columns.size());
+        }
+      }
+    }
+  }
+  const Sample sample;
+  CHECK(table_of(sample, TableKind::money, CsvFlavour::open).rows.size() ==
+        sample.dataset.money_flows.size());
+  CHECK(table_of(sample, TableKind::documents, CsvFlavour::open).rows.size() ==
+        sample.dataset.documents.size());
+}
+
+TEST_CASE("an amount that nobody states is empty and says why; dates are as exact as known") {
+  Sample sample;
+  for (model::MoneyFlow& flow : sample.dataset.money_flows) {
+    CAPTURE(flow.id);
+    const Table table = table_of(sample, TableKind::money, CsvFlavour::open);
+    const Cell& amount = cell_of(table, flow.id, "amount_sek");
+    const Cell& status = cell_of(table, flow.id, "amount_status");
+    CHECK(amount.text.empty() == (flow.amount.value() == nullptr));
+    CHECK_FALSE(status.text.empty());
+  }
+  model::Term& term = sample.dataset.agreements.front().terms.front();
+  term.start.all.front().value = base::Edge::at(*base::EdtfDate::parse("2006"));
+  term.end.all.resize(1);
+  term.end.all.front().value = base::Edge::open_ended();
+  term.end.all.front().status = model::Status::stated;
+  term.end.resolution = model::Resolution::in_force;
+  const std::string id = sample.dataset.agreements.front().id;
+  const Table open = table_of(sample, TableKind::agreements, CsvFlavour::open);
+  CHECK(cell_of(open, id, "start").text == "2006");
+  CHECK(cell_of(open, id, "end").text == "..");
+  const Table excel = table_of(sample, TableKind::agreements, CsvFlavour::excel);
+  CHECK(cell_of(excel, id, "end").text == "tills vidare");
+  CHECK(cell_of(excel, id, "end_status").text == "angivet");
+  CHECK(cell_of(open, id, "end_status").text == "stated");
+}
+
+TEST_CASE("the deadlines for a calendar are those of the table") {
+  const Sample sample;
+  Origin origin = sample.origin;
+  origin.view.as_of = base::day_of(2020, 6, 1);
+  const std::string ics = deadlines_ics(origin);
+  const Table table = table_of(sample, TableKind::deadlines, CsvFlavour::open);
+  std::size_t events = 0;
+  for (std::size_t at = ics.find("BEGIN:VEVENT"); at != std::string::npos;
+       at = ics.find("BEGIN:VEVENT", at + 1)) {
+    ++events;
+  }
+  CHECK(events == table.rows.size());
+  CHECK(events > 0);
+}
+
+TEST_CASE("the picture of every view carries title, day, «FÖRSLAG», sources, version and link") {
+  for (const char* file : kFiles) {
+    Sample sample(file);
+    for (const state::View view :
+         {state::View::overview, state::View::timeline, state::View::handovers,
+          state::View::cost_flows, state::View::sources}) {
+      CAPTURE(file);
+      CAPTURE(static_cast<int>(view));
+      sample.origin.view.view = view;
+      const std::string svg = picture_svg(sample.picture());
+      CHECK(holds(svg, "Läget den "));
+      CHECK(holds(svg, "Källor: "));
+      CHECK(holds(svg, "SHA-256 01234567"));
+      CHECK(holds(svg, "https://avtal.exempel.se/karta/#"));
+      CHECK(holds(svg, "font/otf;base64,"));
+      CHECK(holds(svg, "FÖRSLAG") == !proposal_line(sample.origin).empty());
+    }
+  }
+}
+
+TEST_CASE("a picture holds all that scrolls, and stays within what browsers can make") {
+  Sample sample;
+  for (const float width : {390.0F, 900.0F, 1440.0F}) {
+    for (const state::View view : {state::View::timeline, state::View::sources}) {
+      CAPTURE(width);
+      sample.origin.view.view = view;
+      const scene::Page page = view_alone(sample.picture(width, 500));
+      CHECK(page.height <= 12000);
+      for (const scene::ScrollArea& area : page.scroll_areas) {
+        CHECK(area.content_height <= area.rect.h + 0.5F);
+      }
+    }
+  }
+}
+
+TEST_CASE("an address of the greatest length is broken into lines inside the picture") {
+  Sample sample;
+  sample.origin.address = "https://avtal.exempel.se/" + std::string(600, 'x') + "/";
+  const std::string svg = picture_svg(sample.picture(700, 600));
+  CHECK_FALSE(holds(svg, std::string(600, 'x')));
+  CHECK(holds(svg, std::string(60, 'x')));
+}
+
+TEST_CASE("the dialog offers every way out, and every button sends something") {
+  for (const words::Language language : {words::Language::sv, words::Language::en}) {
+    Sample sample;
+    sample.origin.view.language = language;
+    const Dialog dialog = build_dialog(DialogKind::share, sample.origin);
+    for (const char* command :
+         {"copy:link", "copy:mail", "download-png", "download-png:2", "download-svg",
+          "download-csv:excel:agreements", "download-csv:open:money", "download-json",
+          "download-ics", "print", "print:all", "save-file", "embed"}) {
+      CAPTURE(command);
+      CHECK(has_command(dialog, command));
+    }
+    for (const Element& element : dialog.document.elements) {
+      if (element.tag == Tag::button) CHECK_FALSE(element.command.empty());
+      CHECK(element.parent < static_cast<int>(dialog.document.elements.size()));
+    }
+    const Element* link = element_with(dialog.document.elements, Tag::field, "link");
+    REQUIRE(link != nullptr);
+    CHECK(link->text == link_to(sample.origin));
+    const Element* code = element_with(dialog.document.elements, Tag::img, "qr");
+    REQUIRE(code != nullptr);
+    CHECK(holds(code->picture, "<svg"));
+  }
+}
+
+TEST_CASE("of an own file the dialog offers everything but a link") {
+  Sample sample;
+  sample.origin.foreign = true;
+  const Dialog dialog = build_dialog(DialogKind::share, sample.origin);
+  CHECK_FALSE(has_command(dialog, "copy:link"));
+  CHECK(has_command(dialog, "save-file"));
+  CHECK_FALSE(has_command(build_dialog(DialogKind::embed, sample.origin), "copy:iframe"));
+}
+
+TEST_CASE("the line to embed is safe to paste and has the reduced frame") {
+  Sample sample;
+  sample.origin.view.as_of = base::day_of(2020, 6, 1);
+  sample.dataset.title.sv = "A \"B\" <C>";
+  const std::string line = iframe_line(sample.origin);
+  CHECK(holds(line, "&amp;inb=1\""));
+  CHECK(holds(line, "title=\"Linköpings kommun · A &quot;B&quot; &lt;C&gt;: "));
+  CHECK(line.find('\n') == std::string::npos);
+}
+
+TEST_CASE("the mail has the link on a line of its own, and the address that opens it is encoded") {
+  const Sample sample;
+  CHECK(holds(mail_text(sample.origin), "\n" + link_to(sample.origin) + "\n"));
+  const std::string href = mail_href(sample.origin);
+  CHECK(href.substr(0, 16) == "mailto:?subject=");
+  CHECK(href.find_first_of(" \n\"<>#") == std::string::npos);
+}
+
+TEST_CASE("the page about the page names publisher, issue, digest and documents") {
+  const Sample sample;
+  const Dialog dialog = build_dialog(DialogKind::about, sample.origin);
+  const std::string text = all_text(dialog.document.elements);
+  for (const char* part : {"Linköpings kommun", kDigest, "avtal.json", "inte en handling"}) {
+    CHECK(holds(text, part));
+  }
+  CHECK(holds(text, sample.dataset.issued));
+}
+
+TEST_CASE("the hand-out has a picture and words for one view, or for all five") {
+  Sample sample;
+  sample.origin.view.theme = state::Theme::dark;
+  const Handout one = build_handout(sample.picture(), false);
+  const Handout all = build_handout(sample.picture(), true);
+  const auto pictures = [](const Handout& handout) {
+    return std::count_if(handout.elements.begin(), handout.elements.end(),
+                         [](const Element& element) { return !element.picture.empty(); });
+  };
+  CHECK(pictures(one) == 1);
+  CHECK(pictures(all) == 5);
+  CHECK(all.elements.size() > one.elements.size());
+  for (const Handout* handout : {&one, &all}) {
+    const std::string text = all_text(handout->elements);
+    CHECK(holds(text, "FÖRSLAG"));
+    CHECK(holds(text, "Källor: "));
+    CHECK(holds(text, link_to(sample.origin)));
+    for (std::size_t i = 0; i < handout->elements.size(); ++i) {
+      CHECK(handout->elements[i].parent < static_cast<int>(i));
+    }
+  }
+  // Light on paper, whatever the page is.
+  const auto picture = std::find_if(one.elements.begin(), one.elements.end(),
+                                    [](const Element& each) { return !each.picture.empty(); });
+  REQUIRE(picture != one.elements.end());
+  CHECK_FALSE(holds(picture->picture, "fill=\"#101c23\""));
+}

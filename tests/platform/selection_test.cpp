@@ -1,0 +1,36 @@
+// What is chosen is seen: a link into a long list scrolls to it.
+
+#include <doctest/doctest.h>
+
+#include "platform/opened.h"
+
+using namespace avtal;
+using namespace avtal::platform_test;
+
+TEST_CASE("a link to a question far down in the register shows it at the top of the list") {
+  Opened opened("v=1&vy=kallor&id=c-51");
+  const scene::Node* question = opened.node("question:c-51");
+  REQUIRE(question != nullptr);
+  CHECK_FALSE(question->hidden);
+  CHECK(question->selected);
+  CHECK(opened.node("question:c-51:settled") != nullptr);
+}
+
+TEST_CASE("going to a question from the overview shows it, and the reader may scroll away") {
+  Opened opened("v=1&vy=oversikt");
+  const scene::Node* link = nullptr;
+  for (const scene::Node& node : opened.page().nodes) {
+    if (node.id.rfind("question:", 0) == 0) link = &node;
+  }
+  REQUIRE(link != nullptr);
+  const std::string id = link->id;
+  opened.app().activate(id);
+  opened.browser.settle();
+  CHECK(opened.app().view().view == state::View::sources);
+  const scene::Node* shown = opened.node(id);
+  REQUIRE(shown != nullptr);
+  CHECK_FALSE(shown->hidden);
+  for (int i = 0; i < 6; ++i) opened.key("PageDown");
+  REQUIRE(opened.node(id) != nullptr);
+  CHECK(opened.node(id)->hidden);
+}

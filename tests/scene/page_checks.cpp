@@ -1,0 +1,103 @@
+#include "scene/page_checks.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "scene/linkoping.h"
+
+namespace avtal::tests {
+namespace {
+
+using namespace avtal::scene;
+
+Rect bounds_of(const Text& text) {
+  const float width = tests::measure()(text.string, text.size, text.face);
+  const float left = text.align == Align::left     ? text.at.x
+                     : text.align == Align::centre ? text.at.x - width / 2
+                                                   : text.at.x - width;
+  return {left, text.at.y - text.size * 0.72F, width, text.size * 0.9F};
+}
+
+bool overlap(const Rect& a, const Rect& b) {
+  constexpr float kTouch = 1;
+  return a.x + kTouch < b.right() && b.x + kTouch < a.right() && a.y + kTouch < b.bottom() &&
+         b.y + kTouch < a.bottom();
+}
+
+Rect cut(const Rect& rect, const Rect& clip) {
+  const float left = std::max(rect.x, clip.x);
+  const float top = std::max(rect.y, clip.y);
+  return {left, top, std::max(0.0F, std::min(rect.right(), clip.right()) - left),
+          std::max(0.0F, std::min(rect.bottom(), clip.bottom()) - top)};
+}
+
+}  // namespace
+
+void check_texts(const Page& page) {
+  for (const Layer& layer : page.layers) {
+    std::vector<std::pair<Rect, std::string>> texts;
+    for (const Shape& shape : layer.shapes) {
+      const Text* text = std::get_if<Text>(&shape);
+      if (!text) continue;
+      const Rect bounds = bounds_of(*text);
+      const Rect visible = cut(bounds, layer.clip);
+      if (visible.w <= 0 || visible.h <= 0) continue;
+      CAPTURE(text->string);
+      CHECK(bounds.x >= layer.clip.x - 0.5F);
+      CHECK(bounds.right() <= layer.clip.right() + 0.5F);
+      for (const auto& other : texts) {
+        CAPTURE(other.second);
+        CHECK_FALSE(overlap(visible, other.first));
+      }
+      texts.emplace_back(visible, text->string);
+    }
+  }
+}
+
+void check_nodes(const Page& page) {
+  std::set<std::string> ids;
+  std::set<std::string> names;
+  for (const Node& node : page.nodes) {
+    CAPTURE(node.id);
+    CHECK(ids.insert(node.id).second);
+    CHECK_FALSE(node.name.empty());
+    if (node.action || !node.command.empty()) {
+      CHECK(names.insert(node.name).second);
+      if (node.hidden) continue;
+      CHECK(node.rect.w > 0);
+      CHECK(node.rect.h > 0);
+      CHECK(node.rect.x >= -0.5F);
+      CHECK(node.rect.right() <= page.width + 0.5F);
+    }
+  }
+  for (const Node& node : page.nodes) {
+    CAPTURE(node.id);
+    CHECK((node.parent.empty() || node.parent == "frame" || node.parent == "head" ||
+           ids.count(node.parent) == 1));
+  }
+}
+
+void check_controls(const Page& page) {
+  const float least = page.width < 744 ? 36.0F : 24.0F;
+  for (const Node& node : page.nodes) {
+    if (node.kind != NodeKind::button && node.kind != NodeKind::toggle) continue;
+    if (node.hidden || node.parent == "panel") continue;
+    CAPTURE(node.id);
+    // What is cut at the edge of a list is as high as when it has been scrolled into view.
+    CHECK(node.rect.w >= 24);
+    CHECK(std::max(node.rect.h, node.highlight.h) >= least);
+  }
+}
+
+const Node* node_with(const Page& page, std::string_view id) {
+  for (const Node& node : page.nodes) {
+    if (node.id == id) return &node;
+  }
+  return nullptr;
+}
+
+}  // namespace avtal::tests

@@ -1,0 +1,168 @@
+#include "scene/findings.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <set>
+#include <string>
+
+#include "load/load.h"
+#include "scene/linkoping.h"
+#include "scene/page.h"
+#include "state/view_state.h"
+#include "support/files.h"
+
+using namespace avtal;
+using scene::Finding;
+
+namespace {
+
+state::ViewState view_of(const std::string& fragment) {
+  return state::from_fragment(fragment).state;
+}
+
+std::vector<Finding> findings_of(const std::string& fragment) {
+  return scene::findings(tests::linkoping_prepared(), view_of(fragment));
+}
+
+Finding one(const std::vector<Finding>& all, std::string_view id) {
+  const auto found =
+      std::find_if(all.begin(), all.end(), [&](const Finding& each) { return each.id == id; });
+  CHECK_MESSAGE(found != all.end(), std::string(id));
+  return found == all.end() ? Finding{} : *found;
+}
+
+bool says(const Finding& finding, std::string_view part) {
+  return finding.answer.find(part) != std::string::npos;
+}
+
+model::Dataset provstad() {
+  const load::Result result = load::load_dataset(tests::bytes_of("tests/data/provstad.json"));
+  REQUIRE(result.dataset);
+  return *result.dataset;
+}
+
+void check_sound(const model::Dataset& dataset, const std::vector<Finding>& all) {
+  std::set<std::string> ids;
+  std::set<std::string> questions;
+  for (const Finding& finding : all) {
+    CAPTURE(finding.id);
+    CAPTURE(finding.answer);
+    CHECK(ids.insert(finding.id).second);
+    CHECK(questions.insert(finding.question).second);
+    CHECK(finding.question.back() == '?');
+    CHECK_FALSE(finding.answer.empty());
+    CHECK(finding.answer.find('{') == std::string::npos);
+    CHECK(finding.answer.find("  ") == std::string::npos);
+    CHECK(finding.answer.find("..") == std::string::npos);
+    CHECK(std::string(".?!”\u201d").find(finding.answer.back()) != std::string::npos);
+    // The link stands for itself: it says what it shows, and the record is there.
+    const state::ViewState back = state::from_fragment(state::to_fragment(finding.target)).state;
+    CHECK(back == finding.target);
+    if (!finding.target.selected.empty()) CHECK(dataset.find(finding.target.selected));
+  }
+}
+
+}  // namespace
+
+TEST_CASE("every question has an answer, a way to it, and a name of its own, in both languages") {
+  for (const char* fragment : {"", "spr=en", "datum=2020-06-01", "datum=2005-01-01&spr=en",
+                               "datum=2030-01-01", "datum=2018-05-05"}) {
+    CAPTURE(fragment);
+    const auto all = findings_of(fragment);
+    CHECK(all.size() == 26);
+    check_sound(tests::linkoping(), all);
+  }
+}
+
+TEST_CASE("the answers hold for any dataset, also an empty one") {
+  const model::Dataset data = provstad();
+  for (const char* fragment : {"", "spr=en"}) {
+    const auto prepared = scene::prepare(data);
+    check_sound(data, scene::findings(*prepared, view_of(fragment)));
+    model::Dataset empty;
+    empty.publisher.sv = "Provstad";
+    empty.issued = "2026-01-01";
+    model::finish(empty);
+    const auto nothing = scene::prepare(empty);
+    check_sound(empty, scene::findings(*nothing, view_of(fragment)));
+  }
+}
+
+TEST_CASE("what holds and what no document says is told as on the day") {
+  const auto now = findings_of("");
+  CHECK(says(one(now, "now"), "I kraft: Arbetsinriktad rehabilitering"));
+  CHECK(says(one(now, "now"), "Inte i kraft: Skog och mark"));
+  const auto then = findings_of("datum=2020-06-01");
+  CHECK(says(one(then, "now"), "Inget dokument säger: Arbetsinriktad rehabilitering"));
+  const Finding gaps = one(now, "gaps");
+  CHECK(says(gaps, "Arbetsinriktad rehabilitering 2020-01-01–2020-12-31"));
+  CHECK(says(gaps, "2019-10-01–2019-12-31"));
+  CHECK(gaps.not_said);
+  CHECK(gaps.target.view == state::View::timeline);
+  REQUIRE(gaps.target.as_of);
+  CHECK(tests::linkoping().find(gaps.target.selected));
+}
+
+TEST_CASE("deadlines are counted backwards from the end") {
+  const auto all = findings_of("");
+  const Finding latest = one(all, "latest");
+  CHECK(says(latest, "Senast 2023-10-01: 12 månader före slutet 2024-10-01"));
+  CHECK(says(latest, "32 dagar kvar"));
+  CHECK(latest.target.selected == "overenskommelse-2018");
+  const Finding no_action = one(all, "no-action");
+  CHECK(says(no_action, "slutar 2023-12-31"));
+  CHECK(says(no_action, "Inget dokument säger om"));
+  CHECK(no_action.not_said);
+  CHECK(says(one(all, "delay"), "158\u00a0000"));
+  CHECK(says(one(all, "delay"), "ca 1,9\u00a0mnkr per år delat med 12"));
+  CHECK(says(one(all, "decided"), "3 av 9"));
+  CHECK(says(one(all, "decided"), "Inget protokoll"));
+}
+
+TEST_CASE("costs are a floor with what is missing counted, never the sums that must not be made") {
+  const auto all = findings_of("");
+  const Finding cost = one(all, "cost");
+  CHECK(says(cost, "Minst ca 1,9\u00a0mnkr"));
+  CHECK(says(cost, "saknas i summan"));
+  CHECK(cost.target.view == state::View::cost_flows);
+  CHECK(cost.target.year == 2023);
+  CHECK(says(one(all, "pays"), "ramflytt"));
+  CHECK(says(one(all, "saving"), "3\u00a0mnkr"));
+  CHECK(one(all, "saving").not_said);
+  CHECK(says(one(all, "index"), "12\u00a0% mer"));
+  CHECK(says(one(all, "index"), "Inget dokument säger varför"));
+  for (const Finding& finding : all) {
+    // 3 407 367 − 2 085 000, 3 − 0,7 mnkr, 5,3 mnkr and 6,0 mnkr.
+    for (const char* wrong : {"1\u00a0322\u00a0367", "2,3\u00a0mnkr", "5,3\u00a0mnkr",
+                              "6,0\u00a0mnkr", "5,2\u00a0mnkr"}) {
+      CAPTURE(finding.id);
+      CHECK_FALSE(says(finding, wrong));
+    }
+  }
+}
+
+TEST_CASE("people, names and numbers are told with what is unknown of them") {
+  const auto all = findings_of("");
+  CHECK(says(one(all, "responsible"), "Support och arbetsteamet: ON, sedan SON"));
+  CHECK(says(one(all, "responsible"), "AN från 2022-01-01 (föreslaget)"));
+  CHECK(says(one(all, "names"), "tidigare Omsorgsnämnden (inget dokument säger när)"));
+  CHECK(says(one(all, "places"), "34 individer mot 60 platser"));
+  CHECK(says(one(all, "places"), "ingen beläggning"));
+    CHECK(says(one(all, "people"), "Ca 10"));
+  CHECK(says(one(all, "signed"), "Inget undertecknat avtal"));
+  CHECK(says(one(all, "numbers"), "ON 2017-468, BIN 2017-290 och SON 2020-281"));
+  CHECK(says(one(all, "numbers"), "slutsats"));
+}
+
+TEST_CASE("the state is told in one to three sentences") {
+  const auto say = [](const char* day) {
+    return scene::state_sentence(tests::linkoping_prepared(), *base::parse_day(day),
+                                 state::Language::sv);
+  };
+  CHECK(say("2023-08-30") ==
+        "Tre av fyra insatser är i kraft. En av dem föreslås upphöra 2024-10-01. Uppsägning "
+        "behövs i så fall senast 2023-10-01.");
+  CHECK(say("2023-11-01").find("behövdes i så fall senast 2023-10-01") != std::string::npos);
+  CHECK(say("2005-01-01") == "Ingen av fyra insatser är i kraft.");
+}

@@ -1,0 +1,166 @@
+// The overview and the register: pages that are read from top to bottom.
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+#include "load/load.h"
+#include "scene/linkoping.h"
+#include "scene/page_checks.h"
+#include "support/files.h"
+
+using namespace avtal;
+using namespace avtal::scene;
+using namespace avtal::tests;
+
+namespace {
+
+const std::vector<std::pair<float, float>> kSizes = {{1920, 1080}, {1440, 900}, {1280, 720},
+                                                     {1024, 768},  {744, 1024}, {390, 844}};
+
+void check_all(const PageRequest& asked) {
+  for (const float scroll : {0.0F, 500.0F, 1400.0F}) {
+    PageRequest request = asked;
+    request.around.chart_scroll = scroll;
+    request.around.side_scroll = scroll / 2;
+    CAPTURE(request.around.width);
+    CAPTURE(scroll);
+    const Page page = build_page(request);
+    check_texts(page);
+    check_nodes(page);
+    check_controls(page);
+  }
+}
+
+const ScrollArea* area_of(const Page& page, std::string_view id) {
+  for (const ScrollArea& area : page.scroll_areas) {
+    if (area.id == id) return &area;
+  }
+  return nullptr;
+}
+
+std::string name_of(const Page& page, std::string_view id) {
+  const Node* node = node_with(page, id);
+  return node ? node->name : std::string();
+}
+
+}  // namespace
+
+TEST_CASE("reading views: texts, nodes and controls are sound at any size and scroll") {
+  for (const char* fragment :
+       {"vy=oversikt", "vy=oversikt&spr=en&tema=morkt", "vy=oversikt&datum=2020-06-01",
+        "vy=oversikt&id=overenskommelse-2018", "vy=kallor", "vy=kallor&spr=en&id=c-06",
+        "vy=kallor&id=c-71", "vy=kallor&id=son-2020-281", "vy=kallor&del=tackning",
+        "vy=kallor&del=tystnad&spr=en", "vy=kallor&del=onskelista",
+        "vy=kallor&slag=luckor&forklarade=0"}) {
+    for (const auto& [width, height] : kSizes) {
+      CAPTURE(fragment);
+      check_all(page_request(fragment, width, height));
+    }
+  }
+}
+
+TEST_CASE("reading views: they hold for any dataset, also one without anything") {
+  const load::Result loaded = load::load_dataset(bytes_of("tests/data/provstad.json"));
+  REQUIRE(loaded.dataset);
+  model::Dataset empty;
+  model::finish(empty);
+  for (const model::Dataset* data : {&*loaded.dataset, &empty}) {
+    const auto prepared = prepare(*data);
+    for (const char* fragment :
+         {"vy=oversikt", "vy=oversikt&spr=en", "vy=kallor", "vy=kallor&del=tackning",
+          "vy=kallor&del=tystnad", "vy=kallor&del=onskelista"}) {
+      for (const auto& [width, height] : kSizes) {
+        PageRequest request = page_request(fragment, width, height);
+        request.prepared = prepared.get();
+        CAPTURE(fragment);
+        check_all(request);
+      }
+    }
+  }
+}
+
+TEST_CASE("overview: key figures say what they rest on, and what is missing of them") {
+  const Page page = build_page(page_request("vy=oversikt", 1440, 900));
+  CHECK(name_of(page, "figure:in-force").find("3 av 4 insatser är i kraft") == 0);
+  const std::string cost = name_of(page, "figure:cost");
+  CHECK(cost.find("minst ca 1,9\u00a0mnkr känd kostnad 2023") == 0);
+  CHECK(cost.find("saknas i summan") != std::string::npos);
+  CHECK(name_of(page, "figure:use").find("34 av 60 individer mot platser 2022") == 0);
+  CHECK(name_of(page, "figure:questions").find("öppna frågetecken") != std::string::npos);
+  CHECK(name_of(page, "headline:sentence").find("Tre av fyra insatser är i kraft. En av dem") == 0);
+  const std::string support = name_of(page, "service:support-och-arbetsteamet");
+  CHECK(support.find("uppgift saknas, 3\u00a0407\u00a0367\u00a0kr år 2022, föreslaget") !=
+        std::string::npos);
+  CHECK(name_of(page, "deadline:0").find("2023-10-01, beräknat, om 32 dagar") == 0);
+}
+
+TEST_CASE("overview: everything leads into a view in its state") {
+  const Page page = build_page(page_request("vy=oversikt", 1440, 900));
+  const auto target = [&](std::string_view id) {
+    const Node* node = node_with(page, id);
+    REQUIRE(node);
+    REQUIRE(node->action);
+    return std::get<state::GoTo>(*node->action).state;
+  };
+  CHECK(target("figure:cost").view == state::View::cost_flows);
+  CHECK(target("figure:cost").year == 2023);
+  CHECK(target("figure:questions").view == state::View::sources);
+  CHECK(target("finding:gaps:link").as_of == base::parse_day("2020-01-01"));
+  CHECK(target("finding:unknown:link").sources_part == state::SourcesPart::clauses);
+  CHECK(target("card:1").view == state::View::handovers);
+}
+
+TEST_CASE("overview: the ladder shows the rungs that no document tells of") {
+  const Page page = build_page(page_request("vy=oversikt", 1440, 900));
+  CHECK(name_of(page, "ladder:0").find("Förslag: 2023-08-30") == 0);
+  for (const char* rung : {"ladder:1", "ladder:2", "ladder:3", "ladder:4"}) {
+    CHECK(name_of(page, rung).find("inget dokument säger") != std::string::npos);
+  }
+}
+
+TEST_CASE("sources: a chosen question opens in its place, with both sides and what settles it") {
+  const Page page = build_page(page_request("vy=kallor&id=c-06", 1440, 900));
+  CHECK_FALSE(node_with(page, "panel"));
+  const Node* row = node_with(page, "question:c-06");
+  REQUIRE(row);
+  CHECK(row->selected);
+  CHECK(name_of(page, "question:c-06:side:1").find("Uppgift 1: ") == 0);
+  CHECK(node_with(page, "question:c-06:side:2"));
+  CHECK(name_of(page, "question:c-06:settled").find("Avgörs av: ") == 0);
+  const Node* link = node_with(page, "question:c-06:timeline");
+  REQUIRE(link);
+  CHECK(std::get<state::GoTo>(*link->action).state.selected == "overenskommelse-2018");
+}
+
+TEST_CASE("sources: far down in the register only what is near is laid out, and what is chosen") {
+  const Page top = build_page(page_request("vy=kallor", 1440, 900));
+  CHECK(node_with(top, "question:c-01"));
+  CHECK_FALSE(node_with(top, "question:c-51"));
+  REQUIRE(area_of(top, "chart"));
+  CHECK(area_of(top, "chart")->content_height > 70 * 50);
+  const Page chosen = build_page(page_request("vy=kallor&id=c-51", 1440, 900));
+  const Node* node = node_with(chosen, "question:c-51");
+  REQUIRE(node);
+  CHECK(node->hidden);
+  CHECK(node->highlight.y > 900);
+}
+
+TEST_CASE("sources: kinds and explained questions are chosen by their number") {
+  const auto numbers = [](const char* fragment) {
+    return name_of(build_page(page_request(fragment, 1440, 90000)), "register:count");
+  };
+  CHECK(numbers("vy=kallor") == "Visar 71 av 71.");
+  CHECK(numbers("vy=kallor&slag=motsagelser") == "Visar 19 av 71.");
+  CHECK(numbers("vy=kallor&slag=luckor") == "Visar 22 av 71.");
+  CHECK(numbers("vy=kallor&forklarade=0") == "Visar 60 av 71.");
+}
+
+TEST_CASE("sources: a year that no document speaks of is a hole in the map") {
+  const Page page = build_page(page_request("vy=kallor&del=tackning", 1440, 900));
+  CHECK(name_of(page, "coverage:overenskommelse-2018:2020").find("Inget dokument säger") !=
+        std::string::npos);
+  CHECK(name_of(page, "coverage:overenskommelse-2018:2018").find("ON 2017-468") !=
+        std::string::npos);
+}

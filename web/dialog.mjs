@@ -1,0 +1,64 @@
+// The page's dialogs: real <dialog> elements whose content the program publishes. Their buttons
+// send its commands, and copying is done here.
+import { buildList } from "./elements.mjs";
+import { announce } from "./page.mjs";
+
+const dialog = document.getElementById("dialog");
+const body = dialog.querySelector(".dialog-body");
+const close = dialog.querySelector(".dialog-close");
+
+/** Over http the clipboard is not to be had; what is selected can be copied all the same. */
+async function copy(field) {
+  try {
+    await navigator.clipboard.writeText(field.value);
+    return true;
+  } catch {
+    field.focus();
+    field.select();
+    return document.execCommand("copy");
+  }
+}
+
+async function copied(button) {
+  const field = document.getElementById(`shown-${button.dataset.command.slice("copy:".length)}`);
+  if (!await copy(field)) return;
+  const name = button.textContent;
+  const { done } = button.dataset;
+  announce(done);
+  button.textContent = `${done} ✓`;
+  button.addEventListener("blur", () => { button.textContent = name; }, { once: true });
+}
+
+/**
+ * @param command    gets what a button of a dialog asks for
+ * @param focusBack  moves focus to the page when what had it is gone (an item of the menu)
+ */
+export function connectDialog(command, focusBack) {
+  close.addEventListener("click", () => dialog.close());
+  dialog.addEventListener("click", (event) => {
+    if (event.target === dialog) dialog.close();  // beside it
+    const button = event.target.closest("button[data-command]");
+    if (!button) return;
+    if (button.dataset.command.startsWith("copy:")) copied(button);
+    else command(button.dataset.command);
+  });
+  dialog.addEventListener("close", () => {
+    body.replaceChildren();
+    if (document.activeElement === document.body) focusBack();
+  });
+  // Back leads to another state of the page, which the dialog says nothing of.
+  addEventListener("popstate", () => dialog.close());
+
+  return ({ id, close: closeName, list }) => {
+    body.replaceChildren(buildList(list));
+    const heading = body.querySelector("h2");
+    heading.id = "dialog-title";
+    heading.tabIndex = -1;
+    dialog.dataset.kind = id;
+    close.setAttribute("aria-label", closeName);
+    close.title = closeName;
+    if (!dialog.open) dialog.showModal();
+    body.scrollTop = 0;
+    heading.focus({ preventScroll: true });
+  };
+}
