@@ -179,13 +179,13 @@ const ServiceParties& Prepared::parties(Ref<model::Service> service, Day day, Da
 const std::vector<RoleCounts>& Prepared::role_counts(Day day) const {
   on(day);
   if (day_facts.roles.empty() && !dataset->organizations.empty()) {
-    std::vector<RoleCounts> roles(dataset->organizations.size());
+    std::vector<RoleCounts> counts(dataset->organizations.size());
     for (std::uint32_t i = 0; i < dataset->services.size(); ++i) {
       for (const answers::PartyAnswer& party : timetable->parties({i}, day)) {
-        if (party.organization) count(roles[party.organization->index], party.role);
+        if (party.organization) count(counts[party.organization->index], party.role);
       }
     }
-    day_facts.roles = std::move(roles);
+    day_facts.roles = std::move(counts);
   }
   return day_facts.roles;
 }
