@@ -173,6 +173,7 @@ function run(module, name, data) {
   parts.print = (content) => (printing ? setHandout(content) : parts.wait(print(content)));
   parts.command = (command) => {
     if (command === "open-file") openFile();
+    else if (command === "compare-file") openFile(true);
     else if (command === "open-whole") openWhole();
     else if (command === "reload") location.reload();
     else if (command.startsWith("fullscreen:")) setFullScreen(command === "fullscreen:on");

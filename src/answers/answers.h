@@ -351,7 +351,7 @@ struct SilentClauses {
 };
 std::vector<SilentClauses> silent_clauses(const Dataset& dataset);
 
-// ---- decisions, questions, differences, search -----------------------------------------------
+// ---- decisions, questions, differences -----------------------------------------------
 
 struct PairedPoint {
   std::vector<const model::DecisionPoint*> sides;  // one per body, nullptr where none matches
@@ -379,30 +379,6 @@ struct Difference {
 };
 /// Services whose answer or parties differ between the two days.
 std::vector<Difference> compare(const Dataset& dataset, base::Day from, base::Day to);
-
-struct SearchHit {
-  model::RecordRef record;
-  int score = 0;        // higher is better
-  std::string matched;  // the name, alias or dnr that matched, as in the dataset
-};
-/// Names, short names, aliases, former names, dnr in any spelling, misspellings (last resort).
-class SearchIndex {
- public:
-  explicit SearchIndex(const Dataset& dataset);
-  /// Best first, at most `limit`.
-  std::vector<SearchHit> find(std::string_view text, std::size_t limit = 20) const;
-
- private:
-  struct Entry {
-    model::RecordRef record;
-    std::string shown;
-    std::string folded;
-    std::string unmarked;
-    std::string number_key;
-    int weight = 0;
-  };
-  std::vector<Entry> entries_;
-};
 
 /// All places that any claim of the record rests on, unique, in the order of the documents.
 std::vector<Place> places_of(const Dataset& dataset, model::RecordRef record);

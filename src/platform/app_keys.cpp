@@ -15,7 +15,8 @@ constexpr float kScreenful = 0.85F;  // a little of what was seen stays in view
 
 const scene::Node* selected_item(const scene::Page& page) {
   for (const scene::Node& node : page.nodes) {
-    if (node.kind == scene::NodeKind::item && node.selected) return &node;
+    const bool is_step = node.parent == kSlider;
+    if (node.kind == scene::NodeKind::item && node.selected && !is_step) return &node;
   }
   return nullptr;
 }

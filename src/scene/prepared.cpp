@@ -156,18 +156,13 @@ state::Context make_context(const Dataset& dataset, const answers::Extent& exten
   return context;
 }
 
-}  // namespace
-
-std::shared_ptr<const Prepared> prepare(const Dataset& dataset) {
-  auto prepared = std::make_shared<Prepared>();
-  prepared->dataset = &dataset;
-  prepared->extent = answers::extent(dataset);
-  prepared->context = make_context(dataset, prepared->extent);
-  prepared->open_until = base::plus_days(prepared->extent.last, -kOpenEndGapDays);
+/// Lanes and the like; period and day are there already.
+void lay_out(Prepared& prepared, const Dataset& dataset) {
+  prepared.open_until = base::plus_days(prepared.extent.last, -kOpenEndGapDays);
   std::vector<Lane> lanes(dataset.services.size());
   for (std::uint32_t i = 0; i < lanes.size(); ++i) lanes[i].service = {i};
   for (std::uint32_t i = 0; i < dataset.agreements.size(); ++i) {
-    add_agreement(*prepared, lanes, {i});
+    add_agreement(prepared, lanes, {i});
   }
   for (const answers::Gap& gap : answers::gaps(dataset)) {
     lanes[gap.service.index].gaps.push_back(gap);
@@ -178,20 +173,45 @@ std::shared_ptr<const Prepared> prepare(const Dataset& dataset) {
       lanes[service.index].events.push_back({i});
     }
   }
-  prepared->roles = answers::responsibility(dataset);
-  prepared->lines = answers::lines(dataset);
+  prepared.roles = answers::responsibility(dataset);
+  prepared.lines = answers::lines(dataset);
   float top = 0;
   for (Lane& lane : lanes) {
     finish_lane(lane);
     lane.top = top;
     top += lane.height;
   }
-  prepared->lanes = std::move(lanes);
-  prepared->lanes_height = top;
-  prepared->reading = std::make_shared<ReadingMemo>();
-  prepared->open_questions = static_cast<int>(
+  prepared.lanes = std::move(lanes);
+  prepared.lanes_height = top;
+  prepared.reading = std::make_shared<ReadingMemo>();
+  prepared.open_questions = static_cast<int>(
       std::count_if(dataset.questions.begin(), dataset.questions.end(),
                     [](const model::Question& question) { return !question.explained; }));
+}
+
+}  // namespace
+
+std::shared_ptr<const Prepared> prepare(const Dataset& dataset) {
+  auto prepared = std::make_shared<Prepared>();
+  prepared->dataset = &dataset;
+  prepared->whole = prepared.get();
+  prepared->hidden.of = dataset.agreements.size();
+  prepared->extent = answers::extent(dataset);
+  prepared->context = make_context(dataset, prepared->extent);
+  lay_out(*prepared, dataset);
+  return prepared;
+}
+
+std::shared_ptr<const Prepared> prepare_part(const Dataset& part, const Prepared& whole,
+                                             Hidden hidden) {
+  auto prepared = std::make_shared<Prepared>();
+  prepared->dataset = &part;
+  prepared->whole = &whole;
+  prepared->hidden = hidden;
+  prepared->extent = whole.extent;
+  prepared->context = whole.context;
+  prepared->context.change_days = answers::change_days(part);
+  lay_out(*prepared, part);
   return prepared;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 // What the pictures need of a dataset whatever the state is. Internal to the scene room.
 
+#include <cstddef>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -44,10 +45,19 @@ struct Lane {
   float height = 0;
 };
 
+/// What a filter leaves out.
+struct Hidden {
+  std::size_t agreements = 0;
+  std::size_t of = 0;       // agreements in the whole dataset
+  std::size_t context = 0;  // shown though they do not match, because they decide about what does
+};
+
 struct ReadingMemo;
 
 struct Prepared {
   const model::Dataset* dataset = nullptr;
+  const Prepared* whole = nullptr;  // what a filter took this from; itself when nothing is filtered
+  Hidden hidden;
   answers::Extent extent;
   state::Context context;
   base::Day open_until;  // where bars without end stop on screen
@@ -55,9 +65,13 @@ struct Prepared {
   float lanes_height = 0;
   std::vector<answers::ServiceRoles> roles;  // who answered for what, by service
   std::vector<answers::Line> lines;          // of organisations that followed on each other
-  std::shared_ptr<ReadingMemo> reading;  // what the pages to read have worked out
-  int open_questions = 0;                // not explained
+  std::shared_ptr<ReadingMemo> reading;      // what the pages to read have worked out
+  int open_questions = 0;                    // not explained
 };
+
+/// A part of the dataset that a filter left, with the period and the day of the whole.
+std::shared_ptr<const Prepared> prepare_part(const model::Dataset& part, const Prepared& whole,
+                                             Hidden hidden);
 
 /// The stretch of time on screen, also on the way to another.
 inline state::Window shown_window(const PageRequest& request) {

@@ -21,6 +21,8 @@ struct ImDrawData;
 
 namespace avtal::ui {
 
+class Painter;
+
 struct Screen {
   float width = 1440;
   float height = 900;
@@ -148,6 +150,7 @@ class Surface {
   void send(state::Action action);
   void scroll(const std::string& area, float by);
   void update_hover(const scene::Page& page, double now_ms);
+  void paint_linked(Painter& painter, const scene::Page& page) const;
   void update_tooltip(const scene::Page& page, double now_ms);
   void update_cursor(const scene::Page& page);
 
