@@ -120,7 +120,7 @@ float add_levels(const TimeFrame& t, Pen& pen, Point top_right, float height) {
 
 float levels_width(const TimeFrame& t, const Pen& pen) {
   return pen.width(words::text(Phrase::level_committees, t.language), 14, Face::semibold) +
-         pen.width(words::text(Phrase::level_administrations, t.language), 14, Face::semibold) + 60;
+         pen.width(words::text(Phrase::level_administrations, t.language), 14, Face::semibold) + 64;
 }
 
 }  // namespace
