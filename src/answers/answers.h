@@ -161,6 +161,20 @@ struct PartyAnswer {
 /// it must belong to. Of contradictory organisations one that did not exist on the day is left out.
 std::vector<PartyAnswer> parties(const Dataset& dataset, Ref<model::Service> service, base::Day on);
 
+/// The days between which an organisation has a part in an agreement for certain and perhaps: of all
+/// its roles together. An edge that nobody has entered is the agreement's own, and missing here.
+struct PartySpan {
+  Ref<model::Agreement> agreement;
+  Ref<model::Organization> organization;
+  std::optional<base::Day> first_possible;
+  std::optional<base::Day> first_certain;
+  std::optional<base::Day> last_certain;
+  std::optional<base::Day> last_possible;
+};
+/// Agreement by agreement, organisations in the order in which its parties name them. Where claims
+/// contradict each other, every organisation that one of them names is there.
+std::vector<PartySpan> party_spans(const Dataset& dataset);
+
 struct Succession {
   Ref<model::OrganizationChange> change;
   bool forward = true;  // from the asked organisation to a later one
@@ -278,6 +292,9 @@ struct NoticeChain {
 /// The cost is that of the agreement's own yearly flows running on `on`, else at the end.
 std::optional<NoticeChain> notice_chain(const Dataset& dataset, Ref<model::Agreement> agreement,
                                         base::Day on);
+
+/// Of every agreement that has one, in the dataset's order, in one walk over the money.
+std::vector<NoticeChain> notice_chains(const Dataset& dataset, base::Day on);
 
 /// Pure arithmetic behind it: the last day on which notice of `months` still ends a term whose
 /// last day (inclusive) is `last_day`.

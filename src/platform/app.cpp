@@ -190,7 +190,7 @@ void App::field(std::string_view id, std::string_view value) {
   now_ms_ = clock_();
   if (id == "search") return search(value);
   if (id == "search-choose") return choose_hit(value);
-  if (id != "as-of") return;
+  if (id != "as-of" && id != "known") return;
   const std::string_view text = trimmed(value);
   const auto day = base::parse_day(text);
   field_errors_.erase(std::string(id));
@@ -198,7 +198,16 @@ void App::field(std::string_view id, std::string_view value) {
     field_errors_[std::string(id)] = {Phrase::field_not_a_date, {shown_input(text)}};
     return invalidate();
   }
-  take_step(state::SetAsOf{day});
+  if (id == "known") {
+    take_step(state::SetKnown{day});
+  } else {
+    take_step(state::SetAsOf{day});
+  }
+}
+
+void App::set_today(std::string_view day) {
+  around_.today = base::parse_day(day);
+  invalidate();
 }
 
 void App::show_text(bool on) {

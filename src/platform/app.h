@@ -47,6 +47,8 @@ class App {
              std::string_view address = {});
   void resize(const ui::Screen& screen);
   void set_flags(unsigned flags);
+  /// The reader's own date, "2026-03-01"; without it nothing leads to it.
+  void set_today(std::string_view day);
   void load(std::string_view name, std::string_view bytes, bool foreign);
   /// Another version of what is shown, to see what differs.
   void compare(std::string_view name, std::string_view bytes);
@@ -157,6 +159,7 @@ class App {
   bool walk_key(int direction);
   bool pan_key(double share);
   bool scroll_key(int direction);
+  bool lanes_key();
   bool zoom_key(double factor);
   bool select_key(int direction);
   bool view_key(int number);

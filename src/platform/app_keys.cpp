@@ -37,6 +37,7 @@ bool App::key(std::string_view key, Modifiers modifiers) {
   if (key == "PageUp") return scroll_key(-1);
   if (key == "PageDown") return scroll_key(1);
   if (key == "Escape") return escape_key();
+  if (key == "l" || key == "L") return lanes_key();
   if (key == "p" || key == "P") {
     start_presenting();
     return true;
@@ -83,6 +84,15 @@ bool App::scroll_key(int direction) {
     }
   }
   return false;
+}
+
+/// The rows of the timeline stand for the next kind of thing.
+bool App::lanes_key() {
+  if (state_.view != state::View::timeline || state_.step > 0) return false;
+  state::GoTo next{state_};
+  next.state.lanes = static_cast<state::Lanes>((static_cast<int>(state_.lanes) + 1) % 3);
+  take_step(next);
+  return true;
 }
 
 bool App::zoom_key(double factor) {

@@ -98,8 +98,9 @@ void App::settle_after(const state::ViewState& before) {
     selection_moved_ = true;
     glide_.stop();
   }
+  if (state_.as_of != before.as_of || state_.known != before.known) field_errors_.clear();
+  if (state_.lanes != before.lanes) around_.chart_scroll = 0;
   if (state_.selected != before.selected) selection_moved_ = true;
-  if (state_.as_of != before.as_of) field_errors_.clear();
   settle_presentation();
 }
 

@@ -55,7 +55,7 @@ void find_responsible(Findings& f) {
   Finding made = finding(f, "responsible", FindingGroup::people, say(f, Phrase::find_responsible_q),
                          state::View::handovers);
   std::size_t told = 0;
-  for (const Lane& lane : f.prepared.lanes) {
+  for (const Lane& lane : f.prepared.lanes()) {
     if (told == kListed) break;
     const auto holders =
         answers::holders_in_turn(f.dataset, lane.service, model::PartyRole::responsible);

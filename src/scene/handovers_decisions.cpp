@@ -46,8 +46,8 @@ void add_decisions(Handovers& h, Pen& pen) {
   for (const StoryThread& thread : h.story.threads) {
     if (thread.services.size() > 1) continue;
     const RibbonFrame frame = frame_of(h, thread.ribbons[0]);
-    for (const auto event : h.t.prepared.lanes[thread.first().index].events) {
-      add_decision(h, pen, thread, frame, event);
+    for (const EventMark& mark : h.t.prepared.lanes()[thread.first().index].events) {
+      add_decision(h, pen, thread, frame, mark.event);
     }
   }
 }

@@ -43,7 +43,8 @@ std::string piece_text(const Handovers& h, model::PartyRole role, const StoryPie
 
 /// The first question about days that no document covers.
 std::string gap_question(const Handovers& h, const StoryThread& thread, const StoryPiece& piece) {
-  for (const answers::Gap& gap : h.t.prepared.lanes[thread.first().index].gaps) {
+  for (const GapMark& mark : h.t.prepared.lanes()[thread.first().index].gaps) {
+    const answers::Gap& gap = mark.gap;
     if (gap.first <= piece.last && piece.first <= gap.last && !gap.questions.empty()) {
       return gap.questions.front();
     }

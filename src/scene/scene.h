@@ -249,6 +249,13 @@ struct Chart {
   float content_height = 0;  // > rect.h: scrolls vertically
 };
 
+/// The full period in small: its frame can be dragged, and each of its edges.
+struct TimeStrip {
+  Rect rect;
+  layout::TimeScale scale;  // of the full period
+  Rect frame;               // the stretch that the chart shows
+};
+
 /// A part that scrolls vertically with wheel and drag.
 struct ScrollArea {
   std::string id;  // "chart" (what the view is about), "panel", "side", "overlay"
@@ -268,6 +275,7 @@ struct Page {
   std::optional<Chart> chart;
   std::vector<ScrollArea> scroll_areas;
   std::optional<Rect> as_of_handle;  // draggable flag
+  std::optional<TimeStrip> time_strip;
   std::optional<Rect> turning;       // a slide: swipes, and taps on either half, turn it
 };
 
@@ -280,6 +288,7 @@ struct Surroundings {
   float height = 900;
   bool system_dark = false;
   bool touch = false;
+  std::optional<base::Day> today;  // the reader's; a scene has no clock
   float panel_scroll = 0;
   float chart_scroll = 0;
   float side_scroll = 0;

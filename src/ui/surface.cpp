@@ -158,14 +158,18 @@ void Surface::update_cursor(const Page& page) {
   cursor_ = "default";
   if (press_.dragging) {
     if (press_.grip == Grip::chart) cursor_ = "grabbing";
-    if (press_.grip == Grip::as_of) cursor_ = "ew-resize";
+    if (press_.grip == Grip::strip) cursor_ = "grabbing";
+    if (press_.grip == Grip::as_of || press_.grip > Grip::strip) cursor_ = "ew-resize";
     return;
   }
   if (touching_ || !ImGui::IsMousePosValid()) return;
   const Point at = mouse_position();
   const Node* node = find_node(page, hover_.node);
-  if (over_handle(page, at, reach())) {
+  const auto strip = strip_grip(page, at);
+  if (over_handle(page, at, reach()) || (strip && *strip != Grip::strip)) {
     cursor_ = "ew-resize";
+  } else if (strip) {
+    cursor_ = "grab";
   } else if (node != nullptr && can_act(*node)) {
     cursor_ = "pointer";
   } else if (over_chart(page, at)) {

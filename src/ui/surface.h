@@ -110,7 +110,7 @@ class Surface {
     int id;
     scene::Point at;
   };
-  enum class Grip { none, chart, as_of, area };
+  enum class Grip { none, chart, as_of, area, strip, strip_first, strip_last };
   /// From pressing down to letting go.
   struct Press {
     bool down = false;
@@ -121,6 +121,7 @@ class Surface {
     std::string area;
     double anchor_day = 0;   // under the pointer when pressed
     float as_of_offset = 0;  // from the as-of line to the pointer
+    state::Window window;    // that the time strip's frame showed when pressed
     scene::Point last;
   };
   struct Hover {
@@ -144,6 +145,8 @@ class Surface {
   void update_pinch(const scene::Page& page);
   void start_press(const scene::Page& page, base::Day as_of);
   void drag(const scene::Page& page);
+  std::optional<Grip> strip_grip(const scene::Page& page, scene::Point at) const;
+  void drag_strip(const scene::Page& page);
   void finish_press(const scene::Page& page);
   bool finish_turn(const scene::Page& page, const Press& press);
   void finish_double_click(const scene::Page& page, const Click& click);

@@ -118,6 +118,8 @@ extern "C" EMSCRIPTEN_KEEPALIVE void av_flags(int flags) {
   g_page->app.set_flags(static_cast<unsigned>(flags) | without);
 }
 
+extern "C" EMSCRIPTEN_KEEPALIVE void av_today() { g_page->app.set_today(g_inbox); }
+
 /// 0: the page's own dataset, 1: a file of the reader's, 2: another version to compare with.
 extern "C" EMSCRIPTEN_KEEPALIVE void av_load(int kind) {
   const auto [name, bytes] = two_strings();
