@@ -31,15 +31,18 @@ constexpr float kDetailSize = 32;
 constexpr float kSourceSize = 24;
 
 constexpr float kSmallestUnit = 0.42F;
-constexpr float kNotesShare = 0.22F;  // of the page's height
-constexpr float kLeastNotes = 120;    // px
-constexpr float kLeastPicture = 96;   // px
+constexpr float kMostNotes = 0.3F;  // of the page's height
+constexpr float kNoteSize = 16;     // px, as all of the notes
+constexpr float kNoteLine = 22;
+constexpr float kNoteTop = 36;
+constexpr float kLeastPicture = 96;  // px
 
 float unit_of(const Rect& area) {
   return std::max(kSmallestUnit, std::min(area.w / 1920, area.h / 1080));
 }
 
-// ---- the words above the picture -----------------------------------------------------------------
+// ---- the words above the picture
+// -----------------------------------------------------------------
 
 float chip_width(const SlideParts& s, const std::string& text) {
   return s.pen.width(text, s.text_size(24), Face::semibold) + 76 * s.unit;
@@ -65,8 +68,8 @@ void add_chip(const SlideParts& s, const std::string& text, Point at) {
 float add_label(const SlideParts& s) {
   const model::Dataset& dataset = *s.request.prepared->dataset;
   const auto service = service_of(dataset, s.slide.view.selected);
-  const std::string& label = words::local(
-      service ? dataset.at(*service).name : dataset.title, s.language);
+  const std::string& label =
+      words::local(service ? dataset.at(*service).name : dataset.title, s.language);
   const auto paint = [&](Role role) {
     return service ? of_service(role, service->index) : ink(Role::brand7);
   };
@@ -108,8 +111,7 @@ float add_headline(const SlideParts& s, float top) {
   const Wrapped headline = wrapped_headline(s);
   float y = top + 18 * s.unit;
   for (const std::string& line : headline.lines) {
-    s.pen.text({s.left, y + headline.size}, line,
-               {headline.size, Face::display, ink(Role::ink9)});
+    s.pen.text({s.left, y + headline.size}, line, {headline.size, Face::display, ink(Role::ink9)});
     y += headline.size * 1.12F;
   }
   add_heading_node(s.page, "slide:headline", s.slide.headline, 2,
@@ -126,7 +128,8 @@ float add_detail(const SlideParts& s, float top) {
   return y + 24 * s.unit;
 }
 
-// ---- the picture and its source ------------------------------------------------------------------
+// ---- the picture and its source
+// ------------------------------------------------------------------
 
 struct Source {
   std::string text;
@@ -178,23 +181,42 @@ std::string finding_of(const PageRequest& request, const Slide& slide, Rect area
   return words::local(request.prepared->dataset->title, request.view.language);
 }
 
-// ---- notes, and nothing --------------------------------------------------------------------------
+// ---- notes, and nothing
+// --------------------------------------------------------------------------
+
+std::string note_of(const PageRequest& request, const Slide& slide) {
+  if (!slide.note.empty()) return slide.note;
+  return std::string(words::text(Phrase::slide_no_notes, request.view.language));
+}
+
+float note_margin(float width) { return std::min(48.0F, width * 0.05F); }
+
+/// As high as the note needs, as far as the slide can spare it.
+float notes_height(const PageRequest& request, const Slide& slide, const Page& page) {
+  if (!request.view.notes) return 0;
+  Layer none;
+  const Pen pen(none, request.text_width, request.view.language);
+  const auto lines = pen.wrapped(note_of(request, slide), kNoteSize, Face::regular,
+                                 page.width - 2 * note_margin(page.width));
+  return std::min(page.height * kMostNotes,
+                  kNoteTop + kNoteLine * static_cast<float>(lines.size()) + 16);
+}
 
 void add_notes(const SlideParts& s, Rect rect) {
   const std::string title(words::text(Phrase::slide_notes, s.language));
-  const std::string note = s.slide.note.empty()
-                               ? std::string(words::text(Phrase::slide_no_notes, s.language))
-                               : s.slide.note;
-  const float margin = std::min(s.left, 48.0F);
+  const std::string note = note_of(s.request, s.slide);
+  const float margin = note_margin(rect.w);
   const float width = rect.w - 2 * margin;
   Layer layer{rect, {}};
   Pen pen(layer, s.request.text_width, s.language);
   pen.fill(rect, ink(Role::panel));
   pen.line({rect.x, rect.y + 0.5F}, {rect.right(), rect.y + 0.5F}, ink(Role::line3));
   pen.text({margin, rect.y + 28}, title, {14, Face::semibold, ink(Role::ink7)});
-  pen.paragraph({margin, rect.y + 36}, note, {16, Face::regular, ink(Role::ink9)}, 22, width);
+  pen.paragraph({margin, rect.y + kNoteTop}, note, {kNoteSize, Face::regular, ink(Role::ink9)},
+                kNoteLine, width);
   add_heading_node(s.page, "slide:notes", title, 3, {margin, rect.y + 12, width, 20});
-  add_text_node(s.page, "slide:note", "", note, {margin, rect.y + 36, width, rect.h - 40});
+  add_text_node(s.page, "slide:note", "", note,
+                {margin, rect.y + kNoteTop, width, rect.h - kNoteTop - 4});
   s.page.layers.push_back(std::move(layer));
 }
 
@@ -231,8 +253,7 @@ void add_content(const SlideParts& s, float bottom) {
 
 void add_slide(const PageRequest& request, Page& page) {
   Slide slide = slide_of(request);
-  const float notes =
-      request.view.notes ? std::max(kLeastNotes, page.height * kNotesShare) : 0.0F;
+  const float notes = notes_height(request, slide, page);
   const Rect area{0, 0, page.width, page.height - notes};
   const float unit = unit_of(area);
   if (slide.headline.empty()) slide.headline = finding_of(request, slide, area, unit);
@@ -245,7 +266,7 @@ void add_slide(const PageRequest& request, Page& page) {
   Pen pen(words, request.text_width, request.view.language);
   pen.fill(words.clip, ink(Role::background));
   pen.fill({0, 0, page.width, kBand * unit}, ink(Role::brand8));
-  const SlideParts s{request, slide, page,   words, pen, request.view.language,
+  const SlideParts s{request, slide, page,   words,          pen, request.view.language,
                      area,    unit,  margin, area.w - margin};
   const float controls = slide_controls_height(s);
   add_content(s, area.bottom() - controls);

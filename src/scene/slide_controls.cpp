@@ -58,12 +58,12 @@ void add_arrow(Buttons& buttons, bool forward) {
                      : possible ? Role::ink9
                                 : Role::line3),
                  std::max(2.0F, 4 * s.unit));
-  Node node = button_node(
-      {forward ? "slide:next" : "slide:previous",
-       word(s, forward ? Phrase::slide_next : Phrase::slide_previous),
-       changed(s.request.view, [to](state::ViewState& view) { view.step = to; }), "slide:buttons",
-       ""},
-      rect);
+  Node node =
+      button_node({forward ? "slide:next" : "slide:previous",
+                   word(s, forward ? Phrase::slide_next : Phrase::slide_previous),
+                   changed(s.request.view, [to](state::ViewState& view) { view.step = to; }),
+                   "slide:buttons", ""},
+                  rect);
   node.disabled = !possible;
   node.tooltip = {{node.name, false}};
   s.page.nodes.push_back(std::move(node));

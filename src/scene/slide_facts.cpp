@@ -160,8 +160,9 @@ std::optional<Ref<Service>> service_of(const Dataset& dataset, std::string_view 
 
 std::string proposal_chip(const Dataset& dataset, std::string_view id, state::Language language) {
   if (id.empty()) {
-    return only_proposals(dataset) ? std::string(words::text(Phrase::slide_only_proposals, language))
-                                   : std::string();
+    return only_proposals(dataset)
+               ? std::string(words::text(Phrase::slide_only_proposals, language))
+               : std::string();
   }
   const model::Event* event = newest_decision(dataset, id);
   if (!event || is_decided(*event) || event->ladder.empty()) return {};

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 #include "scene/metrics.h"
 #include "scene/views.h"
@@ -13,21 +14,34 @@ namespace {
 /// is room, 20 where the view needs it.
 constexpr std::array<float, 3> kEnlargements = {2.2F, 1.9F, 1.65F};
 
+constexpr std::array<std::string_view, 5> kPictures = {"overview", "timeline", "handovers", "flows",
+                                                       "sources"};
+constexpr float kBelowHead = 8;
+
+/// Headline and the choices at the top belong to the page, not to the picture.
+bool is_head(const Node& node, Rect area) {
+  if (node.id.compare(0, 8, "headline") == 0) return true;
+  return node.kind == NodeKind::toggle && node.rect.bottom() < area.y + area.h / 2;
+}
+
 Rect below_head(const Page& page, Rect area) {
   float top = area.y;
   for (const Node& node : page.nodes) {
-    if (node.id.compare(0, 8, "headline") == 0) top = std::max(top, node.rect.bottom() + 8);
+    if (is_head(node, area)) top = std::max(top, node.rect.bottom() + kBelowHead);
   }
   return {area.x, top, area.w, std::max(1.0F, area.bottom() - top)};
 }
 
-/// What of the view is the picture itself.
+/// What of the view is the picture itself: what pans, else the group of its name where that lies
+/// below the head, else all that does.
 Rect picture_of(const Page& page, Rect area) {
   if (page.chart) return page.chart->rect;
+  const Rect below = below_head(page, area);
   for (const Node& node : page.nodes) {
-    if (node.kind == NodeKind::figure && node.rect.w > 0 && node.rect.h > 0) return node.rect;
+    const bool named = std::find(kPictures.begin(), kPictures.end(), node.id) != kPictures.end();
+    if (named && node.rect.h > 0 && node.rect.y >= below.y - kBelowHead) return node.rect;
   }
-  return below_head(page, area);
+  return below;
 }
 
 Page laid_out(const PageRequest& request, Rect area) {
@@ -105,9 +119,8 @@ void add_slide_picture(const SlidePicture& picture, Rect area, const std::string
   const Rect& cut = picture.cut;
   const float w = cut.w * picture.factor;
   const float h = cut.h * picture.factor;
-  const Scaling scaling{{cut.x, cut.y},
-                        {area.x + (area.w - w) / 2, area.y + (area.h - h) / 2},
-                        picture.factor};
+  const Scaling scaling{
+      {cut.x, cut.y}, {area.x + (area.w - w) / 2, area.y + (area.h - h) / 2}, picture.factor};
   for (const Layer& layer : picture.page.layers) {
     Layer larger = scaled(layer, cut, scaling);
     if (larger.clip.w > 0 && larger.clip.h > 0) page.layers.push_back(std::move(larger));

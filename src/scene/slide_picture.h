@@ -9,9 +9,9 @@
 namespace avtal::scene {
 
 struct SlidePicture {
-  Page page;          // the view, in its own small units
-  Rect cut;           // what of it is the picture: not its headline, nor its buttons
-  float factor = 1;   // how much larger it is shown
+  Page page;         // the view, in its own small units
+  Rect cut;          // what of it is the picture: not its headline, nor its buttons
+  float factor = 1;  // how much larger it is shown
 };
 
 /// Lays out `view` so that it fills `area` with letters as large as it has room for. `unit`: the

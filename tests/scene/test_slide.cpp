@@ -220,3 +220,10 @@ TEST_CASE("the number that is being typed stands where the slide's own was") {
   request.around.typed = "11";
   CHECK(name_of(build_page(request), "slide:status") == "Till bild 11: Enter");
 }
+
+TEST_CASE("a slide is light unless dark was asked for, whatever the system is") {
+  PageRequest request = tests::page_request("steg=3", 1440, 900);
+  request.around.system_dark = true;
+  CHECK_FALSE(build_page(request).dark);
+  CHECK(slide("steg=3&tema=morkt").dark);
+}

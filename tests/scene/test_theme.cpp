@@ -85,3 +85,27 @@ TEST_CASE("services beyond the eighth start over, and nothing is painted without
   CHECK(first.b == ninth.b);
   CHECK(color_of(Paint{}, false).alpha == 0);
 }
+
+TEST_CASE("words of a slide can be told from their ground on a projector in a lit room") {
+  // The room adds a fifth of the projector's white to everything.
+  constexpr double kRoom = 0.2;
+  const auto luminance = [](Role which, std::uint8_t service) {
+    const Color color = color_of(role(which, service), false);
+    return 0.2126 * linear(color.r) + 0.7152 * linear(color.g) + 0.0722 * linear(color.b) + kRoom;
+  };
+  const auto washed = [&](Role ink, Role ground, std::uint8_t service = 0) {
+    const double a = luminance(ink, service);
+    const double b = luminance(ground, service);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+  };
+  for (const Role ink : {Role::ink9, Role::ink7, Role::ink6, Role::warn, Role::brand7}) {
+    CAPTURE(static_cast<int>(ink));
+    CHECK(washed(ink, Role::background) >= 3);
+  }
+  CHECK(washed(Role::warn, Role::warn_tint) >= 3);
+  CHECK(washed(Role::on_brand, Role::brand7) >= 3);
+  for (std::uint8_t service = 0; service < 4; ++service) {
+    CAPTURE(static_cast<int>(service));
+    CHECK(washed(Role::service_text, Role::background, service) >= 3);
+  }
+}
