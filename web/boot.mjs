@@ -173,6 +173,7 @@ function run(module, name, data) {
   parts.print = (content) => (printing ? setHandout(content) : parts.wait(print(content)));
   parts.command = (command) => {
     if (command === "open-file") openFile();
+    else if (command === "compare-file") openFile(true);
     else if (command === "open-whole") openWhole();
     else if (command === "reload") location.reload();
     else if (command.startsWith("fullscreen:")) setFullScreen(command === "fullscreen:on");
@@ -193,6 +194,7 @@ function run(module, name, data) {
   const fixedFlags = webgl ? 0 : FLAG.noWebGL;
   const size = fitCanvas();
   bridge.send("start", [fragment(), location.href.split("#")[0]], ...size, readFlags() | fixedFlags);
+  bridge.send("today", [today()]);
   bridge.send("load", [name, data], 0);
   connectEvents(bridge, parts.mirror, fixedFlags);
   addEventListener("beforeprint", () => {
@@ -210,6 +212,12 @@ function run(module, name, data) {
     page.showProblem("webgl");
     bridge.call("want_text");
   }
+}
+
+/** The reader's own date as YYYY-MM-DD. */
+function today() {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60000).toISOString().slice(0, 10);
 }
 
 async function boot() {

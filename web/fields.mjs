@@ -44,6 +44,37 @@ function keepOnPage(wrapper, error) {
 }
 
 function listen(wrapper, bridge) {
+  if (state.get(wrapper)?.field.type === "search") listenSearch(wrapper, bridge);
+  else listenDate(wrapper, bridge);
+}
+
+/** What is found follows every letter; Down and Enter go to it, Escape away from it. */
+function listenSearch(wrapper, bridge) {
+  const input = wrapper.firstChild;
+  let composing = false;
+
+  const tell = () => {
+    if (!composing) bridge.send("field", ["search", input.value]);
+  };
+  input.addEventListener("input", tell);
+  input.addEventListener("compositionstart", () => {
+    composing = true;
+  });
+  input.addEventListener("compositionend", () => {
+    composing = false;
+    tell();
+  });
+  input.addEventListener("keydown", (event) => {
+    if (event.isComposing) return;
+    const how = { ArrowDown: "down", Enter: "enter", Escape: "close" }[event.key];
+    if (!how) return;
+    event.preventDefault();
+    if (how === "close") input.value = "";
+    bridge.send("field", ["search-choose", how]);
+  });
+}
+
+function listenDate(wrapper, bridge) {
   const input = wrapper.firstChild;
 
   function commit() {
@@ -58,7 +89,6 @@ function listen(wrapper, bridge) {
   }
 
   input.addEventListener("change", commit);
-  input.addEventListener("search", commit);  // the browser's own cross in a search field
   input.addEventListener("keydown", (event) => {
     if (event.isComposing) return;
     if (event.key === "Enter") commit();
@@ -74,7 +104,11 @@ function listen(wrapper, bridge) {
 export function applyField(wrapper, field, bridge) {
   const input = wrapper.firstChild;
   const before = state.get(wrapper);
-  if (!before) listen(wrapper, bridge);
+  if (!before) {
+    state.set(wrapper, { field, committed: field.value });
+    input.value = field.value;
+    listen(wrapper, bridge);
+  }
   if (input.placeholder !== (field.placeholder ?? "")) input.placeholder = field.placeholder ?? "";
   if (input.getAttribute("aria-label") !== field.label) input.setAttribute("aria-label", field.label);
   wrapper.classList.toggle("on-dark", Boolean(field.onDark));
@@ -84,7 +118,7 @@ export function applyField(wrapper, field, bridge) {
     if (error !== (before.field.error ?? "")) showError(wrapper, error);
     before.field = field;
   } else {
-    input.value = field.value;
+    if (input.value !== field.value) input.value = field.value;
     showError(wrapper, error);
     state.set(wrapper, { field, committed: field.value });
   }

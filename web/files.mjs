@@ -3,13 +3,16 @@ import { busy, done } from "./idle.mjs";
 import { hideProblem, showProblem } from "./page.mjs";
 import { isEmbedded } from "./url.mjs";
 
+const OWN_VIEW = 1, COMPARE = 2;  // what a file is opened for
 const MAX_BYTES = 8 * 1024 * 1024;
 
 export function connectFiles(bridge) {
   const picker = document.getElementById("file");
   const hint = document.getElementById("drop");
 
-  async function open(file) {
+  let purpose = OWN_VIEW;  // of the file that the picker is asking for
+
+  async function open(file, why) {
     hideProblem("file");
     if (file.size > MAX_BYTES) {
       showProblem("file", [file.name]);
@@ -18,7 +21,7 @@ export function connectFiles(bridge) {
     busy("file");
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
-      bridge.send("load", [file.name, bytes], 1);
+      bridge.send("load", [file.name, bytes], why);
     } catch (error) {
       showProblem("file", [file.name, String(error)]);
     }
@@ -26,7 +29,7 @@ export function connectFiles(bridge) {
   }
 
   picker.addEventListener("change", () => {
-    if (picker.files.length > 0) open(picker.files[0]);
+    if (picker.files.length > 0) open(picker.files[0], purpose);
     picker.value = "";  // the same file can be chosen again
   });
 
@@ -45,8 +48,18 @@ export function connectFiles(bridge) {
     hint.hidden = true;
     if (!hasFiles(event)) return;
     event.preventDefault();
-    if (event.dataTransfer.files.length > 0 && !isEmbedded()) open(event.dataTransfer.files[0]);
+    if (!isEmbedded()) dropped([...event.dataTransfer.files], event.shiftKey);
   });
 
-  return () => picker.click();
+  /** Two files, or one with Shift held: to be compared. */
+  async function dropped(files, shift) {
+    if (files.length === 0) return;
+    await open(files[0], shift ? COMPARE : OWN_VIEW);
+    if (files.length > 1) await open(files[1], COMPARE);
+  }
+
+  return (compare = false) => {
+    purpose = compare ? COMPARE : OWN_VIEW;
+    picker.click();
+  };
 }

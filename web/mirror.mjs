@@ -332,6 +332,8 @@ export function connectMirror(bridge) {
     const next = nextOf(members, id, event.key);
     if (next === null) return false;
     event.preventDefault();
+    // Up from the first of what a search found leads back to where it is typed.
+    if (next === id && event.key === "ArrowUp" && entry.parent === "overlay" && focus("search")) return true;
     focus(next);
     return true;
   }

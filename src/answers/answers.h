@@ -161,6 +161,20 @@ struct PartyAnswer {
 /// it must belong to. Of contradictory organisations one that did not exist on the day is left out.
 std::vector<PartyAnswer> parties(const Dataset& dataset, Ref<model::Service> service, base::Day on);
 
+/// The days between which an organisation has a part in an agreement for certain and perhaps: of all
+/// its roles together. An edge that nobody has entered is the agreement's own, and missing here.
+struct PartySpan {
+  Ref<model::Agreement> agreement;
+  Ref<model::Organization> organization;
+  std::optional<base::Day> first_possible;
+  std::optional<base::Day> first_certain;
+  std::optional<base::Day> last_certain;
+  std::optional<base::Day> last_possible;
+};
+/// Agreement by agreement, organisations in the order in which its parties name them. Where claims
+/// contradict each other, every organisation that one of them names is there.
+std::vector<PartySpan> party_spans(const Dataset& dataset);
+
 struct Succession {
   Ref<model::OrganizationChange> change;
   bool forward = true;  // from the asked organisation to a later one
@@ -279,6 +293,9 @@ struct NoticeChain {
 std::optional<NoticeChain> notice_chain(const Dataset& dataset, Ref<model::Agreement> agreement,
                                         base::Day on);
 
+/// Of every agreement that has one, in the dataset's order, in one walk over the money.
+std::vector<NoticeChain> notice_chains(const Dataset& dataset, base::Day on);
+
 /// Pure arithmetic behind it: the last day on which notice of `months` still ends a term whose
 /// last day (inclusive) is `last_day`.
 /// A month runs to the day of the same number, or to the last day of a month that lacks it. So for
@@ -351,7 +368,7 @@ struct SilentClauses {
 };
 std::vector<SilentClauses> silent_clauses(const Dataset& dataset);
 
-// ---- decisions, questions, differences, search -----------------------------------------------
+// ---- decisions, questions, differences -----------------------------------------------
 
 struct PairedPoint {
   std::vector<const model::DecisionPoint*> sides;  // one per body, nullptr where none matches
@@ -379,30 +396,6 @@ struct Difference {
 };
 /// Services whose answer or parties differ between the two days.
 std::vector<Difference> compare(const Dataset& dataset, base::Day from, base::Day to);
-
-struct SearchHit {
-  model::RecordRef record;
-  int score = 0;        // higher is better
-  std::string matched;  // the name, alias or dnr that matched, as in the dataset
-};
-/// Names, short names, aliases, former names, dnr in any spelling, misspellings (last resort).
-class SearchIndex {
- public:
-  explicit SearchIndex(const Dataset& dataset);
-  /// Best first, at most `limit`.
-  std::vector<SearchHit> find(std::string_view text, std::size_t limit = 20) const;
-
- private:
-  struct Entry {
-    model::RecordRef record;
-    std::string shown;
-    std::string folded;
-    std::string unmarked;
-    std::string number_key;
-    int weight = 0;
-  };
-  std::vector<Entry> entries_;
-};
 
 /// All places that any claim of the record rests on, unique, in the order of the documents.
 std::vector<Place> places_of(const Dataset& dataset, model::RecordRef record);

@@ -85,14 +85,14 @@ struct ClauseCount {
 std::vector<ClauseCount> clause_counts(const Dataset& dataset);
 
 /// Who held a role, in turn. `since` is the first day on which the answer is this one.
-struct Holder {
+struct HolderInTurn {
   std::optional<Ref<model::Organization>> organization;  // missing: no document says
   base::Day since;
   Status status = Status::unknown;
 };
 /// The likeliest holder from each day on which it changes; days without any answer are left out.
-std::vector<Holder> holders_in_turn(const Dataset& dataset, Ref<model::Service> service,
-                                    model::PartyRole role);
+std::vector<HolderInTurn> holders_in_turn(const Dataset& dataset, Ref<model::Service> service,
+                                          model::PartyRole role);
 
 /// An agreement whose documents state two different yearly amounts: the first and the last.
 struct AmountChange {

@@ -165,10 +165,10 @@ DecisionCounts decision_counts(const Dataset& dataset) {
   return counts;
 }
 
-std::vector<Holder> holders_in_turn(const Dataset& dataset, Ref<model::Service> service,
-                                    model::PartyRole role) {
+std::vector<HolderInTurn> holders_in_turn(const Dataset& dataset, Ref<model::Service> service,
+                                          model::PartyRole role) {
   const inner::TermIndex terms(dataset, service);
-  std::vector<Holder> holders;
+  std::vector<HolderInTurn> holders;
   for (const Day day : days_of(dataset, terms, service)) {
     const std::vector<PartyAnswer> parties = inner::parties_on(dataset, terms, service, day);
     const PartyAnswer* party = surest(parties, role);

@@ -224,6 +224,18 @@ std::optional<NoticeChain> notice_chain(const Dataset& dataset, Ref<model::Agree
   return chain;
 }
 
+std::vector<NoticeChain> notice_chains(const Dataset& dataset, base::Day on) {
+  const Money money(dataset);
+  std::vector<NoticeChain> chains;
+  for (std::uint32_t i = 0; i < dataset.agreements.size(); ++i) {
+    std::optional<NoticeChain> chain = chain_without_cost(dataset, {i}, on);
+    if (!chain) continue;
+    add_cost(*chain, dataset, money, on);
+    chains.push_back(std::move(*chain));
+  }
+  return chains;
+}
+
 std::optional<base::Day> end_if_notice_given(const Dataset& dataset,
                                              Ref<model::Agreement> agreement, base::Day on) {
   const model::Agreement& record = dataset.at(agreement);

@@ -4,15 +4,18 @@
 #include <iterator>
 #include <utility>
 
-#include "answers/answers.h"
+#include "answers/search.h"
+#include "answers/search_texts.h"
 #include "base/text.h"
 
 namespace avtal::answers {
 
 namespace {
 
+using Entry = SearchIndex::Entry;
 using model::RecordKind;
 using model::RecordRef;
+using Numbers = std::vector<std::uint32_t>;
 
 // How well a text matches, best first. The weight of the record (below 10) only breaks ties.
 constexpr int kExact = 1000;
@@ -24,13 +27,17 @@ constexpr int kWordPrefix = 700;
 constexpr int kAllWords = 650;
 constexpr int kInside = 600;
 constexpr int kUnmarkedShare = 2;  // without å ä ö the same, divided by this: all below kInside
-constexpr int kTypo = 300;
-constexpr int kTypoStep = 50;
+constexpr int kAmountExact = 980;
+constexpr int kAmountNear = 750;
+constexpr int kMisprint = 300;
+constexpr int kMisprintStep = 20;
 
 constexpr std::size_t kShortestNumber = 3;
-constexpr std::size_t kShortestTypo = 4;
-constexpr std::size_t kLongForTypo = 7;
+constexpr std::size_t kShortestPart = 3;  // of a word, to be looked for within words
 constexpr std::size_t kLongestQuery = 200;
+// So that a search takes no longer in a large dataset: no more names are compared than this.
+constexpr std::size_t kMostEntries = 3000;
+constexpr std::size_t kMostWords = 500;
 
 bool starts_with(std::string_view text, std::string_view start) {
   return text.substr(0, start.size()) == start;
@@ -83,46 +90,22 @@ int number_score(std::string_view key, std::string_view query_key) {
   return key.find(query_key) != std::string_view::npos ? kNumberPart : 0;
 }
 
-std::string digits_of(std::string_view text) {
-  std::string digits;
-  std::copy_if(text.begin(), text.end(), std::back_inserter(digits),
-               [](char c) { return c >= '0' && c <= '9'; });
-  return digits;
-}
-
-/// The closest run of as many words as the query has. Another number is another thing, not a slip.
-int typo_score(std::string_view text, std::string_view query, std::size_t word_count) {
-  if (query.size() < kShortestTypo) return 0;
-  const int limit = query.size() < kLongForTypo ? 1 : 2;
-  const std::vector<std::string_view> words = words_of(text);
-  int best = limit + 1;
-  for (std::size_t i = 0; i + word_count <= words.size() && word_count > 0; ++i) {
-    const std::string_view last = words[i + word_count - 1];
-    const std::size_t begin = static_cast<std::size_t>(words[i].data() - text.data());
-    const std::size_t end = static_cast<std::size_t>(last.data() - text.data()) + last.size();
-    const std::size_t size = end - begin;
-    const std::size_t difference = size > query.size() ? size - query.size() : query.size() - size;
-    if (difference > static_cast<std::size_t>(limit)) continue;
-    const std::string_view run = text.substr(begin, size);
-    if (digits_of(run) != digits_of(query)) continue;
-    best = std::min(best, base::edit_distance(run, query, limit));
-  }
-  return best <= limit ? kTypo - kTypoStep * best : 0;
-}
-
 struct Query {
   std::string folded;
   std::string unmarked;
   std::string number_key;
   std::vector<std::string_view> words;
   std::vector<std::string_view> unmarked_words;
+  std::string joined;  // unmarked, as one word
 
   explicit Query(std::string_view text)
       : folded(base::folded(text)),
         unmarked(base::folded_without_marks(text)),
         number_key(base::case_number_key(text)),
         words(words_of(folded)),
-        unmarked_words(words_of(unmarked)) {}
+        unmarked_words(words_of(unmarked)) {
+    for (const std::string_view word : unmarked_words) joined += word;
+  }
   Query(const Query&) = delete;
   Query& operator=(const Query&) = delete;
 };
@@ -161,7 +144,8 @@ bool better_hit(const SearchHit& a, const SearchHit& b) {
 bool same_record(const SearchHit& a, const SearchHit& b) { return a.record == b.record; }
 
 /// One hit per record, its best.
-void keep_best(std::vector<SearchHit>& hits, std::size_t limit) {
+void keep_best(SearchAnswer& answer, std::size_t limit) {
+  std::vector<SearchHit>& hits = answer.hits;
   std::stable_sort(hits.begin(), hits.end(), [](const SearchHit& a, const SearchHit& b) {
     if (a.record.kind != b.record.kind) return a.record.kind < b.record.kind;
     if (a.record.index != b.record.index) return a.record.index < b.record.index;
@@ -169,145 +153,225 @@ void keep_best(std::vector<SearchHit>& hits, std::size_t limit) {
   });
   hits.erase(std::unique(hits.begin(), hits.end(), same_record), hits.end());
   std::sort(hits.begin(), hits.end(), better_hit);
+  answer.records = hits.size();
   if (hits.size() > limit) hits.resize(limit);
 }
 
-/// Calls `add(text, is_number)` with every text that a record is known by.
-template <class Add>
-void visit_text(const model::LocalText& text, Add& add) {
-  add(text.sv, false);
-  if (text.en != text.sv) add(text.en, false);
+/// The best way in which the entry answers the query; 0 for not at all.
+int score_of(const Entry& entry, const Query& query) {
+  const int score = std::max(text_score(entry.folded, query.folded, query.words),
+                             number_score(entry.number_key, query.number_key));
+  if (score > 0) return score;
+  return text_score(entry.unmarked, query.unmarked, query.unmarked_words) / kUnmarkedShare;
 }
 
-template <class Add>
-void visit_numbers(const std::vector<Claim<std::string>>& numbers, Add& add) {
-  for (const Claim<std::string>& claim : numbers) {
-    if (claim.value) add(*claim.value, true);
+/// Every word of the query begins a word of the entry, or is a misprint of one.
+int misprint_score(const Entry& entry, const std::vector<std::string_view>& wanted) {
+  std::vector<std::string_view> words = words_of(entry.unmarked);
+  const std::vector<std::string_view> compounds = words_of(entry.compounds);
+  words.insert(words.end(), compounds.begin(), compounds.end());
+  int all = 0;
+  for (const std::string_view want : wanted) {
+    const int limit = inner::misprints_allowed(want.size());
+    int best = limit + 1;
+    for (const std::string_view word : words) {
+      if (best > 0 && starts_with(word, want)) best = 0;
+      if (best > 0) best = std::min(best, inner::misprints(word, want, limit));
+    }
+    if (best > limit) return 0;
+    all += best;
+  }
+  return std::max(1, kMisprint - kMisprintStep * all);
+}
+
+/// Collects hits, and counts what was looked at.
+class Finder {
+ public:
+  Finder(const std::vector<Entry>& entries, SearchAnswer& answer)
+      : entries_(entries), answer_(answer) {}
+
+  template <class Score>
+  void try_entry(std::uint32_t index, Score score) {
+    if (answer_.work.entries >= kMostEntries) {
+      answer_.more = true;
+      return;
+    }
+    ++answer_.work.entries;
+    const Entry& entry = entries_[index];
+    const int points = score(entry);
+    if (points > 0) answer_.hits.push_back({entry.record, points + entry.weight, entry.shown, {}});
+  }
+  template <class Score>
+  void try_words(const inner::WordTable& table, const Numbers& words, Score score) {
+    for (const std::uint32_t word : words) {
+      table.for_each_text(word, [&](std::uint32_t index) { try_entry(index, score); });
+    }
+    if (words.size() >= kMostWords) answer_.more = true;
+  }
+  bool found() const { return !answer_.hits.empty(); }
+  std::size_t& looked_at() { return answer_.work.words; }
+
+ private:
+  const std::vector<Entry>& entries_;
+  SearchAnswer& answer_;
+};
+
+/// The words of the table that stand in the fewest texts: all words of the query must be there, so
+/// it is enough to look where the rarest is. Empty when some word is nowhere.
+template <class Options>
+Numbers rarest(const inner::WordTable& table, const std::vector<std::string_view>& wanted,
+               Options options) {
+  std::optional<Numbers> best;
+  for (const std::string_view want : wanted) {
+    Numbers words = options(want);
+    if (!best || table.texts_of(words) < table.texts_of(*best)) best = std::move(words);
+  }
+  return best.value_or(Numbers{});
+}
+
+void find_by_text(Finder& finder, const std::vector<Entry>& entries, const Numbers& by_text,
+                  const Query& query) {
+  auto at = std::lower_bound(
+      by_text.begin(), by_text.end(), query.unmarked,
+      [&](std::uint32_t index, const std::string& text) { return entries[index].unmarked < text; });
+  const auto score = [&query](const Entry& entry) { return score_of(entry, query); };
+  for (std::size_t tried = 0; at != by_text.end() && tried < kMostEntries / 3; ++at, ++tried) {
+    if (!starts_with(entries[*at].unmarked, query.unmarked)) break;
+    finder.try_entry(*at, score);
   }
 }
 
-template <class Add>
-void visit_texts(const model::Document& record, Add& add) {
-  add(record.short_title, true);
-  visit_text(record.title, add);
-  visit_numbers(record.case_numbers, add);
+void find_by_words(Finder& finder, const inner::WordTable& words, const Query& query) {
+  const auto score = [&query](const Entry& entry) { return score_of(entry, query); };
+  const auto beginning = [&words](std::string_view want) {
+    return words.starting_with(want, kMostWords);
+  };
+  finder.try_words(words, rarest(words, query.unmarked_words, beginning), score);
+  std::vector<std::string_view> long_words;
+  for (const std::string_view word : query.unmarked_words) {
+    if (word.size() >= kShortestPart) long_words.push_back(word);
+  }
+  const auto around = [&](std::string_view want) {
+    return words.containing(want, kMostWords, finder.looked_at());
+  };
+  finder.try_words(words, rarest(words, long_words, around), score);
 }
 
-template <class Add>
-void visit_texts(const model::Organization& record, Add& add) {
-  visit_text(record.name, add);
-  add(record.short_name, false);
-  for (const model::OtherName& other : record.other_names) add(other.name, false);
+void find_by_number(Finder& finder, const inner::WordTable& numbers, const Query& query) {
+  if (query.number_key.size() < kShortestNumber || !has_digit(query.number_key)) return;
+  finder.try_words(numbers, numbers.containing(query.number_key, kMostWords, finder.looked_at()),
+                   [&query](const Entry& entry) { return score_of(entry, query); });
 }
 
-template <class Add>
-void visit_texts(const model::OrganizationChange& record, Add& add) {
-  visit_text(record.name, add);
+void find_misprinted(Finder& finder, const inner::WordTable& words,
+                     const std::vector<std::string_view>& wanted) {
+  const Numbers found = rarest(words, wanted, [&](std::string_view want) {
+    Numbers options = words.starting_with(want, kMostWords);
+    const Numbers like = words.like(want, kMostWords, finder.looked_at());
+    options.insert(options.end(), like.begin(), like.end());
+    return options;
+  });
+  finder.try_words(words, found,
+                   [&wanted](const Entry& entry) { return misprint_score(entry, wanted); });
 }
 
-template <class Add>
-void visit_texts(const model::Service& record, Add& add) {
-  visit_text(record.name, add);
-  add(record.short_name, false);
-  for (const std::string& alias : record.aliases) add(alias, false);
-}
-
-template <class Add>
-void visit_texts(const model::Agreement& record, Add& add) {
-  visit_text(record.name, add);
-  add(record.kind, false);
-  visit_numbers(record.case_numbers, add);
-}
-
-template <class Add>
-void visit_texts(const model::MoneyFlow& record, Add& add) {
-  visit_text(record.name, add);
-}
-
-template <class Add>
-void visit_texts(const model::Handover& record, Add& add) {
-  visit_text(record.name, add);
-}
-
-template <class Add>
-void visit_texts(const model::Event& record, Add& add) {
-  visit_text(record.name, add);
-  visit_text(record.label, add);
-  visit_numbers(record.case_numbers, add);
-}
-
-template <class Add>
-void visit_texts(const model::Question& record, Add& add) {
-  add(record.id, false);
-  visit_text(record.title, add);
-}
-
-template <class Add>
-void visit_texts(const model::PriceIndex& record, Add& add) {
-  visit_text(record.name, add);
-  add(record.short_name, false);
-}
-
-template <class Record, class AddTo>
-void visit_records(const std::vector<Record>& records, RecordKind kind, AddTo& add_to) {
-  for (std::uint32_t i = 0; i < records.size(); ++i) {
-    auto add = [&add_to, kind, i](const std::string& text, bool is_number) {
-      if (!text.empty()) add_to(RecordRef{kind, i}, text, is_number);
-    };
-    visit_texts(records[i], add);
+void find_amounts(const std::vector<SearchIndex::Amount>& amounts, std::string_view text,
+                  SearchAnswer& answer) {
+  const std::vector<AmountRange> exact = amounts_meant(text, false);
+  for (const AmountRange& range : amounts_meant(text, true)) {
+    auto at = std::lower_bound(
+        amounts.begin(), amounts.end(), range.first,
+        [](const SearchIndex::Amount& amount, base::Ore value) { return amount.value < value; });
+    for (std::size_t tried = 0; at != amounts.end() && at->value <= range.last; ++at, ++tried) {
+      if (tried == kMostWords) {
+        answer.more = true;
+        break;
+      }
+      ++answer.work.entries;
+      const bool is_exact = !exact.empty() && exact.front().first == at->value;
+      answer.hits.push_back({at->record,
+                             (is_exact ? kAmountExact : kAmountNear) + weight_of(at->record.kind),
+                             {},
+                             at->value,
+                             at->approximate});
+    }
   }
 }
 
-template <class AddTo>
-void visit_all_records(const Dataset& dataset, AddTo& add_to) {
-  visit_records(dataset.documents, RecordKind::document, add_to);
-  visit_records(dataset.organizations, RecordKind::organization, add_to);
-  visit_records(dataset.organization_changes, RecordKind::organization_change, add_to);
-  visit_records(dataset.services, RecordKind::service, add_to);
-  visit_records(dataset.agreements, RecordKind::agreement, add_to);
-  visit_records(dataset.money_flows, RecordKind::money_flow, add_to);
-  visit_records(dataset.handovers, RecordKind::handover, add_to);
-  visit_records(dataset.events, RecordKind::event, add_to);
-  visit_records(dataset.questions, RecordKind::question, add_to);
-  visit_records(dataset.indexes, RecordKind::price_index, add_to);
+/// "e-tjänst" also as "etjanst": people leave hyphens out.
+std::string compounds_of(std::string_view text) {
+  std::string result;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find(' ', at), text.size());
+    std::string joined = base::folded_without_marks(text.substr(at, end - at));
+    at = end + 1;
+    if (joined.find(' ') == std::string::npos) continue;
+    joined.erase(std::remove(joined.begin(), joined.end(), ' '), joined.end());
+    result += (result.empty() ? "" : " ") + joined;
+  }
+  return result;
+}
+
+std::vector<SearchIndex::Amount> amounts_of(const model::Dataset& dataset) {
+  std::vector<SearchIndex::Amount> amounts;
+  for (std::uint32_t i = 0; i < dataset.money_flows.size(); ++i) {
+    for (const auto& claim : dataset.money_flows[i].amount.all) {
+      if (!claim.value) continue;
+      amounts.push_back(
+          {claim.value->amount, claim.value->approximate, {RecordKind::money_flow, i}});
+    }
+  }
+  std::stable_sort(amounts.begin(), amounts.end(),
+                   [](const auto& a, const auto& b) { return a.value < b.value; });
+  return amounts;
 }
 
 }  // namespace
 
-SearchIndex::SearchIndex(const Dataset& dataset) {
+SearchIndex::SearchIndex(const model::Dataset& dataset) : amounts_(amounts_of(dataset)) {
   auto add = [this](RecordRef record, const std::string& text, bool is_number) {
     Entry entry;
     entry.record = record;
     entry.shown = text;
     entry.folded = base::folded(text);
     entry.unmarked = base::folded_without_marks(text);
+    entry.compounds = compounds_of(text);
     if (is_number && has_digit(text)) entry.number_key = base::case_number_key(text);
     entry.weight = weight_of(record.kind);
     entries_.push_back(std::move(entry));
   };
-  visit_all_records(dataset, add);
+  inner::visit_all_records(dataset, add);
+  std::vector<inner::WordTable::Posting> words;
+  std::vector<inner::WordTable::Posting> numbers;
+  for (std::uint32_t i = 0; i < entries_.size(); ++i) {
+    const Entry& entry = entries_[i];
+    for (const std::string_view word : words_of(entry.unmarked)) words.emplace_back(word, i);
+    for (const std::string_view word : words_of(entry.compounds)) words.emplace_back(word, i);
+    if (!entry.number_key.empty()) numbers.emplace_back(entry.number_key, i);
+    by_text_.push_back(i);
+  }
+  words_ = inner::WordTable(std::move(words));
+  numbers_ = inner::WordTable(std::move(numbers));
+  std::stable_sort(by_text_.begin(), by_text_.end(), [this](std::uint32_t a, std::uint32_t b) {
+    return entries_[a].unmarked < entries_[b].unmarked;
+  });
 }
 
-std::vector<SearchHit> SearchIndex::find(std::string_view text, std::size_t limit) const {
+SearchAnswer SearchIndex::search(std::string_view text, std::size_t limit) const {
   const Query query(base::truncated_utf8(text, kLongestQuery));
-  std::vector<SearchHit> hits;
-  if (query.folded.empty()) return hits;
-  for (const Entry& entry : entries_) {
-    int score = std::max(text_score(entry.folded, query.folded, query.words),
-                         number_score(entry.number_key, query.number_key));
-    if (score == 0) {
-      score = text_score(entry.unmarked, query.unmarked, query.unmarked_words) / kUnmarkedShare;
-    }
-    if (score > 0) hits.push_back({entry.record, score + entry.weight, entry.shown});
+  SearchAnswer answer;
+  if (query.folded.empty()) return answer;
+  Finder finder(entries_, answer);
+  find_by_number(finder, numbers_, query);
+  find_by_text(finder, entries_, by_text_, query);
+  find_by_words(finder, words_, query);
+  find_amounts(amounts_, text, answer);
+  if (!finder.found()) find_misprinted(finder, words_, query.unmarked_words);
+  if (!finder.found() && query.unmarked_words.size() > 1) {
+    find_misprinted(finder, words_, {query.joined});  // one word written as several
   }
-  if (hits.empty()) {
-    for (const Entry& entry : entries_) {
-      const int score = typo_score(entry.unmarked, query.unmarked, query.unmarked_words.size());
-      if (score > 0) hits.push_back({entry.record, score + entry.weight, entry.shown});
-    }
-  }
-  keep_best(hits, limit);
-  return hits;
+  keep_best(answer, limit);
+  return answer;
 }
 
 }  // namespace avtal::answers

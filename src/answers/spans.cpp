@@ -117,8 +117,11 @@ void add_gaps(const Dataset& dataset, const inner::TermIndex& terms,
 template <class Visit>
 void visit_reach(const Reach& reach, Visit visit) {
   visit(reach.first_possible);
-  visit(reach.first_certain);
-  if (inner::is_day(reach.last_certain)) visit(reach.last_certain + 1);
+  // Without a certain day nothing changes where certainty would begin or end.
+  if (reach.first_certain <= reach.last_certain) {
+    visit(reach.first_certain);
+    if (inner::is_day(reach.last_certain)) visit(reach.last_certain + 1);
+  }
   if (inner::is_day(reach.last_possible)) visit(reach.last_possible + 1);
 }
 
@@ -137,15 +140,22 @@ void visit_when(const model::BoundedDate& when, Visit visit) {
   visit_date(when.not_after, visit);
 }
 
+/// An edge that nobody has entered is the agreement's, and nothing of the party's own.
+template <class Visit>
+void visit_party(const model::Party& party, Visit visit) {
+  Reach reach = inner::reach_of(party.start, party.end);
+  if (!party.start.loaded()) reach.first_possible = reach.first_certain = inner::kLongAgo;
+  if (!party.end.loaded()) reach.last_certain = reach.last_possible = inner::kNeverEnds;
+  visit_reach(reach, visit);
+}
+
 template <class Visit>
 void visit_agreements(const Dataset& dataset, Visit visit) {
   for (const std::vector<Reach>& reaches : inner::all_reaches(dataset)) {
     for (const Reach& reach : reaches) visit_reach(reach, visit);
   }
   for (const model::Agreement& agreement : dataset.agreements) {
-    for (const model::Party& party : agreement.parties) {
-      visit_reach(inner::reach_of(party.start, party.end), visit);
-    }
+    for (const model::Party& party : agreement.parties) visit_party(party, visit);
   }
 }
 

@@ -1,5 +1,6 @@
 #include "cli/ask_find.h"
 
+#include "answers/search.h"
 #include "base/text.h"
 
 namespace avtal::cli {

@@ -1,5 +1,6 @@
 // questions, paired, succession, search: records and how they hang together.
 
+#include "answers/search.h"
 #include "cli/ask_find.h"
 #include "cli/ask_json.h"
 #include "cli/ask_speech.h"
@@ -236,11 +237,19 @@ int search_json(const Asking& asking, const std::vector<answers::SearchHit>& hit
     json.begin_object().member("kind", code_of(hit.record.kind));
     json.record("record", hit.record);
     json.member("matched", hit.matched);
+    if (hit.amount) {
+      json.member("ore", hit.amount->value).member("approximate", hit.approximate);
+    }
     json.sources(answers::places_of(asking.dataset, hit.record));
     json.end_object();
   }
   json.end_array();
   return json.done();
+}
+
+std::string matched_words(const Asking& asking, const answers::SearchHit& hit) {
+  if (!hit.amount) return hit.matched;
+  return words::money(*hit.amount, hit.approximate, asking.language());
 }
 
 int search_text(const Asking& asking, const std::vector<answers::SearchHit>& hits) {
@@ -253,7 +262,7 @@ int search_text(const Asking& asking, const std::vector<answers::SearchHit>& hit
   for (const answers::SearchHit& hit : hits) {
     const std::string& name = speech.name(name_of(asking.dataset, hit.record));
     lines.push_back({speech.word(word_of(hit.record.kind)), id_of(asking.dataset, hit.record), name,
-                     hit.matched == name ? "" : hit.matched});
+                     hit.matched == name ? "" : matched_words(asking, hit)});
   }
   speech.table(lines);
   return speech.done();

@@ -5,11 +5,13 @@
 #include "answers/answers.h"
 #include "cli/arguments.h"
 #include "cli/ask.h"
+#include "cli/compare.h"
 #include "export/json_writer.h"
 #include "export/svg.h"
 #include "export/text_document.h"
 #include "fonts/fonts.h"
 #include "load/load.h"
+#include "scene/filtering.h"
 #include "scene/page.h"
 
 namespace avtal::cli {
@@ -27,6 +29,8 @@ constexpr const char* kHelpEnglish =
       for example "vy=tidslinje&datum=2023-08-30&fran=2015&till=2025".
   avtalskartan text FILE [--view FRAGMENT] [--lang sv|en]
       Writes the text version of the page as HTML.
+  avtalskartan compare OLD NEW [--json]
+      Lists what is new, changed and gone between two versions of a dataset, field by field.
 
   FILE may be - for standard input. --lang sv|en chooses the language of messages (sv).
   Exit codes: 0 good, 1 the data has errors or nothing to answer with, 2 the command line is wrong,
@@ -48,6 +52,8 @@ constexpr const char* kHelpSwedish =
       till exempel "vy=tidslinje&datum=2023-08-30&fran=2015&till=2025".
   avtalskartan text FIL [--view FRAGMENT] [--lang sv|en]
       Skriver sidans textversion som HTML.
+  avtalskartan compare GAMMAL NY [--json]
+      Listar vad som är nytt, ändrat och borta mellan två versioner av ett underlag, fält för fält.
 
   FIL kan vara - för standard in. --lang sv|en väljer språk (sv).
   Slutkoder: 0 bra, 1 underlaget har fel eller frågan saknar föremål, 2 kommandot är fel skrivet,
@@ -160,9 +166,9 @@ class Command {
     if (!size) return usage(world_, "--size must be WxH, at least 200x200");
     const auto dataset = dataset_for_view();
     if (!dataset) return failed_;
-    const auto prepared = scene::prepare(*dataset);
+    const Laid laid = laid_out(*dataset);
     scene::PageRequest request;
-    request.prepared = prepared.get();
+    request.prepared = laid.shown.get();
     request.view = view_;
     request.around.width = static_cast<float>(size->width);
     request.around.height = static_cast<float>(size->height);
@@ -176,8 +182,8 @@ class Command {
   int text() {
     const auto dataset = dataset_for_view();
     if (!dataset) return failed_;
-    const auto prepared = scene::prepare(*dataset);
-    return deliver(exporting::to_html(exporting::build_text_document(*prepared, view_)));
+    const Laid laid = laid_out(*dataset);
+    return deliver(exporting::to_html(exporting::build_text_document(*laid.shown, view_)));
   }
 
   /// Answers from the sound part of a faulty file too, but scripts are told that it is faulty.
@@ -226,6 +232,21 @@ class Command {
     failed_ = kDataErrors;
     faulty_ = has_errors(*result);
     return std::move(result->dataset);
+  }
+
+  /// As the view's filter leaves it.
+  struct Laid {
+    std::shared_ptr<const scene::Prepared> whole;
+    std::unique_ptr<answers::Filtered> filtered;
+    std::shared_ptr<const scene::Prepared> shown;
+  };
+  Laid laid_out(const model::Dataset& dataset) const {
+    Laid laid{scene::prepare(dataset), nullptr, nullptr};
+    laid.shown = laid.whole;
+    if (!scene::is_filtered(view_)) return laid;
+    laid.filtered = std::make_unique<answers::Filtered>(scene::filter_dataset(*laid.whole, view_));
+    laid.shown = scene::prepare_filtered(laid.filtered->dataset, *laid.whole, *laid.filtered);
+    return laid;
   }
 
   static std::string description(const scene::Page& page) {
@@ -278,9 +299,14 @@ int run(const std::vector<std::string>& words, const World& world) {
   if (arguments.command.empty()) return usage(world, "no command given");
   Command command(arguments, world);
   const bool known = arguments.command == "check" || arguments.command == "draw" ||
-                     arguments.command == "text" || arguments.command == "ask";
+                     arguments.command == "text" || arguments.command == "ask" ||
+                     arguments.command == "compare";
   if (!known) return usage(world, "unknown command " + arguments.command);
   if (arguments.operands.empty()) return usage(world, arguments.command + " needs a file");
+  if (arguments.command == "compare") {
+    if (arguments.operands.size() != 2) return usage(world, "compare needs two files");
+    return compare(arguments, world);
+  }
   if (arguments.command == "check") return command.check();
   if (arguments.command == "draw") return command.draw();
   if (arguments.command == "text") return command.text();

@@ -87,7 +87,7 @@ void write_overview(TextWriter& w) {
   w.add(index, Tag::p, scene::state_sentence(w.prepared, w.as_of, w.language));
   w.add(index, Tag::p, w.word(Phrase::text_proposals_note));
   const int list = w.add(index, Tag::ul);
-  for (const scene::Lane& lane : w.prepared.lanes) {
+  for (const scene::Lane& lane : w.prepared.lane_set(state::Lanes::services).lanes) {
     std::string text = words::local(w.dataset.at(lane.service).name, w.language) + ": " +
                        w.chips_text(lane.service);
     w.add(list, Tag::li, std::move(text));

@@ -9,19 +9,6 @@ using model::Agreement;
 using model::Ref;
 using words::Phrase;
 
-std::vector<model::Place> term_places(const model::Term& term) {
-  std::vector<model::Place> places;
-  const auto take = [&](const std::vector<model::Place>& more) {
-    for (const model::Place& place : more) {
-      if (std::find(places.begin(), places.end(), place) == places.end()) places.push_back(place);
-    }
-  };
-  for (const auto& claim : term.start.all) take(claim.places);
-  for (const auto& claim : term.end.all) take(claim.places);
-  take(term.places);
-  return places;
-}
-
 std::string amount_text(TextWriter& w, const model::MoneyFlow& flow) {
   const std::string form(words::form_word(flow.form, w.language));
   const model::Money* money = flow.amount.value();
@@ -90,7 +77,7 @@ void agreement_rows(TextWriter& w, int body, Ref<Agreement> reference) {
     w.row(body, {name, words::period(scene::period_of(term), w.language),
                  std::string(words::status_word(answers::term_status(term), w.language)),
                  parties_text(w, agreement), cost_text(w, reference, term),
-                 w.places_text(term_places(term))});
+                 w.places_text(scene::term_places(term))});
   }
 }
 
@@ -134,14 +121,16 @@ void service_section(TextWriter& w, const scene::Lane& lane) {
   }
   const std::string parties = scene::parties_line(w.prepared, lane.service, w.as_of, w.language);
   w.add(index, Tag::p, w.chips_text(lane.service) + (parties.empty() ? "" : " " + parties + "."));
-  for (const answers::Gap& gap : lane.gaps) gap_sentence(w, index, gap);
+  for (const scene::GapMark& mark : lane.gaps) gap_sentence(w, index, mark.gap);
   agreements_table(w, index, lane);
 }
 
 }  // namespace
 
 void write_timeline(TextWriter& w) {
-  for (const scene::Lane& lane : w.prepared.lanes) service_section(w, lane);
+  for (const scene::Lane& lane : w.prepared.lane_set(state::Lanes::services).lanes) {
+    service_section(w, lane);
+  }
 }
 
 }  // namespace avtal::exporting

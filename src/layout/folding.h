@@ -5,6 +5,7 @@
 // Units: pixels along x.
 
 #include <cstddef>
+#include <functional>
 #include <vector>
 
 namespace avtal::layout {
@@ -32,5 +33,12 @@ struct FoldedMark {
 /// marks by the same x does not change what folds with what. Linear in the number of spans; the
 /// order is kept.
 std::vector<FoldedMark> fold_marks(const std::vector<PixelSpan>& spans, float min_px = kMinMarkPx);
+
+/// The same for spans that do not overlap each other, asked for one by one: those with the numbers
+/// `first` to `last` - 1. A bucket is stepped over by halving what is left, so the work grows with
+/// the marks that come out and not with the spans behind them.
+std::vector<FoldedMark> fold_apart(std::size_t first, std::size_t last,
+                                   const std::function<PixelSpan(std::size_t)>& span_of,
+                                   float min_px = kMinMarkPx);
 
 }  // namespace avtal::layout

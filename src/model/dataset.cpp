@@ -36,6 +36,14 @@ void sort_parts(Dataset& dataset) {
   }
 }
 
+/// By its place in the whole dataset.
+void give_colours(Dataset& dataset) {
+  for (std::size_t i = 0; i < dataset.services.size(); ++i) {
+    std::optional<std::uint32_t>& colour = dataset.services[i].colour;
+    if (!colour) colour = static_cast<std::uint32_t>(i);
+  }
+}
+
 template <class Record>
 void add_ids(Dataset& dataset, const std::vector<Record>& records, RecordKind kind) {
   for (std::size_t i = 0; i < records.size(); ++i) {
@@ -72,6 +80,7 @@ std::optional<RecordRef> Dataset::find(std::string_view wanted) const {
 
 void finish(Dataset& dataset) {
   sort_parts(dataset);
+  give_colours(dataset);
   index_ids(dataset);
 }
 

@@ -121,6 +121,9 @@ struct Service {
   std::vector<std::string> aliases;
   std::optional<Ref<Service>> part_of;
   std::vector<Place> places;
+  /// Which of the services' colours is its own, counted from 0. Given by `finish`, and kept when a
+  /// part of the dataset is taken out, so that nothing changes colour under a filter.
+  std::optional<std::uint32_t> colour;
 };
 
 /// A count with its Swedish unit kept: platser, individer, personer, ärenden, årsarbetare are not
@@ -438,8 +441,8 @@ struct Dataset {
   std::optional<RecordRef> find(std::string_view id) const;
 };
 
-/// Sorts what is to be sorted (terms, index years) and fills `by_id`. Called once by whoever
-/// builds a dataset (the loader, tests).
+/// Sorts what is to be sorted (terms, index years), gives services that have none a colour and
+/// fills `by_id`. Called once by whoever builds a dataset (the loader, tests).
 void finish(Dataset& dataset);
 
 /// The day the dataset speaks from when nobody asks for another: the latest day any of its own

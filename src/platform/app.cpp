@@ -5,6 +5,7 @@
 #include <variant>
 
 #include "base/text.h"
+#include "platform/neighbour.h"
 #include "ui/hit_test.h"
 
 namespace avtal::platform {
@@ -33,7 +34,7 @@ App::App(Clock clock) : clock_(std::move(clock)), now_ms_(clock_()) {}
 
 // ---- what is there ---------------------------------------------------------------------------
 
-const OpenDataset* App::shown() { return library_.known_on(state_.known); }
+const OpenDataset* App::shown() { return library_.shown(state_); }
 
 const state::Context* App::context() {
   const OpenDataset* open = shown();
@@ -102,12 +103,8 @@ void App::load(std::string_view name, std::string_view bytes, bool foreign) {
       foreign ? library_.open_foreign(shown_name, bytes) : library_.open_own(shown_name, bytes);
   in_motion_ = false;
   invalidate();
-  dismiss_problems();
-  if (!opened.errors.empty()) {
-    problem_file_ = shown_name;
-    problems_ = std::move(opened.errors);
-    problem_file_used_ = opened.usable;
-  }
+  around_.comparison_open = false;
+  report(shown_name, opened);
   if (!opened.usable) {
     own_failed_ = !foreign;
     return;
@@ -122,9 +119,19 @@ void App::load(std::string_view name, std::string_view bytes, bool foreign) {
   write_url(false);
 }
 
+/// What was wrong with a file, to be shown until it is closed.
+void App::report(const std::string& name, Library::Opened& opened) {
+  dismiss_problems();
+  if (opened.errors.empty()) return;
+  problem_file_ = name;
+  problems_ = std::move(opened.errors);
+  problem_file_used_ = opened.usable;
+}
+
 void App::close_foreign() {
   if (library_.foreign_name().empty()) return;
   library_.close_foreign();
+  around_.comparison_open = false;
   start_over();
   use(state_);
   write_url(false);
@@ -176,12 +183,14 @@ void App::focus(std::string_view node, bool on) {
   if (found == nullptr) return;
   const scene::Node copy = *found;
   reveal(copy);
+  if (copy.parent == kSlider && !copy.selected) perform(copy);
 }
 
 void App::field(std::string_view id, std::string_view value) {
   now_ms_ = clock_();
   if (id == "search") return search(value);
-  if (id != "as-of") return;
+  if (id == "search-choose") return choose_hit(value);
+  if (id != "as-of" && id != "known") return;
   const std::string_view text = trimmed(value);
   const auto day = base::parse_day(text);
   field_errors_.erase(std::string(id));
@@ -189,15 +198,15 @@ void App::field(std::string_view id, std::string_view value) {
     field_errors_[std::string(id)] = {Phrase::field_not_a_date, {shown_input(text)}};
     return invalidate();
   }
-  take_step(state::SetAsOf{day});
+  if (id == "known") {
+    take_step(state::SetKnown{day});
+  } else {
+    take_step(state::SetAsOf{day});
+  }
 }
 
-void App::search(std::string_view text) {
-  std::string clean = shown_input(text);
-  if (clean == around_.search_text && around_.search_open == !clean.empty()) return;
-  around_.search_open = !clean.empty();
-  around_.search_text = std::move(clean);
-  around_.overlay_scroll = 0;
+void App::set_today(std::string_view day) {
+  around_.today = base::parse_day(day);
   invalidate();
 }
 
@@ -275,6 +284,10 @@ void App::build() {
   fill_surroundings();
   const auto moving = glide_.at(now_ms_);
   scene::PageRequest request{open->prepared.get(), state_, moving, around_, ui::text_width};
+  request.compared = library_.compared();
+  if (around_.search_open && !around_.search_text.empty()) {
+    request.search = library_.search_index(state_);
+  }
   page_in_glide_ = moving.has_value();
   page_ = scene::build_page(request);
   const bool clamped = clamp_scrolls();

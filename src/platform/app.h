@@ -47,7 +47,11 @@ class App {
              std::string_view address = {});
   void resize(const ui::Screen& screen);
   void set_flags(unsigned flags);
+  /// The reader's own date, "2026-03-01"; without it nothing leads to it.
+  void set_today(std::string_view day);
   void load(std::string_view name, std::string_view bytes, bool foreign);
+  /// Another version of what is shown, to see what differs.
+  void compare(std::string_view name, std::string_view bytes);
   void close_foreign();
   /// The address was changed by the browser (Back, a pasted link).
   void set_fragment(std::string_view fragment);
@@ -90,6 +94,7 @@ class App {
     const OpenDataset* dataset = nullptr;
     std::optional<base::Day> as_of;
     state::Language language = state::Language::sv;
+    state::Filter filter;
     friend bool operator==(const TextKey&, const TextKey&) = default;
   };
   struct Stats {
@@ -119,6 +124,11 @@ class App {
   void perform(const scene::Node& node);
   void run_command(const std::string& command);
   void search(std::string_view text);
+  void choose_hit(std::string_view how);
+  void open_overlay(const std::string& name);
+  void show_chosen();
+  void compared_command(const std::string& command);
+  void report(const std::string& name, Library::Opened& opened);
 
   /// Sharing; each is false when the command is none of its own.
   bool share_command(std::string_view command);
@@ -146,8 +156,10 @@ class App {
   void handle(const ui::ScrollBy& request);
   void handle(const ui::Turn& request);
 
+  bool walk_key(int direction);
   bool pan_key(double share);
   bool scroll_key(int direction);
+  bool lanes_key();
   bool zoom_key(double factor);
   bool select_key(int direction);
   bool view_key(int number);

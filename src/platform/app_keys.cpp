@@ -15,7 +15,8 @@ constexpr float kScreenful = 0.85F;  // a little of what was seen stays in view
 
 const scene::Node* selected_item(const scene::Page& page) {
   for (const scene::Node& node : page.nodes) {
-    if (node.kind == scene::NodeKind::item && node.selected) return &node;
+    const bool is_step = node.parent == kSlider;
+    if (node.kind == scene::NodeKind::item && node.selected && !is_step) return &node;
   }
   return nullptr;
 }
@@ -27,8 +28,8 @@ bool App::key(std::string_view key, Modifiers modifiers) {
   if (modifiers.command || context() == nullptr) return false;
   if (state_.step > 0) return slide_key(key);
   const double step = modifiers.shift ? kLargeStep : kSmallStep;
-  if (key == "ArrowLeft") return pan_key(-step);
-  if (key == "ArrowRight") return pan_key(step);
+  if (key == "ArrowLeft") return walk_key(-1) || pan_key(-step);
+  if (key == "ArrowRight") return walk_key(1) || pan_key(step);
   if (key == "ArrowUp") return select_key(-1);
   if (key == "ArrowDown") return select_key(1);
   if (key == "+") return zoom_key(kZoomStep);
@@ -36,6 +37,7 @@ bool App::key(std::string_view key, Modifiers modifiers) {
   if (key == "PageUp") return scroll_key(-1);
   if (key == "PageDown") return scroll_key(1);
   if (key == "Escape") return escape_key();
+  if (key == "l" || key == "L") return lanes_key();
   if (key == "p" || key == "P") {
     start_presenting();
     return true;
@@ -49,6 +51,18 @@ bool App::key(std::string_view key, Modifiers modifiers) {
     return true;
   }
   if (key.size() == 1 && key[0] >= '1' && key[0] <= '5') return view_key(key[0] - '1');
+  return false;
+}
+
+/// While a handover is open the arrows walk from one to the next.
+bool App::walk_key(int direction) {
+  for (const scene::Node& node : page().nodes) {
+    if (node.id != (direction < 0 ? "panel:previous" : "panel:next")) continue;
+    if (node.disabled) return true;
+    const scene::Node copy = node;
+    perform(copy);
+    return true;
+  }
   return false;
 }
 
@@ -70,6 +84,15 @@ bool App::scroll_key(int direction) {
     }
   }
   return false;
+}
+
+/// The rows of the timeline stand for the next kind of thing.
+bool App::lanes_key() {
+  if (state_.view != state::View::timeline || state_.step > 0) return false;
+  state::GoTo next{state_};
+  next.state.lanes = static_cast<state::Lanes>((static_cast<int>(state_.lanes) + 1) % 3);
+  take_step(next);
+  return true;
 }
 
 bool App::zoom_key(double factor) {

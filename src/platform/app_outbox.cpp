@@ -59,7 +59,7 @@ void App::publish_page() {
 void App::publish_text() {
   outbox_.add_if_new("showText", [&](Json& json) { json.boolean(state_.text_version); });
   if (!state_.text_version && !text_wanted_) return;
-  const TextKey key{shown(), state_.as_of, state_.language};
+  const TextKey key{shown(), state_.as_of, state_.language, state_.filter};
   if (text_key_ == key) return;
   text_key_ = key;
   const auto document = exporting::build_text_document(*shown()->prepared, state_);

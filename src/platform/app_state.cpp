@@ -44,7 +44,10 @@ void App::use(const state::ViewState& state) {
 
 void App::check_selected() {
   if (state_.selected.empty() || shown()->dataset.find(state_.selected)) return;
-  notices_.push_back({Phrase::link_unknown_record, {state_.selected}});
+  const bool filtered_out =
+      library_.known_on(state_.known)->dataset.find(state_.selected).has_value();
+  notices_.push_back(filtered_out ? Sentence{Phrase::filter_hides_selected, {}}
+                                  : Sentence{Phrase::link_unknown_record, {state_.selected}});
   state_.selected.clear();
 }
 
@@ -84,15 +87,20 @@ void App::settle_after(const state::ViewState& before) {
   if (state_.known != before.known) {
     if (const state::Context* known = context()) state_ = state::fitted(state_, *known);
   }
+  if (!(state_.filter == before.filter) && !shown()->dataset.find(state_.selected)) {
+    state_.selected.clear();
+  }
   if (state_.selected != before.selected) around_.panel_scroll = 0;
   if (state_.view != before.view) {
     around_.chart_scroll = 0;
     around_.side_scroll = 0;
+    around_.comparison_open = false;
     selection_moved_ = true;
     glide_.stop();
   }
+  if (state_.as_of != before.as_of || state_.known != before.known) field_errors_.clear();
+  if (state_.lanes != before.lanes) around_.chart_scroll = 0;
   if (state_.selected != before.selected) selection_moved_ = true;
-  if (state_.as_of != before.as_of) field_errors_.clear();
   settle_presentation();
 }
 
@@ -124,9 +132,15 @@ void App::write_url(bool push) {
 
 void App::perform(const scene::Node& node) {
   if (node.disabled) return;
-  if (node.parent == "overlay" && node.command != "menu") close_overlay();
+  const bool over = node.parent == "overlay";
+  const bool is_hit = over && around_.search_open && node.action.has_value();
+  const bool ticks = around_.filter_open && node.action.has_value();  // more may be ticked
+  const bool sees_to_it =
+      node.command == "menu" || node.command == "search-clear" || node.command == "close-overlay";
+  if (over && !ticks && !sees_to_it) close_overlay();
   if (node.action) {
     take_step(*node.action);
+    if (is_hit) show_chosen();
   } else if (!node.command.empty()) {
     run_command(node.command);
   }
@@ -136,15 +150,16 @@ void App::run_command(const std::string& command) {
   in_motion_ = false;
   if (command == "close-foreign") {
     close_foreign();
-  } else if (command == "menu") {
-    if (close_overlay()) return;
-    around_.menu_open = true;
-    commands_.emplace_back("focus:menu:share");
-    invalidate();
-  } else if (command == "search") {
-    around_.search_open = true;
+  } else if (command == "menu" || command == "filter" || command == "search") {
+    open_overlay(command);
+  } else if (command == "close-overlay") {
+    close_overlay();
+  } else if (command == "search-clear") {
+    around_.search_text.clear();
     commands_.emplace_back("focus:search");
     invalidate();
+  } else if (command == "close-comparison" || command == "show-comparison") {
+    compared_command(command);
   } else if (command == "present") {
     start_presenting();
   } else if (command == "blank") {
@@ -157,17 +172,6 @@ void App::run_command(const std::string& command) {
   } else if (!share_command(command)) {
     commands_.push_back(command);
   }
-}
-
-/// What lies over the page: the menu, or what a search found. False when nothing did.
-bool App::close_overlay() {
-  if (!around_.menu_open && !around_.search_open) return false;
-  around_.menu_open = false;
-  around_.search_open = false;
-  around_.search_text.clear();
-  around_.overlay_scroll = 0;
-  invalidate();
-  return true;
 }
 
 void App::dismiss_problems() {

@@ -5,6 +5,7 @@
 
 #include "answers/answers.h"
 #include "base/sha256.h"
+#include "scene/filtering.h"
 
 namespace avtal::platform {
 namespace {
@@ -39,18 +40,25 @@ Library::Opened Library::open(std::unique_ptr<OpenDataset>& place, std::string n
 }
 
 Library::Opened Library::open_own(std::string name, std::string_view bytes) {
-  known_of_ = nullptr;
+  forget();
   return open(own_, std::move(name), bytes);
 }
 
 Library::Opened Library::open_foreign(std::string name, std::string_view bytes) {
-  known_of_ = nullptr;
+  forget();
   return open(foreign_, std::move(name), bytes);
 }
 
 void Library::close_foreign() {
-  known_of_ = nullptr;
+  forget();
   foreign_.reset();
+}
+
+void Library::forget() {
+  known_of_ = nullptr;
+  filtered_of_ = nullptr;
+  indexed_ = nullptr;
+  close_compared();
 }
 
 const OpenDataset* Library::current() const { return foreign_ ? foreign_.get() : own_.get(); }
@@ -62,8 +70,60 @@ const OpenDataset* Library::known_on(std::optional<base::Day> day) {
     known_ = prepared(whole->name, whole->sha256, answers::known_on(whole->dataset, *day));
     known_of_ = whole;
     known_day_ = *day;
+    filtered_of_ = nullptr;
+    indexed_ = nullptr;
   }
   return known_.get();
+}
+
+const OpenDataset* Library::shown(const state::ViewState& view) {
+  const OpenDataset* whole = known_on(view.known);
+  if (whole == nullptr || !scene::is_filtered(view)) return whole;
+  const bool same = filtered_of_ == whole && filtered_by_.filter == view.filter &&
+                    filtered_by_.as_of == view.as_of;
+  if (same) return filtered_.get();
+  answers::Filtered filtered = scene::filter_dataset(*whole->prepared, view);
+  filtered_ = std::make_unique<OpenDataset>();
+  filtered_->name = whole->name;
+  filtered_->sha256 = whole->sha256;
+  filtered_->dataset = std::move(filtered.dataset);
+  filtered_->prepared = scene::prepare_filtered(filtered_->dataset, *whole->prepared, filtered);
+  filtered_of_ = whole;
+  filtered_by_ = view;
+  return filtered_.get();
+}
+
+const answers::SearchIndex* Library::search_index(const state::ViewState& view) {
+  const OpenDataset* whole = known_on(view.known);
+  if (whole == nullptr) return nullptr;
+  if (indexed_ != whole) {
+    index_ = std::make_unique<answers::SearchIndex>(whole->dataset);
+    indexed_ = whole;
+  }
+  return index_.get();
+}
+
+Library::Opened Library::open_compared(std::string name, std::string_view bytes) {
+  std::unique_ptr<OpenDataset> other;
+  Opened opened = open(other, std::move(name), bytes);
+  if (!opened.usable || current() == nullptr) return opened;
+  forget();
+  if (other->dataset.issued > current()->dataset.issued) {
+    compared_ = std::exchange(foreign_, std::move(other));
+  } else {
+    compared_ = std::move(other);
+  }
+  const OpenDataset& before = compared_ ? *compared_ : *own_;
+  const OpenDataset& after = *current();
+  diff_ = answers::diff(before.dataset, after.dataset);
+  comparison_ = {&before.dataset, &after.dataset,    &diff_,          before.name,
+                 after.name,      data_hash(before), data_hash(after)};
+  return opened;
+}
+
+void Library::close_compared() {
+  compared_.reset();
+  comparison_ = {};
 }
 
 const std::string& Library::foreign_name() const {

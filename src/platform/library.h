@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "answers/dataset_diff.h"
+#include "answers/search.h"
 #include "base/date.h"
 #include "load/load.h"
 #include "model/dataset.h"
@@ -44,16 +46,39 @@ class Library {
   const OpenDataset* current() const;
   /// The current one as known on the day; the whole of it when no day is given.
   const OpenDataset* known_on(std::optional<base::Day> day);
+  /// What the view shows: as known on its day, and through its filter.
+  const OpenDataset* shown(const state::ViewState& view);
+  /// Of all that is known on the view's day, also what its filter hides. Made when first asked for.
+  const answers::SearchIndex* search_index(const state::ViewState& view);
+
+  /// A file to compare the current dataset with. What was issued later becomes the current one, so
+  /// that everything new can be looked at.
+  Opened open_compared(std::string name, std::string_view bytes);
+  void close_compared();
+  /// nullptr when nothing is compared.
+  const scene::Compared* compared() const {
+    return comparison_.diff != nullptr ? &comparison_ : nullptr;
+  }
   const std::string& foreign_name() const;
 
  private:
   static Opened open(std::unique_ptr<OpenDataset>& place, std::string name, std::string_view bytes);
+  /// Something else is current: what was worked out of it is gone.
+  void forget();
 
   std::unique_ptr<OpenDataset> own_;
   std::unique_ptr<OpenDataset> foreign_;
   std::unique_ptr<OpenDataset> known_;  // `current` as known on `known_day_`
   const OpenDataset* known_of_ = nullptr;
   base::Day known_day_;
+  std::unique_ptr<OpenDataset> filtered_;  // `filtered_of_` through the filter of `filtered_by_`
+  const OpenDataset* filtered_of_ = nullptr;
+  state::ViewState filtered_by_;  // its filter and day alone count
+  std::unique_ptr<answers::SearchIndex> index_;
+  const OpenDataset* indexed_ = nullptr;
+  std::unique_ptr<OpenDataset> compared_;  // the older version, unless that is the page's own
+  answers::DatasetDiff diff_;
+  scene::Compared comparison_;
 };
 
 }  // namespace avtal::platform

@@ -10,7 +10,9 @@ using scene::Node;
 
 float centre_of(const Node& node) { return node.rect.x + node.rect.w / 2; }
 
-bool is_item(const Node& node) { return node.kind == scene::NodeKind::item && !node.disabled; }
+bool is_item(const Node& node) {
+  return node.kind == scene::NodeKind::item && !node.disabled && node.parent != kSlider;
+}
 
 const Node* item_named(const scene::Page& page, std::string_view id) {
   for (const Node& node : page.nodes) {

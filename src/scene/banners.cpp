@@ -74,6 +74,16 @@ float add_notices(const PageRequest& request, Page& page, Pen& pen, float y) {
                  {"close-foreign", word(Phrase::close_foreign, request), std::nullopt, "",
                   "close-foreign"}});
   }
+  if (request.compared != nullptr && !around.comparison_open) {
+    y = add_bar(
+        request, page, pen, y,
+        {"compared",
+         words::filled(Phrase::diff_banner, language, {request.compared->older_name}),
+         Role::info,
+         Role::info_tint,
+         NodeKind::status,
+         {"compared:show", word(Phrase::diff_show, request), std::nullopt, "", "show-comparison"}});
+  }
   if (request.view.known) {
     y = add_bar(
         request, page, pen, y,

@@ -182,7 +182,9 @@ void add_top_bar(const PageRequest& request, Page& page, Pen& pen) {
   const std::size_t first_node = page.nodes.size();
   float right = width - (narrow ? 0 : margin);
   right = add_top_icon(request, page, pen, right, Icon::menu, "menu", Phrase::menu);
-  if (narrow && request.around.search_open) {
+  if (width < kDesktopFrom && request.around.search_open) {
+    right =
+        add_top_icon(request, page, pen, right, Icon::close, "close-overlay", Phrase::leave_search);
     add_search_field(request, page, pen, {margin, 6, right - margin, kTopBarHeight - 12});
     return;
   }

@@ -213,20 +213,16 @@ std::optional<End> end_of(const Dataset& dataset, Ref<Agreement> agreement) {
 }
 
 std::optional<End> end_of(const Prepared& prepared, Ref<Service> service) {
-  const Lane& lane = prepared.lanes[service.index];
-  const auto last = std::max_element(lane.bars.begin(), lane.bars.end(),
-                                     [](const Bar& a, const Bar& b) { return a.last < b.last; });
-  if (last == lane.bars.end() || last->span.open_end || last->span.unknown_end) return std::nullopt;
+  const ServiceEnd& term = prepared.service_ends[service.index];
   std::optional<End> end;
-  const answers::TermRef term = last->span.term;
-  consider_end(prepared.dataset->at(term.agreement).terms[term.term], end);
+  if (term) consider_end(prepared.dataset->at(term->agreement).terms[term->term], end);
   return end;
 }
 
 std::vector<Chip> service_chips(const Prepared& prepared, Ref<Service> service, Day on,
                                 Language language) {
   const Dataset& dataset = *prepared.dataset;
-  const answers::ServiceState state = answers::in_force(dataset, service, on);
+  const answers::ServiceState& state = prepared.on(on).states[service.index];
   const std::optional<End> end = end_of(prepared, service);
   std::vector<Chip> chips = {state_chip(state.in_force, end, on, language)};
   add_end_chip(end, on, language, chips);
@@ -255,13 +251,13 @@ std::string parties_line(const Prepared& prepared, Ref<Service> service, Day on,
                          Language language) {
   const Dataset& dataset = *prepared.dataset;
   const std::optional<End> end = end_of(prepared, service);
-  const bool ended = answers::in_force(dataset, service, on).in_force == InForce::no && end &&
-                     end->date.latest() < on;
-  const Day when = ended ? base::plus_days(end->date.earliest(), -1) : on;
-  const auto parties = answers::parties(dataset, service, when);
-  const auto* pays = likeliest(parties, model::PartyRole::pays);
-  const auto* performs = likeliest(parties, model::PartyRole::performs);
-  const auto* responsible = likeliest(parties, model::PartyRole::responsible);
+  const bool ended = end && end->date.latest() < on &&
+                     prepared.on(on).states[service.index].in_force == InForce::no;
+  const ServiceParties& parties =
+      prepared.parties(service, on, ended ? base::plus_days(end->date.earliest(), -1) : on);
+  const auto* pays = likeliest(parties.now, model::PartyRole::pays);
+  const auto* performs = likeliest(parties.now, model::PartyRole::performs);
+  const auto* responsible = likeliest(parties.now, model::PartyRole::responsible);
   if (pays && performs) {
     return words::filled(
         ended ? Phrase::parties_paid_performed : Phrase::parties_pays_performs, language,
@@ -269,14 +265,19 @@ std::string parties_line(const Prepared& prepared, Ref<Service> service, Day on,
   }
   const auto* only = responsible ? responsible : pays ? pays : performs;
   if (!only) return {};
+  const std::string name = name_of(dataset, *only, language);
+  if (only == responsible && parties.formerly) {
+    return words::filled(Phrase::timeline_responsible_after, language,
+                         {name, short_name(dataset.at(*parties.formerly), language)});
+  }
   const Phrase phrase = only == responsible ? Phrase::party_responsible
                         : only == pays      ? Phrase::party_pays
                                             : Phrase::party_performs;
-  return words::filled(phrase, language, {name_of(dataset, *only, language)});
+  return words::filled(phrase, language, {name});
 }
 
 std::string headline(const Prepared& prepared, Day on, Language language) {
-  const auto states = answers::in_force(*prepared.dataset, on);
+  const auto& states = prepared.on(on).states;
   const auto in_force = static_cast<std::size_t>(std::count_if(
       states.begin(), states.end(),
       [](const answers::ServiceState& state) { return state.in_force == InForce::yes; }));
@@ -320,6 +321,56 @@ std::string term_name(const Dataset& dataset, answers::TermRef term, Language la
   return name + ": " + term_period(what, language);
 }
 
+std::string document_days(const Dataset& dataset, const std::vector<model::Place>& places,
+                          Language language) {
+  std::vector<std::string> days;
+  for (const model::Place& place : places) {
+    const model::Document& document = dataset.at(place.document);
+    if (document.kind == model::DocumentKind::external) continue;
+    const base::EdtfDate* date = document.written.date.value();
+    std::string day =
+        date ? words::date(*date, language)
+             : words::filled(Phrase::timeline_undated, language, {document.short_title});
+    if (std::find(days.begin(), days.end(), day) == days.end()) days.push_back(std::move(day));
+  }
+  return words::joined(days, language);
+}
+
+std::vector<model::Place> term_places(const model::Term& term) {
+  std::vector<model::Place> places;
+  const auto take = [&](const std::vector<model::Place>& more) {
+    for (const model::Place& place : more) {
+      if (std::find(places.begin(), places.end(), place) == places.end()) places.push_back(place);
+    }
+  };
+  for (const auto* claims : {&term.start, &term.end}) {
+    for (const auto& claim : claims->all) take(claim.places);
+  }
+  take(term.places);
+  return places;
+}
+
+std::string decision_text(const Dataset& dataset, const model::Term& term, Language language) {
+  const std::string nothing(words::text(Phrase::no_document_says, language));
+  if (!term.decision) return nothing;
+  const model::Event& event = dataset.at(*term.decision);
+  const base::EdtfDate* date = event.when.date.value();
+  const std::string when =
+      date ? words::date(*date, language) : std::string(words::text(Phrase::date_not_stated, language));
+  return is_decided(event) ? when
+                           : words::filled(Phrase::timeline_only_proposed, language, {when});
+}
+
+std::string edge_text(const model::Claims<base::Edge>& claims, Language language) {
+  const base::Edge edge = edge_of(claims);
+  const std::string status(words::status_word(claims.status(), language));
+  if (edge.kind == base::Edge::Kind::open) {
+    return std::string(words::text(Phrase::open_ended, language)) + ", " + status;
+  }
+  if (!edge.date) return std::string(words::text(Phrase::no_document_says, language));
+  return words::date(*edge.date, language) + ", " + status;
+}
+
 std::vector<TooltipLine> term_tooltip(const Dataset& dataset, answers::TermRef term,
                                       Language language) {
   const Agreement& agreement = dataset.at(term.agreement);
@@ -327,14 +378,16 @@ std::vector<TooltipLine> term_tooltip(const Dataset& dataset, answers::TermRef t
   std::vector<TooltipLine> lines = {{words::local(agreement.name, language), true}};
   const std::string& label = words::local(what.label, language);
   if (!label.empty()) lines.push_back({label, false});
-  lines.push_back({term_period(what, language), false});
-  const model::Place* place = nullptr;
-  if (const auto* claim = what.start.first(); claim && !claim->places.empty()) {
-    place = &claim->places.front();
-  } else if (!what.places.empty()) {
-    place = &what.places.front();
-  }
-  if (place) lines.push_back({words::place(dataset, *place, language), false});
+  const std::vector<model::Place> places = term_places(what);
+  const auto add = [&](Phrase phrase, const std::string& text) {
+    lines.push_back({words::filled(phrase, language, {text}), false});
+  };
+  const std::string written = document_days(dataset, places, language);
+  if (!written.empty()) add(Phrase::timeline_documented, written);
+  add(Phrase::timeline_decision, decision_text(dataset, what, language));
+  add(Phrase::timeline_begins, edge_text(what.start, language));
+  add(Phrase::timeline_ends, edge_text(what.end, language));
+  if (!places.empty()) lines.push_back({words::place(dataset, places.front(), language), false});
   return lines;
 }
 

@@ -62,6 +62,18 @@ std::string term_name(const model::Dataset& dataset, answers::TermRef term,
 std::vector<TooltipLine> term_tooltip(const model::Dataset& dataset, answers::TermRef term,
                                       state::Language language);
 
+/// When the documents of the places were written, "2017-11-24 och 2023-08-30"; those without a date
+/// by name. Empty without places.
+std::string document_days(const model::Dataset& dataset, const std::vector<model::Place>& places,
+                          state::Language language);
+/// All places that the edges of the term rest on.
+std::vector<model::Place> term_places(const model::Term& term);
+/// When the term was decided, or that it is only proposed.
+std::string decision_text(const model::Dataset& dataset, const model::Term& term,
+                          state::Language language);
+/// "2018-01-01, angivet", "tills vidare, angivet" …
+std::string edge_text(const model::Claims<base::Edge>& claims, state::Language language);
+
 /// Name for tight places: the short name, else the name.
 std::string short_name(const model::Organization& organization, state::Language language);
 /// "Social- och omsorgsnämnden (SON)" where there is a short name.

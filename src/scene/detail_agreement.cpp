@@ -54,6 +54,36 @@ void add_role(Panel& p, const Agreement& agreement, model::PartyRole role) {
   add_row(p, row);
 }
 
+/// Those of the answers that are about the agreement; they come in the order of agreements.
+template <class Answer>
+std::vector<Answer> of_agreement(const std::vector<Answer>& answers, Ref<Agreement> agreement) {
+  const auto first = std::partition_point(
+      answers.begin(), answers.end(),
+      [agreement](const Answer& answer) { return answer.agreement < agreement; });
+  auto last = first;
+  while (last != answers.end() && last->agreement == agreement) ++last;
+  return {first, last};
+}
+
+/// Stretches between the agreement's own terms that no document covers.
+std::vector<answers::Gap> gaps_within(const Panel& p, Ref<Agreement> reference) {
+  std::vector<answers::Gap> gaps;
+  const auto& lanes = p.request.prepared->lane_set(state::Lanes::services).lanes;
+  const auto known = [&](const answers::Gap& gap) {
+    return std::any_of(gaps.begin(), gaps.end(), [&](const answers::Gap& other) {
+      return other.first == gap.first && other.last == gap.last;
+    });
+  };
+  for (const Ref<model::Service> service : p.dataset.at(reference).services) {
+    for (const GapMark& mark : lanes[service.index].gaps) {
+      const answers::Gap& gap = mark.gap;
+      const bool own = gap.before.agreement == reference && gap.after.agreement == reference;
+      if (own && !known(gap)) gaps.push_back(gap);
+    }
+  }
+  return gaps;
+}
+
 void add_period(Panel& p, Ref<Agreement> reference) {
   const Agreement& agreement = p.dataset.at(reference);
   if (agreement.terms.empty()) return;
@@ -72,8 +102,7 @@ void add_period(Panel& p, Ref<Agreement> reference) {
     row.subs.push_back(words::filled(Phrase::last_day_is, p.language,
                                      {words::date(*period.end.date, p.language)}));
   }
-  for (const answers::Gap& gap : answers::gaps(p.dataset)) {
-    if (gap.before.agreement != reference || gap.after.agreement != reference) continue;
+  for (const answers::Gap& gap : gaps_within(p, reference)) {
     const base::Period hole{base::Edge::at(base::EdtfDate::from_day(gap.first)),
                             base::Edge::at(base::EdtfDate::from_day(gap.last))};
     row.subs.push_back(
@@ -153,8 +182,7 @@ void add_meter(Panel& p, int permille, std::size_t service) {
 }
 
 void add_capacity(Panel& p, Ref<Agreement> reference, std::size_t service) {
-  for (const answers::CapacityAnswer& answer : answers::capacities(p.dataset)) {
-    if (answer.agreement != reference) continue;
+  for (const answers::CapacityAnswer& answer : of_agreement(p.request.prepared->capacities(), reference)) {
     const auto* contracted = answer.capacity->contracted.value();
     const auto* used = answer.capacity->used.value();
     if (!contracted && !used) continue;
@@ -171,8 +199,13 @@ void add_capacity(Panel& p, Ref<Agreement> reference, std::size_t service) {
     Row row{"capacity:" + std::to_string(p.page.nodes.size()), label, value, {}, {}};
     if (contracted) add_mark(row, answer.capacity->contracted);
     if (used) add_mark(row, answer.capacity->used);
-    if (contracted && !answer.capacity->used.loaded() && answer.capacity->used.all.empty()) {
-      row.subs.clear();
+    if (contracted) add_derivation(p, row, answer.capacity->contracted);
+    if (answer.used_permille) {
+      row.subs.push_back(words::filled(
+          Phrase::timeline_ratio_how, p.language,
+          {words::number(used->value, p.language), words::number(contracted->value, p.language),
+           words::percent(*answer.used_permille, p.language)}));
+      if (answer.units_differ) row.subs.push_back(word(p, Phrase::timeline_units_differ));
     }
     add_row(p, row);
     if (answer.used_permille) add_meter(p, *answer.used_permille, service);
@@ -180,7 +213,7 @@ void add_capacity(Panel& p, Ref<Agreement> reference, std::size_t service) {
 }
 
 void add_deadline(Panel& p, Ref<Agreement> reference) {
-  const auto chain = answers::notice_chain(p.dataset, reference, p.as_of);
+  const auto& chain = p.request.prepared->notice(reference, p.as_of);
   if (!chain) return;
   Row row{"deadline",
           word(p, Phrase::row_deadline),
@@ -190,6 +223,11 @@ void add_deadline(Panel& p, Ref<Agreement> reference) {
   row.subs.push_back(words::filled(
       Phrase::deadline_how, p.language,
       {words::months(chain->notice_months, p.language), words::date(chain->end, p.language)}));
+  row.subs.push_back(words::filled(Phrase::timeline_notice_how, p.language,
+                                   {words::date(chain->end, p.language),
+                                    words::months(chain->notice_months, p.language),
+                                    words::date(chain->last_day_to_act, p.language)}));
+  row.places = chain->places;
   row.subs.push_back(words::filled(chain->slack_days >= 0 ? Phrase::in_days : Phrase::days_ago,
                                    p.language, {words::days(chain->slack_days, p.language)}));
   if (chain->cost_per_month_of_delay) {
@@ -197,6 +235,7 @@ void add_deadline(Panel& p, Ref<Agreement> reference) {
         words::filled(Phrase::cost_of_delay, p.language,
                       {words::worked_out_money(*chain->cost_per_month_of_delay,
                                                chain->cost_approximate, p.language)}));
+    row.subs.push_back(word(p, Phrase::timeline_delay_how));
   }
   add_row(p, row);
 }
@@ -247,8 +286,7 @@ void add_text_claims(Panel& p, const std::string& id, Phrase label,
 
 /// What the documents leave unsaid about the agreement, named.
 void add_silence(Panel& p, Ref<Agreement> reference) {
-  for (const answers::SilentClauses& silence : answers::silent_clauses(p.dataset)) {
-    if (silence.agreement != reference) continue;
+  for (const answers::SilentClauses& silence : of_agreement(p.request.prepared->silences(), reference)) {
     std::vector<std::string> silent;
     for (const auto& [clause, said] : silence.clauses) {
       if (said == answers::Said::silent) silent.push_back(clause_word(clause, p.language));
@@ -271,11 +309,10 @@ void add_relations(Panel& p, Ref<Agreement> reference) {
             words::local(p.dataset.at(other).name, p.language),
             {mark_of(relation.status)},
             {}};
-    if (!relation.derivation.empty())
+    if (!relation.derivation.empty()) {
       row.subs.push_back(words::local(relation.derivation, p.language));
-    if (!relation.places.empty()) {
-      row.subs.push_back(words::place(p.dataset, relation.places.front(), p.language));
     }
+    row.places = relation.places;
     add_row(p, row);
   };
   std::size_t number = 0;
@@ -283,11 +320,36 @@ void add_relations(Panel& p, Ref<Agreement> reference) {
     add(number++, relation, relation.other,
         capitalised(std::string(words::relation_word(relation.type, p.language))));
   }
-  for (std::uint32_t i = 0; i < p.dataset.agreements.size(); ++i) {
+  for (const std::uint32_t i : p.request.prepared->followers[reference.index]) {
     for (const model::Relation& relation : p.dataset.agreements[i].relations) {
       if (relation.other == reference)
         add(number++, relation, {i}, word(p, Phrase::row_followed_by));
     }
+  }
+}
+
+/// Each term with its four dates: of the document, of the decision, of beginning and end.
+void add_terms(Panel& p, const Agreement& agreement) {
+  if (agreement.terms.empty()) return;
+  add_small_heading(p, "terms", Phrase::timeline_terms, "");
+  for (std::size_t i = 0; i < agreement.terms.size(); ++i) {
+    const model::Term& term = agreement.terms[i];
+    const std::string& label = words::local(term.label, p.language);
+    Row row{"term:" + std::to_string(i),
+            capitalised(std::string(words::term_kind_word(term.kind, p.language))),
+            label.empty() ? words::period(period_of(term), p.language) : label,
+            {mark_of(answers::term_status(term))},
+            {}};
+    row.places = term_places(term);
+    const std::string written = document_days(p.dataset, row.places, p.language);
+    const auto add = [&](Phrase phrase, const std::string& text) {
+      row.subs.push_back(words::filled(phrase, p.language, {text}));
+    };
+    if (!written.empty()) add(Phrase::timeline_documented, written);
+    add(Phrase::timeline_decision, decision_text(p.dataset, term, p.language));
+    add(Phrase::timeline_begins, edge_text(term.start, p.language));
+    add(Phrase::timeline_ends, edge_text(term.end, p.language));
+    add_row(p, row);
   }
 }
 
@@ -339,6 +401,7 @@ void write_agreement(Panel& p, Ref<Agreement> reference) {
   add_newest_decision(p, agreement);
   add_relations(p, reference);
   add_silence(p, reference);
+  add_terms(p, agreement);
   if (!agreement.remark.empty()) {
     add_row(p, {"remark",
                 word(p, Phrase::row_remark),
@@ -348,6 +411,7 @@ void write_agreement(Panel& p, Ref<Agreement> reference) {
   }
   add_sources(p, answers::places_of(p.dataset, {model::RecordKind::agreement, reference.index}));
   add_questions(p, agreement.id);
+  add_view_links(p);
 }
 
 }  // namespace avtal::scene

@@ -147,7 +147,7 @@ std::vector<Chip> chips_of(const Panel& p, const model::Handover& handover) {
   chips.push_back({text, ChipKind::warn, 1, ""});
   const bool minutes =
       std::any_of(p.dataset.events.begin(), p.dataset.events.end(), [&](const model::Event& event) {
-        return is_decided(event) &&
+        return event.kind == model::EventKind::decision && is_decided(event) &&
                std::find(event.about.begin(), event.about.end(), handover.id) != event.about.end();
       });
   if (!minutes) chips.push_back({word(p, Phrase::no_minutes), ChipKind::outline, 0, ""});
@@ -197,10 +197,19 @@ void add_pairs(Panel& p, const model::Handover& handover) {
     if (std::find(event.about.begin(), event.about.end(), handover.id) == event.about.end()) {
       continue;
     }
-    add_small_heading(
-        p, "pairs", Phrase::paired_points,
+    add_small_heading(p, "pairs", Phrase::paired_points, "");
+    const std::string unmatched =
         words::filled(decision.unmatched == 1 ? Phrase::paired_count_one : Phrase::paired_count,
-                      p.language, {std::to_string(decision.unmatched)}));
+                      p.language, {std::to_string(decision.unmatched)});
+    const float count_top = p.y - 4;
+    p.y = p.pen.paragraph({p.left, count_top}, unmatched, {12, Face::regular, ink(Role::ink7)}, 16,
+                          p.width()) +
+          4;
+    Node count;
+    count.id = "panel:pairs:unmatched";
+    count.name = unmatched;
+    count.rect = {p.left, count_top, p.width(), 16};
+    add_node(p, std::move(count));
     const float width = (p.width() - 12) / 2;
     for (std::size_t i = 0; i < decision.bodies.size() && i < 2; ++i) {
       p.pen.text({p.left + static_cast<float>(i) * (width + 12), p.y + 12},

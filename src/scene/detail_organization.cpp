@@ -83,7 +83,8 @@ void add_duty(Panel& p, const answers::Duty& duty, std::size_t index) {
           capitalised(std::string(words::role_word(duty.role, p.language))),
           words::local(service.name, p.language),
           {mark_of(duty.status)},
-          {duty_period(duty, p.language)}};
+          {duty_period(duty, p.language) + ", " +
+           std::string(words::status_word(duty.status, p.language))}};
   if (!duty.places.empty()) {
     row.subs.push_back(words::place(p.dataset, duty.places.front(), p.language));
   }

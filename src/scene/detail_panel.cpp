@@ -35,6 +35,13 @@ std::string spoken_marks(const Panel& p, const std::vector<Mark>& marks) {
   return words::joined(parts, p.language);
 }
 
+state::Action to_document(const Panel& p, model::Ref<model::Document> document) {
+  return changed(p.request.view, [&](state::ViewState& view) {
+    view.view = state::View::sources;
+    view.selected = p.dataset.at(document).id;
+  });
+}
+
 void add_source_chip(Panel& p, const model::Place& place, std::size_t number) {
   const std::string text = words::place(p.dataset, place, p.language);
   const auto lines = p.pen.wrapped(text, 12, Face::regular, p.width() - 40);
@@ -48,12 +55,32 @@ void add_source_chip(Panel& p, const model::Place& place, std::size_t number) {
     p.pen.text({rect.x + 28, y}, line, {12, Face::regular, ink(Role::brand7)});
     y += 16;
   }
-  Node node;
-  node.id = "panel:source:" + std::to_string(number);
-  node.name = text;
-  node.rect = rect;
-  add_node(p, node);
+  Node node = button_node(
+      {"panel:source:" + std::to_string(number), text, to_document(p, place.document), "", ""},
+      rect);
+  node.hoverable = true;
+  add_node(p, std::move(node));
   p.y = rect.bottom() + 6;
+}
+
+/// Where the value of a row stands; leads to the document among the sources.
+void add_row_source(Panel& p, const Row& row, float x) {
+  if (row.places.empty()) return;
+  const model::Place& place = row.places.front();
+  std::string text = words::place(p.dataset, place, p.language);
+  if (row.places.size() > 1) text += " +" + std::to_string(row.places.size() - 1);
+  const float top = p.y + 2;
+  p.y = p.pen.paragraph({x, top}, text, {12, Face::regular, ink(Role::brand7)}, 16, p.right - x);
+  Node node = button_node(
+      {"panel:" + row.id + ":source",
+       words::filled(Phrase::timeline_source_of, p.language, {row.label + " " + row.value, text}),
+       to_document(p, place.document), "", ""},
+      {x, top - 2, p.right - x, p.y - top + 4});
+  node.hoverable = true;
+  for (const model::Place& each : row.places) {
+    node.tooltip.push_back({words::place(p.dataset, each, p.language), false});
+  }
+  add_node(p, std::move(node));
 }
 
 }  // namespace
@@ -106,7 +133,7 @@ void add_row(Panel& p, const Row& row) {
     p.y = p.pen.paragraph({value_x, p.y + 2}, sub, {12, Face::regular, ink(Role::ink7)}, 16,
                           p.right - value_x);
   }
-  p.y = std::max(p.y, label_y) + 8;
+  const float value_bottom = p.y;
   Node node;
   node.id = "panel:" + row.id;
   node.kind = NodeKind::row;
@@ -115,8 +142,38 @@ void add_row(Panel& p, const Row& row) {
   const std::string marks = spoken_marks(p, row.marks);
   if (!marks.empty()) node.value += " (" + marks + ")";
   for (const std::string& sub : row.subs) node.value += ". " + sub;
-  node.rect = {p.left, top, p.width(), p.y - top};
+  node.rect = {p.left, top, p.width(), std::max(value_bottom, label_y) - top};
   add_node(p, std::move(node));
+  add_row_source(p, row, value_x);
+  p.y = std::max(p.y, label_y) + 8;
+}
+
+void add_link(Panel& p, const std::string& id, const std::string& text, state::Action action) {
+  const float top = p.y;
+  p.pen.icon({p.left, p.y + 2}, Icon::right, ink(Role::brand7));
+  p.y = p.pen.paragraph({p.left + 24, p.y}, text, {14, Face::regular, ink(Role::brand7)}, 20,
+                        p.width() - 24) +
+        6;
+  Node node = button_node({"panel:" + id, text, std::move(action), "", ""},
+                          {p.left, top - 2, p.width(), p.y - top});
+  node.hoverable = true;
+  add_node(p, std::move(node));
+}
+
+void add_view_links(Panel& p) {
+  add_small_heading(p, "views", Phrase::timeline_see_also, "");
+  const std::pair<state::View, Phrase> views[] = {
+      {state::View::timeline, Phrase::view_timeline},
+      {state::View::handovers, Phrase::view_handovers},
+      {state::View::cost_flows, Phrase::view_cost_flows},
+      {state::View::sources, Phrase::view_sources}};
+  for (const auto& [view, phrase] : views) {
+    if (view == p.request.view.view) continue;
+    add_link(p, "view:" + std::to_string(static_cast<int>(view)),
+             words::filled(Phrase::timeline_same_in, p.language, {word(p, phrase)}),
+             changed(p.request.view, [&](state::ViewState& state) { state.view = view; }));
+  }
+  p.y += 6;
 }
 
 void add_case_numbers(Panel& p, const std::vector<model::Claim<std::string>>& numbers) {

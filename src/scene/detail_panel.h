@@ -43,6 +43,7 @@ struct Row {
   std::string value;
   std::vector<Mark> marks;
   std::vector<std::string> subs;
+  std::vector<model::Place> places = {};  // that the value rests on; the first is shown
 };
 
 /// A line with a label at the left, a value, the marks of its evidence, and notes below.
@@ -56,6 +57,10 @@ void add_questions(Panel& p, std::string_view about);
 /// A heading within the panel, with a line above; `right` stands at the other end of it.
 void add_small_heading(Panel& p, const std::string& id, words::Phrase phrase,
                        const std::string& right);
+/// A line of text that leads on.
+void add_link(Panel& p, const std::string& id, const std::string& text, state::Action action);
+/// The same selection in the other views.
+void add_view_links(Panel& p);
 /// A line that leads to the handover.
 void add_handover_link(Panel& p, model::Ref<model::Handover> handover);
 
@@ -72,9 +77,22 @@ void write_handover(Panel& p, const model::Handover& handover);
 void write_flow(Panel& p, const model::MoneyFlow& flow);
 void write_document(Panel& p, const model::Document& document);
 
+/// Where the value that is shown stands.
+template <class T>
+void add_place(Row& row, const model::Claims<T>& claims) {
+  const auto* claim = claims.first();
+  if (!claim) return;
+  for (const model::Place& place : claim->places) {
+    if (std::find(row.places.begin(), row.places.end(), place) == row.places.end()) {
+      row.places.push_back(place);
+    }
+  }
+}
+
 template <class T>
 void add_mark(Row& row, const model::Claims<T>& claims) {
   if (!claims.loaded()) return;
+  add_place(row, claims);
   const Mark mark = mark_of(claims.status());
   if (std::find(row.marks.begin(), row.marks.end(), mark) == row.marks.end()) {
     row.marks.push_back(mark);

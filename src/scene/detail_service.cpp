@@ -1,15 +1,158 @@
 #include "scene/detail_panel.h"
 
 namespace avtal::scene {
+namespace {
 
+using model::Ref;
+using model::Service;
 using words::Phrase;
 
-void write_service(Panel& p, const model::Service& service) {
-  add_title(p, static_cast<std::size_t>(&service - p.dataset.services.data()),
-            word(p, Phrase::kicker_service), words::local(service.name, p.language),
-            words::local(service.subtitle, p.language));
-  add_sources(p, service.places);
+/// What holds on the day, and by what.
+void add_state(Panel& p, Ref<Service> service) {
+  const answers::ServiceState& state = p.request.prepared->on(p.as_of).states[service.index];
+  const auto chips = service_chips(*p.request.prepared, service, p.as_of, p.language);
+  Row row{"in-force",
+          word(p, Phrase::timeline_in_force) + " " + words::date(p.as_of, p.language),
+          chips.front().text,
+          {mark_of(state.status)},
+          {}};
+  row.places = state.places;
+  for (const answers::TermRef& term : state.terms) {
+    row.subs.push_back(term_name(p.dataset, term, p.language));
+  }
+  add_row(p, row);
+}
+
+/// Whoever has the role on the day: those who do for certain first.
+void add_role(Panel& p, const std::vector<answers::PartyAnswer>& parties, model::PartyRole role) {
+  Row row{"role:" + std::to_string(static_cast<int>(role)),
+          capitalised(std::string(words::role_word(role, p.language))),
+          {},
+          {},
+          {}};
+  for (const answers::PartyAnswer& party : parties) {
+    if (party.role != role || party.holds == base::Answer::no) continue;
+    const std::string name = party.organization
+                                 ? full_name(p.dataset.at(*party.organization), p.language)
+                                 : word(p, Phrase::no_document_says);
+    if (!row.value.empty()) {
+      row.subs.push_back(words::filled(Phrase::other_reading, p.language, {name}));
+      continue;
+    }
+    row.value = name;
+    row.marks = {mark_of(party.status)};
+    row.places = party.places;
+  }
+  if (row.value.empty()) return;
+  add_row(p, row);
+}
+
+void add_deadline(Panel& p, Ref<Service> service) {
+  const answers::NoticeChain* next = nullptr;
+  for (const answers::NoticeChain& chain : p.request.prepared->notices) {
+    const auto& services = p.dataset.at(chain.agreement).services;
+    if (std::find(services.begin(), services.end(), service) == services.end()) continue;
+    if (chain.end.latest() < p.as_of) continue;
+    if (!next || chain.last_day_to_act < next->last_day_to_act) next = &chain;
+  }
+  if (!next) return;
+  Row row{"deadline",
+          word(p, Phrase::row_deadline),
+          words::date(next->last_day_to_act, p.language),
+          {Mark::derived},
+          {}};
+  row.subs.push_back(words::filled(
+      Phrase::timeline_notice_how, p.language,
+      {words::date(next->end, p.language), words::months(next->notice_months, p.language),
+       words::date(next->last_day_to_act, p.language)}));
+  const int slack = next->last_day_to_act.number - p.as_of.number;
+  row.subs.push_back(words::filled(slack >= 0 ? Phrase::in_days : Phrase::days_ago, p.language,
+                                   {words::days(slack, p.language)}));
+  row.places = next->places;
+  add_row(p, row);
+}
+
+void add_gaps(Panel& p, Ref<Service> service) {
+  const Lane& lane = p.request.prepared->lane_set(state::Lanes::services).lanes[service.index];
+  for (const GapMark& mark : lane.gaps) {
+    const base::Period hole{base::Edge::at(base::EdtfDate::from_day(mark.first)),
+                            base::Edge::at(base::EdtfDate::from_day(mark.last))};
+    add_row(p, {"gap:" + base::iso_text(mark.first),
+                word(p, Phrase::legend_not_stated),
+                words::filled(Phrase::not_covered, p.language, {words::period(hole, p.language)}),
+                {Mark::unknown},
+                {}});
+  }
+}
+
+/// The agreements of the service, each a link; the first ones when there are very many.
+void add_agreements(Panel& p, Ref<Service> service) {
+  constexpr std::size_t kShown = 12;
+  const Lane& lane = p.request.prepared->lane_set(state::Lanes::services).lanes[service.index];
+  std::vector<std::uint32_t> seen;
+  const auto see = [&](const Rows<Bar>& bars) {
+    for (const Bar& bar : bars) {
+      if (seen.size() > kShown) return;
+      const std::uint32_t agreement = bar.span.term.agreement.index;
+      if (std::find(seen.begin(), seen.end(), agreement) == seen.end()) seen.push_back(agreement);
+    }
+  };
+  see(lane.bars);
+  see(lane.supplements);
+  if (seen.empty()) return;
+  add_small_heading(p, "agreements", Phrase::timeline_service_agreements, "");
+  for (std::size_t i = 0; i < std::min(seen.size(), kShown); ++i) {
+    const model::Agreement& agreement = p.dataset.agreements[seen[i]];
+    add_link(p, "agreement:" + agreement.id,
+             words::local(agreement.name, p.language) + ", " +
+                 words::period(with_boundary_day(period_of(agreement)), p.language),
+             state::Select{agreement.id});
+  }
+  p.y += 6;
+}
+
+void add_handovers(Panel& p, Ref<Service> service) {
+  bool any = false;
+  for (const model::Handover& handover : p.dataset.handovers) {
+    const auto& services = handover.services;
+    if (std::find(services.begin(), services.end(), service) == services.end()) continue;
+    if (!any) add_small_heading(p, "handovers", Phrase::timeline_service_handovers, "");
+    any = true;
+    add_link(p, "handover:" + handover.id, words::local(handover.name, p.language),
+             state::Select{handover.id});
+  }
+  if (any) p.y += 6;
+}
+
+}  // namespace
+
+void write_service(Panel& p, const Service& service) {
+  const Ref<Service> reference{
+      static_cast<std::uint32_t>(&service - p.dataset.services.data())};
+  add_title(p, reference.index, word(p, Phrase::kicker_service),
+            words::local(service.name, p.language), words::local(service.subtitle, p.language));
+  add_chips(p, service_chips(*p.request.prepared, reference, p.as_of, p.language));
+  add_state(p, reference);
+  const auto parties = p.request.prepared->timetable->parties(reference, p.as_of);
+  for (const model::PartyRole role : {model::PartyRole::responsible, model::PartyRole::pays,
+                                      model::PartyRole::receives, model::PartyRole::performs}) {
+    add_role(p, parties, role);
+  }
+  add_deadline(p, reference);
+  add_gaps(p, reference);
+  if (!service.description.empty()) {
+    add_row(p, {"description",
+                word(p, Phrase::row_scope),
+                words::local(service.description, p.language),
+                {},
+                {},
+                service.places});
+  }
+  add_agreements(p, reference);
+  add_handovers(p, reference);
+  add_sources(p, answers::places_of(p.dataset, {model::RecordKind::service, reference.index}));
   add_questions(p, service.id);
+  add_view_links(p);
 }
 
 }  // namespace avtal::scene

@@ -79,8 +79,9 @@ void find_gaps(Findings& f) {
   Finding made =
       finding(f, "gaps", FindingGroup::now, say(f, Phrase::find_gaps_q), state::View::timeline);
   std::vector<std::string> parts;
-  for (const Lane& lane : f.prepared.lanes) {
-    for (const answers::Gap& gap : lane.gaps) {
+  for (const Lane& lane : f.prepared.lanes()) {
+    for (const GapMark& mark : lane.gaps) {
+      const answers::Gap& gap = mark.gap;
       const base::Period period{base::Edge::at(base::EdtfDate::from_day(gap.first)),
                                 base::Edge::at(base::EdtfDate::from_day(gap.last))};
       if (parts.empty()) {
@@ -119,11 +120,11 @@ std::vector<base::EdtfDate> proposed_ends(const Prepared& prepared,
 /// The last day for notice of the first agreement that is to end as proposed.
 std::optional<base::Day> notice_day(const Prepared& prepared, base::Day on) {
   std::optional<base::Day> first;
-  for (const Lane& lane : prepared.lanes) {
+  for (const Lane& lane : prepared.lanes()) {
     for (const NoticeStrip& strip : lane.notices) {
       const auto end = end_of(*prepared.dataset, strip.agreement);
-      if (!end || end->status != model::Status::proposed || strip.end < on) continue;
-      if (!first || strip.last_day_to_act < *first) first = strip.last_day_to_act;
+      if (!end || end->status != model::Status::proposed || strip.last < on) continue;
+      if (!first || strip.first < *first) first = strip.first;
     }
   }
   return first;

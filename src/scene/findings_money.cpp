@@ -173,10 +173,22 @@ std::string organization_of(const Findings& f,
                       : say(f, Phrase::find_pays_unknown);
 }
 
-/// Does the flow run in the year for certain, as far as the answer tells?
+/// Is it told as a payment of the year? Not what is no payment, what may not run, or the same money
+/// handed on, of which no document says whether it happens.
 bool is_shown(const CostLine& line) {
-  return line.why_not != CostLine::WhyNot::saving && line.why_not != CostLine::WhyNot::no_year &&
-         line.why_not != CostLine::WhyNot::assumed_off;
+  switch (line.why_not) {
+    case CostLine::WhyNot::saving:
+    case CostLine::WhyNot::no_year:
+    case CostLine::WhyNot::assumed_off:
+    case CostLine::WhyNot::passed_on:
+      return false;
+    case CostLine::WhyNot::counted:
+    case CostLine::WhyNot::unknown_amount:
+    case CostLine::WhyNot::frame_transfer:
+    case CostLine::WhyNot::negative_credit:
+      break;
+  }
+  return true;
 }
 
 std::string form_text(const Findings& f, const MoneyFlow& flow) {
@@ -189,7 +201,9 @@ std::string form_text(const Findings& f, const MoneyFlow& flow) {
 std::vector<std::string> forms_of(const Findings& f, const CostAnswer& costs) {
   std::vector<std::string> forms;
   for (const CostLine& line : costs.lines) {
-    if (line.why_not == CostLine::WhyNot::saving) continue;
+    if (line.why_not == CostLine::WhyNot::saving || line.why_not == CostLine::WhyNot::passed_on) {
+      continue;
+    }
     std::string text = form_text(f, f.dataset.at(line.flow));
     if (std::find(forms.begin(), forms.end(), text) == forms.end()) {
       forms.push_back(std::move(text));

@@ -12,7 +12,8 @@ using model::Ref;
 using words::Phrase;
 
 /// Does a record tell of the step from one to the other, but no document when?
-bool is_undated(const Findings& f, const answers::Holder& from, const answers::Holder& to) {
+bool is_undated(const Findings& f, const answers::HolderInTurn& from,
+                const answers::HolderInTurn& to) {
   if (!from.organization || !to.organization) return false;
   const auto has = [](const auto& all, Ref<model::Organization> one) {
     return std::find(all.begin(), all.end(), one) != all.end();
@@ -26,8 +27,8 @@ bool is_undated(const Findings& f, const answers::Holder& from, const answers::H
   return false;
 }
 
-std::string holder_text(const Findings& f, const answers::Holder& holder,
-                        const answers::Holder* before) {
+std::string holder_text(const Findings& f, const answers::HolderInTurn& holder,
+                        const answers::HolderInTurn* before) {
   const std::string name = holder.organization
                                ? short_name(f.dataset.at(*holder.organization), f.language)
                                : say(f, Phrase::find_pays_unknown);
@@ -39,10 +40,10 @@ std::string holder_text(const Findings& f, const answers::Holder& holder,
 }
 
 /// "ON, sedan SON från …, sedan AN från …".
-std::string turn_text(const Findings& f, const std::vector<answers::Holder>& holders) {
+std::string turn_text(const Findings& f, const std::vector<answers::HolderInTurn>& holders) {
   std::string text;
-  const answers::Holder* before = nullptr;
-  for (const answers::Holder& holder : holders) {
+  const answers::HolderInTurn* before = nullptr;
+  for (const answers::HolderInTurn& holder : holders) {
     const std::string part = holder_text(f, holder, before);
     before = &holder;
     text = text.empty() ? part : say(f, Phrase::findings_first_then, {text, part});
@@ -54,7 +55,7 @@ void find_responsible(Findings& f) {
   Finding made = finding(f, "responsible", FindingGroup::people, say(f, Phrase::find_responsible_q),
                          state::View::handovers);
   std::size_t told = 0;
-  for (const Lane& lane : f.prepared.lanes) {
+  for (const Lane& lane : f.prepared.lanes()) {
     if (told == kListed) break;
     const auto holders =
         answers::holders_in_turn(f.dataset, lane.service, model::PartyRole::responsible);

@@ -66,7 +66,7 @@ void focus(Handovers& h) {
   }
 }
 
-void add_group(const Timeline& t, const std::string& finding) {
+void add_group(const TimeFrame& t, const std::string& finding) {
   Node group;
   group.id = "handovers";
   group.kind = NodeKind::group;
@@ -94,7 +94,7 @@ void add_handovers(const PageRequest& request, Rect area, Page& page) {
   const bool narrow = request.around.width < kTabletFrom;
   const float legend = narrow ? 0 : handovers_legend_height(area.w, request.text_width, language);
   const state::Window window = shown_window(request);
-  Timeline t{request,
+  TimeFrame t{request,
              prepared,
              *prepared.dataset,
              language,

@@ -26,7 +26,6 @@ void add_decision(Handovers& h, Pen& pen, const StoryThread& thread, const Ribbo
       story_node(h, "decision:" + service + ":" + event.id, 0, {x - 12, at.y - 12, 24, 24},
                  words::local(event.name, h.t.language) + ", " + when + ", " + state + ", " +
                      words::local(h.t.dataset.at(thread.first()).name, h.t.language));
-  node.kind = NodeKind::button;
   node.action = state::Select{event.id};
   node.selected = h.t.request.view.selected == event.id;
   node.tooltip = {{words::local(event.name, h.t.language), true},
@@ -47,8 +46,8 @@ void add_decisions(Handovers& h, Pen& pen) {
   for (const StoryThread& thread : h.story.threads) {
     if (thread.services.size() > 1) continue;
     const RibbonFrame frame = frame_of(h, thread.ribbons[0]);
-    for (const auto event : h.t.prepared.lanes[thread.first().index].events) {
-      add_decision(h, pen, thread, frame, event);
+    for (const EventMark& mark : h.t.prepared.lanes()[thread.first().index].events) {
+      add_decision(h, pen, thread, frame, mark.event);
     }
   }
 }

@@ -105,7 +105,7 @@ std::vector<Placed> flow(float width, const TextWidth& text_width, state::Langua
 }
 
 /// Committees or administrations; its left edge.
-float add_levels(const Timeline& t, Pen& pen, Point top_right, float height) {
+float add_levels(const TimeFrame& t, Pen& pen, Point top_right, float height) {
   std::vector<Segment> segments;
   for (const auto& [level, id, phrase] :
        {std::tuple{state::Level::committees, "level:committees", Phrase::level_committees},
@@ -118,14 +118,14 @@ float add_levels(const Timeline& t, Pen& pen, Point top_right, float height) {
   return add_segments(pen, t.page, top_right, height, segments, "head");
 }
 
-float levels_width(const Timeline& t, const Pen& pen) {
+float levels_width(const TimeFrame& t, const Pen& pen) {
   return pen.width(words::text(Phrase::level_committees, t.language), 14, Face::semibold) +
-         pen.width(words::text(Phrase::level_administrations, t.language), 14, Face::semibold) + 60;
+         pen.width(words::text(Phrase::level_administrations, t.language), 14, Face::semibold) + 64;
 }
 
 }  // namespace
 
-float add_handovers_head(const Timeline& t, Pen& pen, Rect head, const std::string& finding) {
+float add_handovers_head(const TimeFrame& t, Pen& pen, Rect head, const std::string& finding) {
   const float height = t.request.around.touch ? kControlHeightTouch : kControlHeight;
   add_heading_node(t.page, "headline", finding, 2, {head.x, head.y + 16, head.w / 2, 28});
   const std::string sentence(words::text(Phrase::handovers_sentence, t.language));

@@ -1,119 +1,20 @@
-// The lanes: their ground, who stands in them, and what became of those.
+// The heads of the lanes: who stands in them, and what became of those.
 
 #include <algorithm>
 #include <cmath>
 
 #include "scene/handovers_describe.h"
-#include "scene/handovers_parts.h"
+#include "scene/handovers_lane_parts.h"
 
 namespace avtal::scene {
 namespace {
 
 using base::Day;
-using model::ChangeType;
 using model::Ref;
 using words::Phrase;
 
 constexpr float kNameBaseline = 26;
 constexpr float kInset = 12;
-
-bool contains(const std::vector<Ref<model::Organization>>& all, Ref<model::Organization> one) {
-  return std::find(all.begin(), all.end(), one) != all.end();
-}
-
-const model::OrganizationChange& change_at(const Handovers& h,
-                                           Ref<model::OrganizationChange> reference) {
-  return h.t.dataset.organization_changes[reference.index];
-}
-
-/// The members in the order in which they stood there; one that came back stands there again.
-std::vector<Ref<model::Organization>> in_time_order(const Handovers& h, const StoryLane& lane) {
-  if (lane.within.empty()) return lane.members;
-  std::vector<Ref<model::Organization>> order{change_at(h, lane.within.front()).original.front()};
-  for (const auto reference : lane.within) {
-    order.push_back(change_at(h, reference).resulting.front());
-  }
-  return order;
-}
-
-/// When the lane's bodies came into being or ended, where an event says so.
-std::optional<answers::Bounds> life_edge(const Handovers& h, const StoryLane& lane, bool begins) {
-  const auto order = in_time_order(h, lane);
-  if (order.empty()) return std::nullopt;
-  for (const auto reference : lane.events) {
-    const model::OrganizationChange& change = change_at(h, reference);
-    const bool split_or_merged =
-        change.type == ChangeType::merged || change.type == ChangeType::split;
-    const bool fits = begins ? change.type == ChangeType::created || split_or_merged
-                             : change.type == ChangeType::ended || split_or_merged;
-    const auto& side = begins ? change.resulting : change.original;
-    const auto& other = begins ? change.original : change.resulting;
-    const auto body = begins ? order.front() : order.back();
-    if (fits && contains(side, body) && !contains(other, body)) {
-      return answers::bounds_of(change.when);
-    }
-  }
-  return std::nullopt;
-}
-
-/// Where there was no such body: nothing but a dashed frame.
-void add_absence(const Handovers& h, Pen& pen, const LaneFrame& frame, float left, float right) {
-  if (right - left < 2) return;
-  const Rect rect{left, frame.y, right - left, frame.height};
-  pen.fill(rect, ink(Role::background), 4);
-  pen.frame({rect.x + 0.5F, rect.y + 0.5F, rect.w - 1, rect.h - 1}, ink(Role::line3), 1, 4, 4, 4);
-  (void)h;
-}
-
-void add_ground(const Handovers& h, Pen& pen, const StoryLane& lane, const LaneFrame& frame) {
-  const Rect& area = h.t.area;
-  pen.fill({area.x, frame.y, area.w, frame.height}, ink(Role::lane), 4);
-  if (const auto begin = life_edge(h, lane, true); begin && begin->earliest) {
-    const float from = std::clamp(h.t.x(*begin->earliest), area.x, area.right());
-    add_absence(h, pen, frame, area.x, from);
-    const float to =
-        std::clamp(h.t.x(begin->latest.value_or(*begin->earliest)), from, area.right());
-    // Which day of the year it was nobody says: the ground comes in across it.
-    pen.fade({from, frame.y, to - from, frame.height}, ink(Role::background), 0.9F, 0);
-  }
-  if (const auto end = life_edge(h, lane, false); end && end->latest) {
-    const float to = std::clamp(h.t.x(*end->latest), area.x, area.right());
-    const float from = std::clamp(h.t.x(end->earliest.value_or(*end->latest)), area.x, to);
-    pen.fade({from, frame.y, to - from, frame.height}, ink(Role::background), 0, 0.9F);
-    add_absence(h, pen, frame, to, area.right());
-  }
-}
-
-// ---- signs of what happened ----
-
-void sign(Pen& pen, ChangeType type, Point at) {
-  const Paint line = ink(Role::background);
-  pen.circle(at, 9, ink(Role::ink9));
-  switch (type) {
-    case ChangeType::created:
-      pen.polyline({{at.x - 4, at.y}, {at.x + 4, at.y}}, line, 2);
-      pen.polyline({{at.x, at.y - 4}, {at.x, at.y + 4}}, line, 2);
-      return;
-    case ChangeType::ended:
-      pen.polyline({{at.x - 3, at.y - 3}, {at.x + 3, at.y + 3}}, line, 2);
-      pen.polyline({{at.x - 3, at.y + 3}, {at.x + 3, at.y - 3}}, line, 2);
-      return;
-    case ChangeType::merged:
-      pen.polyline({{at.x - 4, at.y - 3}, {at.x, at.y}, {at.x + 4, at.y}}, line, 1.75F);
-      pen.polyline({{at.x - 4, at.y + 3}, {at.x, at.y}}, line, 1.75F);
-      return;
-    case ChangeType::split:
-      pen.polyline({{at.x + 4, at.y - 3}, {at.x, at.y}, {at.x - 4, at.y}}, line, 1.75F);
-      pen.polyline({{at.x + 4, at.y + 3}, {at.x, at.y}}, line, 1.75F);
-      return;
-    case ChangeType::partly_taken_over:
-    case ChangeType::renamed:
-    case ChangeType::replaced:
-      pen.polyline({{at.x - 4, at.y}, {at.x + 4, at.y}}, line, 1.75F);
-      pen.polyline({{at.x + 1, at.y - 3}, {at.x + 4, at.y}, {at.x + 1, at.y + 3}}, line, 1.75F);
-      return;
-  }
-}
 
 /// The middle of what is known of the day.
 float x_of(const Handovers& h, const answers::Bounds& bounds) {
@@ -238,7 +139,7 @@ class HeadLine {
                 1.5F, 2, 3);
     }
     if (bounds.dated) {
-      sign(pen_, change_at(h_, lane_.within[i]).type, at);
+      add_change_sign(pen_, change_at(h_, lane_.within[i]).type, at);
     } else {
       pen_.mark(at, Mark::unknown);
     }
@@ -266,16 +167,17 @@ class HeadLine {
         return x - 11 < box.x1 && x + 11 > box.x0 && y - 11 < box.y1 && y + 11 > box.y0;
       });
     };
-    float y = baseline() - 5;
-    if (taken(y)) return add_hidden(reference, {x - 12, y - 12, 24, 24});
+    const float y = baseline() - 5;
+    // Without room for the sign it can still be read.
+    add_event_node(h_, number_, reference, {x - 12, y - 12, 24, 24});
+    if (taken(y)) return;
     const Point at{x, y};
     if (bounds.dated) {
-      sign(pen_, change.type, at);
+      add_change_sign(pen_, change.type, at);
     } else {
       pen_.mark(at, Mark::unknown);
     }
     h_.marks.push_back(layout::LabelBox{x - 11, y - 11, x + 11, y + 11});
-    add_event_node(h_, number_, reference, {x - 12, y - 12, 24, 24});
     label_event(change, at);
   }
 
@@ -294,11 +196,6 @@ class HeadLine {
     label.variants = {{string, {text_box(h_.t.area.x + kInset, baseline() + 22, w)}}};
     label.style = {14, Face::regular, ink(Role::ink6)};
     h_.beside.push_back(std::move(label));
-  }
-
-  /// No room for the sign: it can still be read.
-  void add_hidden(Ref<model::OrganizationChange> reference, Rect rect) {
-    add_event_node(h_, number_, reference, rect);
   }
 
   void label_event(const model::OrganizationChange& change, Point at) {
@@ -363,27 +260,17 @@ class HeadLine {
   float left_;
 };
 
-bool near(const Handovers& h, const LaneFrame& frame) {
-  return frame.shown && frame.y < h.t.area.bottom() + 2 * h.t.area.h &&
-         frame.y + frame.height > h.t.area.y - 2 * h.t.area.h;
-}
-
 }  // namespace
-
-void add_lane_grounds(Handovers& h, Pen& pen) {
-  for (std::size_t i = 0; i < h.lanes.size(); ++i) {
-    if (near(h, h.lanes[i])) add_ground(h, pen, h.story.lanes[i], h.lanes[i]);
-  }
-}
 
 void add_lane_heads(Handovers& h, Pen& pen) {
   for (std::size_t i = 0; i < h.lanes.size(); ++i) {
-    if (!near(h, h.lanes[i])) continue;
+    if (!is_near(h, h.lanes[i])) continue;
     HeadLine(h, pen, static_cast<int>(i)).write();
     const auto record = h.t.dataset.find(h.t.request.view.selected);
     if (!record || record->kind != model::RecordKind::organization) continue;
     const Ref<model::Organization> selected{record->index};
-    if (!contains(h.story.lanes[i].members, selected)) continue;
+    const auto& members = h.story.lanes[i].members;
+    if (std::find(members.begin(), members.end(), selected) == members.end()) continue;
     pen.frame({h.t.area.x + 1, h.lanes[i].y + 1, h.t.area.w - 2, h.lanes[i].height - 2},
               ink(Role::ink9), 2, 4);
   }

@@ -332,8 +332,6 @@ class MarkerPainter {
     Node node = story_node(h_, "money:" + handover.id + ":" + id, 0,
                            {at.x - 14, at.y - kMarker, 28, 2 * kMarker},
                            step.number + " " + step.label + ": " + step.when + ". " + step.text);
-    node.lane = 0;
-    node.kind = NodeKind::button;
     node.action = state::Select{id};
     node.tooltip = {{step.label, true}, {step.when + ". " + step.text, false}};
     const model::MoneyFlow& flow = h_.t.dataset.at(step.flow);

@@ -41,7 +41,7 @@ struct StoryText {
 };
 
 struct Handovers {
-  Timeline& t;
+  TimeFrame& t;
   Story story;
   std::vector<LaneFrame> lanes;
   float content_height = 0;
@@ -80,7 +80,7 @@ layout::LabelBox text_box(float x, float baseline, float width);
 std::string days_text(const Handovers& h, base::Day first, base::Day last, bool goes_on);
 
 // One part of the picture each.
-float add_handovers_head(const Timeline& t, Pen& pen, Rect head, const std::string& finding);
+float add_handovers_head(const TimeFrame& t, Pen& pen, Rect head, const std::string& finding);
 void add_lane_grounds(Handovers& h, Pen& pen);
 void add_lane_heads(Handovers& h, Pen& pen);
 void add_ribbons(Handovers& h, Pen& pen);

@@ -11,9 +11,9 @@ namespace {
 using words::Phrase;
 
 constexpr float kRowHeight = 24;
-constexpr float kTopGap = 16;
+constexpr float kTopGap = 10;
 constexpr float kSpacing = 16;
-constexpr float kBottom = 12;
+constexpr float kBottom = 4;
 
 enum class Sign : std::uint8_t {
   agreement,

@@ -68,6 +68,7 @@ std::vector<Item> items_of(const PageRequest& request, const Page& page) {
        {swedish ? "menu:en" : "menu:sv",
         word(swedish ? Phrase::language_en : Phrase::language_sv, request),
         state::SetLanguage{swedish ? state::Language::en : state::Language::sv}, "overlay", ""}});
+  items.push_back(command(request, Icon::filter, Phrase::filter_title, "filter"));
   items.push_back(command(request, Icon::open_file, Phrase::open_file, "open-file", true));
   items.push_back(command(request, Icon::handovers, Phrase::compare_file, "compare-file"));
   items.push_back(command(request, Icon::document, Phrase::save_file, "save-file"));

@@ -64,16 +64,18 @@ float add_wide(Sheet& s, Rect area, const OverviewFacts& facts) {
   const Rect aside{area.right() - side, area.y, side, 0};
   float left = add_services(s, main, facts);
   left = add_cards(s, {main.x, left + 16, main.w, 0});
+  left = add_newest_matter(s, {main.x, left + 16, main.w, 0}, facts);
   float right = add_deadlines(s, aside, facts);
   right = add_weightiest(s, {aside.x, right + 8, aside.w, 0});
-  return std::max(left, right) + 16;
+  return std::max(left, right);
 }
 
 float add_single(Sheet& s, Rect area, const OverviewFacts& facts) {
   float y = s.narrow ? add_service_list(s, area, facts) : add_services(s, area, facts);
   y = add_deadlines(s, {area.x, y + 24, area.w, 0}, facts);
   y = add_weightiest(s, {area.x, y + 16, area.w, 0});
-  return add_cards(s, {area.x, y + 16, area.w, 0}) + 8;
+  y = add_cards(s, {area.x, y + 16, area.w, 0});
+  return add_newest_matter(s, {area.x, y + 16, area.w, 0}, facts);
 }
 
 float add_all(Sheet& s, Rect area, const OverviewFacts& facts) {
@@ -83,8 +85,7 @@ float add_all(Sheet& s, Rect area, const OverviewFacts& facts) {
   const Rect rest{area.x, y, area.w, 0};
   y = area.w >= kWideFrom - 2 * kMargin - 2 * kWideMargin ? add_wide(s, rest, facts)
                                                           : add_single(s, rest, facts);
-  y = add_newest_matter(s, {area.x, y + 16, area.w, 0}, facts) + 32;
-  y = add_findings(s, {area.x, y, area.w, 0}, facts);
+  y = add_findings(s, {area.x, y + 32, area.w, 0}, facts);
   return add_marks(s, {area.x, y, area.w, 0});
 }
 

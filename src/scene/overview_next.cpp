@@ -93,6 +93,9 @@ std::vector<DeadlineFacts> deadlines_facts(const Sheet& s) {
 }
 
 float add_deadlines(Sheet& s, Rect area, const OverviewFacts& facts) {
+  // Narrow pages have begun with the first one already.
+  const std::size_t first = s.narrow ? 1 : 0;
+  if (s.narrow && facts.deadlines.size() == 1) return area.y;
   add_section_title(s, {area.x, area.y}, "deadlines", Phrase::overview_deadlines, area.w);
   float y = area.y + kSectionTitle;
   const auto& all = facts.deadlines;
@@ -103,7 +106,7 @@ float add_deadlines(Sheet& s, Rect area, const OverviewFacts& facts) {
     add_text(s, "deadlines:none", text, {area.x, top, area.w, y - top});
     return y + 16;
   }
-  for (std::size_t i = 0; i < all.size(); ++i) {
+  for (std::size_t i = first; i < all.size(); ++i) {
     const float height = add_deadline_text(s, all[i], area.x + 32, y, area.right());
     if (i + 1 < all.size()) {
       s.pen.fill({area.x + 7, y + 22, 2, height - 4}, ink(Role::line3));

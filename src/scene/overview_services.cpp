@@ -188,7 +188,7 @@ void add_row(Sheet& s, const ServiceFacts& facts, const Columns& c, Rect row, co
   s.pen.line({row.x, row.y + 0.5F}, {row.right(), row.y + 0.5F}, ink(Role::line2));
   const float middle = row.y + row.h / 2;
   add_name(s, facts, c.name, middle, c.name_width);
-  add_strip(s, s.prepared.lanes[facts.service.index],
+  add_strip(s, s.prepared.lanes()[facts.service.index],
             {c.strip, middle - kStripHeight / 2, c.strip_width, kStripHeight}, years.first,
             years.last);
   add_cost(s, facts.cost, c.cost, middle, c.cost_width);
@@ -220,9 +220,9 @@ void add_list_row(Sheet& s, const ServiceFacts& facts, Rect row) {
 }
 
 float add_more(Sheet& s, Rect area, float y) {
-  if (s.prepared.lanes.size() <= kRowsShown) return y;
+  if (s.prepared.lanes().size() <= kRowsShown) return y;
   const std::string label =
-      s.filled(Phrase::overview_more_services, {s.number(s.prepared.lanes.size())});
+      s.filled(Phrase::overview_more_services, {s.number(s.prepared.lanes().size())});
   Node node;
   node.id = "services:more";
   node.name = label;
@@ -274,8 +274,8 @@ StatusText status_text(const Sheet& s, model::Ref<model::Service> service) {
   for (const Chip& chip : chips) {
     if (&chip != &*heaviest) text.note += (text.note.empty() ? "" : ", ") + chip.text;
   }
-  const Lane& lane = s.prepared.lanes[service.index];
-  if (text.note.empty() && !lane.bars.empty() && lane.bars.back().span.open_end) {
+  const Lane& lane = s.prepared.lanes()[service.index];
+  if (text.note.empty() && !lane.bars.empty() && lane.bars[lane.bars.size() - 1].span.open_end) {
     text.note = s.word(Phrase::open_ended);
   }
   return text;
@@ -285,8 +285,8 @@ StatusText status_text(const Sheet& s, model::Ref<model::Service> service) {
 
 std::vector<ServiceFacts> services_facts(const Sheet& s) {
   std::vector<ServiceFacts> rows;
-  for (std::size_t i = 0; i < std::min(kRowsShown, s.prepared.lanes.size()); ++i) {
-    const model::Ref<model::Service> service = s.prepared.lanes[i].service;
+  for (std::size_t i = 0; i < std::min(kRowsShown, s.prepared.lanes().size()); ++i) {
+    const model::Ref<model::Service> service = s.prepared.lanes()[i].service;
     rows.push_back({service, parties_line(s.prepared, service, s.as_of, s.language),
                     cost_text(s, service), status_text(s, service)});
   }

@@ -54,7 +54,8 @@ void add_strip(Sheet& s, const Lane& lane, Rect rect, int first_year, int last_y
     const float x = std::round(x_of(rect, years, base::day_of(year, 1, 1))) + 0.5F;
     s.pen.line({x, rect.y + 4}, {x, rect.bottom() - 4}, ink(Role::line2));
   }
-  for (const answers::Gap& gap : lane.gaps) {
+  for (const GapMark& mark : lane.gaps) {
+    const answers::Gap& gap = mark.gap;
     const float left = x_of(rect, years, gap.first) + 0.75F;
     const float right = x_of(rect, years, base::plus_days(gap.last, 1)) - 1.5F;
     if (right <= left) continue;

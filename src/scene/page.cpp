@@ -3,9 +3,12 @@
 #include <algorithm>
 
 #include "scene/chrome.h"
+#include "scene/colours.h"
+#include "scene/comparison.h"
 #include "scene/detail.h"
 #include "scene/embedded_frame.h"
 #include "scene/filter_bar.h"
+#include "scene/filter_panel.h"
 #include "scene/menu.h"
 #include "scene/metrics.h"
 #include "scene/search_results.h"
@@ -58,6 +61,24 @@ Rect add_ground(Page& page) {
   return all;
 }
 
+void add_all(const PageRequest& request, Page& page) {
+  if (request.view.step > 0) return add_slide(request, page);
+  const Rect inside = request.around.bare     ? add_ground(page)
+                      : request.view.embedded ? add_embedded_frame(request, page)
+                                              : add_chrome(request, page);
+  const Rect rest = add_filter_bar(request, inside, page);
+  const Areas areas = areas_of(request, rest);
+  if (shows_comparison(request)) {
+    add_comparison(request, areas.view, page);
+  } else {
+    add_view(request, areas.view, page);
+  }
+  if (areas.panel) add_detail(request, *areas.panel, page);
+  if (request.around.search_open) add_search_results(request, page);
+  if (request.around.filter_open) add_filter_panel(request, page);
+  if (request.around.menu_open) add_menu(request, page);
+}
+
 }  // namespace
 
 Page build_page(const PageRequest& request) {
@@ -66,19 +87,8 @@ Page build_page(const PageRequest& request) {
   page.height = request.around.height;
   page.language = request.view.language;
   page.dark = is_dark(request);
-  if (request.view.step > 0) {
-    add_slide(request, page);
-    return page;
-  }
-  const Rect inside = request.around.bare     ? add_ground(page)
-                      : request.view.embedded ? add_embedded_frame(request, page)
-                                              : add_chrome(request, page);
-  const Rect rest = add_filter_bar(request, inside, page);
-  const Areas areas = areas_of(request, rest);
-  add_view(request, areas.view, page);
-  if (areas.panel) add_detail(request, *areas.panel, page);
-  if (request.around.search_open) add_search_results(request, page);
-  if (request.around.menu_open) add_menu(request, page);
+  add_all(request, page);
+  paint_in_own_colours(page, *request.prepared->dataset);
   return page;
 }
 

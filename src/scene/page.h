@@ -3,9 +3,15 @@
 
 #include <memory>
 #include <optional>
+#include <string>
 
 #include "model/dataset.h"
 #include "scene/scene.h"
+
+namespace avtal::answers {
+class SearchIndex;
+struct DatasetDiff;
+}  // namespace avtal::answers
 
 namespace avtal::scene {
 
@@ -14,12 +20,25 @@ namespace avtal::scene {
 struct Prepared;
 std::shared_ptr<const Prepared> prepare(const model::Dataset& dataset);
 
+/// Another version of the dataset, and what differs. What it points to must outlive the page.
+struct Compared {
+  const model::Dataset* older = nullptr;
+  const model::Dataset* newer = nullptr;
+  const answers::DatasetDiff* diff = nullptr;
+  std::string older_name;  // of the files
+  std::string newer_name;
+  std::string older_hash;  // eight digits
+  std::string newer_hash;
+};
+
 struct PageRequest {
   const Prepared* prepared = nullptr;
   state::ViewState view;
   std::optional<state::Window> moving;  // what is seen on the way to `view.window`
   Surroundings around;
   TextWidth text_width;
+  const answers::SearchIndex* search = nullptr;  // of the whole dataset; while something is sought
+  const Compared* compared = nullptr;
 };
 
 /// Lays out everything. Deterministic: the same request gives the same page.

@@ -221,7 +221,15 @@ struct Node {
   std::vector<TooltipLine> tooltip;
   Rect highlight;          // drawn on hover; empty: `rect`
   bool hoverable = false;  // paints the hover mark
+  std::string record;      // id of what it is about, where the action does not say
 };
+
+/// The record that a node stands for: what is marked in one place is marked in all.
+inline std::string_view record_of(const Node& node) {
+  if (!node.record.empty()) return node.record;
+  const auto* select = node.action ? std::get_if<state::Select>(&*node.action) : nullptr;
+  return select == nullptr ? std::string_view{} : std::string_view(select->id);
+}
 
 /// A place where people type: a real HTML element is laid over it.
 struct Field {
@@ -239,6 +247,13 @@ struct Chart {
   Rect rect;
   layout::TimeScale scale;
   float content_height = 0;  // > rect.h: scrolls vertically
+};
+
+/// The full period in small: its frame can be dragged, and each of its edges.
+struct TimeStrip {
+  Rect rect;
+  layout::TimeScale scale;  // of the full period
+  Rect frame;               // the stretch that the chart shows
 };
 
 /// A part that scrolls vertically with wheel and drag.
@@ -260,6 +275,7 @@ struct Page {
   std::optional<Chart> chart;
   std::vector<ScrollArea> scroll_areas;
   std::optional<Rect> as_of_handle;  // draggable flag
+  std::optional<TimeStrip> time_strip;
   std::optional<Rect> turning;       // a slide: swipes, and taps on either half, turn it
 };
 
@@ -272,6 +288,7 @@ struct Surroundings {
   float height = 900;
   bool system_dark = false;
   bool touch = false;
+  std::optional<base::Day> today;  // the reader's; a scene has no clock
   float panel_scroll = 0;
   float chart_scroll = 0;
   float side_scroll = 0;
@@ -279,7 +296,9 @@ struct Surroundings {
   bool menu_open = false;
   bool bare = false;         // the view alone: in pictures and on paper
   bool search_open = false;  // the results, or on narrow pages the field itself
+  bool filter_open = false;  // what there is to filter by
   std::string search_text;
+  bool comparison_open = false;  // what differs from another version; instead of the view
   bool full_screen = false;
   bool blank = false;                // presenting, with the slide hidden for a while
   std::string typed;                 // presenting: the number of a slide, while it is being typed

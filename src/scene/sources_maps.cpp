@@ -21,6 +21,7 @@ constexpr float kNameColumn = 260;
 constexpr float kNameColumnTight = 200;
 constexpr float kCellGap = 2;
 constexpr float kDigitsFrom = 26;  // narrower cells only have a fill
+constexpr float kHeadFrom = 84;    // a column as wide as any clause's name
 constexpr std::size_t kClauses = 9;
 
 // ---- coverage ----
@@ -223,12 +224,15 @@ void add_said(Sheet& s, Said said, Point centre) {
 float add_matrix(Sheet& s, Rect area, const std::vector<answers::SilentClauses>& rows) {
   const float column = name_column(s, area);
   const float width = (area.w - column) / static_cast<float>(kClauses);
+  // Where the words do not fit side by side, every second one stands lower.
+  const bool staggered = width < kHeadFrom;
   for (std::size_t i = 0; i < kClauses; ++i) {
     const float x = area.x + column + width * (static_cast<float>(i) + 0.5F);
-    s.pen.text({x, area.y + 20}, s.word(clause_head(i)),
+    const float lower = staggered && i % 2 == 1 ? 16.0F : 0.0F;
+    s.pen.text({x, area.y + 20 + lower}, s.word(clause_head(i)),
                {12, Face::regular, ink(Role::ink6), Align::centre});
   }
-  float y = area.y + kHeaderHeight;
+  float y = area.y + kHeaderHeight + (staggered ? 16.0F : 0.0F);
   for (const answers::SilentClauses& row : rows) {
     const Rect rect{area.x, y, area.w, kRowHeight};
     if (is_near(s, y, kRowHeight)) {

@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "scene/filter_panel.h"
 #include "scene/metrics.h"
 #include "scene/widgets.h"
 #include "words/format.h"
@@ -110,10 +111,12 @@ float tabs_width(const PageRequest& request, const Pen& pen, float gap) {
   return width - gap;
 }
 
-void add_provenance(const PageRequest& request, Page& page, Pen& pen, float y, float left) {
+/// Between the tabs and the button at the right.
+void add_provenance(const PageRequest& request, Page& page, Pen& pen, float y, float left,
+                    float right) {
   const std::string text = provenance(request);
   const float text_width = pen.width(text, 14);
-  const Rect rect{page.width - kMargin - text_width, y, text_width, kTabsHeight};
+  const Rect rect{right - text_width, y, text_width, kTabsHeight};
   if (left + 24 <= rect.x) {
     pen.text({rect.right(), y + 29}, text, {14, Face::regular, ink(Role::ink6), Align::right});
   }
@@ -123,7 +126,11 @@ void add_provenance(const PageRequest& request, Page& page, Pen& pen, float y, f
 }  // namespace
 
 float add_tabs(const PageRequest& request, Page& page, Pen& pen, float y) {
-  const float room = page.width - 2 * kMargin;
+  const float ends = page.width - kMargin;
+  const float room_of_words = ends - filter_button_width(request, pen, false) - 16 - kMargin;
+  const bool brief = tabs_width(request, pen, kGapTight) > room_of_words;
+  const float button = ends - filter_button_width(request, pen, brief);
+  const float room = button - 16 - kMargin;
   const float gap = tabs_width(request, pen, kGap) <= room ? kGap : kGapTight;
   add_group(request, page, {0, y, page.width, kTabsHeight});
   float x = kMargin;
@@ -143,7 +150,10 @@ float add_tabs(const PageRequest& request, Page& page, Pen& pen, float y) {
     add_tab_node(request, page, tab, {x, y, w, kTabsHeight});
     x += w + gap;
   }
-  add_provenance(request, page, pen, y, x - gap);
+  add_provenance(request, page, pen, y, x - gap, button - 16);
+  add_filter_button(request, page, pen,
+                    {button, y + (kTabsHeight - kControlHeight) / 2, ends - button, kControlHeight},
+                    brief);
   pen.line({0, y + kTabsHeight - 0.5F}, {page.width, y + kTabsHeight - 0.5F}, ink(Role::line2));
   return y + kTabsHeight;
 }

@@ -1,6 +1,7 @@
 #include "scene/timeline.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "scene/legend.h"
 #include "scene/timeline_parts.h"
@@ -11,32 +12,42 @@ namespace {
 
 using words::Phrase;
 
-void add_lane(const Timeline& t, Pen& pen, const Lane& lane) {
-  add_header(t, pen, lane);
-  add_bars(t, pen, lane);
-  add_options_and_meters(t, pen, lane);
-  add_below(t, pen, lane);
-  add_decisions(t, pen, lane);
-  add_selection(t, pen, lane);
-  add_links(t, pen, lane);
-  const float bottom = lane_y(t, lane) + lane.height - 0.5F;
+/// Lanes this many screenfuls away are laid out too: those outside are cut away when painted, but
+/// their nodes let the keyboard walk on to them.
+constexpr float kReach = 2;
+constexpr float kGutter = 24;  // left of the lanes, for the marks that fold them
+
+void add_lane(const Timeline& t, Pen& pen, Pen& gutter, Pen& over, const Lane& lane) {
+  add_header(t, header_y(t, lane) == lane_y(t, lane) ? pen : over, lane);
+  add_fold_button(t, gutter, lane);
+  if (t.stack.is_folded(lane_position(t, lane))) {
+    add_strip(t, pen, lane);
+  } else {
+    add_gaps(t, pen, lane);
+    add_bars(t, pen, lane);
+    add_below(t, pen, lane);
+    add_decisions(t, pen, lane);
+  }
+  const float bottom = lane_y(t, lane) + t.stack.height(lane_position(t, lane)) - 0.5F;
   pen.line({t.area.x, bottom}, {t.area.right(), bottom}, ink(Role::line2));
 }
 
-/// On screen or within two screenfuls of it: those outside are cut away when painted, but their
-/// nodes let the keyboard walk on to them.
-bool lane_near(const Timeline& t, const Lane& lane) {
-  const float y = lane_y(t, lane);
-  const float reach = 2 * t.area.h;
-  return y < t.area.bottom() + reach && y + lane.height > t.area.y - reach;
-}
-
-void add_lanes(const Timeline& t, Layer& layer) {
+void add_lanes(const Timeline& t, Layer& layer, Layer& gutter_layer, Layer& over_layer) {
+  Pen over(over_layer, t.request.text_width, t.language);
   Pen pen(layer, t.request.text_width, t.language);
+  Pen gutter(gutter_layer, t.request.text_width, t.language);
+  Layer unseen;  // what only its nodes are wanted of
+  Pen unseen_pen(unseen, t.request.text_width, t.language);
   add_as_of_line(t, pen);
-  for (const Lane& lane : t.prepared.lanes) {
-    if (lane_near(t, lane)) add_lane(t, pen, lane);
+  for (std::size_t position = t.near_from; position < t.near_to; ++position) {
+    const Lane& lane = t.set.lanes[t.stacking.lanes[position]];
+    const bool seen = row_on_screen(t, lane_y(t, lane), t.stack.height(position));
+    add_lane(t, seen ? pen : unseen_pen, seen ? gutter : unseen_pen, seen ? over : unseen_pen,
+             lane);
+    unseen.shapes.clear();
   }
+  add_selection(t, pen);
+  add_links(t, pen);
 }
 
 void add_figure_node(const Timeline& t) {
@@ -54,67 +65,163 @@ layout::TimeScale scale_of(const PageRequest& request, Rect area) {
   return {{window.first, window.last}, area.x, area.right()};
 }
 
+/// The lanes that the reader has folded, among those there are.
+layout::LaneStack stack_of(const PageRequest& request, const LaneSet& set,
+                           const LaneStacking& stacking) {
+  std::vector<std::size_t> folded;
+  for (const std::string& id : request.view.folded) {
+    const auto record = request.prepared->dataset->find(id);
+    if (!record || record->kind != lane_record(set.kind)) continue;
+    if (record->index >= set.by_record.size() || !set.by_record[record->index]) continue;
+    folded.push_back(stacking.positions[*set.by_record[record->index]]);
+  }
+  return {stacking.tops, std::move(folded), kFoldedLaneHeight};
+}
+
+/// Heights of the parts from top to bottom.
+struct Split {
+  Rect head;
+  Rect lanes;
+  Rect strip;  // the whole period in small; empty when all of it is in the picture anyway
+  float legend = 0;
+};
+
+Split split(const PageRequest& request, Rect area, double content_height) {
+  const bool narrow = request.around.width < kTabletFrom;
+  Split parts;
+  parts.legend =
+      narrow ? 0 : timeline_legend_height(area.w, request.text_width, request.view.language);
+  parts.head = {area.x, area.y, area.w, timeline_head_height(request)};
+  const float strip = needs_strip(request) ? kTimeStripHeight : 0;
+  const float top = parts.head.bottom() + kAxisHeight;
+  const float room = area.bottom() - parts.legend - strip - top;
+  const auto content = static_cast<float>(std::min(content_height, 1e6));
+  parts.lanes = {area.x, top, area.w, std::max(kLaneHeight, std::min(content, room))};
+  parts.strip = {area.x, parts.lanes.bottom(), area.w, strip};
+  return parts;
+}
+
+base::Day day_at(const Timeline& t, float x) {
+  const double first = base::kFirstDay.number;
+  const double last = base::kLastDay.number;
+  return base::Day{
+      static_cast<std::int32_t>(std::clamp(std::floor(t.scale.day_at(x)), first, last))};
+}
+
+void find_near_lanes(Timeline& t) {
+  if (t.set.lanes.empty()) return;
+  const auto scroll = static_cast<double>(t.request.around.chart_scroll);
+  const double reach = static_cast<double>(kReach * t.area.h);
+  t.near_from = t.stack.at(scroll - reach);
+  t.near_to = t.stack.at(scroll + static_cast<double>(t.area.h) + reach) + 1;
+}
+
 }  // namespace
 
-std::string lane_id(const Timeline& t, const Lane& lane) {
-  return "lane:" + t.dataset.at(lane.service).id;
+model::RecordKind lane_record(state::Lanes kind) {
+  switch (kind) {
+    case state::Lanes::services:
+      return model::RecordKind::service;
+    case state::Lanes::committees:
+      return model::RecordKind::organization;
+    case state::Lanes::agreements:
+      break;
+  }
+  return model::RecordKind::agreement;
+}
+
+std::string lane_key(const Timeline& t, const Lane& lane) {
+  if (!lane.of) return "none";
+  switch (lane.of->kind) {
+    case model::RecordKind::service:
+      return t.dataset.services[lane.of->index].id;
+    case model::RecordKind::organization:
+      return t.dataset.organizations[lane.of->index].id;
+    default:
+      return t.dataset.agreements[lane.of->index].id;
+  }
+}
+
+std::string lane_id(const Timeline& t, const Lane& lane) { return "lane:" + lane_key(t, lane); }
+
+std::string lane_name(const Timeline& t, const Lane& lane) {
+  if (!lane.of) return std::string(words::text(Phrase::timeline_no_committee, t.language));
+  switch (lane.of->kind) {
+    case model::RecordKind::service:
+      return words::local(t.dataset.services[lane.of->index].name, t.language);
+    case model::RecordKind::organization:
+      return full_name(t.dataset.organizations[lane.of->index], t.language);
+    default:
+      return words::local(t.dataset.agreements[lane.of->index].name, t.language);
+  }
+}
+
+std::size_t lane_position(const Timeline& t, const Lane& lane) {
+  return t.stacking.positions[static_cast<std::size_t>(&lane - t.set.lanes.data())];
 }
 
 float lane_y(const Timeline& t, const Lane& lane) {
-  return t.area.y + lane.top - t.request.around.chart_scroll;
+  const double top = t.stack.top(lane_position(t, lane));
+  return t.area.y + static_cast<float>(top - static_cast<double>(t.request.around.chart_scroll));
 }
 
-bool on_screen(const Timeline& t, float left, float right) {
+bool on_screen(const TimeFrame& t, float left, float right) {
   return right > t.area.x && left < t.area.right();
 }
 
 void add_timeline(const PageRequest& request, Rect area, Page& page) {
   const Prepared& prepared = *request.prepared;
-  const bool narrow = request.around.width < kTabletFrom;
-  const float legend_height =
-      narrow ? 0 : timeline_legend_height(area.w, request.text_width, request.view.language);
-  const Rect head{area.x, area.y, area.w, kHeadHeight};
-  const float top = head.bottom() + kAxisHeight;
-  const Rect lanes{
-      area.x, top, area.w,
-      std::max(kLaneHeight, std::min(prepared.lanes_height, area.bottom() - legend_height - top))};
-  Timeline t{request,
-             prepared,
-             *prepared.dataset,
-             request.view.language,
-             page,
-             lanes,
-             scale_of(request, lanes),
-             request.view.as_of.value_or(prepared.context.default_as_of),
+  const LaneSet& set = prepared.lane_set(request.view.lanes);
+  const LaneStacking& stacking =
+      set.stacking(*prepared.dataset, request.view.lane_order, request.view.language);
+  layout::LaneStack stack = stack_of(request, set, stacking);
+  const double content = stack.total() + static_cast<double>(timeline_foot_height(request, area.w));
+  const Split parts = split(request, area, content);
+  Timeline t{{request, prepared, *prepared.dataset, request.view.language, page, parts.lanes,
+              scale_of(request, parts.lanes),
+              request.view.as_of.value_or(prepared.context.default_as_of), 0,
+              request.around.width < kTabletFrom},
+             set,
+             stacking,
+             std::move(stack),
+             {},
+             {},
              0,
-             narrow};
+             0};
   t.as_of_x = t.x(t.as_of);
+  t.screen_first = day_at(t, t.area.x);
+  t.screen_last = day_at(t, t.area.right());
+  find_near_lanes(t);
 
   Layer head_layer{{area.x - 8, area.y, area.w + 16, area.h}, {}};
   Pen head_pen(head_layer, request.text_width, t.language);
-  add_head(t, head_pen, head);
+  add_head(t, head_pen, parts.head);
   add_figure_node(t);
 
-  Layer axis_layer{{lanes.x, head.bottom() - 8, lanes.w, lanes.h + kAxisHeight + 8}, {}};
+  Layer axis_layer{{t.area.x, parts.head.bottom(), t.area.w, t.area.h + kAxisHeight}, {}};
   Pen axis_pen(axis_layer, request.text_width, t.language);
   add_axis(t, axis_pen);
-  Layer lanes_layer{lanes, {}};
-  add_lanes(t, lanes_layer);
+  Layer lanes_layer{t.area, {}};
+  Layer gutter_layer{{t.area.x - kGutter, t.area.y, kGutter, t.area.h}, {}};
+  Layer over_layer{t.area, {}};
+  add_lanes(t, lanes_layer, gutter_layer, over_layer);
+  Pen lanes_pen(lanes_layer, request.text_width, t.language);
+  add_foot(t, lanes_pen, t.area.y + static_cast<float>(t.stack.total()) -
+                             request.around.chart_scroll);
   Layer flag_layer{axis_layer.clip, {}};
   Pen flag_pen(flag_layer, request.text_width, t.language);
   add_flag(t, flag_pen);
-  if (legend_height > 0) {
-    add_timeline_legend(head_pen, page, {area.x, lanes.bottom(), area.w, legend_height});
+  if (parts.strip.h > 0) add_time_strip(t, head_pen, parts.strip);
+  if (parts.legend > 0) {
+    add_timeline_legend(head_pen, page, {area.x, parts.strip.bottom(), area.w, parts.legend});
   }
-  page.layers.push_back(std::move(head_layer));
-  page.layers.push_back(std::move(axis_layer));
-  page.layers.push_back(std::move(lanes_layer));
-  page.layers.push_back(std::move(flag_layer));
-  page.chart = Chart{
-      {lanes.x, head.bottom(), lanes.w, lanes.h + kAxisHeight}, t.scale, prepared.lanes_height};
-  if (prepared.lanes_height > lanes.h) {
-    page.scroll_areas.push_back({"chart", lanes, prepared.lanes_height});
+  for (Layer* layer : {&head_layer, &axis_layer, &lanes_layer, &gutter_layer, &over_layer, &flag_layer}) {
+    page.layers.push_back(std::move(*layer));
   }
+  const auto height = static_cast<float>(content);
+  page.chart = Chart{{t.area.x, parts.head.bottom(), t.area.w, t.area.h + kAxisHeight}, t.scale,
+                     height};
+  if (height > t.area.h) page.scroll_areas.push_back({"chart", t.area, height});
 }
 
 }  // namespace avtal::scene

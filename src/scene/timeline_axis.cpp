@@ -39,14 +39,54 @@ bool is_tick_of(const layout::Tick& tick, const std::vector<layout::Tick>& all, 
   return true;
 }
 
+/// The month or year that the labels leave out, for the left end; empty where they say it all.
+std::string context_of(const TimeFrame& t, const std::vector<layout::Tick>& ticks) {
+  if (ticks.empty()) return {};
+  const base::YearMonthDay date = base::calendar(
+      base::Day{static_cast<std::int32_t>(std::floor(t.scale.window.first))});
+  const std::string year = std::to_string(date.year);
+  switch (ticks.front().unit) {
+    case layout::TickUnit::day:
+      return words::month_name(date.month, false, t.language) + " " + year;
+    case layout::TickUnit::month:
+    case layout::TickUnit::quarter:
+      return year;
+    default:
+      return {};
+  }
+}
+
+std::string flag_label(const TimeFrame& t) {
+  return std::string(words::text(Phrase::as_of_flag, t.language)) + " " +
+         words::date(t.as_of, t.language);
+}
+
+Rect flag_rect(const TimeFrame& t, const Pen& pen) {
+  const float w = pen.width(flag_label(t), kCaption, Face::semibold) + 20;
+  return {std::clamp(t.as_of_x - w / 2, t.area.x, t.area.right() - w), t.area.y - kAxisHeight, w,
+          kFlagHeight};
+}
+
+/// Above the labels, beside the flag.
+void add_context(const TimeFrame& t, Pen& pen, const std::vector<layout::Tick>& ticks) {
+  const std::string text = context_of(t, ticks);
+  if (text.empty()) return;
+  const float width = pen.width(text, kCaption, Face::semibold);
+  const Rect flag = flag_rect(t, pen);
+  const bool flag_shown = on_screen(t, t.as_of_x, t.as_of_x);
+  const bool in_the_way = flag_shown && flag.x < t.area.x + width + 8;
+  const float x = in_the_way ? flag.right() + 8 : t.area.x;
+  pen.text({x, t.area.y - kAxisHeight + 16}, text, {kCaption, Face::semibold, ink(Role::ink7)});
+}
+
 }  // namespace
 
-void add_axis(const Timeline& t, Pen& pen) {
+void add_axis(const TimeFrame& t, Pen& pen) {
   pen.fill({t.as_of_x, t.area.y, t.area.right() - t.as_of_x, t.area.h}, ink(Role::future));
   add_ticks(t, pen);
 }
 
-void add_ticks(const Timeline& t, Pen& pen) {
+void add_ticks(const TimeFrame& t, Pen& pen) {
   const float bottom = t.area.bottom();
   const auto ticks = layout::ticks(t.scale, kMinLabelPx);
   for (const layout::Tick& tick : ticks) {
@@ -59,29 +99,26 @@ void add_ticks(const Timeline& t, Pen& pen) {
     pen.text({x + 2, t.area.y - 8}, label,
              {kCaption, face, ink(current ? Role::ink9 : Role::ink6)});
   }
+  add_context(t, pen, ticks);
   pen.line({t.area.x, t.area.y - 0.5F}, {t.area.right(), t.area.y - 0.5F}, ink(Role::line3));
 }
 
-void add_as_of_line(const Timeline& t, Pen& pen) {
+void add_as_of_line(const TimeFrame& t, Pen& pen) {
   if (!on_screen(t, t.as_of_x, t.as_of_x)) return;
   pen.line({t.as_of_x, t.area.y}, {t.as_of_x, t.area.bottom()}, ink(Role::brand7), 2);
 }
 
-void add_flag(const Timeline& t, Pen& pen) {
+void add_flag(const TimeFrame& t, Pen& pen) {
   if (!on_screen(t, t.as_of_x, t.as_of_x)) return;
-  const std::string label = std::string(words::text(Phrase::as_of_flag, t.language)) + " " +
-                            words::date(t.as_of, t.language);
-  const float w = pen.width(label, kCaption, Face::semibold) + 20;
-  const float top = t.area.y - kAxisHeight;
-  const float x = std::clamp(t.as_of_x - w / 2, t.area.x, t.area.right() - w);
-  pen.fill({x, top, w, kFlagHeight}, ink(Role::brand7), 4);
-  pen.text({x + w / 2, top + 16}, label,
+  const Rect flag = flag_rect(t, pen);
+  pen.fill(flag, ink(Role::brand7), 4);
+  pen.text({flag.x + flag.w / 2, flag.y + 16}, flag_label(t),
            {kCaption, Face::semibold, ink(Role::on_brand), Align::centre});
-  pen.polygon({{t.as_of_x - 5, top + kFlagHeight},
-               {t.as_of_x + 5, top + kFlagHeight},
-               {t.as_of_x, top + kFlagHeight + 6}},
+  pen.polygon({{t.as_of_x - 5, flag.bottom()},
+               {t.as_of_x + 5, flag.bottom()},
+               {t.as_of_x, flag.bottom() + 6}},
               ink(Role::brand7));
-  t.page.as_of_handle = Rect{x, top, w, kFlagHeight + 6};
+  t.page.as_of_handle = Rect{flag.x, flag.y, flag.w, kFlagHeight + 6};
 }
 
 }  // namespace avtal::scene

@@ -11,6 +11,8 @@ using words::Phrase;
 constexpr float kNotch = 9;         // depth of an extension's arrow
 constexpr float kTooth = 4;         // of a torn edge
 constexpr float kGapMarkFrom = 24;  // narrower gaps have a plain question mark
+constexpr float kHandoverRoom = 18;
+constexpr float kDetailFrom = 6;    // thinner bars have no marks of their own
 constexpr int kFadeDays = 18 * 30;  // an open end fades out over its last eighteen months shown
 
 void chevrons(Pen& pen, Rect rect, Paint paint) {
@@ -35,7 +37,7 @@ void fill_bar(Pen& pen, const Bar& bar, const BarFrame& frame, Paint paint, Pain
     pen.fade({frame.certain_right, r.y, r.right() - frame.certain_right, r.h}, paint, 1, 0);
     if (!bar.span.open_end) dotted_edges(pen, frame.certain_right, r.right(), r, paint);
   }
-  if (bar.span.open_end) chevrons(pen, r, detail);
+  if (bar.span.open_end && detail.role != Role::none) chevrons(pen, r, detail);
   if (bar.span.unknown_end) torn_edge(pen, r);
 }
 
@@ -56,26 +58,80 @@ void over_bar_line(const Timeline& t, Pen& pen, const BarFrame& frame) {
 }
 
 /// The stretch from the last term to a proposed end: tint and dashes, no fill.
-void add_remainder(Pen& pen, const Lane& lane, const Rect& rect) {
-  const std::size_t service = lane.service.index;
+void add_remainder(Pen& pen, const Rect& rect, std::size_t service) {
   pen.fill(rect, of_service(Role::service_tint, service));
   pen.frame(rect, of_service(Role::service_base, service), 1.5F, 0, 5, 3);
 }
 
-void add_bar(const Timeline& t, Pen& pen, const Lane& lane, const Bar& bar) {
-  const float y = lane_y(t, lane) + kBarTop + static_cast<float>(bar.row) * kBarPitch;
-  const BarFrame frame = frame_of(t, bar, y, kBarHeight);
+/// Where the label of a bar may begin and end.
+std::pair<float, float> label_room(const Timeline& t, const Bar& bar, const BarFrame& frame,
+                                   bool extension) {
+  const float left =
+      std::max({frame.certain_left, frame.rect.x + (extension ? 5.0F : 0.0F), t.area.x}) +
+      kBarLabelPadding;
+  const float right =
+      std::min(frame.rect.right() - (bar.span.open_end ? 32.0F : 0.0F), t.area.right());
+  return {left, right - 3};
+}
+
+/// What was handed over on the day the bar begins, in a lane of a service.
+const model::Handover* handover_at(const Timeline& t, const Lane& lane, const Bar& bar) {
+  if (t.set.kind != state::Lanes::services) return nullptr;
+  for (const std::uint32_t index : t.prepared.handovers[lane.service.index]) {
+    const model::Handover& handover = t.dataset.handovers[index];
+    const base::EdtfDate* date = handover.when.date.value();
+    const bool then = date && date->is_exact_day() && date->earliest() == bar.first;
+    if (then && handover.role == model::PartyRole::responsible) return &handover;
+  }
+  return nullptr;
+}
+
+Node handover_node(const Timeline& t, const Lane& lane, const model::Handover& handover,
+                   Point centre) {
+  const std::string& name = words::local(handover.name, t.language);
+  const std::string when = words::date(*handover.when.date.value(), t.language) + ", " +
+                           std::string(words::status_word(handover.status, t.language));
+  Node node = item_node(t, lane, "handover:" + lane_key(t, lane) + ":" + handover.id,
+                        {centre.x - 8, centre.y - 8, 16, 16},
+                        name + ", " + when + ". " + lane_name(t, lane));
+  node.action = state::Select{handover.id};
+  node.selected = t.request.view.selected == handover.id;
+  node.tooltip = {{name, true}, {when, false}};
+  if (!handover.places.empty()) {
+    node.tooltip.push_back({words::place(t.dataset, handover.places.front(), t.language), false});
+  }
+  return node;
+}
+
+/// An arrow in the beginning of the bar; returns how much further in its label begins. Left out
+/// where the label would have to go.
+float add_handover(const Timeline& t, Pen& pen, const Lane& lane, const Bar& bar,
+                   const BarFrame& frame, float room) {
+  const model::Handover* handover = handover_at(t, lane, bar);
   const model::Term& term = t.dataset.at(bar.span.term.agreement).terms[bar.span.term.term];
-  t.page.nodes.push_back(bar_node(t, lane, bar, frame.rect));
-  if (!on_screen(t, frame.rect.x, frame.rect.right())) return;
-  const std::size_t service = lane.service.index;
+  const std::string label = fitting_label(t, pen, term, room);
+  if (!handover || fitting_label(t, pen, term, room - kHandoverRoom) != label) return 0;
+  const Point centre{frame.rect.x + 14, frame.rect.y + frame.rect.h / 2};
+  t.page.nodes.push_back(handover_node(t, lane, *handover, centre));
+  pen.circle(centre, 8, ink(Role::on_bar));
+  pen.icon({centre.x - 8, centre.y - 8}, Icon::arrow,
+           of_service(Role::service_base, bar.service.index));
+  return kHandoverRoom;
+}
+
+void draw_bar(const Timeline& t, Pen& pen, const Lane& lane, const Bar& bar,
+              const BarFrame& frame) {
+  const model::Term& term = t.dataset.at(bar.span.term.agreement).terms[bar.span.term.term];
+  const std::size_t service = bar.service.index;
+  const float y = frame.rect.y;
   if (term.kind == model::TermKind::termination) {
-    add_remainder(pen, lane, frame.rect);
+    add_remainder(pen, frame.rect, service);
     over_bar_line(t, pen, frame);
     return;
   }
   fill_bar(pen, bar, frame, of_service(Role::service_base, service),
            of_service(Role::service_text, service));
+  if (frame.rect.w < kDetailFrom) return;
   if (bar.span.start_status == model::Status::proposed) {
     dashed_inside(pen, frame, ink(Role::on_bar, 0.7F));
   }
@@ -87,15 +143,70 @@ void add_bar(const Timeline& t, Pen& pen, const Lane& lane, const Bar& bar) {
                 ink(Role::background));
   }
   over_bar_line(t, pen, frame);
-  const float left =
-      std::max({frame.certain_left, frame.rect.x + (extension ? 5.0F : 0.0F), t.area.x}) +
-      kBarLabelPadding;
-  const float right =
-      std::min(frame.rect.right() - (bar.span.open_end ? 32.0F : 0.0F), t.area.right());
-  const std::string label = fitting_label(t, pen, term, right - left - 3);
+  auto [left, right] = label_room(t, bar, frame, extension);
+  left += add_handover(t, pen, lane, bar, frame, right - left);
+  const std::string label = fitting_label(t, pen, term, right - left);
   if (label.empty()) return;
   pen.plated({left, y + 21}, label, {kCaption, Face::semibold, ink(Role::on_bar)},
              of_service(Role::service_base, service));
+}
+
+/// Several bars too thin to be told apart: paler than one, with their number where it fits.
+void draw_folded(const Timeline& t, Pen& pen, const Bar& first, Rect rect, std::size_t count) {
+  const std::size_t service = first.service.index;
+  rect.w = std::max(rect.w, layout::kMinMarkPx - 0.5F);
+  pen.fill(rect, of_service(Role::service_base, service, 0.55F));
+  pen.fill({rect.x, rect.y, rect.w, 2}, of_service(Role::service_text, service));
+  pen.fill({rect.x, rect.bottom() - 2, rect.w, 2}, of_service(Role::service_text, service));
+  const std::string label = words::number(static_cast<std::int64_t>(count), t.language);
+  if (rect.h < 20 || pen.width(label, kCaption, Face::semibold) + 6 > rect.w) return;
+  pen.text({rect.x + rect.w / 2, rect.y + rect.h / 2 + 5}, label,
+           {kCaption, Face::semibold, ink(Role::ink9), Align::centre});
+}
+
+/// A definite last end of what the lane is about: a line across the bar, dashed while only
+/// proposed.
+void add_end_line(const Timeline& t, Pen& pen, const Bar& bar, float y) {
+  const float x = t.x_after(bar.last) - 1;
+  if (!bar.ends_lane || !on_screen(t, x, x)) return;
+  pen.line({x, y - 4}, {x, y + kBarHeight + 4}, of_service(Role::service_text, bar.service.index),
+           2, bar.span.end_status == model::Status::proposed ? 4.0F : 0.0F, 3);
+}
+
+Rect rect_of(const layout::FoldedMark& mark, float y, float height) {
+  return {mark.start, y, mark.end - mark.start, height};
+}
+
+std::string first_name(const Timeline& t, const Bar& bar) {
+  return words::local(t.dataset.at(bar.span.term.agreement).name, t.language);
+}
+
+void add_bar_row(const Timeline& t, Pen& pen, const Lane& lane, int row) {
+  const float y = lane_y(t, lane) + kBarTop + static_cast<float>(row) * kBarPitch;
+  const RowMarks marks = marks_of(t, lane.bars, row);
+  for (const layout::FoldedMark& mark : marks.reached) {
+    const Bar& bar = lane.bars[mark.first];
+    if (mark.count == 1) {
+      t.page.nodes.push_back(bar_node(t, lane, bar, frame_of(t, bar, y, kBarHeight).rect));
+      add_option(t, pen, lane, bar);
+      continue;
+    }
+    const Bar& last = lane.bars[mark.first + mark.count - 1];
+    t.page.nodes.push_back(fold_node(
+        t, lane, "bars:" + std::to_string(row) + ":" + std::to_string(mark.first),
+        rect_of(mark, y, kBarHeight), mark.count, bar.first, last.reach, first_name(t, bar)));
+  }
+  if (!row_on_screen(t, y - 4, kBarHeight + 12)) return;
+  for (const layout::FoldedMark& mark : marks.shown) {
+    const Bar& bar = lane.bars[mark.first];
+    if (mark.count > 1) {
+      draw_folded(t, pen, bar, rect_of(mark, y, kBarHeight), mark.count);
+      continue;
+    }
+    draw_bar(t, pen, lane, bar, frame_of(t, bar, y, kBarHeight));
+    add_end_line(t, pen, bar, y);
+    add_meters(t, pen, lane, bar);
+  }
 }
 
 std::string gap_name(const Timeline& t, const answers::Gap& gap) {
@@ -112,48 +223,73 @@ const model::Question* question_of(const Timeline& t, const answers::Gap& gap) {
   return record ? &t.dataset.questions[record->index] : nullptr;
 }
 
-void add_gap(const Timeline& t, Pen& pen, const Lane& lane, const answers::Gap& gap) {
-  const float y = lane_y(t, lane) + kBarTop;
-  const float left = t.x(gap.first) + 1;
-  const float right = std::max(left + 3, t.x_after(gap.last) - 3);
-  const Rect rect{left, y, right - left, kBarHeight};
+Node gap_node(const Timeline& t, const Lane& lane, const answers::Gap& gap, Rect rect) {
   const model::Question* question = question_of(t, gap);
-  Node node =
-      item_node(t, lane, "gap:" + t.dataset.at(lane.service).id + ":" + base::iso_text(gap.first),
-                rect, gap_name(t, gap));
+  Node node = item_node(t, lane, "gap:" + lane_key(t, lane) + ":" + base::iso_text(gap.first), rect,
+                        gap_name(t, gap));
   node.tooltip = {{std::string(words::text(Phrase::no_document_says, t.language)), true},
                   {node.name, false}};
-  if (question) {
-    node.action = state::Select{question->id};
-    node.selected = t.request.view.selected == question->id;
-    node.tooltip.push_back(
-        {words::filled(Phrase::question_number, t.language, {std::to_string(question->number)}) +
-             ": " + words::local(question->title, t.language),
-         false});
-  }
-  t.page.nodes.push_back(node);
-  if (!on_screen(t, rect.x, rect.right())) return;
+  if (!question) return node;
+  node.action = state::Select{question->id};
+  node.selected = t.request.view.selected == question->id;
+  node.tooltip.push_back(
+      {words::filled(Phrase::question_number, t.language, {std::to_string(question->number)}) +
+           ": " + words::local(question->title, t.language),
+       false});
+  return node;
+}
+
+Rect gap_rect(const Timeline& t, const answers::Gap& gap, float y) {
+  const float left = t.x(gap.first) + 1;
+  return {left, y, std::max(3.0F, t.x_after(gap.last) - 3 - left), kBarHeight};
+}
+
+void draw_gap(Pen& pen, Rect rect) {
   pen.fill(rect, ink(Role::background), 2);
   pen.frame(rect, ink(Role::error), 1.5F, 2, 4, 3);
-  const Point centre{(left + right) / 2, y + kBarHeight / 2};
+  const Point centre{rect.x + rect.w / 2, rect.y + kBarHeight / 2};
   if (rect.w > kGapMarkFrom) {
     pen.mark(centre, Mark::unknown);
   } else if (rect.w > 8) {
-    pen.text({centre.x, y + 21}, "?", {kCaption, Face::semibold, ink(Role::error), Align::centre});
+    pen.text({centre.x, rect.y + 21}, "?",
+             {kCaption, Face::semibold, ink(Role::error), Align::centre});
   }
 }
 
-/// A definite last end of a service: a line across the bar, dashed while it is only proposed.
-void add_end_lines(const Timeline& t, Pen& pen, const Lane& lane) {
-  if (lane.bars.empty()) return;
-  const Bar& last = lane.bars.back();
-  if (last.span.open_end || last.span.unknown_end || !last.span.last_possible) return;
-  const float x = t.x_after(last.last) - 1;
-  const float y = lane_y(t, lane) + kBarTop + static_cast<float>(last.row) * kBarPitch;
-  if (on_screen(t, x, x)) {
-    pen.line({x, y - 4}, {x, y + kBarHeight + 4},
-             of_service(Role::service_text, lane.service.index), 2,
-             last.span.end_status == model::Status::proposed ? 4.0F : 0.0F, 3);
+void add_gap_row(const Timeline& t, Pen& pen, const Lane& lane, int row) {
+  const float y = lane_y(t, lane) + kBarTop + static_cast<float>(row) * kBarPitch;
+  const RowMarks marks = marks_of(t, lane.gaps, row);
+  for (const layout::FoldedMark& mark : marks.reached) {
+    const answers::Gap& gap = lane.gaps[mark.first].gap;
+    if (mark.count == 1) {
+      t.page.nodes.push_back(gap_node(t, lane, gap, gap_rect(t, gap, y)));
+    } else {
+      const GapMark& last = lane.gaps[mark.first + mark.count - 1];
+      t.page.nodes.push_back(fold_node(t, lane, "gaps:" + std::to_string(row) + ":" + std::to_string(mark.first),
+                                       rect_of(mark, y, kBarHeight), mark.count, gap.first,
+                                       last.reach, gap_name(t, gap)));
+    }
+  }
+  if (!row_on_screen(t, y, kBarHeight)) return;
+  for (const layout::FoldedMark& mark : marks.shown) {
+    Rect rect = gap_rect(t, lane.gaps[mark.first].gap, y);
+    rect.w = std::max(rect.w, mark.end - mark.start);
+    draw_gap(pen, rect);
+  }
+}
+
+/// Places used of those contracted, where they were counted in the days of the bar.
+void add_capacity_lines(const Timeline& t, const Bar& bar, std::vector<TooltipLine>& lines) {
+  for (const model::Capacity& capacity : t.dataset.at(bar.span.term.agreement).capacities) {
+    const model::Quantity* contracted = capacity.contracted.value();
+    const model::Quantity* used = capacity.used.value();
+    if (!contracted || !used || !capacity.as_of) continue;
+    if (capacity.as_of->latest() < bar.first || capacity.as_of->earliest() > bar.last) continue;
+    lines.push_back(
+        {words::filled(Phrase::timeline_used, t.language,
+                       {words::quantity(*used, t.language), words::quantity(*contracted, t.language),
+                        words::date(*capacity.as_of, t.language)}),
+         false});
   }
 }
 
@@ -218,52 +354,74 @@ Node item_node(const Timeline& t, const Lane& lane, std::string id, Rect rect, s
       node.hidden ? Rect{rect.x, t.area.y, 0, 0} : Rect{left, top, right - left, bottom - top};
   node.highlight = rect;
   node.name = std::move(name);
-  node.lane = static_cast<int>(lane.service.index);
+  node.lane = static_cast<int>(lane_position(t, lane));
   node.hoverable = true;
   return node;
 }
 
 Node bar_node(const Timeline& t, const Lane& lane, const Bar& bar, Rect rect) {
   const model::Agreement& agreement = t.dataset.at(bar.span.term.agreement);
-  const std::string& service = t.dataset.at(lane.service).id;
-  Node node = item_node(
-      t, lane, "bar:" + service + ":" + agreement.id + ":" + std::to_string(bar.span.term.term),
-      rect,
-      term_name(t.dataset, bar.span.term, t.language) + ". " +
-          words::local(t.dataset.at(lane.service).name, t.language));
+  const std::string lane_text = lane_name(t, lane);
+  std::string name = term_name(t.dataset, bar.span.term, t.language);
+  if (name.find(lane_text) == std::string::npos || t.set.kind == state::Lanes::services) {
+    name += ". " + lane_text;
+  }
+  Node node = item_node(t, lane,
+                        "bar:" + lane_key(t, lane) + ":" + agreement.id + ":" +
+                            std::to_string(bar.span.term.term),
+                        rect, std::move(name));
   node.selected = t.request.view.selected == agreement.id;
   node.action = state::Select{agreement.id};
   node.tooltip = term_tooltip(t.dataset, bar.span.term, t.language);
+  add_capacity_lines(t, bar, node.tooltip);
   return node;
 }
 
-void add_selection(const Timeline& t, Pen& pen, const Lane& lane) {
-  const auto mark = [&](const std::vector<Bar>& bars, float top, float height, float pitch) {
-    std::optional<Rect> around;
-    for (const Bar& bar : bars) {
-      if (t.dataset.at(bar.span.term.agreement).id != t.request.view.selected) continue;
-      const BarFrame frame =
-          frame_of(t, bar, lane_y(t, lane) + top + static_cast<float>(bar.row) * pitch, height);
-      if (!around) around = frame.rect;
-      const float right = std::max(around->right(), frame.rect.right());
-      around->y = std::min(around->y, frame.rect.y);
-      around->h = frame.rect.bottom() - around->y;
-      around->x = std::min(around->x, frame.rect.x);
-      around->w = right - around->x;
-    }
-    if (!around) return;
-    pen.frame({around->x - 4, around->y - 4, around->w + 8, around->h + 8}, ink(Role::ink9), 2, 4);
-  };
-  mark(lane.bars, kBarTop, kBarHeight, kBarPitch);
-  mark(lane.supplements,
-       kBarTop + kBarHeight + static_cast<float>(lane.bar_rows - 1) * kBarPitch + kSupplementGap,
-       kSupplementHeight, kSupplementPitch);
+float bar_y(const Timeline& t, const Lane& lane, const Bar& bar) {
+  return lane_y(t, lane) + kBarTop + static_cast<float>(bar.row) * kBarPitch;
+}
+
+void add_gaps(const Timeline& t, Pen& pen, const Lane& lane) {
+  const auto [from, to] = near_rows(t, lane, lane.gaps.count(), kBarTop, kBarPitch);
+  for (int row = from; row < to; ++row) add_gap_row(t, pen, lane, row);
 }
 
 void add_bars(const Timeline& t, Pen& pen, const Lane& lane) {
-  for (const answers::Gap& gap : lane.gaps) add_gap(t, pen, lane, gap);
-  for (const Bar& bar : lane.bars) add_bar(t, pen, lane, bar);
-  add_end_lines(t, pen, lane);
+  const auto [from, to] = near_rows(t, lane, lane.bars.count(), kBarTop, kBarPitch);
+  for (int row = from; row < to; ++row) add_bar_row(t, pen, lane, row);
+}
+
+void add_strip(const Timeline& t, Pen& pen, const Lane& lane) {
+  const float y = lane_y(t, lane) + kFoldedStripTop;
+  const RowMarks marks = marks_of(t, lane.strip, 0);
+  for (const layout::FoldedMark& mark : marks.reached) {
+    const Stretch& first = lane.strip[mark.first];
+    const Stretch& last = lane.strip[mark.first + mark.count - 1];
+    const Bar& bar = lane.bars[first.bar];
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < mark.count; ++i) count += lane.strip[mark.first + i].count;
+    t.page.nodes.push_back(
+        count == 1 ? bar_node(t, lane, bar, frame_of(t, bar, y, kFoldedStripHeight).rect)
+                   : fold_node(t, lane, "strip:" + std::to_string(mark.first),
+                               rect_of(mark, y, kFoldedStripHeight), count, first.first, last.reach,
+                               first_name(t, bar)));
+  }
+  if (!row_on_screen(t, y, kFoldedStripHeight)) return;
+  for (const layout::FoldedMark& mark : marks.shown) {
+    const Stretch& first = lane.strip[mark.first];
+    const Bar& bar = lane.bars[first.bar];
+    if (mark.count > 1 || first.count > 1) {
+      draw_folded(t, pen, bar, rect_of(mark, y, kFoldedStripHeight), mark.count);
+      continue;
+    }
+    const BarFrame frame = frame_of(t, bar, y, kFoldedStripHeight);
+    const auto kind = t.dataset.at(bar.span.term.agreement).terms[bar.span.term.term].kind;
+    if (kind == model::TermKind::termination) {
+      add_remainder(pen, frame.rect, bar.service.index);
+    } else {
+      fill_bar(pen, bar, frame, of_service(Role::service_base, bar.service.index), {});
+    }
+  }
 }
 
 }  // namespace avtal::scene

@@ -10,12 +10,14 @@ namespace {
 using words::Phrase;
 
 constexpr int kYearOfUncertainty = 365;
+constexpr std::size_t kMostLabels = 60;  // beside one lane's bars; with more there is no room
 
 struct OutsideLabel {
   float anchor_left = 0;
   float anchor_right = 0;
   int row = 0;
   std::string text;
+  std::string brief;  // where the text has no room; may be empty
 };
 
 struct Below {
@@ -23,16 +25,12 @@ struct Below {
   std::vector<OutsideLabel> labels;
 };
 
-void add_supplement(const Timeline& t, Pen& pen, const Lane& lane, const Bar& bar, Below& below) {
-  const float y = supplement_y(t, lane, bar.row);
-  const BarFrame frame = frame_of(t, bar, y, kSupplementHeight);
+void draw_supplement(const Timeline& t, Pen& pen, const Lane& lane, const Bar& bar, Below& below) {
+  const BarFrame frame = frame_of(t, bar, supplement_y(t, lane, bar.row), kSupplementHeight);
   const Rect& r = frame.rect;
   const model::Term& term = t.dataset.at(bar.span.term.agreement).terms[bar.span.term.term];
-  Node node = bar_node(t, lane, bar, r);
-  t.page.nodes.push_back(node);
-  if (!on_screen(t, r.x, r.right())) return;
   below.obstacles.push_back({r.x, r.right(), bar.row});
-  const std::size_t service = lane.service.index;
+  const std::size_t service = bar.service.index;
   const Paint edge = of_service(Role::service_base, service);
   if (bar.span.unknown_start) {
     const float third = std::min(t.scale.px_per_day() * kYearOfUncertainty, r.w / 2);
@@ -45,9 +43,12 @@ void add_supplement(const Timeline& t, Pen& pen, const Lane& lane, const Bar& ba
     pen.frame(r, edge, 1.5F, 2, proposed ? 5.0F : 0.0F, proposed ? 3.0F : 0.0F);
     if (bar.span.unknown_end) torn_edge(pen, r);
     const float bars_bottom = supplement_y(t, lane, 0) - kSupplementGap;
-    pen.line({r.x + 0.75F, bars_bottom}, {r.x + 0.75F, r.y + 2}, edge, 1.5F);
+    if (bar.row == 0) {
+      pen.line({r.x + 0.75F, bars_bottom}, {r.x + 0.75F, r.y + 2}, edge, 1.5F);
+    }
   }
-  const std::string inside = fitting_label(t, pen, term, r.w - 14);
+  const float inside_room = std::min(r.right(), t.area.right()) - std::max(r.x, t.area.x) - 14;
+  const std::string inside = fitting_label(t, pen, term, inside_room);
   if (!inside.empty()) {
     const float x =
         bar.span.unknown_start
@@ -59,79 +60,202 @@ void add_supplement(const Timeline& t, Pen& pen, const Lane& lane, const Bar& ba
   const std::string& full = words::local(term.label, t.language);
   if (bar.span.unknown_start) {
     below.labels.push_back(
-        {r.x, r.right(), bar.row, std::string(words::text(Phrase::start_not_stated, t.language))});
+        {r.x, r.right(), bar.row, std::string(words::text(Phrase::start_not_stated, t.language)), {}});
   } else if (inside != full) {
-    below.labels.push_back({r.x, r.right(), bar.row, full});
+    below.labels.push_back({r.x, r.right(), bar.row, full, {}});
   }
 }
 
-void add_notice(const Timeline& t, Pen& pen, const Lane& lane, const NoticeStrip& notice,
-                Below& below) {
-  const float y = supplement_y(t, lane, notice.row);
-  const float left = t.x(notice.last_day_to_act);
-  const float right = std::max(left + 3, t.x(notice.end));
-  const Rect rect{left, y, right - left, kNoticeHeight};
-  const std::size_t service = lane.service.index;
+void add_supplement_row(const Timeline& t, Pen& pen, const Lane& lane, int row, Below& below) {
+  const float y = supplement_y(t, lane, row);
+  const RowMarks marks = marks_of(t, lane.supplements, row);
+  const auto rect_of = [&](const layout::FoldedMark& mark) {
+    return Rect{mark.start, y, std::max(2.5F, mark.end - mark.start), kSupplementHeight};
+  };
+  for (const layout::FoldedMark& mark : marks.reached) {
+    const Bar& bar = lane.supplements[mark.first];
+    if (mark.count == 1) {
+      t.page.nodes.push_back(bar_node(t, lane, bar, frame_of(t, bar, y, kSupplementHeight).rect));
+      continue;
+    }
+    const Bar& last = lane.supplements[mark.first + mark.count - 1];
+    t.page.nodes.push_back(
+        fold_node(t, lane, "supplements:" + std::to_string(row) + ":" + std::to_string(mark.first),
+                  rect_of(mark), mark.count, bar.first, last.reach,
+                  words::local(t.dataset.at(bar.span.term.agreement).name, t.language)));
+  }
+  if (!row_on_screen(t, y - kSupplementGap, kSupplementHeight + kSupplementGap)) return;
+  for (const layout::FoldedMark& mark : marks.shown) {
+    const Bar& bar = lane.supplements[mark.first];
+    if (mark.count == 1) {
+      draw_supplement(t, pen, lane, bar, below);
+      continue;
+    }
+    pen.fill(rect_of(mark), of_service(Role::service_tint, bar.service.index));
+    pen.frame(rect_of(mark), of_service(Role::service_base, bar.service.index), 1);
+    below.obstacles.push_back({mark.start, mark.end, row});
+  }
+}
+
+std::string last_day_text(const Timeline& t, const NoticeStrip& notice) {
+  return words::filled(Phrase::last_day_to_act, t.language,
+                       {words::date(notice.first, t.language)});
+}
+
+Node notice_node(const Timeline& t, const Lane& lane, const NoticeStrip& notice, Rect rect) {
   const std::string label =
       words::filled(Phrase::notice_period, t.language, {words::months(notice.months, t.language)});
   const model::Agreement& agreement = t.dataset.at(notice.agreement);
-  Node node =
-      item_node(t, lane, "notice:" + t.dataset.at(lane.service).id + ":" + agreement.id, rect,
-                label + ". " +
-                    words::filled(Phrase::last_day_to_act, t.language,
-                                  {words::date(notice.last_day_to_act, t.language)}));
+  Node node = item_node(t, lane, "notice:" + lane_key(t, lane) + ":" + agreement.id, rect,
+                        label + ". " + last_day_text(t, notice));
+  if (t.set.kind == state::Lanes::committees) node.name += ". " + lane_name(t, lane);
   node.action = state::Select{agreement.id};
   node.tooltip = {{label, true},
-                  {words::filled(Phrase::last_day_to_act, t.language,
-                                 {words::date(notice.last_day_to_act, t.language)}),
+                  {last_day_text(t, notice), false},
+                  {words::filled(Phrase::timeline_notice_how, t.language,
+                                 {words::date(notice.last, t.language),
+                                  words::months(notice.months, t.language),
+                                  words::date(notice.first, t.language)}),
                    false}};
-  t.page.nodes.push_back(node);
-  if (!on_screen(t, left, right)) return;
+  return node;
+}
+
+void draw_notice(const Timeline& t, Pen& pen, const Lane& lane, const NoticeStrip& notice,
+                 Rect rect, Below& below) {
+  const std::size_t service = notice.service.index;
   pen.fill(rect, ink(Role::background));
   pen.hatch(rect, of_service(Role::service_base, service), 5, 1.5F);
   pen.frame(rect, of_service(Role::service_base, service), 1.5F);
   const float bars_top = lane_y(t, lane) + kBarTop;
   const Paint ends = of_service(Role::service_text, service);
-  pen.line({left + 0.5F, bars_top - 2}, {left + 0.5F, rect.bottom()}, ends, 1.5F);
-  pen.line({right - 0.75F, bars_top - 4}, {right - 0.75F, rect.bottom()}, ends, 1.5F);
-  below.obstacles.push_back({left, right, notice.row});
-  below.labels.push_back({left, right, notice.row, label});
+  if (lane.bar_rows == 1) {
+    pen.line({rect.x + 0.5F, bars_top - 2}, {rect.x + 0.5F, rect.bottom()}, ends, 1.5F);
+    pen.line({rect.right() - 0.75F, bars_top - 4}, {rect.right() - 0.75F, rect.bottom()}, ends,
+             1.5F);
+  }
+  below.obstacles.push_back({rect.x, rect.right(), notice.row});
+  below.labels.push_back({rect.x, rect.right(), notice.row,
+                          words::filled(Phrase::timeline_notice_label, t.language,
+                                        {words::months(notice.months, t.language),
+                                         words::date(notice.first, t.language)}),
+                          words::filled(Phrase::notice_period, t.language,
+                                        {words::months(notice.months, t.language)})});
 }
+
+void add_notice_row(const Timeline& t, Pen& pen, const Lane& lane, int row, Below& below) {
+  const float y = supplement_y(t, lane, row);
+  const auto rect_of = [&](const NoticeStrip& notice, float end) {
+    const float left = t.x(notice.first);
+    return Rect{left, y, std::max(3.0F, end - left), kNoticeHeight};
+  };
+  const RowMarks marks = marks_of(t, lane.notices, row);
+  for (const layout::FoldedMark& mark : marks.reached) {
+    const NoticeStrip& notice = lane.notices[mark.first];
+    if (mark.count == 1) {
+      t.page.nodes.push_back(notice_node(t, lane, notice, rect_of(notice, t.x(notice.last))));
+      continue;
+    }
+    const NoticeStrip& last = lane.notices[mark.first + mark.count - 1];
+    t.page.nodes.push_back(
+        fold_node(t, lane, "notices:" + std::to_string(row) + ":" + std::to_string(mark.first),
+                  rect_of(notice, mark.end), mark.count, notice.first, last.reach,
+                  last_day_text(t, notice)));
+  }
+  if (!row_on_screen(t, y, kNoticeHeight)) return;
+  for (const layout::FoldedMark& mark : marks.shown) {
+    const NoticeStrip& notice = lane.notices[mark.first];
+    if (mark.count == 1) {
+      draw_notice(t, pen, lane, notice, rect_of(notice, t.x(notice.last)), below);
+    } else {
+      pen.frame(rect_of(notice, mark.end), of_service(Role::service_base, notice.service.index), 1);
+    }
+  }
+}
+
+/// What of a row is taken already.
+class Taken {
+ public:
+  Taken(const Timeline& t, const Below& below, int row) : t_(t) {
+    for (const auto& obstacle : below.obstacles) {
+      if (obstacle.row == row) spans_.push_back({obstacle.x0, obstacle.x1, std::nullopt});
+    }
+  }
+
+  /// Left of the anchor where there is room, else right of it.
+  std::optional<float> place(const OutsideLabel& label, float width) {
+    const float left = label.anchor_left - 8 - width;
+    const float right = label.anchor_right + 6;
+    const bool goes_left = free(label, left, left + width);
+    if (!goes_left && !free(label, right, right + width)) return std::nullopt;
+    const float x = goes_left ? left : right;
+    spans_.push_back({x, x + width, std::nullopt});
+    return x;
+  }
+
+ private:
+  bool free(const OutsideLabel& label, float x0, float x1) const {
+    return x0 >= t_.area.x && x1 <= t_.area.right() &&
+           std::none_of(spans_.begin(), spans_.end(), [&](const layout::LabelObstacle& o) {
+             const bool own = o.x0 == label.anchor_left && o.x1 == label.anchor_right;
+             return x1 + 4 > o.x0 && x0 - 4 < o.x1 && !own;
+           });
+  }
+
+  const Timeline& t_;
+  std::vector<layout::LabelObstacle> spans_;
+};
 
 /// Texts beside the bars of the lower rows, left of them where there is room.
 void add_outside_labels(const Timeline& t, Pen& pen, const Lane& lane, const Below& below) {
-  std::vector<std::vector<std::size_t>> by_row(static_cast<std::size_t>(lane.supplement_rows));
-  for (std::size_t i = 0; i < below.labels.size(); ++i) {
-    by_row[static_cast<std::size_t>(below.labels[i].row)].push_back(i);
-  }
-  for (std::size_t row = 0; row < by_row.size(); ++row) {
-    std::vector<layout::LabelObstacle> taken;
-    for (const auto& obstacle : below.obstacles) {
-      if (obstacle.row == static_cast<int>(row)) {
-        taken.push_back({obstacle.x0, obstacle.x1, std::nullopt});
+  if (below.labels.size() > kMostLabels) return;
+  for (int row = 0; row < lane.supplement_rows; ++row) {
+    Taken taken(t, below, row);
+    for (const OutsideLabel& label : below.labels) {
+      if (label.row != row) continue;
+      for (const std::string* text : {&label.text, &label.brief}) {
+        if (text->empty()) continue;
+        const float width = pen.width(*text, kCaption);
+        const auto x = taken.place(label, width);
+        if (!x) continue;
+        pen.plated({*x, supplement_y(t, lane, row) + 14}, *text,
+                   {kCaption, Face::regular, ink(Role::ink7)},
+                   ink(*x + width > t.as_of_x ? Role::future : Role::background));
+        break;
       }
     }
-    for (const std::size_t i : by_row[row]) {
-      const OutsideLabel& label = below.labels[i];
-      const float w = pen.width(label.text, kCaption);
-      const float y = supplement_y(t, lane, label.row) + 14;
-      const auto free = [&](float x0, float x1) {
-        return x0 >= t.area.x && x1 <= t.area.right() &&
-               std::none_of(taken.begin(), taken.end(), [&](const layout::LabelObstacle& o) {
-                 return x1 + 4 > o.x0 && x0 - 4 < o.x1 &&
-                        !(o.x0 == label.anchor_left && o.x1 == label.anchor_right);
-               });
-      };
-      const float left = label.anchor_left - 8 - w;
-      const float right = label.anchor_right + 6;
-      const bool goes_left = free(left, left + w);
-      if (!goes_left && !free(right, right + w)) continue;
-      const float x = goes_left ? left : right;
-      pen.plated({x, y}, label.text, {kCaption, Face::regular, ink(Role::ink7)},
-                 ink(x + w > t.as_of_x ? Role::future : Role::background));
-      taken.push_back({x, x + w, std::nullopt});
-    }
   }
+}
+
+/// How much was used, at the time it was counted.
+void add_capacity_label(const Timeline& t, const Bar& bar, Below& below) {
+  for (const model::Capacity& capacity : t.dataset.at(bar.span.term.agreement).capacities) {
+    const model::Quantity* contracted = capacity.contracted.value();
+    const model::Quantity* used = capacity.used.value();
+    if (!contracted || !used || !capacity.as_of) continue;
+    const base::Day first = std::max(capacity.as_of->earliest(), bar.first);
+    const base::Day last = std::min(capacity.as_of->latest(), bar.last);
+    if (last < first) continue;
+    float left = t.x(first);
+    float right = t.x_after(last);
+    if (!on_screen(t, left, right)) continue;
+    for (const layout::LabelObstacle& obstacle : below.obstacles) {  // beside what covers the place
+      if (obstacle.row != 0 || obstacle.x1 <= left || obstacle.x0 >= right) continue;
+      left = obstacle.x0;
+      right = obstacle.x1;
+    }
+    below.labels.push_back(
+        {left, right, 0,
+         words::filled(Phrase::timeline_used, t.language,
+                       {words::quantity(*used, t.language), words::quantity(*contracted, t.language),
+                        words::date(*capacity.as_of, t.language)}),
+         {}});
+  }
+}
+
+void add_capacity_labels(const Timeline& t, const Lane& lane, Below& below) {
+  const auto [from, to] = lane.bars.within(0, t.screen_first, t.screen_last);
+  if (to - from > kMostLabels) return;
+  for (std::size_t i = from; i < to; ++i) add_capacity_label(t, lane.bars[i], below);
 }
 
 }  // namespace
@@ -144,8 +268,13 @@ float supplement_y(const Timeline& t, const Lane& lane, int row) {
 
 void add_below(const Timeline& t, Pen& pen, const Lane& lane) {
   Below below;
-  for (const Bar& bar : lane.supplements) add_supplement(t, pen, lane, bar, below);
-  for (const NoticeStrip& notice : lane.notices) add_notice(t, pen, lane, notice, below);
+  const float top = supplement_y(t, lane, 0) - lane_y(t, lane);
+  const auto [from, to] = near_rows(t, lane, lane.supplement_rows, top, kSupplementPitch);
+  for (int row = from; row < to; ++row) {
+    add_supplement_row(t, pen, lane, row, below);
+    add_notice_row(t, pen, lane, row, below);
+  }
+  add_capacity_labels(t, lane, below);
   add_outside_labels(t, pen, lane, below);
 }
 

@@ -137,9 +137,9 @@ struct Context {
   std::vector<base::Day> change_days;  // sorted: days on which something changes
 };
 
-/// Zoom limit: no less than three months (or the full period, if that is shorter). The widest is
+/// Zoom limit: no less than a week (or the full period, if that is shorter). The widest is
 /// layout's: the full period and a margin.
-inline constexpr double kShortestWindowDays = 91;
+inline constexpr double kShortestWindowDays = 7;
 
 /// The window brought within the zoom limits about its middle, and moved inside the full period and
 /// its margin. Missing when that is the full period (or no window at all).

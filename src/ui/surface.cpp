@@ -95,12 +95,27 @@ void Surface::end(const Page& page) {
       const scene::Rect& rect = node->highlight.w > 0 ? node->highlight : node->rect;
       painter.paint_hover(rect, node->kind == scene::NodeKind::item ? 2 : 6, clip_of(page, *node));
     }
+    paint_linked(painter, page);
     if (const Node* node = find_node(page, tooltip_); node != nullptr && !node->hidden) {
       painter.paint(scene::build_tooltip(*node, page, text_width));
     }
   }
   ImGui::End();
   ImGui::Render();
+}
+
+/// What the pointer (or else focus) is on is marked wherever else it stands on the page.
+void Surface::paint_linked(Painter& painter, const Page& page) const {
+  const Node* pointed = find_node(page, hover_.node.empty() ? focus_ : hover_.node);
+  if (pointed == nullptr || pointed->kind != scene::NodeKind::item) return;
+  const std::string_view record = scene::record_of(*pointed);
+  if (record.empty()) return;
+  for (const Node& node : page.nodes) {
+    if (&node == pointed || node.hidden || node.kind != scene::NodeKind::item) continue;
+    if (scene::record_of(node) != record) continue;
+    const scene::Rect& rect = node.highlight.w > 0 ? node.highlight : node.rect;
+    painter.paint_hover(rect, 2, clip_of(page, node));
+  }
 }
 
 ImDrawData* Surface::draw_data() const {
@@ -143,14 +158,18 @@ void Surface::update_cursor(const Page& page) {
   cursor_ = "default";
   if (press_.dragging) {
     if (press_.grip == Grip::chart) cursor_ = "grabbing";
-    if (press_.grip == Grip::as_of) cursor_ = "ew-resize";
+    if (press_.grip == Grip::strip) cursor_ = "grabbing";
+    if (press_.grip == Grip::as_of || press_.grip > Grip::strip) cursor_ = "ew-resize";
     return;
   }
   if (touching_ || !ImGui::IsMousePosValid()) return;
   const Point at = mouse_position();
   const Node* node = find_node(page, hover_.node);
-  if (over_handle(page, at, reach())) {
+  const auto strip = strip_grip(page, at);
+  if (over_handle(page, at, reach()) || (strip && *strip != Grip::strip)) {
     cursor_ = "ew-resize";
+  } else if (strip) {
+    cursor_ = "grab";
   } else if (node != nullptr && can_act(*node)) {
     cursor_ = "pointer";
   } else if (over_chart(page, at)) {

@@ -21,6 +21,8 @@ struct ImDrawData;
 
 namespace avtal::ui {
 
+class Painter;
+
 struct Screen {
   float width = 1440;
   float height = 900;
@@ -108,7 +110,7 @@ class Surface {
     int id;
     scene::Point at;
   };
-  enum class Grip { none, chart, as_of, area };
+  enum class Grip { none, chart, as_of, area, strip, strip_first, strip_last };
   /// From pressing down to letting go.
   struct Press {
     bool down = false;
@@ -119,6 +121,7 @@ class Surface {
     std::string area;
     double anchor_day = 0;   // under the pointer when pressed
     float as_of_offset = 0;  // from the as-of line to the pointer
+    state::Window window;    // that the time strip's frame showed when pressed
     scene::Point last;
   };
   struct Hover {
@@ -142,12 +145,15 @@ class Surface {
   void update_pinch(const scene::Page& page);
   void start_press(const scene::Page& page, base::Day as_of);
   void drag(const scene::Page& page);
+  std::optional<Grip> strip_grip(const scene::Page& page, scene::Point at) const;
+  void drag_strip(const scene::Page& page);
   void finish_press(const scene::Page& page);
   bool finish_turn(const scene::Page& page, const Press& press);
   void finish_double_click(const scene::Page& page, const Click& click);
   void send(state::Action action);
   void scroll(const std::string& area, float by);
   void update_hover(const scene::Page& page, double now_ms);
+  void paint_linked(Painter& painter, const scene::Page& page) const;
   void update_tooltip(const scene::Page& page, double now_ms);
   void update_cursor(const scene::Page& page);
 

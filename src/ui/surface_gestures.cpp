@@ -24,6 +24,7 @@ constexpr float kNotchPx = 100;    // what browsers report for a notch of a mous
 constexpr float kMostNotches = 3;  // in one event
 constexpr float kPinchPerPx = 0.01F;
 constexpr double kItemMargin = 0.1;     // on either side of what was double clicked
+constexpr float kEdgeReach = 8;         // on either side of an edge of the time strip's frame
 constexpr float kSmallestStretch = 12;  // px between two fingers
 constexpr float kSwipe = 40;            // px; shorter strokes turn no slide
 
@@ -196,6 +197,12 @@ void Surface::start_press(const Page& page, base::Day as_of) {
   if (const Node* node = node_at(page, at, reach()); node != nullptr && can_act(*node)) {
     press_.node = node->id;
   }
+  if (const auto grip = strip_grip(page, at)) {
+    press_.grip = *grip;
+    press_.anchor_day = page.time_strip->scale.day_at(at.x);
+    press_.window = {page.chart->scale.window.first, page.chart->scale.window.last};
+    return;
+  }
   if (over_chart(page, at)) {
     press_.grip = Grip::chart;
   } else if (const scene::ScrollArea* area = area_at(page, at); area && overflows(*area)) {
@@ -212,6 +219,7 @@ void Surface::drag(const Page& page) {
   if (!press_.dragging) return;
   const Point from = std::exchange(press_.last, pointer_);
   if (press_.grip == Grip::area) return scroll(press_.area, from.y - pointer_.y);
+  if (press_.grip >= Grip::strip) return drag_strip(page);
   if (!page.chart || press_.grip == Grip::none) return;
   const layout::TimeScale& scale = page.chart->scale;
   if (press_.grip == Grip::as_of) {
@@ -220,6 +228,48 @@ void Surface::drag(const Page& page) {
   }
   if (pointer_.x != from.x) send(state::Pan{press_.anchor_day - scale.day_at(pointer_.x)});
   if (const scene::ScrollArea* area = chart_area(page)) scroll(area->id, from.y - pointer_.y);
+}
+
+/// What of the time strip the pointer takes hold of: the frame's edges, the frame, or, beside it,
+/// the frame as well, brought under the pointer.
+std::optional<Surface::Grip> Surface::strip_grip(const Page& page, Point at) const {
+  if (!page.time_strip || !page.chart) return std::nullopt;
+  const scene::TimeStrip& strip = *page.time_strip;
+  const scene::Rect& rect = strip.rect;
+  if (at.y < rect.y || at.y >= rect.bottom() || at.x < rect.x - kEdgeReach ||
+      at.x >= rect.right() + kEdgeReach) {
+    return std::nullopt;
+  }
+  // Of a narrow frame the edges are taken from outside.
+  const float inside = std::min(kEdgeReach, strip.frame.w / 4);
+  if (at.x >= strip.frame.x - kEdgeReach && at.x < strip.frame.x + inside) {
+    return Grip::strip_first;
+  }
+  if (at.x > strip.frame.right() - inside && at.x <= strip.frame.right() + kEdgeReach) {
+    return Grip::strip_last;
+  }
+  return Grip::strip;
+}
+
+void Surface::drag_strip(const Page& page) {
+  if (!page.time_strip) return;
+  const scene::TimeStrip& strip = *page.time_strip;
+  const double day = strip.scale.day_at(pointer_.x);
+  state::Window window = press_.window;
+  const bool beside = press_.anchor_day < window.first || press_.anchor_day > window.last;
+  double by = day - press_.anchor_day;
+  if (press_.grip == Grip::strip && beside) by = day - (window.first + window.last) / 2;
+  constexpr double kLeast = 1;  // the state keeps its own limit
+  if (press_.grip != Grip::strip_last) window.first += by;
+  if (press_.grip != Grip::strip_first) window.last += by;
+  if (press_.grip == Grip::strip_first) window.first = std::min(window.first, window.last - kLeast);
+  if (press_.grip == Grip::strip_last) window.last = std::max(window.last, window.first + kLeast);
+  if (press_.grip == Grip::strip) {
+    const double left = std::max(0.0, strip.scale.window.first - window.first);
+    const double right = std::max(0.0, window.last - strip.scale.window.last);
+    window = {window.first + left - right, window.last + left - right};
+  }
+  send(state::SetWindow{window});
 }
 
 /// On a slide nothing is dragged: a stroke to the side, or a tap beside all buttons, turns it.
@@ -239,6 +289,8 @@ bool Surface::finish_turn(const Page& page, const Press& press) {
 }
 
 void Surface::finish_press(const Page& page) {
+  // A click beside the frame brings it there.
+  if (press_.grip == Grip::strip && !press_.dragging && press_.node.empty()) drag_strip(page);
   const Press press = std::exchange(press_, {});
   if (finish_turn(page, press)) {
     last_click_ = {};

@@ -1,4 +1,5 @@
 #include "answers/build.h"
+#include "answers/search.h"
 
 namespace avtal::test {
 

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "answers/build.h"
+#include "answers/search.h"
 
 namespace avtal::test {
 

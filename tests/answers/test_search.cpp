@@ -1,4 +1,5 @@
 #include "answers/build.h"
+#include "answers/search.h"
 
 namespace avtal::test {
 
@@ -114,6 +115,119 @@ TEST_CASE("search: one hit for a record, with the text that matched best, at mos
   CHECK(hits[0].matched == "Hantverkshuset");
   CHECK(SearchIndex(data).find("hantverk", 7).size() == 7);
   CHECK(SearchIndex(data).find("hantverk", 0).empty());
+}
+
+TEST_CASE("search: hyphens may be left out or written as spaces, words run together or apart") {
+  Build build;
+  const auto add = [&build](std::string id, std::string name) {
+    build.data.services[build.service(std::move(id)).index].name.sv = std::move(name);
+  };
+  add("e", "E-tjänst för boende");
+  add("hus", "Hantverkshuset");
+  const Dataset data = build.done();
+  CHECK(ids(data, "e-tjänst") == std::vector<std::string>{"e"});
+  CHECK(ids(data, "e tjanst") == std::vector<std::string>{"e"});
+  CHECK(ids(data, "etjänst") == std::vector<std::string>{"e"});
+  CHECK(ids(data, "hantverks huset") == std::vector<std::string>{"hus"});
+  CHECK(ids(data, "hantverk-shuset") == std::vector<std::string>{"hus"});
+}
+
+TEST_CASE("search: amounts in the ways people write them") {
+  for (const char* query :
+       {"1 694 000", "1694000", "1 694 000 kr", "1.694.000", "1,694,000 kr", "SEK 1,694,000",
+        "1\u00A0694\u00A0000", "1,7 mnkr", "1,69 mkr", "1.7 miljoner", "1694 tkr",
+        "1 694 tusen kronor", "ca 1,694 mnkr", "1 694", "16940"}) {
+    CAPTURE(std::string(query));
+    CHECK(finds(query, "flode-rehab-2018"));
+  }
+  CHECK(finds("1,9 mnkr", "flode-rehab-2023"));
+  CHECK(finds("1.9 mkr", "flode-rehab-2023"));
+  CHECK(finds("700 tkr", "flode-forstarkning-700"));
+  CHECK(finds("3,4 mnkr", "flode-faktura-2022"));
+  CHECK_FALSE(finds("1,8 mnkr", "flode-rehab-2023"));
+  CHECK_FALSE(finds("1 694 000 hus", "flode-rehab-2018"));
+  CHECK_FALSE(finds("1 69 4000", "flode-rehab-2018"));
+  CHECK_FALSE(finds("2020-281", "flode-rehab-2018"));
+  const auto hits = SearchIndex(real()).find("1 694 000 kr");
+  REQUIRE_FALSE(hits.empty());
+  CHECK(hits.front().amount == base::kronor(1694000));
+}
+
+TEST_CASE("search: what amounts a text means") {
+  const auto range = [](std::string_view text) {
+    const auto ranges = answers::amounts_meant(text, false);
+    REQUIRE(ranges.size() == 1);
+    return std::pair(ranges[0].first.value, ranges[0].last.value);
+  };
+  CHECK(range("1,9 mnkr") == std::pair<std::int64_t, std::int64_t>(185000000, 194999999));
+  CHECK(range("700 tkr") == std::pair<std::int64_t, std::int64_t>(69950000, 70049999));
+  CHECK(range("12,50 kr") == std::pair<std::int64_t, std::int64_t>(1250, 1250));
+  CHECK(range("2 mdkr") == std::pair<std::int64_t, std::int64_t>(150000000000, 249999999999));
+  for (const char* text : {"", "kr", "mnkr", "2020-281", "1 kub", "99999999999999999", "1,2,3 x",
+                           "9 999 999 999 999 mdkr", "1,1234567 mnkr"}) {
+    CAPTURE(std::string(text));
+    CHECK(answers::amounts_meant(text, true).empty());
+  }
+  CHECK(answers::amounts_meant("16", true).size() == 1);  // too little typed to guess from
+}
+
+namespace {
+
+/// What of the text would be marked, between brackets.
+std::string marked(std::string text, std::string_view query) {
+  const auto parts = answers::matched_parts(text, query);
+  for (auto part = parts.rbegin(); part != parts.rend(); ++part) {
+    text.insert(part->second, "]");
+    text.insert(part->first, "[");
+  }
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("search: the letters that were found are marked") {
+  CHECK(marked("SON 2020-281", "2020-281") == "SON [2020-281]");
+  CHECK(marked("SON 2020-281", "son2020281") == "[SON 2020-281]");
+  CHECK(marked("Dnr SON 2020-281", "2020/281") == "Dnr SON [2020-281]");
+  CHECK(marked("Social- och omsorgsnämnden", "omsorgsnamnd") == "Social- och [omsorgsnämnd]en");
+  CHECK(marked("Social- och omsorgsnämnden", "nämnden social") == "[Social]- och omsorgs[nämnden]");
+  CHECK(marked("Hantverkshuset", "hantverkhuset") == "[Hantverkshuset]");
+  CHECK(marked("Överenskommelse", "ö") == "[Ö]verenskommelse");
+  CHECK(marked("1 694 000 kr", "1 694 000") == "[1 694 000] kr");
+  CHECK(marked("Skog och mark", "häst") == "Skog och mark");
+  CHECK(marked("", "a").empty());
+  CHECK(marked("a", "").compare("a") == 0);
+}
+
+TEST_CASE("search: no more is looked at in a large dataset than in a small one") {
+  const auto grown = [](int agreements) {
+    Build build;
+    build.organization("Arbetsmarknadsnämnden");
+    const auto service = build.service("Hemtjänst");
+    for (int i = 0; i < agreements; ++i) {
+      const std::string number = std::to_string(i);
+      auto& made = build.of(build.agreement("avtal-" + number, {service}));
+      made.name.sv = "Avtal om hemtjänst i område " + number;
+      made.case_numbers = {claim(std::string("SON 2020-") + number)};
+    }
+    return build.done();
+  };
+  const SearchIndex small(grown(500));
+  const SearchIndex large(grown(20000));
+  for (const char* query :
+       {"a", "avtal", "hemtjänst", "avtal om hemtjänst i område 77", "2020-77", "202", "hemtjanst",
+        "hemtjnst", "område 499", "arbetsmarknadsnamnden", "rknadsn", "qqqqqqqq", "SON 2020"}) {
+    CAPTURE(std::string(query));
+    const auto few = small.search(query);
+    const auto many = large.search(query);
+    CHECK(many.work.entries <= 3500);
+    CHECK(many.work.words <= few.work.words + 1500);
+    CHECK(many.hits.empty() == few.hits.empty());
+  }
+  CHECK(large.search("avtal").more);
+  CHECK_FALSE(large.search("område 19999").more);
+  REQUIRE(large.search("område 19999").hits.size() == 1);
+  CHECK(large.search("arbetsmarknad").records == 1);
 }
 
 }  // namespace avtal::test

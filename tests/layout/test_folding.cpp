@@ -102,3 +102,60 @@ TEST_CASE("folding: a hundred thousand marks on a screen become some hundred") {
   CHECK(marks.size() == 521);  // 100 000 / 64 pixels, three to a mark
   CHECK(marks.front().count == 192);
 }
+
+namespace {
+
+/// One after the other, with gaps now and then; most of them thin.
+std::vector<PixelSpan> spans_apart(std::mt19937& random, std::size_t count, int widest) {
+  std::vector<PixelSpan> spans;
+  float x = 0;
+  for (std::size_t i = 0; i < count; ++i) {
+    x += static_cast<float>(random() % 16) / 16;
+    const float width =
+        static_cast<float>(random() % static_cast<unsigned>(widest * 16)) / 16;
+    spans.push_back({x, x + width});
+    x += width;
+  }
+  return spans;
+}
+
+}  // namespace
+
+TEST_CASE("folding apart: the same marks as looking at each") {
+  std::mt19937 random(7);
+  for (int round = 0; round < 1'000; ++round) {
+    const auto spans = spans_apart(random, random() % 120, 1 + static_cast<int>(random() % 8));
+    const float min_px = static_cast<float>(1 + random() % 6);
+    const auto apart =
+        fold_apart(0, spans.size(), [&](std::size_t i) { return spans[i]; }, min_px);
+    CHECK(apart == fold_marks(spans, min_px));
+  }
+}
+
+TEST_CASE("folding apart: looks at few of many") {
+  std::vector<PixelSpan> spans;
+  for (std::size_t i = 0; i < 100'000; ++i) {
+    const float x = static_cast<float>(i) / 100;
+    spans.push_back({x, x + 0.005F});
+  }
+  std::size_t looks = 0;
+  const auto marks = fold_apart(0, spans.size(), [&](std::size_t i) {
+    ++looks;
+    return spans[i];
+  });
+  CHECK(marks.size() <= 335);
+  CHECK(looks < marks.size() * 30);
+  std::size_t told = 0;
+  for (const FoldedMark& mark : marks) told += mark.count;
+  CHECK(told == spans.size());
+}
+
+TEST_CASE("folding apart: a part of them, and where everything lies at the same place") {
+  const std::vector<PixelSpan> same(50, PixelSpan{4, 4});
+  const auto span_of = [&](std::size_t i) { return same[i]; };
+  CHECK(fold_apart(10, 20, span_of) == std::vector<FoldedMark>{{4, 4, 10, 10}});
+  CHECK(fold_apart(10, 10, span_of).empty());
+  // So far out that three pixels are lost in rounding: still to the end.
+  const std::vector<PixelSpan> far(5, PixelSpan{1e12F, 1e12F});
+  CHECK(fold_apart(0, 5, [&](std::size_t i) { return far[i]; }).size() == 5);
+}

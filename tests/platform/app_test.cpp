@@ -35,6 +35,24 @@ ui::WheelEvent wheel_over(const scene::Chart& chart, float dy) {
 
 }  // namespace
 
+// ---- handovers ---------------------------------------------------------------------------------
+
+TEST_CASE("while a handover is open the arrows walk from one to the next, else they pan") {
+  Opened opened("v=1&vy=overlamningar&id=overlamning-support");
+  opened.key("ArrowRight");
+  CHECK(opened.app().view().selected == "overlamning-hantverkshuset-kvar");
+  opened.key("ArrowLeft");
+  CHECK(opened.app().view().selected == "overlamning-support");
+  CHECK(opened.key("ArrowLeft"));  // the first: stays
+  CHECK(opened.app().view().selected == "overlamning-support");
+  CHECK_FALSE(opened.app().view().window);
+  opened.key("Escape");
+  opened.key("+");
+  const auto before = opened.app().view().window;
+  opened.key("ArrowLeft");
+  CHECK(opened.app().view().window != before);
+}
+
 // ---- start and idleness ------------------------------------------------------------------------
 
 TEST_CASE("everything the browser is told is JSON") {

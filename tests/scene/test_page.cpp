@@ -23,10 +23,16 @@ struct Case {
 
 std::vector<Case> cases() {
   std::vector<Case> all;
-  for (const char* fragment : {"", "spr=en&tema=morkt", "id=overenskommelse-2018", "id=c-07&spr=en",
-                               "fran=2015&till=2025&datum=2020-06-01",
-                               "fran=2022-06-01&till=2022-12-31&id=grundavtal-2012",
-                               "datum=2006-01-01", "datum=2024-10-01&fran=2023&till=2024"}) {
+  for (const char* fragment :
+       {"", "spr=en&tema=morkt", "id=overenskommelse-2018", "id=c-07&spr=en",
+        "fran=2015&till=2025&datum=2020-06-01",
+        "fran=2022-06-01&till=2022-12-31&id=grundavtal-2012", "datum=2006-01-01",
+        "datum=2024-10-01&fran=2023&till=2024", "rader=namnder&datum=2020-01-15&kant=2021-12-31",
+        "rader=avtal&id=hantverkshuset&fran=2016&till=2022&spr=en",
+        "vikta=hantverkshuset&fran=2022-12-28&till=2023-01-08", "vy=overlamningar",
+        "vy=overlamningar&spr=en&id=overlamning-support",
+        "vy=overlamningar&niva=forvaltningar&id=son&tema=morkt",
+        "vy=overlamningar&fran=2021-06&till=2023-06&id=overlamning-bin-an"}) {
     for (const auto& [width, height] : std::vector<std::pair<float, float>>{
              {1440, 900}, {1280, 720}, {1024, 768}, {744, 1024}, {390, 844}, {360, 640}}) {
       all.push_back({fragment, width, height});

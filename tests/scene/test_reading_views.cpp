@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <array>
 #include <string>
 #include <vector>
 
@@ -66,7 +67,8 @@ TEST_CASE("reading views: they hold for any dataset, also one without anything")
   REQUIRE(loaded.dataset);
   model::Dataset empty;
   model::finish(empty);
-  for (const model::Dataset* data : {&*loaded.dataset, &empty}) {
+  const std::array<const model::Dataset*, 2> all = {&*loaded.dataset, &empty};
+  for (const model::Dataset* data : all) {
     const auto prepared = prepare(*data);
     for (const char* fragment :
          {"vy=oversikt", "vy=oversikt&spr=en", "vy=kallor", "vy=kallor&del=tackning",

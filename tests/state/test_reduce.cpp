@@ -106,13 +106,13 @@ TEST_CASE("zooming keeps the pivot in its place") {
   CHECK(state == ViewState{});  // back at the full period
 }
 
-TEST_CASE("zooming stops at three months and at the full period and 5 %") {
+TEST_CASE("zooming stops at a week and at the full period and 5 %") {
   ViewState state = after(ViewState{}, Zoom{1e9, at(2020)});
   REQUIRE(state.window.has_value());
-  CHECK(state.window->last - state.window->first == doctest::Approx(91));
+  CHECK(state.window->last - state.window->first == doctest::Approx(7));
   CHECK(state.window->first < at(2020));
   CHECK(state.window->last > at(2020));
-  CHECK(after(state, Zoom{2, at(2020)}).window->last - state.window->first == doctest::Approx(91));
+  CHECK(after(state, Zoom{2, at(2020)}).window->last - state.window->first == doctest::Approx(7));
 
   state = after(state, Zoom{1e-9, at(2020)});
   REQUIRE(state.window.has_value());
@@ -222,7 +222,7 @@ TEST_CASE("windows are within the limits whatever is done") {
     const Window window = *state.window;
     const double width = window.last - window.first;
     REQUIRE(std::isfinite(width));
-    REQUIRE(width > 91 - 1e-6);
+    REQUIRE(width > 7 - 1e-6);
     REQUIRE(width < full * 1.05 + 1e-6);
     REQUIRE(window.first > context.full.first - margin() - 1e-6);
     REQUIRE(window.last < context.full.last + margin() + 1e-6);

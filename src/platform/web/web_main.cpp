@@ -118,9 +118,16 @@ extern "C" EMSCRIPTEN_KEEPALIVE void av_flags(int flags) {
   g_page->app.set_flags(static_cast<unsigned>(flags) | without);
 }
 
-extern "C" EMSCRIPTEN_KEEPALIVE void av_load(int foreign) {
+extern "C" EMSCRIPTEN_KEEPALIVE void av_today() { g_page->app.set_today(g_inbox); }
+
+/// 0: the page's own dataset, 1: a file of the reader's, 2: another version to compare with.
+extern "C" EMSCRIPTEN_KEEPALIVE void av_load(int kind) {
   const auto [name, bytes] = two_strings();
-  g_page->app.load(name, bytes, foreign != 0);
+  if (kind == 2) {
+    g_page->app.compare(name, bytes);
+  } else {
+    g_page->app.load(name, bytes, kind != 0);
+  }
   std::string().swap(g_inbox);  // megabytes that are not needed any more
 }
 

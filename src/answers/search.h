@@ -1,0 +1,91 @@
+#pragma once
+// Finding records by what people call them, and by amounts.
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "answers/word_table.h"
+#include "base/money.h"
+#include "model/dataset.h"
+
+namespace avtal::answers {
+
+struct SearchHit {
+  model::RecordRef record;
+  int score = 0;        // higher is better
+  std::string matched;  // the name, alias or dnr that matched, as in the dataset; not of amounts
+  std::optional<base::Ore> amount;  // that matched, with …
+  bool approximate = false;         // … its sign
+};
+
+/// How much was looked at; what keeps a search instant is that this does not grow with the dataset.
+struct SearchWork {
+  std::size_t entries = 0;  // names and amounts compared
+  std::size_t words = 0;    // distinct words compared for parts and misprints
+};
+
+struct SearchAnswer {
+  std::vector<SearchHit> hits;  // best first, one for a record
+  std::size_t records = 0;      // that were found, also those beyond the limit
+  bool more = false;            // there may be more: the text fits so much that not all was tried
+  SearchWork work;
+};
+
+/// Names, short names, aliases, former names, dnr in any spelling, amounts («1 694 000», «1,9
+/// mnkr», «700 tkr»); without å ä ö and hyphens too, misspelt as a last resort. Keeps nothing of
+/// the dataset; to be made once.
+class SearchIndex {
+ public:
+  explicit SearchIndex(const model::Dataset& dataset);
+  SearchIndex(const SearchIndex&) = delete;
+  SearchIndex& operator=(const SearchIndex&) = delete;
+
+  SearchAnswer search(std::string_view text, std::size_t limit = 20) const;
+  /// Its hits only.
+  std::vector<SearchHit> find(std::string_view text, std::size_t limit = 20) const {
+    return search(text, limit).hits;
+  }
+
+  struct Entry {
+    model::RecordRef record;
+    std::string shown;
+    std::string folded;
+    std::string unmarked;
+    std::string compounds;  // words with hyphens written as one, unmarked
+    std::string number_key;
+    int weight = 0;
+  };
+  struct Amount {
+    base::Ore value;
+    bool approximate = false;
+    model::RecordRef record;
+  };
+
+ private:
+  std::vector<Entry> entries_;
+  std::vector<std::uint32_t> by_text_;  // entries by their unmarked text
+  inner::WordTable words_;              // of unmarked texts, without marks
+  inner::WordTable numbers_;            // keys of dnr
+  std::vector<Amount> amounts_;         // by value
+};
+
+/// Amounts that a text can mean; nothing when it is no amount. Both ends are included.
+struct AmountRange {
+  base::Ore first;
+  base::Ore last;
+};
+/// «1 694 000» and «1 694 000 kr» mean just that, «1,9 mnkr» all that rounds to it. With `begun`,
+/// plain digits also mean every amount that begins with them, for whoever is still typing.
+std::vector<AmountRange> amounts_meant(std::string_view text, bool begun);
+
+/// The parts of `shown` (first byte, byte after the last) that a search for `text` found there, in
+/// order and apart.
+std::vector<std::pair<std::size_t, std::size_t>> matched_parts(std::string_view shown,
+                                                               std::string_view text);
+
+}  // namespace avtal::answers

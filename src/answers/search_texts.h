@@ -1,0 +1,112 @@
+#pragma once
+// Inside answers: every text that a record is known by.
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "model/dataset.h"
+
+namespace avtal::answers::inner {
+
+/// Calls `add(text, is_number)` with every text that a record is known by.
+template <class Add>
+void visit_text(const model::LocalText& text, Add& add) {
+  add(text.sv, false);
+  if (text.en != text.sv) add(text.en, false);
+}
+
+template <class Add>
+void visit_numbers(const std::vector<model::Claim<std::string>>& numbers, Add& add) {
+  for (const model::Claim<std::string>& claim : numbers) {
+    if (claim.value) add(*claim.value, true);
+  }
+}
+
+template <class Add>
+void visit_texts(const model::Document& record, Add& add) {
+  add(record.short_title, true);
+  visit_text(record.title, add);
+  visit_numbers(record.case_numbers, add);
+}
+
+template <class Add>
+void visit_texts(const model::Organization& record, Add& add) {
+  visit_text(record.name, add);
+  add(record.short_name, false);
+  for (const model::OtherName& other : record.other_names) add(other.name, false);
+}
+
+template <class Add>
+void visit_texts(const model::OrganizationChange& record, Add& add) {
+  visit_text(record.name, add);
+}
+
+template <class Add>
+void visit_texts(const model::Service& record, Add& add) {
+  visit_text(record.name, add);
+  add(record.short_name, false);
+  for (const std::string& alias : record.aliases) add(alias, false);
+}
+
+template <class Add>
+void visit_texts(const model::Agreement& record, Add& add) {
+  visit_text(record.name, add);
+  add(record.kind, false);
+  visit_numbers(record.case_numbers, add);
+}
+
+template <class Add>
+void visit_texts(const model::MoneyFlow& record, Add& add) {
+  visit_text(record.name, add);
+}
+
+template <class Add>
+void visit_texts(const model::Handover& record, Add& add) {
+  visit_text(record.name, add);
+}
+
+template <class Add>
+void visit_texts(const model::Event& record, Add& add) {
+  visit_text(record.name, add);
+  visit_text(record.label, add);
+  visit_numbers(record.case_numbers, add);
+}
+
+template <class Add>
+void visit_texts(const model::Question& record, Add& add) {
+  add(record.id, false);
+  visit_text(record.title, add);
+}
+
+template <class Add>
+void visit_texts(const model::PriceIndex& record, Add& add) {
+  visit_text(record.name, add);
+  add(record.short_name, false);
+}
+
+template <class Record, class AddTo>
+void visit_records(const std::vector<Record>& records, model::RecordKind kind, AddTo& add_to) {
+  for (std::uint32_t i = 0; i < records.size(); ++i) {
+    auto add = [&add_to, kind, i](const std::string& text, bool is_number) {
+      if (!text.empty()) add_to(model::RecordRef{kind, i}, text, is_number);
+    };
+    visit_texts(records[i], add);
+  }
+}
+
+template <class AddTo>
+void visit_all_records(const model::Dataset& dataset, AddTo& add_to) {
+  visit_records(dataset.documents, model::RecordKind::document, add_to);
+  visit_records(dataset.organizations, model::RecordKind::organization, add_to);
+  visit_records(dataset.organization_changes, model::RecordKind::organization_change, add_to);
+  visit_records(dataset.services, model::RecordKind::service, add_to);
+  visit_records(dataset.agreements, model::RecordKind::agreement, add_to);
+  visit_records(dataset.money_flows, model::RecordKind::money_flow, add_to);
+  visit_records(dataset.handovers, model::RecordKind::handover, add_to);
+  visit_records(dataset.events, model::RecordKind::event, add_to);
+  visit_records(dataset.questions, model::RecordKind::question, add_to);
+  visit_records(dataset.indexes, model::RecordKind::price_index, add_to);
+}
+
+}  // namespace avtal::answers::inner

@@ -1,0 +1,22 @@
+#pragma once
+// What any record is called, and which view shows it. Internal to the scene room.
+
+#include <string>
+
+#include "model/dataset.h"
+#include "scene/page.h"
+
+namespace avtal::scene {
+
+const std::string& record_id(const model::Dataset& dataset, model::RecordRef record);
+std::string record_name(const model::Dataset& dataset, model::RecordRef record,
+                        state::Language language);
+/// "Nämnd", "Avtal" …: what kind of thing it is, and when.
+std::string record_kind_line(const model::Dataset& dataset, model::RecordRef record,
+                             state::Language language);
+/// The state in which the record is selected, in the view that shows it best. A filter that hides
+/// the record is taken away.
+state::ViewState showing(const PageRequest& request, const model::Dataset& dataset,
+                         model::RecordRef record);
+
+}  // namespace avtal::scene

@@ -1,0 +1,93 @@
+#include <doctest/doctest.h>
+
+#include "answers/dataset_diff.h"
+#include "scene/overlaps.h"
+
+using namespace avtal;
+using namespace avtal::scene;
+
+namespace {
+
+/// The real dataset, and a later version with one of everything.
+struct Versions {
+  model::Dataset older = tests::linkoping();
+  model::Dataset newer = tests::linkoping();
+  answers::DatasetDiff diff;
+  Compared compared;
+
+  Versions() {
+    for (model::MoneyFlow& flow : older.money_flows) {
+      if (flow.id == "flode-rehab-2018") {
+        flow.amount.all[0].value->amount = base::kronor(1600000);
+      }
+    }
+    older.services[0].name.sv += " av ett slag vars namn är så långt att det inte ryms någonstans";
+    older.events.pop_back();
+    model::PriceIndex gone;
+    gone.id = "borta";
+    gone.name.sv = "Ett index som inte finns mer";
+    older.indexes.push_back(gone);
+    model::finish(older);
+    diff = answers::diff(older, newer);
+    compared = {&older, &newer, &diff, "gammal.json", "linkoping.json", "0123abcd", "4567cdef"};
+  }
+};
+
+Page page_of(const Versions& versions, const std::string& fragment, float width, float height) {
+  PageRequest request = tests::page_request(fragment, width, height);
+  request.compared = &versions.compared;
+  request.around.comparison_open = true;
+  return build_page(request);
+}
+
+}  // namespace
+
+TEST_CASE("comparison: no text covers another, at any size") {
+  const Versions versions;
+  for (const char* fragment :
+       {"vy=tidslinje", "vy=tidslinje&spr=en&tema=morkt", "vy=tidslinje&id=overenskommelse-2018"}) {
+    for (const auto& [width, height] : tests::kSizes) {
+      CAPTURE(std::string(fragment));
+      CAPTURE(width);
+      const Page page = page_of(versions, fragment, width, height);
+      tests::check_nodes(page);
+      for (const Layer& layer : page.layers) tests::check_texts(layer);
+    }
+  }
+}
+
+TEST_CASE(
+    "comparison: what is new, changed and gone, with both values, and the way to the record") {
+  const Versions versions;
+  const Page page = page_of(versions, "vy=tidslinje", 1440, 3000);
+  const Node* headline = tests::find_node(page, "headline");
+  REQUIRE(headline);
+  CHECK(headline->name == "1 nya poster, 2 ändrade, 1 borta");
+  const Node* record = tests::find_node(page, "diff:flode-rehab-2018");
+  REQUIRE(record);
+  REQUIRE(record->action);
+  CHECK(std::get<state::Select>(*record->action).id == "flode-rehab-2018");
+  bool told = false;
+  for (const Node& node : page.nodes) {
+    if (node.id.rfind("diff:flode-rehab-2018:", 0) != 0) continue;
+    told = node.value.find("1\u00a0600\u00a0000\u00a0kr") != std::string::npos &&
+           node.value.find("1\u00a0694\u00a0000\u00a0kr") != std::string::npos;
+  }
+  CHECK(told);
+  const Node* gone = tests::find_node(page, "diff:borta");
+  REQUIRE(gone);
+  CHECK_FALSE(gone->action);
+}
+
+TEST_CASE("comparison: versions that say the same say so") {
+  const answers::DatasetDiff none;
+  const model::Dataset& data = tests::linkoping();
+  const Compared compared{&data, &data, &none, "a.json", "b.json", "1", "2"};
+  PageRequest request = tests::page_request("vy=tidslinje", 1440, 900);
+  request.compared = &compared;
+  request.around.comparison_open = true;
+  CHECK(tests::find_node(build_page(request), "headline")->name == "Versionerna säger detsamma");
+  request.around.comparison_open = false;
+  const Page closed = build_page(request);
+  CHECK(tests::find_node(closed, "compared:show"));
+}

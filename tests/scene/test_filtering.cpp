@@ -1,0 +1,111 @@
+#include <doctest/doctest.h>
+
+#include <memory>
+
+#include "scene/filtering.h"
+#include "scene/overlaps.h"
+#include "scene/prepared.h"
+
+using namespace avtal;
+using namespace avtal::scene;
+
+namespace {
+
+/// The page through the filter of its fragment.
+struct Filtered {
+  PageRequest request;
+  answers::Filtered filtered;
+  std::shared_ptr<const Prepared> prepared;
+
+  explicit Filtered(const std::string& fragment, float width = 1440, float height = 900)
+      : request(tests::page_request(fragment, width, height)),
+        filtered(filter_dataset(tests::linkoping_prepared(), request.view)),
+        prepared(prepare_filtered(filtered.dataset, tests::linkoping_prepared(), filtered)) {
+    request.prepared = prepared.get();
+  }
+  Page page() const { return build_page(request); }
+};
+
+constexpr const char* kSkog = "vy=tidslinje&f-insats=skog-och-mark-insats";
+
+std::vector<int> colours_of(const Page& page, Role role) {
+  std::vector<int> colours;
+  for (const Layer& layer : page.layers) {
+    for (const Shape& shape : layer.shapes) {
+      const auto* box = std::get_if<Box>(&shape);
+      if (box != nullptr && box->fill.role == role) colours.push_back(box->fill.service);
+    }
+  }
+  return colours;
+}
+
+}  // namespace
+
+TEST_CASE("filter: chips and menu leave every text alone, at any size") {
+  const std::string many =
+      "&f-namnd=an,bin,on,son&f-insats=hantverkshuset,skog-och-mark-insats&f-slag=grundavtal"
+      "&f-status=foreslaget,i-kraft&f-handling=son-2019-719,son-2020-281&f-fran=2015&f-till=2023";
+  for (const std::string fragment :
+       {std::string(kSkog), "vy=tidslinje" + many, "vy=tidslinje&spr=en&tema=morkt" + many}) {
+    for (const auto& [width, height] : tests::kSizes) {
+      for (const bool open : {false, true}) {
+        CAPTURE(fragment);
+        CAPTURE(width);
+        Filtered view(fragment, width, height);
+        view.request.around.filter_open = open;
+        const Page page = view.page();
+        tests::check_nodes(page);
+        for (const Layer& layer : page.layers) tests::check_texts(layer);
+      }
+    }
+  }
+}
+
+TEST_CASE("filter: chips say what is asked for and how much is hidden, and can be taken away") {
+  const Page page = Filtered(std::string(kSkog) + "&f-fran=2015").page();
+  const Node* hidden = tests::find_node(page, "filter:hidden");
+  REQUIRE(hidden);
+  CHECK(hidden->name.find("11 av 14 avtal döljs") == 0);
+  const Node* chip = tests::find_node(page, "filter:insats:skog-och-mark-insats");
+  REQUIRE(chip);
+  const state::ViewState after = std::get<state::GoTo>(*chip->action).state;
+  CHECK(after.filter.services.empty());
+  CHECK(after.filter.from_year == 2015);
+  const Node* years = tests::find_node(page, "filter:ar");
+  REQUIRE(years);
+  CHECK_FALSE(std::get<state::GoTo>(*years->action).state.filter.from_year);
+  const Node* clear = tests::find_node(page, "filter:clear");
+  REQUIRE(clear);
+  CHECK(std::get<state::GoTo>(*clear->action).state.filter == state::Filter{});
+  CHECK_FALSE(tests::find_node(build_page(tests::page_request("vy=tidslinje", 1440, 900)),
+                               "filter:hidden"));
+}
+
+TEST_CASE("filter: period, day and colours stay those of the whole") {
+  const Filtered view(kSkog);
+  const Prepared& whole = tests::linkoping_prepared();
+  CHECK(view.prepared->context.full == whole.context.full);
+  CHECK(view.prepared->context.default_as_of == whole.context.default_as_of);
+  REQUIRE(view.filtered.dataset.services.size() == 1);
+  CHECK(view.filtered.dataset.services[0].colour == 3u);
+  const auto colours = colours_of(view.page(), Role::service_base);
+  REQUIRE_FALSE(colours.empty());
+  for (const int colour : colours) CHECK(colour == 3);
+}
+
+TEST_CASE("filter: the menu ticks what is asked for, and a tick changes the address only") {
+  Filtered view(kSkog);
+  view.request.around.filter_open = true;
+  const Page page = view.page();
+  const Node* ticked = tests::find_node(page, "filter:pick:insats:skog-och-mark-insats");
+  REQUIRE(ticked);
+  CHECK(ticked->selected);
+  CHECK(std::get<state::GoTo>(*ticked->action).state.filter == state::Filter{});
+  const Node* other = tests::find_node(page, "filter:pick:insats:hantverkshuset");
+  REQUIRE(other);
+  CHECK_FALSE(other->selected);
+  const auto after = std::get<state::GoTo>(*other->action).state;
+  CHECK(after.filter.services ==
+        std::vector<std::string>{"hantverkshuset", "skog-och-mark-insats"});
+  CHECK(state::from_fragment(state::to_fragment(after)).state.filter == after.filter);
+}
