@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "answers/build.h"
 #include "answers/yearly_flows.h"
 
