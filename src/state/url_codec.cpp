@@ -276,8 +276,7 @@ constexpr std::array<std::string_view, 34> kKeys{
     "spr",        "tema",   "text",         "f-namnd", "f-slag",  "f-insats", "f-status",
     "f-handling", "f-fran", "f-till",       "rader",   "ordning", "vikta",    "niva",
     "ar",         "jamfor", "prisar",       "antaget", "form",    "del",      "slag",
-    "forklarade", "steg",   "anteckningar", "inb",     "data",
-    "egna"};
+    "forklarade", "steg",   "anteckningar", "inb",     "data",    "egna"};
 
 class Reader {
  public:
