@@ -45,7 +45,7 @@ TEST_CASE("filter: chips and menu leave every text alone, at any size") {
   const std::string many =
       "&f-namnd=an,bin,on,son&f-insats=hantverkshuset,skog-och-mark-insats&f-slag=grundavtal"
       "&f-status=foreslaget,i-kraft&f-handling=son-2019-719,son-2020-281&f-fran=2015&f-till=2023";
-  for (const std::string fragment :
+  for (const std::string& fragment :
        {std::string(kSkog), "vy=tidslinje" + many, "vy=tidslinje&spr=en&tema=morkt" + many}) {
     for (const auto& [width, height] : tests::kSizes) {
       for (const bool open : {false, true}) {
