@@ -1,11 +1,11 @@
 // The page's dialogs: real <dialog> elements whose content the program publishes. Their buttons
 // send its commands, and copying is done here.
 import { buildList } from "./elements.mjs";
-import { announce } from "./page.mjs";
 
 const dialog = document.getElementById("dialog");
 const body = dialog.querySelector(".dialog-body");
 const close = dialog.querySelector(".dialog-close");
+const status = document.getElementById("dialog-status");  // what lies behind a dialog is silent
 
 /** Over http the clipboard is not to be had; what is selected can be copied all the same. */
 async function copy(field) {
@@ -24,9 +24,12 @@ async function copied(button) {
   if (!await copy(field)) return;
   const name = button.textContent;
   const { done } = button.dataset;
-  announce(done);
+  status.textContent = done;
   button.textContent = `${done} ✓`;
-  button.addEventListener("blur", () => { button.textContent = name; }, { once: true });
+  button.addEventListener("blur", () => {
+    button.textContent = name;
+    status.textContent = "";
+  }, { once: true });
 }
 
 /**

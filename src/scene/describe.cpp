@@ -355,10 +355,9 @@ std::string decision_text(const Dataset& dataset, const model::Term& term, Langu
   if (!term.decision) return nothing;
   const model::Event& event = dataset.at(*term.decision);
   const base::EdtfDate* date = event.when.date.value();
-  const std::string when =
-      date ? words::date(*date, language) : std::string(words::text(Phrase::date_not_stated, language));
-  return is_decided(event) ? when
-                           : words::filled(Phrase::timeline_only_proposed, language, {when});
+  const std::string when = date ? words::date(*date, language)
+                                : std::string(words::text(Phrase::date_not_stated, language));
+  return is_decided(event) ? when : words::filled(Phrase::timeline_only_proposed, language, {when});
 }
 
 std::string edge_text(const model::Claims<base::Edge>& claims, Language language) {

@@ -182,7 +182,8 @@ void add_meter(Panel& p, int permille, std::size_t service) {
 }
 
 void add_capacity(Panel& p, Ref<Agreement> reference, std::size_t service) {
-  for (const answers::CapacityAnswer& answer : of_agreement(p.request.prepared->capacities(), reference)) {
+  for (const answers::CapacityAnswer& answer :
+       of_agreement(p.request.prepared->capacities(), reference)) {
     const auto* contracted = answer.capacity->contracted.value();
     const auto* used = answer.capacity->used.value();
     if (!contracted && !used) continue;
@@ -223,10 +224,10 @@ void add_deadline(Panel& p, Ref<Agreement> reference) {
   row.subs.push_back(words::filled(
       Phrase::deadline_how, p.language,
       {words::months(chain->notice_months, p.language), words::date(chain->end, p.language)}));
-  row.subs.push_back(words::filled(Phrase::timeline_notice_how, p.language,
-                                   {words::date(chain->end, p.language),
-                                    words::months(chain->notice_months, p.language),
-                                    words::date(chain->last_day_to_act, p.language)}));
+  row.subs.push_back(words::filled(
+      Phrase::timeline_notice_how, p.language,
+      {words::date(chain->end, p.language), words::months(chain->notice_months, p.language),
+       words::date(chain->last_day_to_act, p.language)}));
   row.places = chain->places;
   row.subs.push_back(words::filled(chain->slack_days >= 0 ? Phrase::in_days : Phrase::days_ago,
                                    p.language, {words::days(chain->slack_days, p.language)}));
@@ -286,7 +287,8 @@ void add_text_claims(Panel& p, const std::string& id, Phrase label,
 
 /// What the documents leave unsaid about the agreement, named.
 void add_silence(Panel& p, Ref<Agreement> reference) {
-  for (const answers::SilentClauses& silence : of_agreement(p.request.prepared->silences(), reference)) {
+  for (const answers::SilentClauses& silence :
+       of_agreement(p.request.prepared->silences(), reference)) {
     std::vector<std::string> silent;
     for (const auto& [clause, said] : silence.clauses) {
       if (said == answers::Said::silent) silent.push_back(clause_word(clause, p.language));

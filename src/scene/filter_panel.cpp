@@ -230,7 +230,9 @@ void add_foot(const PageRequest& request, Page& page, Pen& pen, Rect box) {
   pen.text({button.x + w / 2, button.y + 23}, clear,
            {14, Face::semibold, ink(Role::ink9), Align::centre});
   page.nodes.push_back(
-      button_node({"filter:pick:none", clear, filtered_by(request, {}), "overlay", ""}, button));
+      button_node({"filter:pick:none", word(request, Phrase::filter_title) + ": " + clear,
+                   filtered_by(request, {}), "overlay", ""},
+                  button));
 }
 
 /// "Filter (2)".

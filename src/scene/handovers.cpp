@@ -112,7 +112,7 @@ void add_handovers(const PageRequest& request, Rect area, Page& page) {
   const float top = head + kAxisHeight;
   t.area = {area.x, top, area.w, std::max(kLaneHead, area.bottom() - legend - top)};
 
-  Handovers h{t, story_of(prepared, request.view), {}, 0, {}, {}, {}, {}, {}};
+  Handovers h{t, story_of(prepared, request.view), {}, 0, {}, {}, {}, {}, {}, {}};
   h.content_height = place_lanes(h);
   focus(h);
   add_group(t, finding);

@@ -131,7 +131,9 @@ class HeadLine {
   /// From one name to the next.
   void write_change(std::size_t i) {
     const auto bounds = answers::bounds_of(change_at(h_, lane_.within[i]).when);
-    const float x = std::max(change_x(i), left_ + 9);
+    const auto free_x = free_from(std::max(change_x(i) - 9, left_), 18, right());
+    if (!free_x) return;
+    const float x = *free_x + 9;
     const Point at{x, baseline() - 5};
     if (!bounds.dated && bounds.earliest && bounds.latest) {
       const float from = std::max(h_.t.x(*bounds.earliest), left_);
@@ -148,7 +150,9 @@ class HeadLine {
     left_ = x + 14;
     const std::string label(words::text(Phrase::date_not_stated, h_.t.language));
     const float w = pen_.width(label, kCaption);
-    if (bounds.dated || h_.t.narrow || left_ + w + 200 > right()) return;
+    if (bounds.dated || h_.t.narrow || left_ + w + 200 > right() || !free(left_, w)) {
+      return;
+    }
     text(left_, label, {kCaption, Face::regular, ink(Role::error)}, w);
     left_ += w + 12;
   }

@@ -166,6 +166,7 @@ class MarkerPainter {
     }
     const bool undated = !answers::bounds_of(handover.when).dated;
     const Point free = moved_aside(at);
+    if (free.x > h_.t.area.right() - kMarker) return add_node(reference, spot, free);
     paint_number(free, std::to_string(handover.number), undated, alpha(reference));
     if (selected(reference)) pen_.circle(free, kMarker + 3, {}, ink(Role::ink9), 2);
     add_node(reference, spot, free);
@@ -316,6 +317,7 @@ class MarkerPainter {
       const Point at{x, frame.y_at(x)};
       if (x < h_.t.area.x + 16 || x > h_.t.area.right() - 16) continue;
       const Point free = moved_aside(at);
+      if (free.x > h_.t.area.right() - 16) continue;
       paint_number(free, step.number, false, alpha(reference));
       add_money_node(step, handover, free);
       StoryText label;

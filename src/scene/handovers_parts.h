@@ -49,6 +49,7 @@ struct Handovers {
   // Filled while painting:
   std::vector<layout::LabelBox> marks;    // what no text may cover
   std::vector<layout::LabelBox> ribbons;  // what no text beside them may cover
+  std::vector<Point> open;                // where a mark says that nobody is named
   std::vector<StoryText> inside;          // texts on ribbons
   std::vector<StoryText> beside;
 

@@ -16,9 +16,7 @@ void label_undocumented(const RibbonOnPage& r, const StoryPiece& piece,
   if (x1 - x0 < 16) return;
   const Point at{(x0 + x1) / 2, stretch.y};
   if (r.ribbon.thick()) {
-    if (!r.h.is_lit(r.thread)) return;
-    r.pen.mark(at, Mark::unknown);
-    r.h.marks.push_back({at.x - 9, at.y - 9, at.x + 9, at.y + 9});
+    if (r.h.is_lit(r.thread)) r.h.open.push_back(at);
     return;
   }
   const std::string text(words::text(r.ribbon.role == model::PartyRole::pays

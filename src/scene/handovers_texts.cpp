@@ -53,6 +53,24 @@ std::vector<LabelBox> place(Pen& pen, const std::vector<StoryText>& texts, const
 
 }  // namespace
 
+namespace {
+
+/// A mark gives way to whatever stands at its place.
+void add_open_marks(Handovers& h, Pen& pen) {
+  constexpr float kReach = 9;
+  for (const Point& at : h.open) {
+    const LabelBox box{at.x - kReach, at.y - kReach, at.x + kReach, at.y + kReach};
+    const bool taken = std::any_of(h.marks.begin(), h.marks.end(), [&](const LabelBox& other) {
+      return box.x0 < other.x1 && other.x0 < box.x1 && box.y0 < other.y1 && other.y0 < box.y1;
+    });
+    if (taken) continue;
+    pen.mark(at, Mark::unknown);
+    h.marks.push_back(box);
+  }
+}
+
+}  // namespace
+
 LabelBox box_of(Rect rect) { return {rect.x, rect.y, rect.right(), rect.bottom()}; }
 
 LabelBox text_box(float x, float baseline, float width) {
@@ -86,6 +104,7 @@ std::string days_text(const Handovers& h, base::Day first, base::Day last, bool 
 }
 
 void add_story_texts(Handovers& h, Pen& pen) {
+  add_open_marks(h, pen);
   const LabelBox area = box_of(h.t.area);
   std::vector<LabelBox> obstacles = h.marks;
   const std::vector<LabelBox> inside = place(pen, h.inside, area, obstacles);

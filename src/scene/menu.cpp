@@ -36,9 +36,8 @@ Item command(const PageRequest& request, Icon icon, Phrase phrase, const std::st
 /// The view that is shown becomes a step of the presenter's own, at the end.
 Item add_to_slides(const PageRequest& request) {
   const bool room = state::has_room_for_own_step(request.view);
-  ButtonSpec button{"menu:add-slide",
-                    word(room ? Phrase::slide_add : Phrase::slide_full, request), std::nullopt,
-                    "overlay", ""};
+  ButtonSpec button{"menu:add-slide", word(room ? Phrase::slide_add : Phrase::slide_full, request),
+                    std::nullopt, "overlay", ""};
   if (room) {
     button.action = changed(request.view, [](state::ViewState& view) {
       view.own_steps.push_back(state::own_step_of(view));

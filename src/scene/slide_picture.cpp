@@ -4,7 +4,10 @@
 #include <array>
 #include <string_view>
 
+#include "scene/colours.h"
+#include "scene/filtering.h"
 #include "scene/metrics.h"
+#include "scene/prepared.h"
 #include "scene/views.h"
 
 namespace avtal::scene {
@@ -32,11 +35,20 @@ Rect below_head(const Page& page, Rect area) {
   return {area.x, top, area.w, std::max(1.0F, area.bottom() - top)};
 }
 
-/// What of the view is the picture itself: what pans, else the group of its name where that lies
-/// below the head, else all that does.
+/// What the view is about, where it is higher than its place.
+const ScrollArea* scrolling(const Page& page) {
+  for (const ScrollArea& area : page.scroll_areas) {
+    if (area.id == "chart" && area.content_height > area.rect.h + 1) return &area;
+  }
+  return nullptr;
+}
+
+/// What of the view is the picture itself: what pans, else the list that scrolls, else the group of
+/// its name where that lies below the head, else all that does.
 Rect picture_of(const Page& page, Rect area) {
   if (page.chart) return page.chart->rect;
   const Rect below = below_head(page, area);
+  if (const ScrollArea* list = scrolling(page)) return intersection(list->rect, below);
   for (const Node& node : page.nodes) {
     const bool named = std::find(kPictures.begin(), kPictures.end(), node.id) != kPictures.end();
     if (named && node.rect.h > 0 && node.rect.y >= below.y - kBelowHead) return node.rect;
@@ -53,6 +65,19 @@ Page laid_out(const PageRequest& request, Rect area) {
   return page;
 }
 
+/// How far down what is selected comes to the middle; 0 where all is seen.
+float scroll_to_selected(const Page& page) {
+  const ScrollArea* area = scrolling(page);
+  if (area == nullptr) return 0;
+  for (const Node& node : page.nodes) {
+    if (node.kind != NodeKind::item || !node.selected) continue;
+    const Rect& rect = node.highlight.h > 0 ? node.highlight : node.rect;
+    const float middle = rect.y + rect.h / 2 - (area->rect.y + area->rect.h / 2);
+    return std::clamp(middle, 0.0F, area->content_height - area->rect.h);
+  }
+  return 0;
+}
+
 /// The view in `width` × `height` for its picture; what stands around that comes on top.
 SlidePicture fitted_picture(PageRequest request, float width, float height) {
   request.around = {};
@@ -65,16 +90,10 @@ SlidePicture fitted_picture(PageRequest request, float width, float height) {
   request.around.height = area.h;
   SlidePicture picture;
   picture.page = laid_out(request, area);
+  request.around.chart_scroll = scroll_to_selected(picture.page);
+  if (request.around.chart_scroll > 0) picture.page = laid_out(request, area);
   picture.cut = picture_of(picture.page, area);
   return picture;
-}
-
-/// Is there more than is seen?
-bool overflows(const Page& page) {
-  for (const ScrollArea& area : page.scroll_areas) {
-    if (area.id == "chart" && area.content_height > area.rect.h + 1) return true;
-  }
-  return false;
 }
 
 bool can_be_read(const Node& node) {
@@ -101,13 +120,26 @@ SlidePicture lay_out_picture(const PageRequest& request, const state::ViewState&
   PageRequest small = request;
   small.view = view;
   small.moving.reset();
+  // A step has a filter of its own, whatever the presenter has filtered away.
+  const Prepared& whole = *request.prepared->whole;
+  answers::Filtered filtered;
+  std::shared_ptr<const Prepared> part;
+  small.prepared = &whole;
+  if (is_filtered(view)) {
+    filtered = filter_dataset(whole, view);
+    part = prepare_filtered(filtered.dataset, whole, filtered);
+    small.prepared = part.get();
+  }
   SlidePicture picture;
   for (const float enlargement : kEnlargements) {
     const float factor = std::max(1.0F, enlargement * unit);
     picture = fitted_picture(small, area.w / factor, area.h / factor);
     picture.factor = factor;
-    if (!overflows(picture.page)) break;
+    if (scrolling(picture.page) == nullptr) break;
+    // A list is cut wherever it ends, so its letters stay large; of a picture more is seen.
+    if (!picture.page.chart) break;
   }
+  paint_in_own_colours(picture.page, *small.prepared->dataset);
   // What is larger than its place all the same is shown smaller.
   picture.factor = std::min({picture.factor, area.w / std::max(1.0F, picture.cut.w),
                              area.h / std::max(1.0F, picture.cut.h)});

@@ -36,7 +36,7 @@ std::vector<model::Ref<model::Service>> services_of(const model::Dataset& datase
 state::ViewState showing(const Sheet& s, model::RecordRef record);
 /// The name of any record, for a link.
 std::string link_name(const model::Dataset& dataset, model::RecordRef record,
-                        state::Language language);
+                      state::Language language);
 
 /// A link to a record in a box of its own; returns its width, or only measures it.
 float record_chip_width(const Sheet& s, const std::string& name, float most);

@@ -64,7 +64,7 @@ test("the dialog says what the link shows, copies, and gives focus back", async 
   await expect(dialog(page)).toContainText("läget den 2020-06-01");
   await expect(dialog(page)).toContainText("förslag, inte beslut");
   await dialog(page).getByRole("button", { name: "Kopiera länken" }).click();
-  await expect(page.locator("#announce")).toHaveText("Kopierat");
+  await expect(dialog(page).getByRole("status")).toHaveText("Kopierat");
   const link = await dialog(page).getByLabel("Länk", { exact: true }).inputValue();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
   const mail = await dialog(page).getByLabel("Text till mejl").inputValue();

@@ -31,7 +31,7 @@ TEST_CASE("app: what is typed is found at once, chosen by Enter, and shown") {
   page.browser.settle();
   CHECK(page.app().view().selected == "overenskommelse-2018");
   CHECK_FALSE(page.node("overlay"));
-  CHECK(page.said("focus:bar:overenskommelse-2018"));
+  CHECK(page.said("focus:bar:arbetsinriktad-rehabilitering:overenskommelse-2018"));
 }
 
 TEST_CASE("app: Escape leaves the search, and nothing is selected") {

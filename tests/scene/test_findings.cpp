@@ -149,7 +149,7 @@ TEST_CASE("people, names and numbers are told with what is unknown of them") {
   CHECK(says(one(all, "names"), "tidigare Omsorgsnämnden (inget dokument säger när)"));
   CHECK(says(one(all, "places"), "34 individer mot 60 platser"));
   CHECK(says(one(all, "places"), "ingen beläggning"));
-    CHECK(says(one(all, "people"), "Ca 10"));
+  CHECK(says(one(all, "people"), "Ca 10"));
   CHECK(says(one(all, "signed"), "Inget undertecknat avtal"));
   CHECK(says(one(all, "numbers"), "ON 2017-468, BIN 2017-290 och SON 2020-281"));
   CHECK(says(one(all, "numbers"), "slutsats"));

@@ -52,8 +52,8 @@ struct Size {
   float width;
   float height;
 };
-constexpr Size kSizes[] = {{1920, 1080}, {1440, 900}, {1280, 720}, {1024, 768}, {744, 1024},
-                           {390, 844}};
+constexpr Size kSizes[] = {{1920, 1080}, {1440, 900}, {1280, 720},
+                           {1024, 768},  {744, 1024}, {390, 844}};
 
 }  // namespace
 
