@@ -73,7 +73,8 @@ class Writer {
     if (!options.description.empty()) {
       out_ += "<desc>" + escaped(options.description) + "</desc>\n";
     }
-    if (options.with_fonts) out_ += typeface();
+    with_fonts_ = options.with_fonts;
+    if (with_fonts_) out_ += typeface();
   }
 
   void add(const scene::Page& page) {
@@ -203,14 +204,16 @@ class Writer {
     out_ += "<polyline points=\"" + points(path) + "\" fill=\"none\"" + stroke + "/>\n";
   }
 
-  static const char* face_attributes(scene::Face face) {
+  const char* face_attributes(scene::Face face) const {
     switch (face) {
       case scene::Face::regular:
         return "";
       case scene::Face::semibold:
         return " font-weight=\"600\"";
       case scene::Face::display:
-        return " font-weight=\"600\" font-family=\"'Avtal Sans Display', Inter, sans-serif\"";
+        // Nobody has that cut of the typeface unless it comes along.
+        return with_fonts_ ? " font-weight=\"600\" font-family=\"'Avtal Sans Display'\""
+                           : " font-weight=\"600\"";
     }
     return "";
   }
@@ -243,6 +246,7 @@ class Writer {
   std::string out_;
   int fades_ = 0;
   int clips_ = 0;
+  bool with_fonts_ = false;
 };
 
 }  // namespace
