@@ -146,7 +146,11 @@ void visit_party(const model::Party& party, Visit visit) {
   Reach reach = inner::reach_of(party.start, party.end);
   if (!party.start.loaded()) reach.first_possible = reach.first_certain = inner::kLongAgo;
   if (!party.end.loaded()) reach.last_certain = reach.last_possible = inner::kNeverEnds;
-  visit_reach(reach, visit);
+  // All four: which of several parties comes first depends on them too.
+  for (const std::int64_t day : {reach.first_possible, reach.first_certain}) visit(day);
+  for (const std::int64_t day : {reach.last_certain, reach.last_possible}) {
+    if (inner::is_day(day)) visit(day + 1);
+  }
 }
 
 template <class Visit>

@@ -70,7 +70,7 @@ void handovers_table(TextWriter& w, int parent) {
 
 /// Days on which nobody is documented for the role.
 void silent_rows(TextWriter& w, int body, Ref<model::Service> service, PartyRole role) {
-  for (const answers::Stretch& stretch : w.prepared.roles[service.index].of(role)) {
+  for (const answers::Stretch& stretch : w.prepared.roles()[service.index].of(role)) {
     const bool told =
         stretch.holders.empty() && (stretch.looked_for || role == PartyRole::responsible);
     if (!told) continue;
@@ -88,7 +88,7 @@ void duties_table(TextWriter& w, int parent) {
   const int body = w.table(parent, Phrase::text_duties_caption,
                            {Phrase::text_service, Phrase::text_role, Phrase::text_organization,
                             Phrase::row_period, Phrase::text_status, Phrase::sources});
-  const auto duties = answers::duties(w.dataset, w.prepared.roles);
+  const auto duties = answers::duties(w.dataset, w.prepared.roles());
   for (std::uint32_t i = 0; i < w.dataset.services.size(); ++i) {
     for (const PartyRole role : {PartyRole::responsible, PartyRole::pays, PartyRole::performs}) {
       for (const answers::Duty& duty : duties) {

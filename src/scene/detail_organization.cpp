@@ -95,7 +95,7 @@ void add_duty(Panel& p, const answers::Duty& duty, std::size_t index) {
 void add_duties(Panel& p, Ref<model::Organization> self) {
   std::vector<answers::Duty> own;
   std::vector<std::string> today;
-  for (answers::Duty& duty : answers::duties(p.dataset, p.request.prepared->roles)) {
+  for (answers::Duty& duty : answers::duties(p.dataset, p.request.prepared->roles())) {
     if (duty.organization != self) continue;
     if (duty.role == model::PartyRole::responsible && on_day(duty, p.as_of)) {
       today.push_back(words::local(p.dataset.at(duty.service).name, p.language));

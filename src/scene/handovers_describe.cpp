@@ -263,10 +263,13 @@ std::string duty_period(const answers::Duty& duty, Language language) {
 
 std::string change_text(const model::Dataset& dataset, const model::OrganizationChange& change,
                         Language language) {
-  return words::filled(phrase_of(change.type), language,
-                       {names_of(dataset, change.original, language),
-                        names_of(dataset, change.resulting, language)}) +
-         ", " + when_text(change.when, language);
+  const std::string before = names_of(dataset, change.original, language);
+  const std::string after = names_of(dataset, change.resulting, language);
+  const std::string text =
+      change.type == model::ChangeType::created
+          ? words::filled(Phrase::change_created, language, {after})
+          : words::filled(phrase_of(change.type), language, {before, after});
+  return text + ", " + when_text(change.when, language);
 }
 
 }  // namespace avtal::scene

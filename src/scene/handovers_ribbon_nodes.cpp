@@ -15,7 +15,7 @@ std::string holders_text(const Handovers& h, const std::vector<answers::Holder>&
   }
   std::string text;
   for (const std::string& name : names) {
-    text += (text.empty() ? "" : std::string(words::text(Phrase::or_name, h.t.language))) + name;
+    text = text.empty() ? name : words::filled(Phrase::or_name, h.t.language, {text, name});
   }
   return text;
 }

@@ -64,7 +64,7 @@ class Writer {
  private:
   void make_lanes() {
     story_.lane_of.assign(dataset_.organizations.size(), -1);
-    for (const answers::Line& line : prepared_.lines) {
+    for (const answers::Line& line : prepared_.lines()) {
       StoryLane lane;
       lane.members = line.members;
       lane.within = line.changes;
@@ -107,7 +107,7 @@ class Writer {
     StoryThread thread;
     thread.services = {service};
     for (const PartyRole role : {PartyRole::responsible, PartyRole::pays, PartyRole::performs}) {
-      const auto& stretches = prepared_.roles[service.index].of(role);
+      const auto& stretches = prepared_.roles()[service.index].of(role);
       // Who pays or performs is told where anybody does; that nobody does is told once, by the
       // thick ribbon.
       const bool told = std::any_of(stretches.begin(), stretches.end(),

@@ -62,7 +62,6 @@ Rect add_ground(Page& page) {
 }
 
 void add_all(const PageRequest& request, Page& page) {
-  if (request.view.step > 0) return add_slide(request, page);
   const Rect inside = request.around.bare     ? add_ground(page)
                       : request.view.embedded ? add_embedded_frame(request, page)
                                               : add_chrome(request, page);
@@ -87,6 +86,12 @@ Page build_page(const PageRequest& request) {
   page.height = request.around.height;
   page.language = request.view.language;
   page.dark = is_dark(request);
+  if (request.view.step > 0) {
+    PageRequest whole = request;
+    whole.prepared = request.prepared->whole;
+    add_slide(whole, page);
+    return page;
+  }
   add_all(request, page);
   paint_in_own_colours(page, *request.prepared->dataset);
   return page;

@@ -112,8 +112,6 @@ void lay_out(Prepared& prepared, const Dataset& dataset) {
   prepared.handovers = handovers_of(dataset);
   prepared.timetable = std::make_unique<const answers::Timetable>(dataset);
   prepared.notices = answers::notice_chains(dataset, prepared.extent.first);
-  prepared.roles = answers::responsibility(dataset);
-  prepared.lines = answers::lines(dataset);
   prepared.reading = std::make_shared<ReadingMemo>();
   prepared.open_questions = static_cast<int>(
       std::count_if(dataset.questions.begin(), dataset.questions.end(),
@@ -218,6 +216,16 @@ const std::optional<answers::NoticeChain>& Prepared::notice(Ref<model::Agreement
     day_facts.notice_of = agreement;
   }
   return day_facts.notice;
+}
+
+const std::vector<answers::ServiceRoles>& Prepared::roles() const {
+  if (!service_roles) service_roles = answers::responsibility(*dataset);
+  return *service_roles;
+}
+
+const std::vector<answers::Line>& Prepared::lines() const {
+  if (!organization_lines) organization_lines = answers::lines(*dataset);
+  return *organization_lines;
 }
 
 const std::vector<answers::CapacityAnswer>& Prepared::capacities() const {

@@ -135,10 +135,8 @@ struct Prepared {
   std::vector<std::vector<std::uint32_t>> handovers;  // by service
   std::unique_ptr<const answers::Timetable> timetable;
   std::vector<answers::NoticeChain> notices;
-  std::vector<answers::ServiceRoles> roles;  // who answered for what, by service
-  std::vector<answers::Line> lines;          // of organisations that followed on each other
-  std::shared_ptr<ReadingMemo> reading;      // what the pages to read have worked out
-  int open_questions = 0;                    // not explained
+  std::shared_ptr<ReadingMemo> reading;  // what the pages to read have worked out
+  int open_questions = 0;                // not explained
 
   /// Lanes of services, of committees or of agreements; the last two when first asked for.
   const LaneSet& lane_set(state::Lanes kind) const;
@@ -154,6 +152,12 @@ struct Prepared {
   const std::vector<RoleCounts>& role_counts(base::Day day) const;
   const std::optional<answers::NoticeChain>& notice(model::Ref<model::Agreement> agreement,
                                                     base::Day day) const;
+  /// Who answered for what, by service; only the handovers need it, so it waits for them.
+  const std::vector<answers::ServiceRoles>& roles() const;
+  mutable std::optional<std::vector<answers::ServiceRoles>> service_roles;
+  /// Of organisations that followed on each other; likewise.
+  const std::vector<answers::Line>& lines() const;
+  mutable std::optional<std::vector<answers::Line>> organization_lines;
   /// By agreement, in the dataset's order.
   const std::vector<answers::CapacityAnswer>& capacities() const;
   const std::vector<answers::SilentClauses>& silences() const;

@@ -208,6 +208,14 @@ class Builder {
     }
   }
 
+  /// One agreement on two services leaves the same gap in both.
+  static bool has_gap(const Lane& lane, const answers::Gap& gap) {
+    if (lane.gaps.empty()) return false;
+    const answers::Gap& last = lane.gaps[lane.gaps.size() - 1].gap;
+    return last.first == gap.first && last.last == gap.last &&
+           last.before.agreement == gap.before.agreement;
+  }
+
   void add_gap(const answers::Gap& gap) {
     GapMark mark;
     mark.first = gap.first;
@@ -220,13 +228,13 @@ class Builder {
         if (std::find(seen.begin(), seen.end(), home.lane) != seen.end()) continue;
         if (!touches(home, gap.first, gap.last)) continue;
         seen.push_back(home.lane);
-        set_->lanes[home.lane].gaps.add(mark);
+        if (!has_gap(set_->lanes[home.lane], gap)) set_->lanes[home.lane].gaps.add(mark);
       }
     }
   }
 
   /// The lanes that an event is about, directly or through agreements; each once.
-  std::vector<std::uint32_t> lanes_of(const model::Event& event) const {
+  std::vector<std::uint32_t> lanes_of(const model::Event& event, Day first, Day last) const {
     std::vector<std::uint32_t> lanes;
     const auto add = [&](std::uint32_t lane) {
       if (std::find(lanes.begin(), lanes.end(), lane) == lanes.end()) lanes.push_back(lane);
@@ -237,7 +245,9 @@ class Builder {
       const bool own = set_->kind == state::Lanes::services && record->kind == RecordKind::service;
       if (own) add(record->index);
       if (record->kind != RecordKind::agreement) continue;
-      for (const Home& home : homes_[record->index]) add(home.lane);
+      for (const Home& home : homes_[record->index]) {
+        if (touches(home, first, last)) add(home.lane);
+      }
     }
     return lanes;
   }
@@ -255,7 +265,9 @@ class Builder {
     mark.latest = before ? before->latest() : after->earliest();
     mark.first = base::plus_days(mark.earliest, (mark.latest.number - mark.earliest.number) / 2);
     mark.last = mark.first;
-    for (const std::uint32_t lane : lanes_of(event)) set_->lanes[lane].events.add(mark);
+    for (const std::uint32_t lane : lanes_of(event, mark.earliest, mark.latest)) {
+      set_->lanes[lane].events.add(mark);
+    }
   }
 
   // ---- rows ----

@@ -4,7 +4,10 @@
 #include <array>
 #include <string_view>
 
+#include "scene/colours.h"
+#include "scene/filtering.h"
 #include "scene/metrics.h"
+#include "scene/prepared.h"
 #include "scene/views.h"
 
 namespace avtal::scene {
@@ -117,6 +120,16 @@ SlidePicture lay_out_picture(const PageRequest& request, const state::ViewState&
   PageRequest small = request;
   small.view = view;
   small.moving.reset();
+  // A step has a filter of its own, whatever the presenter has filtered away.
+  const Prepared& whole = *request.prepared->whole;
+  answers::Filtered filtered;
+  std::shared_ptr<const Prepared> part;
+  small.prepared = &whole;
+  if (is_filtered(view)) {
+    filtered = filter_dataset(whole, view);
+    part = prepare_filtered(filtered.dataset, whole, filtered);
+    small.prepared = part.get();
+  }
   SlidePicture picture;
   for (const float enlargement : kEnlargements) {
     const float factor = std::max(1.0F, enlargement * unit);
@@ -126,6 +139,7 @@ SlidePicture lay_out_picture(const PageRequest& request, const state::ViewState&
     // A list is cut wherever it ends, so its letters stay large; of a picture more is seen.
     if (!picture.page.chart) break;
   }
+  paint_in_own_colours(picture.page, *small.prepared->dataset);
   // What is larger than its place all the same is shown smaller.
   picture.factor = std::min({picture.factor, area.w / std::max(1.0F, picture.cut.w),
                              area.h / std::max(1.0F, picture.cut.h)});

@@ -110,6 +110,7 @@ float add_handover(const Timeline& t, Pen& pen, const Lane& lane, const Bar& bar
   const model::Handover* handover = handover_at(t, lane, bar);
   const model::Term& term = t.dataset.at(bar.span.term.agreement).terms[bar.span.term.term];
   const std::string label = fitting_label(t, pen, term, room);
+  if (frame.rect.x < t.area.x) return 0;  // the beginning is out of sight
   if (!handover || fitting_label(t, pen, term, room - kHandoverRoom) != label) return 0;
   const Point centre{frame.rect.x + 14, frame.rect.y + frame.rect.h / 2};
   t.page.nodes.push_back(handover_node(t, lane, *handover, centre));

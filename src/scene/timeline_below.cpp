@@ -253,6 +253,8 @@ void add_capacity_label(const Timeline& t, const Bar& bar, Below& below) {
 }
 
 void add_capacity_labels(const Timeline& t, const Lane& lane, Below& below) {
+  // Among a committee's agreements nothing would tell which one is meant.
+  if (t.set.kind == state::Lanes::committees) return;
   const auto [from, to] = lane.bars.within(0, t.screen_first, t.screen_last);
   if (to - from > kMostLabels) return;
   for (std::size_t i = from; i < to; ++i) add_capacity_label(t, lane.bars[i], below);

@@ -182,6 +182,8 @@ Plan plan_of(const Small& s, float width) {
   for (const Piece piece : kByWeight) {
     const float wanted = width_of(s, piece);
     if (wanted <= 0 || (s.narrow && piece == Piece::sentence)) continue;
+    // In another site's frame nothing is typed.
+    if (piece == Piece::known && s.request.view.embedded) continue;
     const float with = plan.used + wanted + (plan.head.empty() ? 0 : kPieceGap);
     if (with <= width) {
       plan.head.push_back(piece);

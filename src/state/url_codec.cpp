@@ -271,12 +271,12 @@ Part split(std::string_view part) {
   return Part{part.substr(0, equals), part.substr(equals + 1)};
 }
 
-constexpr std::array<std::string_view, 34> kKeys{
+constexpr std::array<std::string_view, 35> kKeys{
     "v",          "vy",     "datum",        "kant",    "fran",    "till",     "id",
     "spr",        "tema",   "text",         "f-namnd", "f-slag",  "f-insats", "f-status",
     "f-handling", "f-fran", "f-till",       "rader",   "ordning", "vikta",    "niva",
     "ar",         "jamfor", "prisar",       "antaget", "form",    "del",      "slag",
-    "forklarade", "steg",   "anteckningar", "inb",     "data",    "egna"};
+    "forklarade", "steg",   "anteckningar", "inb",     "data",    "egna",   "sortera"};
 
 class Reader {
  public:

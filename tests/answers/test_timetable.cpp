@@ -1,8 +1,6 @@
 // What is asked again and again gives what a single question gives.
 #include "answers/timetable.h"
 
-#include <algorithm>
-
 #include "answers/build.h"
 
 using namespace avtal;
@@ -92,14 +90,4 @@ TEST_CASE("party spans: from the first role to the last") {
   REQUIRE(spans.size() == 1);
   CHECK(spans.front().first_possible == day("2016-01-01"));
   CHECK(spans.front().last_possible == day("2020-06-30"));
-}
-
-TEST_CASE("change days: none where certainty never begins") {
-  const auto days = answers::change_days(real());
-  const auto has = [&](const char* text) {
-    return std::binary_search(days.begin(), days.end(), day(text));
-  };
-  CHECK(has("2006-01-01"));
-  CHECK_FALSE(has("2006-01-02"));
-  CHECK(has("2022-01-01"));
 }

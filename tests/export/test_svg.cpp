@@ -102,7 +102,8 @@ std::string expected() {
          "<text x=\"3\" y=\"19\" font-size=\"12\" fill=\"" +
          hex(Role::ink5) +
          "\" fill-opacity=\"0.6\">Å</text>\n"
-         "<text x=\"3\" y=\"29\" font-size=\"12\" font-weight=\"600\" text-anchor=\"end\" fill=\"" +
+         "<text x=\"3\" y=\"29\" font-size=\"12\" font-weight=\"600\" "
+         "font-family=\"'Avtal Sans Display', Inter, sans-serif\" text-anchor=\"end\" fill=\"" +
          hex(Role::ink5) +
          "\">1</text>\n"
          "</g>\n"

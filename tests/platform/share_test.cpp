@@ -79,5 +79,8 @@ TEST_CASE("in another site's frame there is less around the view, and a way to t
   CHECK(opened.node("menu") == nullptr);
   CHECK(opened.node("share") == nullptr);
   CHECK(opened.first_item() != nullptr);
-  for (const scene::Field& field : opened.page().fields) CHECK(field.id != "search");
+  for (const scene::Field& field : opened.page().fields) {
+    CHECK(field.id != "search");
+    CHECK(field.id != "as-of");
+  }
 }

@@ -144,8 +144,9 @@ TEST_CASE("a window is set within the limits") {
   CHECK(after(start, SetWindow{Window{at(2015), at(2026)}}) == start);
   CHECK(after(start, SetWindow{Window{at(2018), at(2020)}}).window == Window{at(2018), at(2020)});
   const double middle = at(2018, 7, 1);
+  const double half = kShortestWindowDays / 2;
   CHECK(after(start, SetWindow{Window{middle - 1, middle + 1}}).window ==
-        Window{middle - 45.5, middle + 45.5});
+        Window{middle - half, middle + half});
   const auto early = after(start, SetWindow{Window{at(2010), at(2016)}}).window;
   REQUIRE(early.has_value());
   CHECK(early->first == doctest::Approx(at(2015) - margin()));
@@ -175,8 +176,8 @@ TEST_CASE("what makes no sense changes nothing") {
 
 TEST_CASE("a short full period is no narrower than itself") {
   Context context = sample_context();
-  context.full = Window{at(2020), at(2020, 1, 31)};
-  CHECK(reduce(ViewState{}, Zoom{2, at(2020, 1, 10)}, context) == ViewState{});
+  context.full = Window{at(2020), at(2020, 1, 5)};
+  CHECK(reduce(ViewState{}, Zoom{2, at(2020, 1, 3)}, context) == ViewState{});
   CHECK(reduce(ViewState{}, SetWindow{Window{at(2015), at(2026)}}, context).window.has_value());
   context.full = Window{at(2020), at(2020)};  // nothing to show
   CHECK(reduce(ViewState{}, Zoom{2, at(2020)}, context) == ViewState{});

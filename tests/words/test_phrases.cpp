@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <array>
 #include <set>
 
@@ -62,6 +63,18 @@ bool is_between_spaces(std::string_view text) {
   return !text.empty() && text.front() != ' ' && text.back() != ' ';
 }
 
+/// A text to be sent or copied may have several lines, each of them clean.
+std::string clean_lines(std::string_view phrase) {
+  std::string text;
+  while (true) {
+    const std::size_t end = std::min(phrase.find('\n'), phrase.size());
+    text += base::cleaned(phrase.substr(0, end)).text;
+    if (end == phrase.size()) return text;
+    text += '\n';
+    phrase.remove_prefix(end + 1);
+  }
+}
+
 TEST_CASE("every phrase has both languages, clean and without loose spaces") {
   for (const Entry& entry : kPhrases) {
     for (const Language language : {Language::sv, Language::en}) {
@@ -69,8 +82,7 @@ TEST_CASE("every phrase has both languages, clean and without loose spaces") {
       INFO(entry.name << ": " << phrase);
       CHECK(is_between_spaces(phrase));
       CHECK(phrase.find("  ") == std::string_view::npos);
-      CHECK_FALSE(base::cleaned(phrase).had_unsafe);
-      CHECK(base::cleaned(phrase).text == phrase);
+      CHECK(clean_lines(phrase) == phrase);
     }
   }
 }
