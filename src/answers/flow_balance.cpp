@@ -17,16 +17,31 @@ void add(Known& known, const FlowRow& row) {
     ++known.missing;
   }
   if (!row.counted || !row.amount) return;
-  const auto sum = base::checked_sum(known.amount, *row.amount);
-  if (!sum) {
+  // Amounts of different price levels are not added: as soon as one of several stays as written,
+  // all of them do.
+  const bool refused = known.refused > 0 || !row.in_prices_asked();
+  const auto moved = base::checked_sum(known.moved, *row.amount);
+  const auto written = base::checked_sum(known.as_written, *row.line.amount);
+  if (!moved || !written) {
     ++known.missing;
     return;
   }
-  known.amount = *sum;
+  known.moved = *moved;
+  known.as_written = *written;
+  known.amount = refused ? *written : *moved;
+  if (!row.in_prices_asked()) ++known.refused;
   known.status = known.count == 0 ? row.status : inner::weakest(known.status, row.status);
   ++known.count;
   known.approximate = known.approximate || row.line.approximate;
   known.assumed = known.assumed || row.assumed;
+}
+
+/// In − out, both as written where either side could not be moved to the prices asked for.
+std::optional<base::Ore> difference(const Balance& balance) {
+  const bool written = balance.in.refused > 0 || balance.out.refused > 0;
+  const base::Ore in = written ? balance.in.as_written : balance.in.moved;
+  const base::Ore out = written ? balance.out.as_written : balance.out.moved;
+  return base::checked_sum(in, base::scaled(out, -1, 1));
 }
 
 enum class Belongs : std::uint8_t { inside, outside, unclear };
@@ -72,10 +87,7 @@ Balance balance_of(const FlowYear& year, Body organization) {
     if (row.payer == organization) add(balance.out, row);
   }
   const bool complete = balance.in.missing == 0 && balance.out.missing == 0;
-  if (complete) {
-    balance.difference =
-        base::checked_sum(balance.in.amount, base::scaled(balance.out.amount, -1, 1));
-  }
+  if (complete) balance.difference = difference(balance);
   return balance;
 }
 

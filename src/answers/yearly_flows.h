@@ -73,7 +73,10 @@ std::vector<int> price_years(const Dataset& dataset);
 
 /// A side of a balance: known money and how much is not known.
 struct Known {
-  base::Ore amount;
+  base::Ore amount;  // in the prices asked for, or as written where some amount cannot be moved
+  base::Ore moved;   // each in the prices it is shown in
+  base::Ore as_written;
+  int refused = 0;  // amounts that stay as written
   int count = 0;
   int missing = 0;
   bool approximate = false;

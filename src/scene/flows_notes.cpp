@@ -232,23 +232,25 @@ float add_note_rows(const Flows& f, Pen* pen, const std::vector<Note>& notes, Re
   const float tail = width(more_text(notes.size())) + kNoteGap;
   Rect at{area.x, area.y, 0, kNoteRow};
   std::size_t shown = 0;
-  for (; shown < notes.size(); ++shown) {
+  while (shown < notes.size()) {
     const Note& note = notes[shown];
     at.w = width(note.text);
     const bool last_row = at.y + kNoteRow * 1.5F > area.y + kNoteRow * static_cast<float>(rows);
     const bool last = shown + 1 == notes.size();
     const float room = area.right() - (last_row && !last ? tail : 0);
-    if (at.x > area.x && at.x + at.w > room) {
-      if (last_row) break;
+    if (at.x + at.w <= room) {
+      if (pen != nullptr) {
+        pen->text({at.x, at.y + 16}, note.text, {12, Face::regular, ink(Role::ink6)});
+        add_note(f, note, at);
+      }
+      at.x += at.w + kNoteGap;
+      ++shown;
+    } else if (!last_row && at.x > area.x) {
       at.x = area.x;
       at.y += kNoteRow;
+    } else {
+      break;
     }
-    if (at.x + at.w > area.right()) break;
-    if (pen != nullptr) {
-      pen->text({at.x, at.y + 16}, note.text, {12, Face::regular, ink(Role::ink6)});
-      add_note(f, note, at);
-    }
-    at.x += at.w + kNoteGap;
   }
   if (shown < notes.size() && pen != nullptr) {
     const std::string text = more_text(notes.size() - shown);

@@ -21,6 +21,7 @@ constexpr float kStubWidth = 96;
 constexpr float kStubMargin = 5;
 constexpr float kThreeLines = 58;  // height of a band from which its label has three lines
 constexpr int kRibbonSteps = 32;
+constexpr float kTightBelow = 520;  // between payer and receiver: labels need the room
 
 struct Drawing {
   const Flows& f;
@@ -489,7 +490,8 @@ float add_picture(const Flows& f, Pen& pen, const FlowYear& year, const PictureA
   d.payer_x = at.rect.x + at.label;
   d.payee_x = at.rect.right() - at.label - kFlowNode;
   d.service_x = std::round((d.payer_x + d.payee_x) / 2 - (d.payee_x - d.payer_x) * 0.08F);
-  if (at.small) d.service_x = std::round(d.payer_x + (d.payee_x - d.payer_x) * 0.24F);
+  const bool tight = at.small || d.payee_x - d.payer_x < kTightBelow;
+  if (tight) d.service_x = std::round(d.payer_x + (d.payee_x - d.payer_x) * 0.24F);
   d.top = at.rect.y - at.scroll;
   d.changes = changes;
   add_column_heads(d, d.top - 10);

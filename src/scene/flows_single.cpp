@@ -16,6 +16,7 @@ constexpr float kHeads = 24;  // column heads above a picture
 constexpr float kPictureLeast = 120;
 constexpr float kYearTitle = 36;
 constexpr float kDivider = 48;
+constexpr float kBesideFrom = 1200;  // narrower pictures stand one above the other
 constexpr float kRoomForTwoNotes = 400;
 constexpr float kCardHeight = 56;
 constexpr float kCardLeast = 300;
@@ -105,11 +106,12 @@ float add_half(const Flows& f, Pen& pen, const FlowYear& year, Rect area, double
   const std::string title = std::to_string(year.year);
   const float y = area.y - f.request.around.chart_scroll;
   pen.text({area.x, y + 26}, title, {28, Face::display, ink(Role::ink9)});
-  add_heading_node(f.page, "flows:year:" + title, title, 3, {area.x, area.y, 80, kYearTitle});
+  add_heading_node(f.page, "flows:year:" + title, title, 3, {area.x, y, 80, kYearTitle});
+  clip_to(f.page.nodes.back(), clip);
   PictureArea at;
   at.rect = {area.x, area.y + kYearTitle + kHeads, area.w, area.h - kYearTitle - kHeads};
   at.small = true;
-  at.label = std::clamp(area.w * 0.23F, 88.0F, 156.0F);
+  at.label = std::clamp(area.w * 0.23F, 140.0F, 156.0F);
   at.prefix = title + ":";
   at.clip = clip;
   at.scroll = f.request.around.chart_scroll;
@@ -127,7 +129,7 @@ void add_single(Flows& f, Rect area) {
   const Rect seen{area.x, area.y, area.w, std::max(kPictureLeast, area.h - legend - notes)};
   PictureArea at;
   at.rect = {seen.x, seen.y + kHeads, seen.w, std::max(1.0F, seen.h - kHeads - 12)};
-  at.label = std::clamp(seen.w * 0.16F, 132.0F, 200.0F);
+  at.label = std::clamp(seen.w * 0.16F, 170.0F, 200.0F);
   at.clip = seen;
   at.scroll = f.request.around.chart_scroll;
   const double scale = picture_scale(f, flow_measures(false), at.rect.h);
@@ -154,16 +156,20 @@ void add_comparison(Flows& f, Rect area) {
   f.page.nodes.push_back(figure_node(f, seen));
   Layer layer{{seen.x - 8, seen.y, seen.w + 16, seen.h}, {}};
   Pen pen(layer, f.request.text_width, f.language);
-  const float half = (seen.w - kDivider) / 2;
+  const bool beside = seen.w >= kBesideFrom;
+  const float w = beside ? (seen.w - kDivider) / 2 : seen.w;
   const double scale = picture_scale(f, flow_measures(true), seen.h - kYearTitle - kHeads - 12);
-  const float left =
-      add_half(f, pen, before, {seen.x, seen.y, half, seen.h - 12}, scale, nullptr, seen);
-  const float middle = std::round(seen.x + half + kDivider / 2) + 0.5F;
-  pen.line({middle, seen.y + 4}, {middle, seen.bottom() - 4}, ink(Role::line2));
-  const float right = add_half(f, pen, after, {seen.x + half + kDivider, seen.y, half, seen.h - 12},
-                               scale, &changes, seen);
+  const float first =
+      add_half(f, pen, before, {seen.x, seen.y, w, seen.h - 12}, scale, nullptr, seen);
+  const Rect second = beside ? Rect{seen.x + w + kDivider, seen.y, w, seen.h - 12}
+                             : Rect{seen.x, seen.y + first + 24, w, seen.h - 12};
+  const float height = add_half(f, pen, after, second, scale, &changes, seen);
+  if (beside) {
+    const float middle = std::round(seen.x + w + kDivider / 2) + 0.5F;
+    pen.line({middle, seen.y + 4}, {middle, seen.bottom() - 4}, ink(Role::line2));
+  }
   f.page.layers.push_back(std::move(layer));
-  note_scroll(f, seen, std::max(left, right) + 12);
+  note_scroll(f, seen, (beside ? std::max(first, height) : first + 24 + height) + 12);
   add_cards(f, {area.x, seen.bottom(), area.w, cards.height}, cards);
   Layer below{{area.x - 8, seen.bottom() + cards.height, area.w + 16, legend}, {}};
   Pen below_pen(below, f.request.text_width, f.language);

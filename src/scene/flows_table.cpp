@@ -15,6 +15,7 @@ using words::Phrase;
 constexpr float kTableHead = 40;
 constexpr float kLine = 18;
 constexpr float kRowPadding = 12;
+constexpr float kColumnsFrom = 1100;  // narrower tables have their cells below each other
 
 struct Column {
   FlowColumn column;
@@ -187,7 +188,8 @@ void add_flow_table(Flows& f, Rect area) {
   constexpr float kFoot = 60;
   Layer frame{{area.x - 8, area.y, area.w + 16, area.h}, {}};
   Pen frame_pen(frame, f.request.text_width, f.language);
-  const float head = f.narrow ? 0 : kTableHead;
+  const bool columns = area.w >= kColumnsFrom;
+  const float head = columns ? kTableHead : 0;
   const Rect body{area.x, area.y + head, area.w, std::max(40.0F, area.h - head - kFoot)};
   Sheet top{f, frame_pen, flow_table(f.prepared, f.request.view), area, body, 0};
   Node group;
@@ -196,7 +198,7 @@ void add_flow_table(Flows& f, Rect area) {
   group.name = top.table.caption;
   group.rect = area;
   f.page.nodes.push_back(group);
-  if (!f.narrow) {
+  if (columns) {
     for (std::size_t i = 0; i < kWide.size(); ++i) add_head_cell(top, i);
     frame_pen.line({area.x, body.y - 0.5F}, {area.right(), body.y - 0.5F}, ink(Role::line5));
   }
@@ -205,7 +207,7 @@ void add_flow_table(Flows& f, Rect area) {
   Sheet sheet{f, pen, top.table, area, body, body.y - f.request.around.chart_scroll};
   const float start = sheet.y;
   for (const FlowTableRow& row : sheet.table.rows) {
-    f.narrow ? add_narrow_row(sheet, row) : add_wide_row(sheet, row);
+    columns ? add_wide_row(sheet, row) : add_narrow_row(sheet, row);
   }
   const float content = sheet.y - start;
   if (content > body.h) f.page.scroll_areas.push_back({"chart", body, content});

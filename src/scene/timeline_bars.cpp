@@ -230,6 +230,8 @@ Node gap_node(const Timeline& t, const Lane& lane, const answers::Gap& gap, Rect
                         gap_name(t, gap));
   node.tooltip = {{std::string(words::text(Phrase::no_document_says, t.language)), true},
                   {node.name, false}};
+  // Lanes of committees and agreements may show the same gap.
+  if (t.set.kind != state::Lanes::services) node.name += ". " + lane_name(t, lane);
   if (!question) return node;
   node.action = state::Select{question->id};
   node.selected = t.request.view.selected == question->id;

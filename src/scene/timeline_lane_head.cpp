@@ -127,6 +127,10 @@ void add_head_nodes(const Timeline& t, const Lane& lane, const LaneHead& head, f
 
 void add_select_node(const Timeline& t, const Lane& lane, const LaneHead& head, Rect rect) {
   if (!lane.of) return;
+  if (t.narrow && rect.h < kControlHeight) {
+    rect.y -= (kControlHeight - rect.h) / 2;
+    rect.h = kControlHeight;
+  }
   Node node = button_node(
       {lane_id(t, lane) + ":select",
        words::filled(Phrase::timeline_show_lane, t.language, {head.name}),

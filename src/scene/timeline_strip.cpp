@@ -60,6 +60,11 @@ std::string years_of(const state::Window& window) {
   return year(window.first) + "\u2013" + year(window.last - 1);
 }
 
+/// As high as the strip where fingers are likely.
+Rect hit_area(const Timeline& t, Rect area, Rect rect) {
+  return t.narrow ? Rect{rect.x, area.y, rect.w, area.h} : rect;
+}
+
 void add_end_buttons(const Timeline& t, Pen& pen, Rect area, double step) {
   for (const bool later : {false, true}) {
     const float x = later ? area.right() - kButton : area.x;
@@ -70,6 +75,7 @@ void add_end_buttons(const Timeline& t, Pen& pen, Rect area, double step) {
          std::string(words::text(later ? Phrase::timeline_later : Phrase::timeline_earlier,
                                  t.language)),
          state::Pan{later ? step : -step}, "strip", ""});
+    t.page.nodes.back().rect = hit_area(t, area, t.page.nodes.back().rect);
   }
 }
 
@@ -136,6 +142,7 @@ void add_time_strip(const Timeline& t, Pen& pen, Rect area) {
        state::SetWindow{}, "strip", ""},
       {frame.x, frame.y, std::max(frame.w, 24.0F), frame.h});
   node.rect.x = std::min(node.rect.x, track.right() - node.rect.w);
+  node.rect = hit_area(t, area, node.rect);
   node.tooltip = {{node.name, true},
                   {std::string(words::text(Phrase::timeline_strip_hint, t.language)), false}};
   t.page.nodes.push_back(std::move(node));

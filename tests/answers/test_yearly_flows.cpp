@@ -270,6 +270,16 @@ TEST_CASE("yearly flows: a balance without all amounts has no difference") {
   CHECK_FALSE(balance.difference);
 }
 
+TEST_CASE("yearly flows: a balance never adds amounts of different price levels") {
+  const FlowYear year = linkoping(2018, true, 2019);
+  CHECK(row(year, "flode-tillagg-2018")->amount == base::Ore{214129500});
+  const Balance payer = answers::balance_of(year, organization(real(), "on"));
+  CHECK(payer.out.refused == 1);
+  CHECK(payer.out.amount == base::kronor(3779000));
+  const Balance payee = answers::balance_of(year, organization(real(), "leanlink-rad-och-stod"));
+  CHECK(payee.in.amount == base::Ore{214129500});
+}
+
 TEST_CASE("yearly flows: to the municipality, money between its own bodies is no cost") {
   const FlowYear year = linkoping(2018);
   const answers::MunicipalNet net = answers::municipal_net(real(), year);
