@@ -222,7 +222,7 @@ class Writer {
   void field(const scene::Field& field) {
     const bool is_date = field.kind == scene::Field::Kind::date;
     const std::string& text = field.value.empty() ? field.placeholder : field.value;
-    if (text.empty()) return;
+    if (text.empty() || fonts::text_width(text, 14, fonts::Face::semibold) > field.rect.w) return;
     const scene::Role role = field.on_dark ? scene::Role::top_ink : scene::Role::ink9;
     draw(scene::Text{{is_date ? field.rect.x + field.rect.w / 2 : field.rect.x + 8,
                       field.rect.y + field.rect.h / 2 + 5},

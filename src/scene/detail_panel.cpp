@@ -171,7 +171,7 @@ void add_view_links(Panel& p) {
     if (view == p.request.view.view) continue;
     add_link(p, "view:" + std::to_string(static_cast<int>(view)),
              words::filled(Phrase::timeline_same_in, p.language, {word(p, phrase)}),
-             changed(p.request.view, [&](state::ViewState& state) { state.view = view; }));
+             changed(p.request.view, [chosen = view](state::ViewState& state) { state.view = chosen; }));
   }
   p.y += 6;
 }

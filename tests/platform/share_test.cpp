@@ -39,7 +39,8 @@ TEST_CASE("every command of the share dialog hands something over") {
         {"download-json", "avtalskartan.answers/1"},
         {"download-csv:excel:agreements", "linkoping-agreements-excel.csv"},
         {"download-csv:open:money", "flow_id,name,form"}}) {
-    CAPTURE(command);
+    const char* const asked = command;
+    CAPTURE(asked);
     ask(opened, command);
     CHECK(opened.messages_with(part) == 1);
   }

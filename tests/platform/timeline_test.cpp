@@ -1,4 +1,5 @@
-// The timeline operated by mouse, touch and keyboard: folding, kinds of lanes, the strip, the dates.
+// The timeline operated by mouse, touch and keyboard: folding, kinds of lanes, the strip, the
+// dates.
 
 #include <doctest/doctest.h>
 
@@ -31,8 +32,8 @@ void drag(Opened& opened, scene::Point from, scene::Point to) {
 }
 
 void touch(Opened& opened, ui::PointerEvent::Kind kind, scene::Point at, int id = 1) {
-  opened.app().pointer({kind, id, at.x, at.y, kind == ui::PointerEvent::Kind::up ? 0 : 1,
-                        ui::Device::touch});
+  opened.app().pointer(
+      {kind, id, at.x, at.y, kind == ui::PointerEvent::Kind::up ? 0 : 1, ui::Device::touch});
   opened.browser.settle();
 }
 

@@ -35,7 +35,8 @@ inline void check_texts(const scene::Layer& layer) {
     CHECK(bounds.x >= layer.clip.x - 0.5F);
     CHECK(bounds.right() <= layer.clip.right() + 0.5F);
     for (const auto& [other, words] : seen) {
-      CAPTURE(words);
+      const std::string& there = words;
+      CAPTURE(there);
       const bool apart = other.x + 1 >= bounds.right() || bounds.x + 1 >= other.right() ||
                          other.y + 1 >= bottom || top + 1 >= other.bottom();
       CHECK(apart);

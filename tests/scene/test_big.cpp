@@ -126,9 +126,8 @@ TEST_CASE("big data: a folded mark knows its count and opens on zoom") {
     REQUIRE(fold()->action);
     request.view = state::reduce(request.view, *fold()->action, context_of(*prepared));
     page = build_page(request);
-    if (std::none_of(page.nodes.begin(), page.nodes.end(), [&](const Node& node) {
-          return node.id == id && !node.hidden;
-        })) {
+    if (std::none_of(page.nodes.begin(), page.nodes.end(),
+                     [&](const Node& node) { return node.id == id && !node.hidden; })) {
       break;
     }
   }

@@ -48,7 +48,8 @@ TEST_CASE("comparison: no text covers another, at any size") {
        {"vy=tidslinje", "vy=tidslinje&spr=en&tema=morkt", "vy=tidslinje&id=overenskommelse-2018"}) {
     for (const auto& [width, height] : tests::kSizes) {
       CAPTURE(std::string(fragment));
-      CAPTURE(width);
+      const float wide = width;  // a lambda cannot take a structured binding
+      CAPTURE(wide);
       const Page page = page_of(versions, fragment, width, height);
       tests::check_nodes(page);
       for (const Layer& layer : page.layers) tests::check_texts(layer);

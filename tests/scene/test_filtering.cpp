@@ -50,7 +50,8 @@ TEST_CASE("filter: chips and menu leave every text alone, at any size") {
     for (const auto& [width, height] : tests::kSizes) {
       for (const bool open : {false, true}) {
         CAPTURE(fragment);
-        CAPTURE(width);
+        const float wide = width;  // a lambda cannot take a structured binding
+        CAPTURE(wide);
         Filtered view(fragment, width, height);
         view.request.around.filter_open = open;
         const Page page = view.page();

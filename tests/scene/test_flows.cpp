@@ -140,7 +140,8 @@ TEST_CASE("flows: whatever is shown, at any size, no text covers another") {
         "ar=2022&id=flode-faktura-2022", "ar=2022&id=son"}) {
     for (const auto& [width, height] : kSizes) {
       CAPTURE(fragment);
-      CAPTURE(width);
+      const float wide = width;  // a lambda cannot take a structured binding
+      CAPTURE(wide);
       check_page(flows_page(fragment, width, height), width < 744);
     }
   }
@@ -377,7 +378,8 @@ TEST_CASE("flows: cycles, gifts to oneself, credits, thirty bands, one column an
            std::vector<std::pair<float, float>>{{1440, 900}, {744, 1024}, {390, 844}}) {
         CAPTURE(year);
         CAPTURE(form);
-        CAPTURE(width);
+        const float wide = width;  // a lambda cannot take a structured binding
+        CAPTURE(wide);
         check_page(own.page("ar=" + std::to_string(year) + form, width, height), width < 744);
       }
     }

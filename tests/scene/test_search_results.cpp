@@ -38,7 +38,8 @@ TEST_CASE("search results: no text covers another, all can be operated, at any s
     for (const char* text : {"2020-281", "son", "a", "1 694 000", "leanlnik", "2021-999"}) {
       for (const auto& [width, height] : tests::kSizes) {
         CAPTURE(std::string(text));
-        CAPTURE(width);
+        const float wide = width;  // a lambda cannot take a structured binding
+        CAPTURE(wide);
         const Page page = found(text, fragment, width, height);
         tests::check_nodes(page);
         for (const Layer& layer : page.layers) tests::check_texts(layer);

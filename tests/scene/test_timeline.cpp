@@ -135,7 +135,8 @@ TEST_CASE("timeline: controls change kind and order, and go round") {
 TEST_CASE("timeline: every control is there at every size") {
   for (const auto& [width, height] : std::vector<std::pair<float, float>>{
            {1440, 900}, {1280, 720}, {1024, 768}, {744, 1024}, {390, 844}, {360, 640}}) {
-    CAPTURE(width);
+    const float wide = width;  // a lambda cannot take a structured binding
+    CAPTURE(wide);
     PageRequest request = tests::page_request("datum=2020-06-01", width, height);
     request.around.today = base::day_of(2026, 3, 1);
     const Page page = build_page(request);
@@ -156,8 +157,8 @@ TEST_CASE("timeline: every control is there at every size") {
 
 TEST_CASE("timeline: the page says on which date it opened, and the way to today") {
   PageRequest request = tests::page_request("", 1440, 900);
-  CHECK(node_with(build_page(request), "headline:sentence")->name.find(
-            "Läget den 2023-08-30, underlagets nyaste handling.") == 0);
+  CHECK(node_with(build_page(request), "headline:sentence")
+            ->name.find("Läget den 2023-08-30, underlagets nyaste handling.") == 0);
   CHECK_FALSE(node_with(build_page(request), "as-of:today"));
   CHECK_FALSE(node_with(build_page(request), "as-of:newest"));
   request.around.today = base::day_of(2026, 3, 1);
@@ -214,8 +215,9 @@ TEST_CASE("timeline: ties of a supplement, and across lanes") {
   CHECK(node_with(supplement,
                   "tie:support-och-arbetsteamet:support-tillagg-2018:support-tillagg-2016:2"));
   const Page across = page_of("id=grundavtal-2012-39&rader=avtal", 1440, 3000);
-  CHECK(node_with(across, "tie:verksamhetsuppdrag-2020-hantverkshuset:"
-                          "verksamhetsuppdrag-2020-hantverkshuset:grundavtal-2012-39:2"));
+  CHECK(node_with(across,
+                  "tie:verksamhetsuppdrag-2020-hantverkshuset:"
+                  "verksamhetsuppdrag-2020-hantverkshuset:grundavtal-2012-39:2"));
 }
 
 TEST_CASE("timeline: a bar tells its four dates apart") {
