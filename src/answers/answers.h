@@ -161,8 +161,9 @@ struct PartyAnswer {
 /// it must belong to. Of contradictory organisations one that did not exist on the day is left out.
 std::vector<PartyAnswer> parties(const Dataset& dataset, Ref<model::Service> service, base::Day on);
 
-/// The days between which an organisation has a part in an agreement for certain and perhaps: of all
-/// its roles together. An edge that nobody has entered is the agreement's own, and missing here.
+/// The days between which an organisation has a part in an agreement for certain and perhaps: of
+/// all its roles together. An edge that nobody has entered is the agreement's own, and missing
+/// here.
 struct PartySpan {
   Ref<model::Agreement> agreement;
   Ref<model::Organization> organization;

@@ -56,10 +56,10 @@ std::string to_text(const answers::DatasetDiff& diff, const Version& older, cons
     return words::number(static_cast<std::int64_t>(count), language);
   };
   if (diff.records.empty()) return std::string(words::text(Phrase::diff_none, language)) + ".\n";
-  std::string text = words::filled(Phrase::diff_headline, language,
-                                   {number(diff.added), number(diff.changed),
-                                    number(diff.removed)}) +
-                     ".\n";
+  std::string text =
+      words::filled(Phrase::diff_headline, language,
+                    {number(diff.added), number(diff.changed), number(diff.removed)}) +
+      ".\n";
   for (const RecordDiff& record : diff.records) {
     const model::Dataset& dataset = record.after ? newer.dataset : older.dataset;
     const model::RecordRef ref = record.after ? *record.after : *record.before;
@@ -120,8 +120,7 @@ int compare(const Arguments& arguments, const World& world) {
   const auto newer = read_version(arguments.operands[1], world, failed);
   if (!newer) return failed;
   const auto diff = answers::diff(older->dataset, newer->dataset);
-  const Language language =
-      option(arguments, "--lang") == "en" ? Language::en : Language::sv;
+  const Language language = option(arguments, "--lang") == "en" ? Language::en : Language::sv;
   world.out(option(arguments, "--json") ? to_json(diff, *older, *newer, language)
                                         : to_text(diff, *older, *newer, language));
   return kOk;

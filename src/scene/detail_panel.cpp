@@ -169,9 +169,10 @@ void add_view_links(Panel& p) {
       {state::View::sources, Phrase::view_sources}};
   for (const auto& [view, phrase] : views) {
     if (view == p.request.view.view) continue;
-    add_link(p, "view:" + std::to_string(static_cast<int>(view)),
-             words::filled(Phrase::timeline_same_in, p.language, {word(p, phrase)}),
-             changed(p.request.view, [chosen = view](state::ViewState& state) { state.view = chosen; }));
+    add_link(
+        p, "view:" + std::to_string(static_cast<int>(view)),
+        words::filled(Phrase::timeline_same_in, p.language, {word(p, phrase)}),
+        changed(p.request.view, [chosen = view](state::ViewState& state) { state.view = chosen; }));
   }
   p.y += 6;
 }

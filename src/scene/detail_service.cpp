@@ -127,8 +127,7 @@ void add_handovers(Panel& p, Ref<Service> service) {
 }  // namespace
 
 void write_service(Panel& p, const Service& service) {
-  const Ref<Service> reference{
-      static_cast<std::uint32_t>(&service - p.dataset.services.data())};
+  const Ref<Service> reference{static_cast<std::uint32_t>(&service - p.dataset.services.data())};
   add_title(p, reference.index, word(p, Phrase::kicker_service),
             words::local(service.name, p.language), words::local(service.subtitle, p.language));
   add_chips(p, service_chips(*p.request.prepared, reference, p.as_of, p.language));

@@ -95,15 +95,15 @@ void add_handovers(const PageRequest& request, Rect area, Page& page) {
   const float legend = narrow ? 0 : handovers_legend_height(area.w, request.text_width, language);
   const state::Window window = shown_window(request);
   TimeFrame t{request,
-             prepared,
-             *prepared.dataset,
-             language,
-             page,
-             area,
-             {{window.first, window.last}, area.x, area.right()},
-             request.view.as_of.value_or(prepared.context.default_as_of),
-             0,
-             narrow};
+              prepared,
+              *prepared.dataset,
+              language,
+              page,
+              area,
+              {{window.first, window.last}, area.x, area.right()},
+              request.view.as_of.value_or(prepared.context.default_as_of),
+              0,
+              narrow};
   t.as_of_x = t.x(t.as_of);
   const std::string finding = handovers_finding(prepared, language);
   Layer head_layer{{area.x - 8, area.y, area.w + 16, area.h}, {}};

@@ -265,10 +265,9 @@ std::string change_text(const model::Dataset& dataset, const model::Organization
                         Language language) {
   const std::string before = names_of(dataset, change.original, language);
   const std::string after = names_of(dataset, change.resulting, language);
-  const std::string text =
-      change.type == model::ChangeType::created
-          ? words::filled(Phrase::change_created, language, {after})
-          : words::filled(phrase_of(change.type), language, {before, after});
+  const std::string text = change.type == model::ChangeType::created
+                               ? words::filled(Phrase::change_created, language, {after})
+                               : words::filled(phrase_of(change.type), language, {before, after});
   return text + ", " + when_text(change.when, language);
 }
 

@@ -34,8 +34,8 @@ std::optional<Day> first_mention(const Dataset& dataset, const std::vector<model
 }
 
 Day drawn_start(const Prepared& prepared, const answers::TermSpan& span) {
-  const auto places = answers::places_of(*prepared.dataset,
-                                         {RecordKind::agreement, span.term.agreement.index});
+  const auto places =
+      answers::places_of(*prepared.dataset, {RecordKind::agreement, span.term.agreement.index});
   return first_mention(*prepared.dataset, places).value_or(prepared.extent.first);
 }
 
@@ -279,7 +279,8 @@ class Builder {
     const bool mixed = set_->kind == state::Lanes::committees;
     std::vector<layout::Interval> intervals;
     const auto add = [&](Day first, Day last) {
-      intervals.push_back({static_cast<double>(first.number), static_cast<double>(last.number) + 1});
+      intervals.push_back(
+          {static_cast<double>(first.number), static_cast<double>(last.number) + 1});
     };
     for (const Bar& bar : lane.bars) {
       add(mixed ? bar.first : bar.first_certain, mixed ? bar.last : bar.last_certain);

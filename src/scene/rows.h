@@ -61,8 +61,8 @@ class Rows {
     const auto [from, to] = row(number);
     const auto begin = items_.begin() + static_cast<std::ptrdiff_t>(from);
     const auto end = items_.begin() + static_cast<std::ptrdiff_t>(to);
-    const auto low = std::partition_point(
-        begin, end, [first](const Item& item) { return item.reach < first; });
+    const auto low =
+        std::partition_point(begin, end, [first](const Item& item) { return item.reach < first; });
     const auto high =
         std::partition_point(low, end, [last](const Item& item) { return item.first <= last; });
     return {static_cast<std::size_t>(low - items_.begin()),

@@ -276,7 +276,7 @@ struct Page {
   std::vector<ScrollArea> scroll_areas;
   std::optional<Rect> as_of_handle;  // draggable flag
   std::optional<TimeStrip> time_strip;
-  std::optional<Rect> turning;       // a slide: swipes, and taps on either half, turn it
+  std::optional<Rect> turning;  // a slide: swipes, and taps on either half, turn it
 };
 
 /// Width in pixels of a text of em size `size`.

@@ -177,17 +177,17 @@ void add_timeline(const PageRequest& request, Rect area, Page& page) {
   layout::LaneStack stack = stack_of(request, set, stacking);
   const double content = stack.total() + static_cast<double>(timeline_foot_height(request, area.w));
   const Split parts = split(request, area, content);
-  Timeline t{{request, prepared, *prepared.dataset, request.view.language, page, parts.lanes,
-              scale_of(request, parts.lanes),
-              request.view.as_of.value_or(prepared.context.default_as_of), 0,
-              request.around.width < kTabletFrom},
-             set,
-             stacking,
-             std::move(stack),
-             {},
-             {},
-             0,
-             0};
+  Timeline t{
+      {request, prepared, *prepared.dataset, request.view.language, page, parts.lanes,
+       scale_of(request, parts.lanes), request.view.as_of.value_or(prepared.context.default_as_of),
+       0, request.around.width < kTabletFrom},
+      set,
+      stacking,
+      std::move(stack),
+      {},
+      {},
+      0,
+      0};
   t.as_of_x = t.x(t.as_of);
   t.screen_first = day_at(t, t.area.x);
   t.screen_last = day_at(t, t.area.right());
@@ -206,8 +206,8 @@ void add_timeline(const PageRequest& request, Rect area, Page& page) {
   Layer over_layer{t.area, {}};
   add_lanes(t, lanes_layer, gutter_layer, over_layer);
   Pen lanes_pen(lanes_layer, request.text_width, t.language);
-  add_foot(t, lanes_pen, t.area.y + static_cast<float>(t.stack.total()) -
-                             request.around.chart_scroll);
+  add_foot(t, lanes_pen,
+           t.area.y + static_cast<float>(t.stack.total()) - request.around.chart_scroll);
   Layer flag_layer{axis_layer.clip, {}};
   Pen flag_pen(flag_layer, request.text_width, t.language);
   add_flag(t, flag_pen);
@@ -215,12 +215,13 @@ void add_timeline(const PageRequest& request, Rect area, Page& page) {
   if (parts.legend > 0) {
     add_timeline_legend(head_pen, page, {area.x, parts.strip.bottom(), area.w, parts.legend});
   }
-  for (Layer* layer : {&head_layer, &axis_layer, &lanes_layer, &gutter_layer, &over_layer, &flag_layer}) {
+  for (Layer* layer :
+       {&head_layer, &axis_layer, &lanes_layer, &gutter_layer, &over_layer, &flag_layer}) {
     page.layers.push_back(std::move(*layer));
   }
   const auto height = static_cast<float>(content);
-  page.chart = Chart{{t.area.x, parts.head.bottom(), t.area.w, t.area.h + kAxisHeight}, t.scale,
-                     height};
+  page.chart =
+      Chart{{t.area.x, parts.head.bottom(), t.area.w, t.area.h + kAxisHeight}, t.scale, height};
   if (height > t.area.h) page.scroll_areas.push_back({"chart", t.area, height});
 }
 

@@ -42,8 +42,8 @@ bool is_tick_of(const layout::Tick& tick, const std::vector<layout::Tick>& all, 
 /// The month or year that the labels leave out, for the left end; empty where they say it all.
 std::string context_of(const TimeFrame& t, const std::vector<layout::Tick>& ticks) {
   if (ticks.empty()) return {};
-  const base::YearMonthDay date = base::calendar(
-      base::Day{static_cast<std::int32_t>(std::floor(t.scale.window.first))});
+  const base::YearMonthDay date =
+      base::calendar(base::Day{static_cast<std::int32_t>(std::floor(t.scale.window.first))});
   const std::string year = std::to_string(date.year);
   switch (ticks.front().unit) {
     case layout::TickUnit::day:

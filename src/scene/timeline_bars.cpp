@@ -268,9 +268,9 @@ void add_gap_row(const Timeline& t, Pen& pen, const Lane& lane, int row) {
       t.page.nodes.push_back(gap_node(t, lane, gap, gap_rect(t, gap, y)));
     } else {
       const GapMark& last = lane.gaps[mark.first + mark.count - 1];
-      t.page.nodes.push_back(fold_node(t, lane, "gaps:" + std::to_string(row) + ":" + std::to_string(mark.first),
-                                       rect_of(mark, y, kBarHeight), mark.count, gap.first,
-                                       last.reach, gap_name(t, gap)));
+      t.page.nodes.push_back(fold_node(
+          t, lane, "gaps:" + std::to_string(row) + ":" + std::to_string(mark.first),
+          rect_of(mark, y, kBarHeight), mark.count, gap.first, last.reach, gap_name(t, gap)));
     }
   }
   if (!row_on_screen(t, y, kBarHeight)) return;
@@ -288,11 +288,11 @@ void add_capacity_lines(const Timeline& t, const Bar& bar, std::vector<TooltipLi
     const model::Quantity* used = capacity.used.value();
     if (!contracted || !used || !capacity.as_of) continue;
     if (capacity.as_of->latest() < bar.first || capacity.as_of->earliest() > bar.last) continue;
-    lines.push_back(
-        {words::filled(Phrase::timeline_used, t.language,
-                       {words::quantity(*used, t.language), words::quantity(*contracted, t.language),
-                        words::date(*capacity.as_of, t.language)}),
-         false});
+    lines.push_back({words::filled(Phrase::timeline_used, t.language,
+                                   {words::quantity(*used, t.language),
+                                    words::quantity(*contracted, t.language),
+                                    words::date(*capacity.as_of, t.language)}),
+                     false});
   }
 }
 
@@ -369,10 +369,10 @@ Node bar_node(const Timeline& t, const Lane& lane, const Bar& bar, Rect rect) {
   if (name.find(lane_text) == std::string::npos || t.set.kind == state::Lanes::services) {
     name += ". " + lane_text;
   }
-  Node node = item_node(t, lane,
-                        "bar:" + lane_key(t, lane) + ":" + agreement.id + ":" +
-                            std::to_string(bar.span.term.term),
-                        rect, std::move(name));
+  Node node = item_node(
+      t, lane,
+      "bar:" + lane_key(t, lane) + ":" + agreement.id + ":" + std::to_string(bar.span.term.term),
+      rect, std::move(name));
   node.selected = t.request.view.selected == agreement.id;
   node.action = state::Select{agreement.id};
   node.tooltip = term_tooltip(t.dataset, bar.span.term, t.language);

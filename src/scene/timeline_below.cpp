@@ -59,8 +59,11 @@ void draw_supplement(const Timeline& t, Pen& pen, const Lane& lane, const Bar& b
   }
   const std::string& full = words::local(term.label, t.language);
   if (bar.span.unknown_start) {
-    below.labels.push_back(
-        {r.x, r.right(), bar.row, std::string(words::text(Phrase::start_not_stated, t.language)), {}});
+    below.labels.push_back({r.x,
+                            r.right(),
+                            bar.row,
+                            std::string(words::text(Phrase::start_not_stated, t.language)),
+                            {}});
   } else if (inside != full) {
     below.labels.push_back({r.x, r.right(), bar.row, full, {}});
   }
@@ -156,10 +159,9 @@ void add_notice_row(const Timeline& t, Pen& pen, const Lane& lane, int row, Belo
       continue;
     }
     const NoticeStrip& last = lane.notices[mark.first + mark.count - 1];
-    t.page.nodes.push_back(
-        fold_node(t, lane, "notices:" + std::to_string(row) + ":" + std::to_string(mark.first),
-                  rect_of(notice, mark.end), mark.count, notice.first, last.reach,
-                  last_day_text(t, notice)));
+    t.page.nodes.push_back(fold_node(
+        t, lane, "notices:" + std::to_string(row) + ":" + std::to_string(mark.first),
+        rect_of(notice, mark.end), mark.count, notice.first, last.reach, last_day_text(t, notice)));
   }
   if (!row_on_screen(t, y, kNoticeHeight)) return;
   for (const layout::FoldedMark& mark : marks.shown) {
@@ -243,12 +245,14 @@ void add_capacity_label(const Timeline& t, const Bar& bar, Below& below) {
       left = obstacle.x0;
       right = obstacle.x1;
     }
-    below.labels.push_back(
-        {left, right, 0,
-         words::filled(Phrase::timeline_used, t.language,
-                       {words::quantity(*used, t.language), words::quantity(*contracted, t.language),
-                        words::date(*capacity.as_of, t.language)}),
-         {}});
+    below.labels.push_back({left,
+                            right,
+                            0,
+                            words::filled(Phrase::timeline_used, t.language,
+                                          {words::quantity(*used, t.language),
+                                           words::quantity(*contracted, t.language),
+                                           words::date(*capacity.as_of, t.language)}),
+                            {}});
   }
 }
 

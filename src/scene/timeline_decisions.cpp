@@ -25,8 +25,8 @@ Node event_node(const Timeline& t, const Lane& lane, const EventMark& mark, Rect
   const model::Event& event = t.dataset.at(mark.event);
   const std::string& name = words::local(event.name, t.language);
   const std::string when = event_date(t, event) + ", " + event_state(t, event);
-  Node node = item_node(t, lane, "event:" + lane_key(t, lane) + ":" + event.id, rect,
-                        name + ", " + when);
+  Node node =
+      item_node(t, lane, "event:" + lane_key(t, lane) + ":" + event.id, rect, name + ", " + when);
   if (t.set.kind != state::Lanes::services) node.name += ". " + lane_name(t, lane);
   node.action = state::Select{event.id};
   node.selected = t.request.view.selected == event.id;
@@ -119,9 +119,9 @@ void add_decisions(const Timeline& t, Pen& pen, const Lane& lane) {
       continue;
     }
     const EventMark& last = lane.events[mark.first + mark.count - 1];
-    t.page.nodes.push_back(
-        fold_node(t, lane, "events:" + std::to_string(mark.first), rect, mark.count, event.first,
-                  last.reach, words::local(t.dataset.at(event.event).name, t.language)));
+    t.page.nodes.push_back(fold_node(t, lane, "events:" + std::to_string(mark.first), rect,
+                                     mark.count, event.first, last.reach,
+                                     words::local(t.dataset.at(event.event).name, t.language)));
   }
   if (!row_on_screen(t, y - 8, 24)) return;
   const std::vector<Diamond> diamonds = diamonds_of(t, lane, marks);

@@ -47,12 +47,11 @@ void add_option(const Timeline& t, Pen& pen, const Lane& lane, const Bar& bar) {
   const std::string months = words::months(option->step_months, t.language);
   const base::Period period{base::Edge::at(base::EdtfDate::from_day(first)),
                             base::Edge::at(base::EdtfDate::from_day(end))};
-  Node node = item_node(
-      t, lane, "option:" + lane_key(t, lane) + ":" + agreement.id, rect,
-      words::filled(
-          Phrase::option_not_taken, t.language,
-          {months, words::period(period, t.language), words::local(agreement.name, t.language)}) +
-          ". " + lane_name(t, lane));
+  Node node = item_node(t, lane, "option:" + lane_key(t, lane) + ":" + agreement.id, rect,
+                        words::filled(Phrase::option_not_taken, t.language,
+                                      {months, words::period(period, t.language),
+                                       words::local(agreement.name, t.language)}) +
+                            ". " + lane_name(t, lane));
   node.action = state::Select{agreement.id};
   node.tooltip = {{words::filled(Phrase::option_title, t.language, {months}), true},
                   {words::period(period, t.language), false},

@@ -14,7 +14,7 @@ namespace {
 
 using words::Phrase;
 
-constexpr float kPadding = 10;     // within a small button
+constexpr float kPadding = 10;  // within a small button
 constexpr float kPieceGap = 20;
 constexpr float kFieldWidth = 96;  // of a date
 constexpr float kClearWidth = 28;
@@ -43,9 +43,7 @@ struct Small {
   float text(std::string_view string, Face face = Face::regular) const {
     return request.text_width(string, kCaption, face);
   }
-  float button(std::string_view label) const {
-    return text(label, Face::semibold) + 2 * kPadding;
-  }
+  float button(std::string_view label) const { return text(label, Face::semibold) + 2 * kPadding; }
 };
 
 base::Day as_of_day(const PageRequest& request) {
@@ -129,17 +127,17 @@ std::vector<DayButton> day_buttons(const Small& s) {
   const base::Day now = as_of_day(s.request);
   const base::Day own = s.request.prepared->context.default_as_of;
   if (now != own) {
-    buttons.push_back({"as-of:newest", s.word(Phrase::timeline_newest),
-                       words::filled(Phrase::timeline_newest_name, s.language,
-                                     {words::date(own, s.language)}),
-                       std::nullopt});
+    buttons.push_back(
+        {"as-of:newest", s.word(Phrase::timeline_newest),
+         words::filled(Phrase::timeline_newest_name, s.language, {words::date(own, s.language)}),
+         std::nullopt});
   }
   const auto& today = s.request.around.today;
   if (today && now != *today) {
-    buttons.push_back({"as-of:today", s.word(Phrase::timeline_today),
-                       words::filled(Phrase::timeline_today_name, s.language,
-                                     {words::date(*today, s.language)}),
-                       *today});
+    buttons.push_back(
+        {"as-of:today", s.word(Phrase::timeline_today),
+         words::filled(Phrase::timeline_today_name, s.language, {words::date(*today, s.language)}),
+         *today});
   }
   return buttons;
 }
@@ -232,9 +230,9 @@ void draw_days(const Place& place, float x, float y) {
   const Small& s = place.small;
   for (const DayButton& button : day_buttons(s)) {
     const float w = s.button(button.label);
-    draw_button(place, {x, y, w, s.height}, button.label,
-                button_node({button.id, button.name, state::SetAsOf{button.day}, place.parent, ""},
-                            {}));
+    draw_button(
+        place, {x, y, w, s.height}, button.label,
+        button_node({button.id, button.name, state::SetAsOf{button.day}, place.parent, ""}, {}));
     x += w + 8;
   }
 }
@@ -303,8 +301,8 @@ void draw_known(const Place& place, float x, float y) {
   field.placeholder = s.word(Phrase::timeline_known_all);
   place.page.fields.push_back(std::move(field));
   if (!s.request.view.known) return;
-  add_bare_icon_button(place.pen, place.page, {rect.right(), y, kClearWidth, s.height},
-                       Icon::close, ink(Role::ink7),
+  add_bare_icon_button(place.pen, place.page, {rect.right(), y, kClearWidth, s.height}, Icon::close,
+                       ink(Role::ink7),
                        {"known:clear", s.word(Phrase::timeline_known_clear),
                         state::SetKnown{std::nullopt}, place.parent, ""});
 }
@@ -393,8 +391,7 @@ float add_window_choices(const TimeFrame& t, Pen& pen, float right, float y, flo
     state::ViewState chosen = t.request.view;
     chosen.window = choice.window;
     segments.push_back({choice.id, choice.label,
-                        t.request.view.window ==
-                            state::fitted(chosen, t.prepared.context).window,
+                        t.request.view.window == state::fitted(chosen, t.prepared.context).window,
                         state::SetWindow{choice.window}});
   }
   float left = add_segments(pen, t.page, {right, y}, height, segments, "head");
@@ -420,9 +417,9 @@ namespace {
 struct HeadRows {
   float controls = 12;  // top of the first row's buttons
   float control_height = kControlHeight;
-  float title = 36;     // baseline
-  float second = 54;    // top of the second row
-  float sentence = 0;   // baseline, on narrow pages
+  float title = 36;    // baseline
+  float second = 54;   // top of the second row
+  float sentence = 0;  // baseline, on narrow pages
   float height = 88;
 };
 

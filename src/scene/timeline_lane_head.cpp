@@ -34,8 +34,8 @@ std::string roles_line(const Timeline& t, std::uint32_t organization) {
   std::string line;
   const auto add = [&](Phrase phrase, int count) {
     if (count == 0) return;
-    line += (line.empty() ? "" : ", ") +
-            words::filled(phrase, t.language, {services_text(t, count)});
+    line +=
+        (line.empty() ? "" : ", ") + words::filled(phrase, t.language, {services_text(t, count)});
   };
   add(Phrase::timeline_responsible_for, counts.responsible);
   add(Phrase::timeline_pays_for, counts.pays);
@@ -131,11 +131,10 @@ void add_select_node(const Timeline& t, const Lane& lane, const LaneHead& head, 
     rect.y -= (kControlHeight - rect.h) / 2;
     rect.h = kControlHeight;
   }
-  Node node = button_node(
-      {lane_id(t, lane) + ":select",
-       words::filled(Phrase::timeline_show_lane, t.language, {head.name}),
-       state::Select{lane_key(t, lane)}, lane_id(t, lane), ""},
-      rect);
+  Node node = button_node({lane_id(t, lane) + ":select",
+                           words::filled(Phrase::timeline_show_lane, t.language, {head.name}),
+                           state::Select{lane_key(t, lane)}, lane_id(t, lane), ""},
+                          rect);
   node.hoverable = true;
   node.tooltip = {{head.name, true}};
   if (!head.parties.empty()) node.tooltip.push_back({capitalised(head.parties), false});

@@ -45,9 +45,8 @@ Rect rect_of(const Timeline& t, const BarPlace& place) {
   if (t.stack.is_folded(lane_position(t, lane))) {
     return frame_of(t, bar, lane_y(t, lane) + kFoldedStripTop, kFoldedStripHeight).rect;
   }
-  return place.supplement
-             ? frame_of(t, bar, supplement_y(t, lane, bar.row), kSupplementHeight).rect
-             : frame_of(t, bar, bar_y(t, lane, bar), kBarHeight).rect;
+  return place.supplement ? frame_of(t, bar, supplement_y(t, lane, bar.row), kSupplementHeight).rect
+                          : frame_of(t, bar, bar_y(t, lane, bar), kBarHeight).rect;
 }
 
 Rect around(const Rect& a, const Rect& b) {
@@ -98,11 +97,11 @@ Node tie_node(const Timeline& t, const Lane& lane, const Tie& tie, Point at, boo
   const std::string& object = t.dataset.at(tie.object).id;
   const std::string title = tie_title(t, tie);
   const std::string status(words::status_word(tie.relation->status, t.language));
-  Node node = item_node(
-      t, lane,
-      "tie:" + lane_key(t, lane) + ":" + subject + ":" + object + ":" +
-          std::to_string(static_cast<int>(tie.relation->type)),
-      {at.x - 8, at.y - 8, 16, 16}, title + ", " + status + ". " + lane_name(t, lane));
+  Node node =
+      item_node(t, lane,
+                "tie:" + lane_key(t, lane) + ":" + subject + ":" + object + ":" +
+                    std::to_string(static_cast<int>(tie.relation->type)),
+                {at.x - 8, at.y - 8, 16, 16}, title + ", " + status + ". " + lane_name(t, lane));
   node.action = state::Select{from_subject ? object : subject};
   node.tooltip = {{title, true}, {capitalised(status), false}};
   if (!tie.relation->derivation.empty()) {
@@ -173,8 +172,8 @@ Point draw_tie(Pen& pen, const Tie& tie, const Rect& from, const Rect& to) {
   return centre;
 }
 
-/// The bar of the agreement in the lane, or in the first one where it is not there: its last stretch
-/// or its first.
+/// The bar of the agreement in the lane, or in the first one where it is not there: its last
+/// stretch or its first.
 std::optional<BarPlace> end_of(const std::vector<BarPlace>& places, std::uint32_t lane, bool last,
                                const Timeline& t) {
   std::optional<BarPlace> best;

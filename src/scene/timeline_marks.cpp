@@ -87,13 +87,13 @@ Node fold_node(const Timeline& t, const Lane& lane, const std::string& id, Rect 
   const std::string number = words::number(static_cast<std::int64_t>(count), t.language);
   const std::string title = words::filled(Phrase::timeline_folded, t.language,
                                           {number, words::period(period, t.language)});
-  Node node = item_node(
-      t, lane, "fold:" + lane_key(t, lane) + ":" + id, rect,
-      title + ". " + words::filled(Phrase::timeline_folded_first, t.language, {first_name}) + ". " +
-          lane_name(t, lane));
+  Node node = item_node(t, lane, "fold:" + lane_key(t, lane) + ":" + id, rect,
+                        title + ". " +
+                            words::filled(Phrase::timeline_folded_first, t.language, {first_name}) +
+                            ". " + lane_name(t, lane));
   const double days = last.number - first.number + 1;
-  node.action = state::SetWindow{state::Window{first.number - days * kFoldMargin,
-                                               last.number + 1 + days * kFoldMargin}};
+  node.action = state::SetWindow{
+      state::Window{first.number - days * kFoldMargin, last.number + 1 + days * kFoldMargin}};
   node.tooltip = {{title, true},
                   {words::filled(Phrase::timeline_folded_first, t.language, {first_name}), false},
                   {std::string(words::text(Phrase::timeline_folded_open, t.language)), false}};

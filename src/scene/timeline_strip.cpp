@@ -13,7 +13,7 @@ using words::Phrase;
 
 constexpr float kTrackHeight = 24;
 constexpr float kTrackTop = 8;
-constexpr float kSide = 60;        // kept free at either end, for a button and a year
+constexpr float kSide = 60;  // kept free at either end, for a button and a year
 constexpr float kButton = 24;
 constexpr float kHandle = 6;
 constexpr float kNarrowestFrame = 8;
@@ -22,7 +22,8 @@ constexpr int kLongPeriodYears = 60;
 constexpr std::size_t kMostLanes = 8;
 
 void draw_lanes(const Timeline& t, Pen& pen, const layout::TimeScale& scale, Rect track) {
-  const float pitch = (track.h - 4) / static_cast<float>(std::max<std::size_t>(1, t.set.lanes.size()));
+  const float pitch =
+      (track.h - 4) / static_cast<float>(std::max<std::size_t>(1, t.set.lanes.size()));
   const float thick = std::max(1.5F, pitch - 2);
   for (std::size_t position = 0; position < t.set.lanes.size(); ++position) {
     const Lane& lane = t.set.lanes[t.stacking.lanes[position]];
@@ -72,8 +73,8 @@ void add_end_buttons(const Timeline& t, Pen& pen, Rect area, double step) {
         pen, t.page, {x, area.y + kTrackTop, kButton, kTrackHeight},
         later ? Icon::right : Icon::left, ink(Role::ink7),
         {later ? "strip:later" : "strip:earlier",
-         std::string(words::text(later ? Phrase::timeline_later : Phrase::timeline_earlier,
-                                 t.language)),
+         std::string(
+             words::text(later ? Phrase::timeline_later : Phrase::timeline_earlier, t.language)),
          state::Pan{later ? step : -step}, "strip", ""});
     t.page.nodes.back().rect = hit_area(t, area, t.page.nodes.back().rect);
   }

@@ -276,7 +276,7 @@ constexpr std::array<std::string_view, 35> kKeys{
     "spr",        "tema",   "text",         "f-namnd", "f-slag",  "f-insats", "f-status",
     "f-handling", "f-fran", "f-till",       "rader",   "ordning", "vikta",    "niva",
     "ar",         "jamfor", "prisar",       "antaget", "form",    "del",      "slag",
-    "forklarade", "steg",   "anteckningar", "inb",     "data",    "egna",   "sortera"};
+    "forklarade", "steg",   "anteckningar", "inb",     "data",    "egna",     "sortera"};
 
 class Reader {
  public:

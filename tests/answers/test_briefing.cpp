@@ -10,7 +10,8 @@ using namespace avtal::test;
 
 namespace {
 
-std::vector<std::string> names(const Dataset& data, const std::vector<answers::HolderInTurn>& holders) {
+std::vector<std::string> names(const Dataset& data,
+                               const std::vector<answers::HolderInTurn>& holders) {
   std::vector<std::string> found;
   for (const answers::HolderInTurn& holder : holders) {
     found.push_back(holder.organization ? data.at(*holder.organization).id : "?");

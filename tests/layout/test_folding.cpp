@@ -111,8 +111,7 @@ std::vector<PixelSpan> spans_apart(std::mt19937& random, std::size_t count, int 
   float x = 0;
   for (std::size_t i = 0; i < count; ++i) {
     x += static_cast<float>(random() % 16) / 16;
-    const float width =
-        static_cast<float>(random() % static_cast<unsigned>(widest * 16)) / 16;
+    const float width = static_cast<float>(random() % static_cast<unsigned>(widest * 16)) / 16;
     spans.push_back({x, x + width});
     x += width;
   }
@@ -126,8 +125,8 @@ TEST_CASE("folding apart: the same marks as looking at each") {
   for (int round = 0; round < 1'000; ++round) {
     const auto spans = spans_apart(random, random() % 120, 1 + static_cast<int>(random() % 8));
     const float min_px = static_cast<float>(1 + random() % 6);
-    const auto apart =
-        fold_apart(0, spans.size(), [&](std::size_t i) { return spans[i]; }, min_px);
+    const auto apart = fold_apart(
+        0, spans.size(), [&](std::size_t i) { return spans[i]; }, min_px);
     CHECK(apart == fold_marks(spans, min_px));
   }
 }
