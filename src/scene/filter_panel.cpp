@@ -238,7 +238,7 @@ void add_foot(const PageRequest& request, Page& page, Pen& pen, Rect box) {
 /// "Filter (2)".
 std::string button_label(const PageRequest& request) {
   const std::size_t count = filter_parts(request).size();
-  const std::string label = word(request, Phrase::filter);
+  std::string label = word(request, Phrase::filter);
   if (count == 0) return label;
   return label + " (" + words::number(static_cast<std::int64_t>(count), request.view.language) +
          ")";

@@ -9,7 +9,6 @@ namespace {
 
 using answers::FlowPlace;
 using answers::FlowRow;
-using answers::FlowYear;
 using answers::Repriced;
 using words::Phrase;
 using WhyNot = answers::CostLine::WhyNot;

@@ -154,7 +154,8 @@ void add_multiples(Flows& f, Rect area) {
   Pen pen(layer, f.request.text_width, f.language);
   for (int year = first; year <= last; ++year) {
     const auto column = static_cast<float>((year - first) % columns);
-    const auto row = static_cast<float>((year - first) / columns);
+    const int number = (year - first) / columns;
+    const auto row = static_cast<float>(number);
     const Rect cell{seen.x + column * (w + kCellGap),
                     seen.y + 6 + row * h - f.request.around.chart_scroll, w, h - 12};
     add_cell(f, pen, f.of(year), cell, scale, seen);

@@ -8,7 +8,6 @@
 namespace avtal::scene {
 namespace {
 
-using base::Day;
 using words::Phrase;
 
 constexpr float kEdge = 1.5F;

@@ -51,7 +51,7 @@ void add_arrow(Buttons& buttons, bool forward) {
   const bool filled = forward && possible;
   s.pen.box(rect, ink(filled ? Role::brand7 : Role::background),
             ink(filled ? Role::brand7 : Role::line5), std::max(1.0F, 2 * s.unit), 8 * s.unit);
-  const float dx = (forward ? 6 : -6) * s.unit;
+  const float dx = (forward ? 6.0F : -6.0F) * s.unit;
   const Point c{rect.x + rect.w / 2, rect.y + rect.h / 2};
   s.pen.polyline({{c.x - dx, c.y - 11 * s.unit}, {c.x + dx, c.y}, {c.x - dx, c.y + 11 * s.unit}},
                  ink(filled     ? Role::on_brand
@@ -168,7 +168,9 @@ void add_origin(const SlideParts& s, float left, float right, float middle) {
   const float size = s.text_size(24);
   for (const std::string& whose :
        {dataset_title(dataset, s.language), words::local(dataset.publisher, s.language)}) {
-    const std::string text = whose + " \u00B7 " + as_of;
+    std::string text = whose;
+    text += " \u00B7 ";
+    text += as_of;
     const float w = s.pen.width(text, size);
     if (w > right - left) continue;
     const float centre = std::clamp(s.area.w / 2, left + w / 2, right - w / 2);

@@ -83,7 +83,9 @@ float add_wishes(Sheet& s, Rect area) {
       const std::string settles = settles_text(s, wish);
       const float below = y + 12 + measured.title;
       s.pen.text({x, below + 14}, settles, {12, Face::regular, ink(Role::ink6)});
-      add_text(s, "wish:" + std::to_string(i), what + ". " + settles + ".",
+      std::string spoken = what;
+      spoken.append(". ").append(settles).append(".");
+      add_text(s, "wish:" + std::to_string(i), std::move(spoken),
                {x, y + 12, width, measured.title + 20});
       for (std::size_t k = 0; k < wish.questions.size(); ++k) {
         add_question_row(
