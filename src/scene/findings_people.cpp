@@ -29,9 +29,9 @@ bool is_undated(const Findings& f, const answers::HolderInTurn& from,
 
 std::string holder_text(const Findings& f, const answers::HolderInTurn& holder,
                         const answers::HolderInTurn* before) {
-  const std::string name = holder.organization
-                               ? short_name(f.dataset.at(*holder.organization), f.language)
-                               : say(f, Phrase::find_pays_unknown);
+  std::string name = holder.organization
+                         ? short_name(f.dataset.at(*holder.organization), f.language)
+                         : say(f, Phrase::find_pays_unknown);
   if (!before) return name;
   if (is_undated(f, *before, holder)) return say(f, Phrase::find_responsible_undated, {name});
   return say(
