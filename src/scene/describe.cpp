@@ -351,7 +351,7 @@ std::vector<model::Place> term_places(const model::Term& term) {
 }
 
 std::string decision_text(const Dataset& dataset, const model::Term& term, Language language) {
-  const std::string nothing(words::text(Phrase::no_document_says, language));
+  std::string nothing(words::text(Phrase::no_document_says, language));
   if (!term.decision) return nothing;
   const model::Event& event = dataset.at(*term.decision);
   const base::EdtfDate* date = event.when.date.value();

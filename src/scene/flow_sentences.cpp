@@ -120,7 +120,7 @@ std::string sentence_of(const FlowSpeech& s, const FlowChange& change, int befor
     return s.filled(Phrase::flows_change_begins, {year_text(after), service, year_text(before)});
   }
   if (change.ends) return s.filled(Phrase::flows_change_ends, {year_text(after), service});
-  const std::string frame = frame_sentence(s, change, after);
+  std::string frame = frame_sentence(s, change, after);
   if (!frame.empty()) return frame;
   if (change.payee_changes || change.payer_changes) {
     return party_sentence(s, change, before, after);
@@ -257,7 +257,7 @@ std::string change_sentence(const FlowSpeech& s, const std::vector<FlowChange>& 
   if (heaviest == all.end() || weight(*heaviest) == 0) {
     return s.filled(Phrase::flows_change_none, {year_text(after), year_text(before)});
   }
-  const std::string text = sentence_of(s, *heaviest, before, after);
+  std::string text = sentence_of(s, *heaviest, before, after);
   if (!text.empty()) return text;
   return s.filled(Phrase::flows_change_none, {year_text(after), year_text(before)});
 }

@@ -181,7 +181,8 @@ class Writer {
                         const StoryRibbon& ribbon) {
     for (std::size_t i = 1; i < ribbon.stays.size(); ++i) {
       if (!ribbon.moves[i] || !ribbon.moves[i]->drawn) continue;
-      const float weight = static_cast<float>(thread.services.size()) * (ribbon.thick() ? 3 : 1);
+      const float weight =
+          static_cast<float>(thread.services.size()) * (ribbon.thick() ? 3.0F : 1.0F);
       input.links.push_back({ribbon.stays[i - 1].lane, ribbon.stays[i].lane, weight});
     }
   }

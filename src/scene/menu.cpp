@@ -94,7 +94,7 @@ void add_menu(const PageRequest& request, Page& page) {
   const float height = request.around.touch || narrow ? 48 : 40;
   const std::vector<Item> items = items_of(request, page);
   float total = 2 * kPadding;
-  for (const Item& item : items) total += height + (item.starts_group ? 8 : 0);
+  for (const Item& item : items) total += height + (item.starts_group ? 8.0F : 0.0F);
   const float w = std::min(kMenuWidth, page.width - 2 * kPadding);
   const Rect box{page.width - w - (narrow ? kPadding : kMargin), kTopBarHeight + 4, w, total};
 

@@ -44,7 +44,7 @@ std::string context_of(const TimeFrame& t, const std::vector<layout::Tick>& tick
   if (ticks.empty()) return {};
   const base::YearMonthDay date =
       base::calendar(base::Day{static_cast<std::int32_t>(std::floor(t.scale.window.first))});
-  const std::string year = std::to_string(date.year);
+  std::string year = std::to_string(date.year);
   switch (ticks.front().unit) {
     case layout::TickUnit::day:
       return words::month_name(date.month, false, t.language) + " " + year;

@@ -68,7 +68,7 @@ test("axe would find a fault that was put in", async ({ page }) => {
 /** Walks until it comes back to where it began; gives the stops of the page and those it met, in order. */
 async function walk(page, key) {
   const all = await page.evaluate(() => {
-    window.stops = [...document.querySelectorAll("a[href], button, input, [tabindex]")].filter((element) =>
+    window.stops = [...document.querySelectorAll("a[href], button, input, summary, [tabindex]")].filter((element) =>
       element.tabIndex >= 0 && !element.disabled && element.checkVisibility({ visibilityProperty: true }));
     return window.stops.map((element) => element.getAttribute("aria-label") ?? element.innerText.trim());
   });
