@@ -146,6 +146,7 @@ test("what is drawn and what is in the document lie over each other", async ({ p
 });
 
 test("focus is seen on every stop", async ({ page }) => {
+  test.slow();  // a picture of every stop, and there are many
   await open(page);
   await items(page).first().focus();
   await page.keyboard.press("Enter");
