@@ -100,6 +100,7 @@ async function importFactory() {
 function instantiate(createModule, compiled) {
   return new Promise((resolve, reject) => {
     createModule({
+      locateFile: (name) => name,  // it is here already; in a frame without an address there is no other answer
       instantiateWasm(imports, ready) {
         WebAssembly.instantiate(compiled, imports).then((instance) => ready(instance, compiled), reject);
         return {};
