@@ -93,7 +93,8 @@ void add_cards(const Flows& f, Rect area, const Cards& cards) {
   const float w = (area.w - gap * (columns - 1)) / columns;
   for (std::size_t i = 0; i < cards.changes.size(); ++i) {
     const auto column = static_cast<float>(i % cards.columns);
-    const auto row = static_cast<float>(i / cards.columns);
+    const auto number = i / cards.columns;
+    const auto row = static_cast<float>(number);
     add_card(f, pen, *cards.changes[i],
              {area.x + column * (w + gap), area.y + 8 + row * kCardHeight, w, kCardHeight}, i);
   }

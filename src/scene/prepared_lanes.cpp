@@ -182,7 +182,7 @@ class Builder {
         if (home.part) bar = cut(*bar, *home.part);
         if (!bar) continue;
         bar->last_regular = regular == i;
-        (agreement.parent ? lane.supplements : lane.bars).add(std::move(*bar));
+        (agreement.parent ? lane.supplements : lane.bars).add(*bar);
       }
     }
   }

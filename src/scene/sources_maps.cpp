@@ -9,7 +9,6 @@
 namespace avtal::scene {
 namespace {
 
-using answers::Clause;
 using answers::CoverageCell;
 using answers::Said;
 using model::Ref;

@@ -41,7 +41,8 @@ std::string documents_text(const Sheet& s, const Question& question, float width
   std::string text;
   std::size_t shown = 0;
   for (const std::string& name : names) {
-    const std::string longer = text + (text.empty() ? "" : ", ") + name;
+    std::string longer = text;
+    longer.append(text.empty() ? "" : ", ").append(name);
     const std::string rest =
         shown + 1 < names.size() ? " +" + std::to_string(names.size() - shown - 1) : std::string();
     if (s.pen.width(longer + rest, 12) > width) break;
