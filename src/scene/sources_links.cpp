@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "scene/record_names.h"
 #include "scene/sources_parts.h"
 
 namespace avtal::scene {
@@ -41,33 +42,6 @@ state::View view_of(RecordKind kind) {
   return state::View::sources;
 }
 
-const std::string& id_of(const model::Dataset& dataset, RecordRef record) {
-  const std::size_t i = record.index;
-  switch (record.kind) {
-    case RecordKind::document:
-      return dataset.documents[i].id;
-    case RecordKind::organization:
-      return dataset.organizations[i].id;
-    case RecordKind::organization_change:
-      return dataset.organization_changes[i].id;
-    case RecordKind::service:
-      return dataset.services[i].id;
-    case RecordKind::agreement:
-      return dataset.agreements[i].id;
-    case RecordKind::money_flow:
-      return dataset.money_flows[i].id;
-    case RecordKind::handover:
-      return dataset.handovers[i].id;
-    case RecordKind::event:
-      return dataset.events[i].id;
-    case RecordKind::question:
-      return dataset.questions[i].id;
-    case RecordKind::price_index:
-      break;
-  }
-  return dataset.indexes[i].id;
-}
-
 /// The longest start of the name that fits, cut at a word.
 std::string fitting(const Sheet& s, const std::string& name, float width) {
   if (s.pen.width(name, 12) <= width) return name;
@@ -80,7 +54,7 @@ std::string fitting(const Sheet& s, const std::string& name, float width) {
 state::ViewState showing(const Sheet& s, RecordRef record) {
   state::ViewState state = s.request.view;
   state.view = view_of(record.kind);
-  state.selected = id_of(s.dataset, record);
+  state.selected = record_id(s.dataset, record);
   if (record.kind == RecordKind::money_flow) {
     state.year = year_of(s.dataset.money_flows[record.index]);
   }

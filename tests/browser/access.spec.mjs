@@ -178,10 +178,17 @@ for (const width of [1440, 390]) {
   test(`targets are large enough at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 });
     await open(page);
-    const small = await page.locator("#mirror .proxy:not(.item), #mirror input").evaluateAll((all) =>
-      all.map((element) => [element.getAttribute("aria-label"), element.getBoundingClientRect()])
-        // What is scrolled out of sight has no height; focus brings it into view.
-        .filter(([, box]) => box.height > 0 && (box.width < 24 || box.height < 24)).map(([name]) => name));
+    const targets = page.locator("#mirror .proxy:not(.item), #mirror input");
+    const small = [];
+    for (const target of await targets.all()) {
+      // What is scrolled out of sight has no height until focus brings it into view.
+      if ((await target.boundingBox()).height === 0) {
+        await target.focus();
+        await idle(page);
+      }
+      const box = await target.boundingBox();
+      if (box.width < 24 || box.height < 24) small.push(await target.getAttribute("aria-label"));
+    }
     expect(small).toEqual([]);
   });
 }
