@@ -38,6 +38,7 @@ add_library(avtal_imgui STATIC
   "${IMGUI_DIR}/imgui_draw.cpp"
   "${IMGUI_DIR}/imgui_tables.cpp"
   "${IMGUI_DIR}/imgui_widgets.cpp")
+set_target_properties(avtal_imgui PROPERTIES UNITY_BUILD OFF)
 add_library(avtal::imgui ALIAS avtal_imgui)
 if(EMSCRIPTEN)
   target_sources(avtal_imgui PRIVATE "${IMGUI_DIR}/backends/imgui_impl_opengl3.cpp")

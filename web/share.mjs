@@ -64,10 +64,11 @@ const attribute = (text) => text.replace(/[&"<>]/g, (letter) => `&#${letter.char
 /** The same page with another dataset in it, and that dataset's text version. */
 function withDataset(page, { dataName, data, text }) {
   const block = /(<script type="application\/json" id="dataset" data-name=")[^"]*">[^<]*/;
-  const words = /<!-- text version -->[^]*<!-- end of text version -->/;
+  // Written so that the pattern does not find itself: this script lies in the page it changes.
+  const words = /(<!-{2} text version -{2}>)[^]*?(<!-{2} end of text version -{2}>)/;
   return page
     .replace(block, (all, head) => `${head}${attribute(dataName)}">${toBase64(data)}`)
-    .replace(words, () => `<!-- text version -->\n${text}\n<!-- end of text version -->`);
+    .replace(words, (all, head, foot) => `${head}\n${text}\n${foot}`);
 }
 
 export async function saveAsOneFile(save) {

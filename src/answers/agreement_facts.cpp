@@ -12,8 +12,8 @@ namespace {
 
 using base::Day;
 
-constexpr Day kLongAgo{std::numeric_limits<std::int32_t>::min()};
-constexpr Day kFarAhead{std::numeric_limits<std::int32_t>::max()};
+constexpr Day kEarliestDay{std::numeric_limits<std::int32_t>::min()};
+constexpr Day kLatestDay{std::numeric_limits<std::int32_t>::max()};
 
 using Numbers = std::vector<std::uint32_t>;
 
@@ -86,8 +86,8 @@ void add_standings(const Dataset& dataset, Ref<model::Agreement> agreement, Day 
 }
 
 void widen(AgreementFacts& facts, const TermSpan& span) {
-  facts.first_possible = std::min(facts.first_possible, span.first_possible.value_or(kLongAgo));
-  facts.last_possible = std::max(facts.last_possible, span.last_possible.value_or(kFarAhead));
+  facts.first_possible = std::min(facts.first_possible, span.first_possible.value_or(kEarliestDay));
+  facts.last_possible = std::max(facts.last_possible, span.last_possible.value_or(kLatestDay));
 }
 
 void add_money(const Dataset& dataset, std::vector<AgreementFacts>& all) {
@@ -118,16 +118,16 @@ void add_own(const Dataset& dataset, const model::Agreement& agreement, Agreemen
 std::vector<AgreementFacts> agreement_facts(const Dataset& dataset, Day as_of) {
   std::vector<AgreementFacts> all(dataset.agreements.size());
   for (std::size_t i = 0; i < all.size(); ++i) {
-    all[i].first_possible = kFarAhead;
-    all[i].last_possible = kLongAgo;
+    all[i].first_possible = kLatestDay;
+    all[i].last_possible = kEarliestDay;
     add_own(dataset, dataset.agreements[i], all[i]);
   }
   add_money(dataset, all);
   for (const TermSpan& span : spans(dataset)) widen(all[span.term.agreement.index], span);
   for (std::uint32_t i = 0; i < all.size(); ++i) {
     if (dataset.agreements[i].terms.empty()) {
-      all[i].first_possible = kLongAgo;
-      all[i].last_possible = kFarAhead;
+      all[i].first_possible = kEarliestDay;
+      all[i].last_possible = kLatestDay;
     }
     add_standings(dataset, {i}, as_of, all[i]);
     sort_unique(all[i].organizations);

@@ -20,7 +20,7 @@ using Years = std::map<int, std::vector<DocumentRef>>;
 
 int year_of(std::int64_t number) { return base::calendar(inner::to_day(number)).year; }
 
-struct Days {
+struct DaysOfFact {
   std::int64_t first = 0;
   std::int64_t last = 0;  // kNeverEnds: nobody says
 };
@@ -32,7 +32,7 @@ void add_year(Years& years, int year, DocumentRef document) {
 }
 
 /// A document does not speak of the time after it was written, unless it names that time.
-int last_year_spoken_of(const Dataset& dataset, DocumentRef document, const Days& days) {
+int last_year_spoken_of(const Dataset& dataset, DocumentRef document, const DaysOfFact& days) {
   if (days.last < kNeverEnds) return year_of(days.last);
   const std::optional<base::Day> written = inner::known_from(dataset.at(document));
   const int first_year = year_of(days.first);
@@ -40,7 +40,7 @@ int last_year_spoken_of(const Dataset& dataset, DocumentRef document, const Days
 }
 
 void add_places(Years& years, const Dataset& dataset, const std::vector<Place>& places,
-                const Days& days) {
+                const DaysOfFact& days) {
   for (const Place& place : places) {
     const int last = last_year_spoken_of(dataset, place.document, days);
     for (int year = year_of(days.first); year <= last; ++year) {
@@ -51,7 +51,7 @@ void add_places(Years& years, const Dataset& dataset, const std::vector<Place>& 
 
 template <class T>
 void add_claims(Years& years, const Dataset& dataset, const model::Claims<T>& claims,
-                const Days& days) {
+                const DaysOfFact& days) {
   for (const Claim<T>& claim : claims.all) {
     // Somebody looked in vain, or chose a reading: then the document itself is silent.
     if (!claim.value || claim.status == Status::assumed) continue;
@@ -62,7 +62,7 @@ void add_claims(Years& years, const Dataset& dataset, const model::Claims<T>& cl
 void add_terms(Years& years, const Dataset& dataset, const model::Agreement& agreement) {
   for (const model::Term& term : agreement.terms) {
     const inner::Reach reach = inner::reach_of(term.start, term.end);
-    Days days{reach.first_possible, reach.last_possible};
+    DaysOfFact days{reach.first_possible, reach.last_possible};
     if (!inner::is_day(days.first)) days.first = days.last;  // only the end is known
     if (!inner::is_day(days.first)) continue;
     add_claims(years, dataset, term.start, days);
@@ -74,7 +74,7 @@ void add_terms(Years& years, const Dataset& dataset, const model::Agreement& agr
 void add_capacities(Years& years, const Dataset& dataset, const model::Agreement& agreement) {
   for (const model::Capacity& capacity : agreement.capacities) {
     if (!capacity.as_of) continue;
-    const Days days{capacity.as_of->earliest().number, capacity.as_of->latest().number};
+    const DaysOfFact days{capacity.as_of->earliest().number, capacity.as_of->latest().number};
     add_claims(years, dataset, capacity.contracted, days);
     add_claims(years, dataset, capacity.used, days);
   }
@@ -84,7 +84,7 @@ void add_flow(Years& years, const Dataset& dataset, const model::MoneyFlow& flow
               const inner::FlowTime& time) {
   if (!time.start_known || !inner::is_day(time.first)) return;
   if (flow.start.status() == Status::assumed || flow.amount.value() == nullptr) return;
-  const Days days{time.first, time.end_known ? time.last : kNeverEnds};
+  const DaysOfFact days{time.first, time.end_known ? time.last : kNeverEnds};
   add_claims(years, dataset, flow.amount, days);
   add_places(years, dataset, flow.places, days);
 }

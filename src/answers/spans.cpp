@@ -185,7 +185,7 @@ void visit_organizations(const Dataset& dataset, Visit visit) {
   }
 }
 
-struct Bounds {
+struct Outermost {
   std::int64_t first = kNeverEnds;
   std::int64_t last = kLongAgo;
   void add(std::int64_t number) {
@@ -202,8 +202,8 @@ struct Bounds {
   }
 };
 
-Bounds bounds_of_everything(const Dataset& dataset) {
-  Bounds bounds;
+Outermost bounds_of_everything(const Dataset& dataset) {
+  Outermost bounds;
   for (const std::vector<Reach>& reaches : inner::all_reaches(dataset)) {
     for (const Reach& reach : reaches) bounds.add(reach);
   }
@@ -248,7 +248,7 @@ std::vector<Gap> gaps(const Dataset& dataset) {
 }
 
 Extent extent(const Dataset& dataset, int margin_years) {
-  const Bounds bounds = bounds_of_everything(dataset);
+  const Outermost bounds = bounds_of_everything(dataset);
   const int first_year = base::calendar(inner::to_day(bounds.first)).year;
   const int last_year = base::calendar(inner::to_day(bounds.last)).year + margin_years;
   return {base::day_of(first_year, 1, 1), base::day_of(last_year, 12, 31)};

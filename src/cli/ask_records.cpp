@@ -234,7 +234,7 @@ int search_json(const Asking& asking, const std::vector<answers::SearchHit>& hit
   json.member("text", asking.request.text);
   json.key("hits").begin_array();
   for (const answers::SearchHit& hit : hits) {
-    json.begin_object().member("kind", code_of(hit.record.kind));
+    json.begin_object().member("kind", cli::code_of(hit.record.kind));
     json.record("record", hit.record);
     json.member("matched", hit.matched);
     if (hit.amount) {

@@ -49,9 +49,9 @@ float missing_height(const scene::Page& page) {
 }
 
 /// Text from `y` down; returns the y below it.
-class Column {
+class TextColumn {
  public:
-  Column(Pen& pen, float x, float y, float width) : pen_(pen), x_(x), y_(y), width_(width) {}
+  TextColumn(Pen& pen, float x, float y, float width) : pen_(pen), x_(x), y_(y), width_(width) {}
 
   void paragraph(const std::string& text, float size, Face face, scene::Paint paint, float line) {
     if (text.empty()) return;
@@ -102,7 +102,7 @@ struct Frame {
 
 float add_head(Pen& pen, const Origin& origin, float width, float margin) {
   pen.fill({0, 0, width, 4}, ink(Role::top));
-  Column column(pen, margin, 4 + kPadding / 2, width - 2 * margin);
+  TextColumn column(pen, margin, 4 + kPadding / 2, width - 2 * margin);
   column.paragraph(title_of(origin) + " · " + view_name(origin.view), 16, Face::semibold,
                    ink(Role::ink9), 24);
   column.paragraph(as_of_line(origin), 14, Face::regular, ink(Role::ink7), kLine);
@@ -112,7 +112,7 @@ float add_head(Pen& pen, const Origin& origin, float width, float margin) {
 
 float add_foot(Pen& pen, const Origin& origin, float width, float margin, float y) {
   pen.line({margin, y + 0.5F}, {width - margin, y + 0.5F}, ink(Role::line3));
-  Column column(pen, margin, y + kPadding / 2, width - 2 * margin);
+  TextColumn column(pen, margin, y + kPadding / 2, width - 2 * margin);
   column.paragraph(sources_line(origin), 12, Face::regular, ink(Role::ink7), kSmallLine);
   column.paragraph(version_line(origin), 12, Face::regular, ink(Role::ink7), kSmallLine);
   column.link(link_to(origin));

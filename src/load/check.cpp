@@ -47,7 +47,7 @@ void cut_circles(Reader& reader, std::vector<Record>& records, std::string_view 
   for (const std::uint32_t closer : closers_of_circles(next)) {
     Record& record = records[closer];
     const NodeIndex node = node_at(reader, {record.id, key, {}});
-    reader.issues().add(Code::reference_cycle, node, {quoted(record.id), quoted(key)});
+    reader.issues().add(Code::reference_cycle, node, {in_quotes(record.id), in_quotes(key)});
     cut(record);
   }
 }
@@ -122,11 +122,12 @@ void check_points(Reader& reader, model::Dataset& dataset) {
       const auto faulty = [&](const std::string& match) {
         const Where where{point.id, "matches", match};
         if (!all.is_loaded(match)) {
-          report(reader, Code::reference_left_out, where, {quoted(match)}, match);
+          report(reader, Code::reference_left_out, where, {in_quotes(match)}, match);
           return true;
         }
         if (!all.names(match, point.id)) {
-          report(reader, Code::points_not_mutual, where, {quoted(point.id), quoted(match)}, match);
+          report(reader, Code::points_not_mutual, where, {in_quotes(point.id), in_quotes(match)},
+                 match);
         }
         return false;
       };
@@ -233,7 +234,7 @@ void check_question_claims(Reader& reader, model::Dataset& dataset) {
     for (model::QuestionSide& side : question.sides) {
       const auto faulty = [&](const std::string& id) {
         if (loaded.contains(id)) return false;
-        report(reader, Code::reference_left_out, {question.id, "sides", id}, {quoted(id)}, id);
+        report(reader, Code::reference_left_out, {question.id, "sides", id}, {in_quotes(id)}, id);
         return true;
       };
       side.claims.erase(std::remove_if(side.claims.begin(), side.claims.end(), faulty),

@@ -257,7 +257,7 @@ std::string filled(std::string_view text, const std::vector<std::string>& argume
   return result;
 }
 
-model::LocalText quoted(std::string_view text) {
+model::LocalText in_quotes(std::string_view text) {
   std::string safe = base::cleaned(base::truncated_utf8(text, kQuotedBytes)).text;
   if (text.size() > kQuotedBytes) safe += "…";
   return same(safe);

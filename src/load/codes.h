@@ -92,6 +92,6 @@ std::string filled(std::string_view text, const std::vector<std::string>& argume
 /// A text that is the same in both languages.
 inline model::LocalText same(std::string_view text) { return {std::string(text), std::string()}; }
 /// What a file says, made safe and short enough to quote in a message.
-model::LocalText quoted(std::string_view text);
+model::LocalText in_quotes(std::string_view text);
 
 }  // namespace avtal::load

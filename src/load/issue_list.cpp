@@ -100,7 +100,7 @@ class PointerWalk {
       if (frame.key == kNoNode) {
         result += std::to_string(frame.number);
       } else {
-        append_escaped(result, quoted(tree_.text(frame.key)).sv);
+        append_escaped(result, in_quotes(tree_.text(frame.key)).sv);
       }
     }
     return result;

@@ -159,7 +159,7 @@ void report_case_numbers(Findings& findings, const std::string& record,
     if (parts.has_series && parts.has_year) continue;
     findings.push_back({Code::case_number_incomplete,
                         {record, "caseNumbers", *number.value},
-                        {quoted(*number.value), missing_parts(parts)}});
+                        {in_quotes(*number.value), missing_parts(parts)}});
   }
 }
 
@@ -177,7 +177,7 @@ void report_older_documents(Findings& findings, const model::Dataset& dataset, c
       findings.push_back(
           {Code::document_older_than_report,
            where,
-           {quoted(document.short_title), same(written->text()), same(claim.value->text())}});
+           {in_quotes(document.short_title), same(written->text()), same(claim.value->text())}});
     }
   }
 }
@@ -264,7 +264,7 @@ void report_overlaps(Findings& findings, const Agreement& agreement) {
     if (!end || !start || *start > *end) continue;
     findings.push_back({Code::overlapping_terms,
                         {term.id, {}, {}},
-                        {day_text(*start), quoted(before.id), day_text(*end)}});
+                        {day_text(*start), in_quotes(before.id), day_text(*end)}});
   }
 }
 
@@ -368,7 +368,7 @@ void find_unmatched_points(const model::Dataset& dataset, Findings& findings) {
       if (!point.matches.empty()) continue;
       findings.push_back({Code::decision_points_unmatched,
                           {point.id, {}, {}},
-                          {quoted(point.number), dataset.at(point.body).name}});
+                          {in_quotes(point.number), dataset.at(point.body).name}});
     }
   }
 }

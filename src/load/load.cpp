@@ -85,7 +85,7 @@ class Loader {
     const std::size_t start = tree_.offset(node);
     const std::size_t length = tree_.is_text(node) ? version.size() + 2 : 20;
     issues_.add(newer ? Code::newer_version : Code::unsupported_version, node,
-                {quoted(tree_.bytes().substr(start, length))});
+                {in_quotes(tree_.bytes().substr(start, length))});
     return newer;
   }
 
@@ -165,7 +165,7 @@ class Loader {
     if (base::parse_day(*text)) {
       dataset_.issued = *std::move(text);
     } else {
-      issues_.add(Code::invalid_day, node, {quoted(*text)});
+      issues_.add(Code::invalid_day, node, {in_quotes(*text)});
     }
   }
 

@@ -154,7 +154,7 @@ void Reader::find_members(NodeIndex object, const std::string_view* keys, std::s
       NodeIndex& place = found[known - keys];
       if (place != kNoNode) {
         const NodeIndex first = place == kFaulty ? object : place;
-        issues_.add(Code::duplicate_key, key, {quoted(*known)}, first);
+        issues_.add(Code::duplicate_key, key, {in_quotes(*known)}, first);
         place = kFaulty;
       } else {
         place = value;
@@ -169,12 +169,12 @@ void Reader::unknown_key(NodeIndex key, const std::string_view* keys, std::size_
   const std::string_view written = tree_.text(key);
   const std::vector<std::string_view> choices(keys, keys + count);
   issues_.add(Code::unknown_key, key,
-              {quoted(written), did_you_mean(nearest(written, choices)), joined(choices)});
+              {in_quotes(written), did_you_mean(nearest(written, choices)), joined(choices)});
 }
 
 bool Reader::require(NodeIndex object, NodeIndex member, std::string_view key) {
   if (present(member)) return true;
-  if (member == kNoNode) issues_.add(Code::missing_key, object, {quoted(key)});
+  if (member == kNoNode) issues_.add(Code::missing_key, object, {in_quotes(key)});
   return false;
 }
 
@@ -251,7 +251,7 @@ std::optional<std::int64_t> Reader::whole_number(NodeIndex node, std::int64_t le
   const bool whole = error == std::errc() && stop == end;
   if (whole && value >= least && value <= most) return value;
   issues_.add(Code::invalid_number, node,
-              {quoted(written), same(std::to_string(least)), same(std::to_string(most))});
+              {in_quotes(written), same(std::to_string(least)), same(std::to_string(most))});
   return std::nullopt;
 }
 
@@ -272,7 +272,7 @@ void Reader::unknown_word(NodeIndex node, const std::vector<std::string_view>& w
   if (!issues_.wants(Code::unknown_value)) return;
   const std::string_view written = tree_.text(node);
   issues_.add(Code::unknown_value, node,
-              {quoted(written), joined(words), did_you_mean(nearest(written, words))});
+              {in_quotes(written), joined(words), did_you_mean(nearest(written, words))});
 }
 
 // ---- ids
@@ -281,14 +281,14 @@ std::optional<std::string_view> Reader::id_text(NodeIndex node) {
   if (!present(node) || !is_text(node)) return std::nullopt;
   const std::string_view written = tree_.text(node);
   if (is_id(written)) return written;
-  issues_.add(Code::invalid_id, node, {quoted(written)});
+  issues_.add(Code::invalid_id, node, {in_quotes(written)});
   return std::nullopt;
 }
 
 IdEntry* Reader::take_id(NodeIndex id, IdKind kind, NodeIndex owner) {
   IdEntry& entry = ids_.add({tree_.text(id), kind, kLeftOut, owner});
   if (entry.node == owner) return &entry;
-  issues_.add(Code::duplicate_id, id, {quoted(entry.id)}, entry.node);
+  issues_.add(Code::duplicate_id, id, {in_quotes(entry.id)}, entry.node);
   return nullptr;
 }
 
@@ -307,7 +307,8 @@ LocalText Reader::near_id(std::string_view id, std::optional<IdKind> kind) {
 
 const IdEntry* Reader::unresolved(NodeIndex node, std::string_view id, std::optional<IdKind> kind) {
   if (issues_.wants(Code::unresolved_reference)) {
-    issues_.add(Code::unresolved_reference, node, {quoted(id), with_no(kind), near_id(id, kind)});
+    issues_.add(Code::unresolved_reference, node,
+                {in_quotes(id), with_no(kind), near_id(id, kind)});
   }
   return nullptr;
 }
@@ -319,11 +320,11 @@ const IdEntry* Reader::resolve(NodeIndex node, IdKind kind) {
   if (entry == nullptr) return unresolved(node, id, kind);
   if (entry->kind != kind) {
     issues_.add(Code::reference_to_other_kind, node,
-                {quoted(id), with_article(entry->kind), with_article(kind)});
+                {in_quotes(id), with_article(entry->kind), with_article(kind)});
     return nullptr;
   }
   if (is_record(kind) && entry->index == kLeftOut) {
-    issues_.add(Code::reference_left_out, node, {quoted(id)}, entry->node);
+    issues_.add(Code::reference_left_out, node, {in_quotes(id)}, entry->node);
     return nullptr;
   }
   return entry;

@@ -24,6 +24,10 @@ namespace avtal::load {
 inline constexpr NodeIndex kFaulty = kNoNode - 1;
 inline bool present(NodeIndex node) { return node < kFaulty; }
 
+/// Years outside these are misprints.
+inline constexpr int kFirstYear = 1900;
+inline constexpr int kLastYear = 2200;
+
 template <std::size_t N>
 using Keys = std::array<std::string_view, N>;
 template <std::size_t N>

@@ -12,8 +12,6 @@ namespace {
 using model::LocalText;
 
 constexpr int kMostNumbers = 100'000;
-constexpr int kFirstYear = 1900;
-constexpr int kLastYear = 2200;
 
 // A record of its own is always somebody's statement; "unknown" would say nothing.
 constexpr Words<model::Status, 4> kRecordStatuses = {{

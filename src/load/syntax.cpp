@@ -32,7 +32,7 @@ LocalText word_at(std::string_view bytes, std::size_t offset) {
     ++end;
   }
   if (end == offset) base::next_code_point(bytes, end);
-  return quoted(bytes.substr(offset, end - offset));
+  return in_quotes(bytes.substr(offset, end - offset));
 }
 
 SyntaxWords words(std::size_t offset, LocalText message, LocalText mend) {
@@ -83,7 +83,7 @@ SyntaxWords bad_text(std::string_view bytes, const SyntaxFailure& failure) {
   const std::size_t escape = bytes.rfind('\\', last);
   const std::size_t offset =
       escape == std::string_view::npos || escape < failure.start ? last : escape;
-  const LocalText found = quoted(bytes.substr(offset, failure.end - offset));
+  const LocalText found = in_quotes(bytes.substr(offset, failure.end - offset));
   return words(offset,
                {"”" + found.sv + "” betyder inget i en JSON-text.",
                 "“" + found.sv + "” means nothing in a JSON text."},

@@ -14,8 +14,6 @@ constexpr std::int64_t kMostKronor = 1'000'000'000'000;
 constexpr std::int64_t kMostPeople = 1'000'000'000;
 constexpr int kMostMonths = 1200;
 constexpr int kMostSteps = 1000;
-constexpr int kFirstYear = 1900;
-constexpr int kLastYear = 2200;
 constexpr int kMostParagraphs = 100'000;
 constexpr int kMostPercent = 1000;
 
@@ -70,7 +68,7 @@ std::optional<T> parsed_text(Reader& reader, NodeIndex node, Code code, Parse pa
   const std::optional<std::string> text = reader.text(node);
   if (!text) return std::nullopt;
   std::optional<T> value = parse(*text);
-  if (!value) reader.issues().add(code, node, {quoted(*text)});
+  if (!value) reader.issues().add(code, node, {in_quotes(*text)});
   return value;
 }
 
@@ -177,7 +175,7 @@ bool value_fits_status(Reader& reader, NodeIndex claim, NodeIndex value, NodeInd
   if (present(value)) return true;
   if (value == kNoNode) {
     reader.issues().add(Code::claim_without_value, claim,
-                        {quoted(reader.tree().text(status_node))});
+                        {in_quotes(reader.tree().text(status_node))});
   }
   return false;
 }
@@ -217,7 +215,7 @@ std::optional<base::Ore> read_amount(Reader& reader, NodeIndex node) {
   const bool whole_only = is_number && written.find('.') != std::string_view::npos;
   const std::optional<Decimal> amount = whole_only ? std::nullopt : decimal(written, 2);
   if (!amount || amount->whole > kMostKronor) {
-    reader.issues().add(Code::invalid_amount, node, {quoted(written)});
+    reader.issues().add(Code::invalid_amount, node, {in_quotes(written)});
     return std::nullopt;
   }
   const std::int64_t ore = amount->whole * base::kOrePerKrona + amount->fraction;

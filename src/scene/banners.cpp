@@ -15,10 +15,6 @@ using words::Phrase;
 constexpr float kBannerHeight = 44;
 constexpr std::size_t kProblemsShown = 6;
 
-std::string word(Phrase phrase, const PageRequest& request) {
-  return std::string(words::text(phrase, request.view.language));
-}
-
 struct Bar {
   std::string id;
   std::string text;
@@ -87,7 +83,7 @@ float add_notices(const PageRequest& request, Page& page, Pen& pen, float y) {
   if (request.view.known) {
     y = add_bar(
         request, page, pen, y,
-        {"known",
+        {"as-known",
          words::filled(Phrase::as_known, language, {words::date(*request.view.known, language)}),
          Role::warn,
          Role::warn_tint,

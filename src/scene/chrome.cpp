@@ -24,10 +24,6 @@ constexpr float kSearchWidth = 224;
 constexpr float kSearchWidthTight = 150;
 constexpr float kIconWidthNarrow = 48;
 
-std::string word(Phrase phrase, const PageRequest& request) {
-  return std::string(words::text(phrase, request.view.language));
-}
-
 /// The flow of responsibility that gave the product its sign: one bar goes on, one moves up.
 void logo(Pen& pen, Point at) {
   const auto p = [&](float x, float y) { return Point{at.x + x, at.y + y}; };

@@ -37,10 +37,6 @@ struct List {
   bool narrow = false;
 };
 
-std::string word(const PageRequest& request, Phrase phrase) {
-  return std::string(words::text(phrase, request.view.language));
-}
-
 const model::Dataset& dataset_of(const List& l, const RecordDiff& record) {
   return record.after ? *l.compared.newer : *l.compared.older;
 }
@@ -118,7 +114,7 @@ void write_title(List& l, const RecordDiff& record) {
   const model::Dataset& dataset = dataset_of(l, record);
   const std::string name = record_name(dataset, ref_of(record), l.language);
   const std::string sub = record_kind_line(dataset, ref_of(record), l.language);
-  const std::string chip = word(l.request, chip_phrase(record.change));
+  const std::string chip = word(chip_phrase(record.change), l.request);
   const float chip_width = l.pen.chip_width(chip);
   const float left = l.body.x + 16;
   const float width = l.body.right() - left - chip_width - 16;
@@ -181,7 +177,7 @@ std::string headline_of(const PageRequest& request) {
   const auto number = [&](std::size_t count) {
     return words::number(static_cast<std::int64_t>(count), request.view.language);
   };
-  if (diff.records.empty()) return word(request, Phrase::diff_none);
+  if (diff.records.empty()) return word(Phrase::diff_none, request);
   return words::filled(Phrase::diff_headline, request.view.language,
                        {number(diff.added), number(diff.changed), number(diff.removed)});
 }
@@ -194,7 +190,7 @@ float add_head(const PageRequest& request, Page& page, Pen& pen, Rect area, bool
       Phrase::diff_versions, request.view.language,
       {compared.older_name + " (" + compared.older->issued + ", " + compared.older_hash + ")",
        compared.newer_name + " (" + compared.newer->issued + ", " + compared.newer_hash + ")"});
-  const std::string close = word(request, Phrase::diff_close);
+  const std::string close = word(Phrase::diff_close, request);
   const float w = pen.width(close, 14, Face::semibold) + 24;
   const float text_width = narrow ? area.w : area.w - w - 16;
   const float top = area.y + 12;
@@ -232,7 +228,7 @@ void add_comparison(const PageRequest& request, Rect area, Page& page) {
   Node group;
   group.id = "comparison";
   group.kind = NodeKind::group;
-  group.name = word(request, Phrase::diff_list);
+  group.name = word(Phrase::diff_list, request);
   group.rect = body;
   page.nodes.push_back(group);
   Layer layer{body, {}};

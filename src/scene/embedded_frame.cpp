@@ -13,10 +13,6 @@ namespace {
 
 using words::Phrase;
 
-std::string word(Phrase phrase, const PageRequest& request) {
-  return std::string(words::text(phrase, request.view.language));
-}
-
 /// The button at the right end of the bar; returns its left edge.
 float add_open_button(const PageRequest& request, Page& page, Pen& pen, float right) {
   const std::string label = word(Phrase::embed_open_whole, request);

@@ -34,10 +34,6 @@ struct Strip {
   int rows = 1;
 };
 
-std::string word(const PageRequest& request, Phrase phrase) {
-  return std::string(words::text(phrase, request.view.language));
-}
-
 /// "14 av 17 avtal döljs".
 std::string hidden_text(const PageRequest& request) {
   const Hidden& hidden = request.prepared->hidden;
@@ -59,19 +55,24 @@ bool make_room(Strip& strip, float width, float kept) {
   return strip.x + width <= strip.right - kept;
 }
 
+/// Where a finger hits the chip: as high as its row lets it be.
+Rect target_of(const Strip& strip, const Rect& chip) {
+  const float height = strip.request.around.touch ? kControlHeightTouch : kChipHeight;
+  return {chip.x, strip.y + (strip.row - height) / 2, chip.w, height};
+}
+
 void add_chip(Strip& strip, const FilterPart& part, const std::string& text, float width) {
   const float top = strip.y + (strip.row - kChipHeight) / 2;
   const Rect chip{strip.x, top, width, kChipHeight};
   strip.pen.box(chip, ink(Role::brand_tint), ink(Role::brand7), 1, kChipHeight / 2);
   strip.pen.text({chip.x + 12, chip.y + 18}, text, {12, Face::semibold, ink(Role::brand7)});
   strip.pen.icon({chip.right() - 24, chip.y + 6}, Icon::close, ink(Role::brand7));
-  const float height = strip.request.around.touch ? kControlHeightTouch : kChipHeight;
   Node node = button_node(
       {part.id,
        words::filled(Phrase::filter_remove, strip.request.view.language, {part.kind, part.name}),
        changed(strip.request.view, [&](auto& view) { view.filter = part.without; }), "filter-bar",
        ""},
-      {chip.x, strip.y + (strip.row - height) / 2, width, height});
+      target_of(strip, chip));
   node.tooltip = {{part.kind + ": " + part.name, false}};
   node.hoverable = true;
   strip.page.nodes.push_back(std::move(node));
@@ -96,8 +97,8 @@ void add_chips(Strip& strip) {
     strip.pen.text({more.x + 20, more.y + 18}, rest,
                    {12, Face::semibold, ink(Role::ink7), Align::centre});
     strip.page.nodes.push_back(button_node(
-        {"filter:more", word(strip.request, Phrase::filter), std::nullopt, "filter-bar", "filter"},
-        more));
+        {"filter:more", word(Phrase::filter, strip.request), std::nullopt, "filter-bar", "filter"},
+        target_of(strip, more)));
     strip.x += 48;
     return;
   }
@@ -106,7 +107,7 @@ void add_chips(Strip& strip) {
 /// How many are hidden, and the way back; on a row of their own where there is no room beside.
 void add_end(Strip& strip) {
   const std::string hidden = hidden_text(strip.request);
-  const std::string clear = word(strip.request, Phrase::filter_clear);
+  const std::string clear = word(Phrase::filter_clear, strip.request);
   const float hidden_width = strip.pen.width(hidden, 12);
   const float clear_width = strip.pen.width(clear, 12, Face::semibold) + 16;
   if (strip.x > strip.left && strip.x + hidden_width + clear_width + 16 > strip.right) {
@@ -122,8 +123,8 @@ void add_end(Strip& strip) {
   node.name = hidden;
   node.rect = {strip.x + 4, strip.y, hidden_width, strip.row};
   if (strip.request.prepared->hidden.context > 0) {
-    node.name += ". " + word(strip.request, Phrase::filter_context);
-    node.tooltip = {{word(strip.request, Phrase::filter_context), false}};
+    node.name += ". " + word(Phrase::filter_context, strip.request);
+    node.tooltip = {{word(Phrase::filter_context, strip.request), false}};
   }
   strip.page.nodes.push_back(std::move(node));
   const Rect button{strip.x + hidden_width + 12, strip.y + (strip.row - kControlHeight) / 2,
@@ -150,7 +151,7 @@ Rect add_filter_bar(const PageRequest& request, Rect area, Page& page) {
   Node group;
   group.id = "filter-bar";
   group.kind = NodeKind::group;
-  group.name = word(request, Phrase::filter);
+  group.name = word(Phrase::filter, request);
   page.nodes.push_back(group);
   layer.shapes.emplace_back(Box{});  // the ground, when its height is known
   add_chips(strip);

@@ -34,10 +34,6 @@ struct Menu {
   float y = 0;
 };
 
-std::string word(const PageRequest& request, Phrase phrase) {
-  return std::string(words::text(phrase, request.view.language));
-}
-
 state::Action filtered_by(const PageRequest& request, const state::Filter& filter) {
   return changed(request.view, [&filter](auto& view) { view.filter = filter; });
 }
@@ -136,9 +132,9 @@ void add_year(Menu& m, const YearRow& y) {
   const Rect plus{m.body.right() - kPadding - size, m.y + 2, size, size};
   const Rect minus{plus.x - 64 - size, m.y + 2, size, size};
   const std::string id = std::string("filter:") + y.key;
-  const std::string shown = value ? std::to_string(now) : word(m.request, Phrase::filter_any_year);
+  const std::string shown = value ? std::to_string(now) : word(Phrase::filter_any_year, m.request);
   if (m.y + m.row > m.body.y && m.y < m.body.bottom()) {
-    m.pen.text({m.body.x + kPadding, base}, word(m.request, y.label),
+    m.pen.text({m.body.x + kPadding, base}, word(y.label, m.request),
                {14, Face::regular, ink(Role::ink9)});
     m.pen.text({minus.right() + 32, base}, shown,
                {14, Face::semibold, ink(Role::ink9), Align::centre});
@@ -146,7 +142,7 @@ void add_year(Menu& m, const YearRow& y) {
   Node node;
   node.id = id;
   node.kind = NodeKind::text;
-  node.name = word(m.request, y.label) + ": " + shown;
+  node.name = word(y.label, m.request) + ": " + shown;
   node.rect = {m.body.x + kPadding, m.y, minus.x - m.body.x - kPadding, m.row};
   add_overlay_node(m.page, m.body, std::move(node));
   add_year_button(m, minus, Icon::minus, id + ":minus", y.step, y.which, now - 1, now <= y.lowest);
@@ -155,7 +151,7 @@ void add_year(Menu& m, const YearRow& y) {
 }
 
 void add_years(Menu& m) {
-  add_heading(m, "years", word(m.request, Phrase::filter_years));
+  add_heading(m, "years", word(Phrase::filter_years, m.request));
   const Prepared& whole = *m.request.prepared->whole;
   const int first = base::calendar(whole.extent.first).year;
   const int last = base::calendar(whole.extent.last).year;
@@ -188,7 +184,7 @@ Rect place_of(const Page& page) {
 }
 
 void add_head(const PageRequest& request, Page& page, Pen& pen, Rect box) {
-  const std::string title = word(request, Phrase::filter_title);
+  const std::string title = word(Phrase::filter_title, request);
   pen.text({box.x + kPadding, box.y + 32}, title, {16, Face::semibold, ink(Role::ink9)});
   Node node;
   node.id = "filter:title";
@@ -200,7 +196,7 @@ void add_head(const PageRequest& request, Page& page, Pen& pen, Rect box) {
   page.nodes.push_back(std::move(node));
   add_bare_icon_button(
       pen, page, {box.right() - 48, box.y + 4, 44, 44}, Icon::close, ink(Role::ink7),
-      {"filter:close", word(request, Phrase::close), std::nullopt, "overlay", "close-overlay"});
+      {"filter:close", word(Phrase::close, request), std::nullopt, "overlay", "close-overlay"});
   pen.line({box.x, box.y + kHead - 0.5F}, {box.right(), box.y + kHead - 0.5F}, ink(Role::line2));
 }
 
@@ -223,14 +219,14 @@ void add_foot(const PageRequest& request, Page& page, Pen& pen, Rect box) {
   node.rect = {box.x + kPadding, y, pen.width(text, 14), kFoot};
   page.nodes.push_back(std::move(node));
   if (!is_filtered(request.view)) return;
-  const std::string clear = word(request, Phrase::filter_clear);
+  const std::string clear = word(Phrase::filter_clear, request);
   const float w = pen.width(clear, 14, Face::semibold) + 24;
   const Rect button{box.right() - kPadding - w, y + 8, w, kControlHeight};
   pen.frame(button, ink(Role::line5), 1, kControlRadius);
   pen.text({button.x + w / 2, button.y + 23}, clear,
            {14, Face::semibold, ink(Role::ink9), Align::centre});
   page.nodes.push_back(
-      button_node({"filter:pick:none", word(request, Phrase::filter_title) + ": " + clear,
+      button_node({"filter:pick:none", word(Phrase::filter_title, request) + ": " + clear,
                    filtered_by(request, {}), "overlay", ""},
                   button));
 }
@@ -238,7 +234,7 @@ void add_foot(const PageRequest& request, Page& page, Pen& pen, Rect box) {
 /// "Filter (2)".
 std::string button_label(const PageRequest& request) {
   const std::size_t count = filter_parts(request).size();
-  std::string label = word(request, Phrase::filter);
+  std::string label = word(Phrase::filter, request);
   if (count == 0) return label;
   return label + " (" + words::number(static_cast<std::int64_t>(count), request.view.language) +
          ")";
@@ -266,7 +262,7 @@ void add_filter_button(const PageRequest& request, Page& page, Pen& pen, Rect re
 
 void add_filter_panel(const PageRequest& request, Page& page) {
   const Rect box = place_of(page);
-  add_overlay_group(page, word(request, Phrase::filter_title), word(request, Phrase::filter_close),
+  add_overlay_group(page, word(Phrase::filter_title, request), word(Phrase::filter_close, request),
                     "close-overlay");
   Layer ground{{0, 0, page.width, page.height}, {}};
   Pen ground_pen(ground, request.text_width, request.view.language);

@@ -12,7 +12,7 @@ using answers::FlowPlace;
 using answers::FlowRow;
 using words::Phrase;
 
-constexpr float kLine = 16;
+constexpr float kNoteLine = 16;
 constexpr float kLegendRow = 28;
 constexpr float kNoteRow = 24;
 constexpr float kNoteGap = 24;
@@ -211,9 +211,9 @@ float add_note_list(const Flows& f, Pen* pen, const std::vector<Note>& notes, Re
   for (const Note& note : notes) {
     const float top = y;
     const auto lines = measuring.wrapped(note.text, 12, Face::regular, area.w);
-    y += std::max(kNoteRow, static_cast<float>(lines.size()) * kLine + 8);
+    y += std::max(kNoteRow, static_cast<float>(lines.size()) * kNoteLine + 8);
     if (pen == nullptr) continue;
-    pen->paragraph({area.x, top + 4}, note.text, {12, Face::regular, ink(Role::ink6)}, kLine,
+    pen->paragraph({area.x, top + 4}, note.text, {12, Face::regular, ink(Role::ink6)}, kNoteLine,
                    area.w);
     add_note(f, note, {area.x, top, area.w, y - top});
   }

@@ -13,7 +13,7 @@ namespace {
 using words::Phrase;
 
 constexpr float kTableHead = 40;
-constexpr float kLine = 18;
+constexpr float kTableLine = 18;
 constexpr float kRowPadding = 12;
 constexpr float kColumnsFrom = 1100;  // narrower tables have their cells below each other
 
@@ -117,7 +117,7 @@ void add_wide_row(Sheet& s, const FlowTableRow& row) {
     lines[i] = s.pen.wrapped(cell_text(row, kWide[i].column), 13, Face::regular, width_of(s, i));
     most = std::max(most, lines[i].size());
   }
-  const float height = static_cast<float>(most) * kLine + kRowPadding;
+  const float height = static_cast<float>(most) * kTableLine + kRowPadding;
   if (s.f.request.view.selected == row.id) {
     s.pen.fill({s.area.x - 4, s.y, s.area.w + 8, height}, ink(Role::brand_tint));
   }
@@ -129,7 +129,7 @@ void add_wide_row(Sheet& s, const FlowTableRow& row) {
       const bool amount = kWide[i].column == FlowColumn::amount;
       const Role role = amount && row.missing ? Role::error : strong ? Role::ink9 : Role::ink7;
       s.pen.text({left_of(s, i), y}, line, {13, Face::regular, ink(role)});
-      y += kLine;
+      y += kTableLine;
     }
   }
   add_row_node(s, row, height);
@@ -144,7 +144,8 @@ void add_narrow_row(Sheet& s, const FlowTableRow& row) {
                         {14, Face::semibold, ink(Role::ink9)}, 20, s.area.w);
   const auto small = [&](const std::string& text, Role role) {
     if (text.empty()) return;
-    s.y = s.pen.paragraph({s.area.x, s.y}, text, {13, Face::regular, ink(role)}, kLine, s.area.w);
+    s.y = s.pen.paragraph({s.area.x, s.y}, text, {13, Face::regular, ink(role)}, kTableLine,
+                          s.area.w);
   };
   small(cell(FlowColumn::payer) + " \u2192 " + cell(FlowColumn::payee), Role::ink7);
   small(cell_text(row, FlowColumn::amount), row.missing ? Role::error : Role::ink9);

@@ -10,7 +10,7 @@ namespace {
 
 using words::Phrase;
 
-constexpr float kRowHeight = 24;
+constexpr float kLegendRow = 24;
 constexpr float kTopGap = 10;
 constexpr float kSpacing = 16;
 constexpr float kBottom = 4;
@@ -150,7 +150,7 @@ Flow flow(float width, const TextWidth& text_width, state::Language language) {
 float timeline_legend_height(float width, const TextWidth& text_width, state::Language language) {
   const Flow placed = flow(width, text_width, language);
   const int rows = placed.rows + (placed.hint_below ? 1 : 0);
-  return kTopGap + static_cast<float>(rows) * kRowHeight + kBottom;
+  return kTopGap + static_cast<float>(rows) * kLegendRow + kBottom;
 }
 
 void add_timeline_legend(Pen& pen, Page& page, Rect area) {
@@ -167,15 +167,15 @@ void add_timeline_legend(Pen& pen, Page& page, Rect area) {
   page.nodes.push_back(group);
   for (const Placed& item : placed.entries) {
     const float x = area.x + item.x;
-    const float y = top + static_cast<float>(item.row) * kRowHeight;
+    const float y = top + static_cast<float>(item.row) * kLegendRow;
     draw_sign(pen, item.entry->sign, x, y);
     const std::string label(words::text(item.entry->phrase, pen.language()));
     pen.text({x + item.entry->width + 8, y + 14}, label, {12, Face::regular, ink(Role::ink7)});
     add_text_node(page, "legend:" + std::to_string(static_cast<int>(item.entry->sign)), "legend",
-                  label, {x, y, item.entry->width + 60, kRowHeight});
+                  label, {x, y, item.entry->width + 60, kLegendRow});
   }
   const int hint_row = placed.hint_below ? placed.rows : placed.rows - 1;
-  const float hint_y = top + static_cast<float>(hint_row) * kRowHeight;
+  const float hint_y = top + static_cast<float>(hint_row) * kLegendRow;
   const std::string hint(words::text(Phrase::timeline_hint, pen.language()));
   if (pen.width(hint, 12) <= area.w) {
     const float x = placed.hint_below ? area.x : area.right() - pen.width(hint, 12);

@@ -23,10 +23,6 @@ struct Item {
   bool starts_group = false;
 };
 
-std::string word(Phrase phrase, const PageRequest& request) {
-  return std::string(words::text(phrase, request.view.language));
-}
-
 Item command(const PageRequest& request, Icon icon, Phrase phrase, const std::string& name,
              bool starts_group = false) {
   return {

@@ -10,7 +10,7 @@ namespace {
 using words::Phrase;
 
 constexpr float kTwoColumnsFrom = 860;
-constexpr float kColumnGap = 48;
+constexpr float kFindingGap = 48;
 constexpr float kEntryGap = 20;
 constexpr float kMarkColumn = 28;
 
@@ -58,7 +58,7 @@ void add_finding(Sheet& s, const Finding& finding, Rect rect) {
 float add_group(Sheet& s, Rect area, FindingGroup group, const std::vector<Finding>& all) {
   const std::size_t columns = area.w >= kTwoColumnsFrom ? 2 : 1;
   const float width =
-      (area.w - kColumnGap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
+      (area.w - kFindingGap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
   std::vector<Placed> entries;
   for (const Finding& finding : all) {
     if (finding.group == group) entries.push_back({&finding, height_of(s, finding, width)});
@@ -75,7 +75,7 @@ float add_group(Sheet& s, Rect area, FindingGroup group, const std::vector<Findi
     float height = 0;
     for (std::size_t i = first; i < std::min(first + columns, entries.size()); ++i) {
       height = std::max(height, entries[i].height);
-      const float x = area.x + static_cast<float>(i - first) * (width + kColumnGap);
+      const float x = area.x + static_cast<float>(i - first) * (width + kFindingGap);
       add_finding(s, *entries[i].finding, {x, y, width, entries[i].height});
     }
     y += height + kEntryGap;

@@ -10,7 +10,7 @@ namespace {
 
 using words::Phrase;
 
-constexpr float kRowHeight = 72;
+constexpr float kServiceHeight = 72;
 constexpr float kListRowHeight = 64;
 constexpr float kHeaderRow = 32;
 constexpr float kGap = 24;
@@ -20,12 +20,12 @@ constexpr int kYearsShown = 9;  // before the last one
 constexpr std::size_t kRowsShown = 12;
 constexpr int kYearsBack = 5;  // how far a last known cost is looked for
 
-struct Years {
+struct YearsShown {
   int first = 0;
   int last = 0;
 };
 
-Years years_of(const Sheet& s) {
+YearsShown years_of(const Sheet& s) {
   const int last = base::calendar(s.prepared.extent.last).year;
   return {std::max(base::calendar(s.prepared.extent.first).year, last - kYearsShown), last};
 }
@@ -171,7 +171,7 @@ void add_status(Sheet& s, const StatusText& status, float x, float middle, float
              {12, Face::regular, ink(Role::ink7)});
 }
 
-void add_table_header(Sheet& s, const Columns& c, float y, const Years& years) {
+void add_table_header(Sheet& s, const Columns& c, float y, const YearsShown& years) {
   const TextStyle style{12, Face::regular, ink(Role::ink6)};
   s.pen.text({c.name, y + 20}, s.word(Phrase::overview_service), style);
   s.pen.text({c.strip, y + 20}, std::to_string(years.first), style);
@@ -184,7 +184,8 @@ void add_table_header(Sheet& s, const Columns& c, float y, const Years& years) {
   s.pen.text({c.status, y + 20}, s.word(Phrase::overview_status), style);
 }
 
-void add_row(Sheet& s, const ServiceFacts& facts, const Columns& c, Rect row, const Years& years) {
+void add_row(Sheet& s, const ServiceFacts& facts, const Columns& c, Rect row,
+             const YearsShown& years) {
   s.pen.line({row.x, row.y + 0.5F}, {row.right(), row.y + 0.5F}, ink(Role::line2));
   const float middle = row.y + row.h / 2;
   add_name(s, facts, c.name, middle, c.name_width);
@@ -296,13 +297,13 @@ std::vector<ServiceFacts> services_facts(const Sheet& s) {
 float add_services(Sheet& s, Rect area, const OverviewFacts& facts) {
   add_section_title(s, {area.x, area.y}, "services", Phrase::overview_services, area.w);
   const Columns columns = columns_of(s, area, facts);
-  const Years years = years_of(s);
+  const YearsShown years = years_of(s);
   float y = area.y + kSectionTitle - 8;
   add_table_header(s, columns, y, years);
   y += kHeaderRow;
   for (const ServiceFacts& service : facts.services) {
-    add_row(s, service, columns, {area.x, y, area.w, kRowHeight}, years);
-    y += kRowHeight;
+    add_row(s, service, columns, {area.x, y, area.w, kServiceHeight}, years);
+    y += kServiceHeight;
   }
   return add_more(s, area, y);
 }

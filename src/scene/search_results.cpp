@@ -20,7 +20,7 @@ using state::Language;
 using words::Phrase;
 
 constexpr float kLeastWidth = 440;
-constexpr float kRowHeight = 56;
+constexpr float kHitHeight = 56;
 constexpr float kGroupHeight = 32;
 constexpr float kFootHeight = 36;
 constexpr float kEmptyHeight = 248;
@@ -129,7 +129,7 @@ std::string sub_of(const Results& r, const answers::SearchHit& hit, const std::s
 void add_hit(Results& r, const answers::SearchHit& hit) {
   const std::string name = record_name(r.dataset, hit.record, r.language);
   const std::string sub = sub_of(r, hit, name);
-  const Rect row{r.box.x, r.y, r.box.w, kRowHeight};
+  const Rect row{r.box.x, r.y, r.box.w, kHitHeight};
   const float width = row.w - 2 * kPadding;
   if (row.bottom() > r.box.y && row.y < r.box.bottom()) {
     marked_text(r, {row.x + kPadding, row.y + 23},
@@ -146,7 +146,7 @@ void add_hit(Results& r, const answers::SearchHit& hit) {
   node.action = state::GoTo{showing(r.request, r.dataset, hit.record)};
   node.hoverable = true;
   add_overlay_node(r.page, r.box, std::move(node));
-  r.y += kRowHeight;
+  r.y += kHitHeight;
 }
 
 void add_group(Results& r, const Group& group) {
@@ -235,7 +235,7 @@ float height_of(const std::vector<Group>& groups) {
   if (groups.empty()) return kEmptyHeight;
   float height = kFootHeight;
   for (const Group& group : groups) {
-    height += kGroupHeight + 4 + static_cast<float>(group.hits.size()) * kRowHeight;
+    height += kGroupHeight + 4 + static_cast<float>(group.hits.size()) * kHitHeight;
   }
   return height;
 }

@@ -11,7 +11,7 @@ namespace {
 using words::Phrase;
 
 // On a slide of 1920 × 1080.
-constexpr float kRowHeight = 112;
+constexpr float kControlsHeight = 112;
 constexpr float kButtonHeight = 56;
 constexpr float kArrowWidth = 72;
 constexpr float kDotPitch = 40;
@@ -193,7 +193,7 @@ void add_group(const SlideParts& s, Rect row) {
 }  // namespace
 
 float slide_controls_height(const SlideParts& s) {
-  return std::max(kRowHeight * s.unit, button_height(s) + 24);
+  return std::max(kControlsHeight * s.unit, button_height(s) + 24);
 }
 
 void add_slide_controls(const SlideParts& s, Rect row) {

@@ -17,7 +17,7 @@ using words::Phrase;
 
 constexpr float kSideWidth = 416;
 constexpr float kSideFrom = 1000;  // narrower views have the documents above the register
-constexpr float kColumnGap = 32;
+constexpr float kListGap = 32;
 constexpr float kCheckBox = 20;
 
 float control_height(const Sheet& s) {
@@ -296,7 +296,7 @@ void add_sources(const PageRequest& request, Rect area, Page& page) {
   }
   const float side = std::min(kSideWidth, std::round(area.w * 0.34F));
   add_side(request, page, {area.x - kMargin, area.y, side, area.h});
-  const float left = area.x - kMargin + side + kColumnGap;
+  const float left = area.x - kMargin + side + kListGap;
   add_main(request, page, {left, area.y, area.right() - left, area.h});
 }
 

@@ -14,7 +14,7 @@ using answers::Said;
 using model::Ref;
 using words::Phrase;
 
-constexpr float kRowHeight = 44;
+constexpr float kMapRowHeight = 44;
 constexpr float kHeaderHeight = 32;
 constexpr float kNameColumn = 260;
 constexpr float kNameColumnTight = 200;
@@ -95,7 +95,7 @@ void add_cell(Sheet& s, const Covered& row, const CoverageCell& cell, const Year
               float y) {
   const auto& services = s.dataset.at(row.agreement).services;
   const std::size_t service = services.empty() ? 0 : services.front().index;
-  const Rect rect{columns.x(cell.year), y + 8, columns.width - kCellGap, kRowHeight - 16};
+  const Rect rect{columns.x(cell.year), y + 8, columns.width - kCellGap, kMapRowHeight - 16};
   if (cell.documents.empty()) {
     s.pen.frame({rect.x + 0.75F, rect.y + 0.75F, rect.w - 1.5F, rect.h - 1.5F}, ink(Role::error),
                 1.5F, 2, 3, 3);
@@ -118,7 +118,7 @@ void add_cell(Sheet& s, const Covered& row, const CoverageCell& cell, const Year
   node.kind = NodeKind::item;
   node.name = s.filled(Phrase::coverage_cell, {words::local(agreement.name, s.language),
                                                std::to_string(cell.year), document_names(s, cell)});
-  node.rect = {columns.x(cell.year), y, columns.width, kRowHeight};
+  node.rect = {columns.x(cell.year), y, columns.width, kMapRowHeight};
   node.highlight = rect;
   node.hoverable = true;
   node.action = state::Select{agreement.id};
@@ -233,17 +233,17 @@ float add_matrix(Sheet& s, Rect area, const std::vector<answers::SilentClauses>&
   }
   float y = area.y + kHeaderHeight + (staggered ? 16.0F : 0.0F);
   for (const answers::SilentClauses& row : rows) {
-    const Rect rect{area.x, y, area.w, kRowHeight};
-    if (is_near(s, y, kRowHeight)) {
+    const Rect rect{area.x, y, area.w, kMapRowHeight};
+    if (is_near(s, y, kMapRowHeight)) {
       s.pen.line({rect.x, y + 0.5F}, {rect.right(), y + 0.5F}, ink(Role::line2));
       add_name(s, row.agreement, rect, column);
       for (const auto& [clause, said] : row.clauses) {
         const float x = area.x + column + width * (static_cast<float>(clause) + 0.5F);
-        add_said(s, said, {x, y + kRowHeight / 2});
+        add_said(s, said, {x, y + kMapRowHeight / 2});
       }
       add_row_item(s, row, rect);
     }
-    y += kRowHeight;
+    y += kMapRowHeight;
   }
   s.pen.line({area.x, y + 0.5F}, {area.right(), y + 0.5F}, ink(Role::line5));
   const auto counts = answers::clause_counts(s.dataset);
@@ -255,9 +255,9 @@ float add_matrix(Sheet& s, Rect area, const std::vector<answers::SilentClauses>&
     const float x = area.x + column + width * (static_cast<float>(i) + 0.5F);
     s.pen.text({x, y + 26}, text, {12, Face::semibold, ink(Role::ink7), Align::centre});
     add_text(s, "clauses:sum:" + std::to_string(i), s.word(clause_head(i)) + ": " + text,
-             {x - width / 2, y, width, kRowHeight});
+             {x - width / 2, y, width, kMapRowHeight});
   }
-  return y + kRowHeight;
+  return y + kMapRowHeight;
 }
 
 /// Narrow pages say it in words.
@@ -293,15 +293,15 @@ float add_coverage(Sheet& s, Rect area) {
   float y = area.y + kHeaderHeight;
   const float above = s.narrow ? 20.0F : 0.0F;
   for (const Covered& row : by_agreement(cells)) {
-    if (is_near(s, y, kRowHeight + above)) {
+    if (is_near(s, y, kMapRowHeight + above)) {
       s.pen.line({area.x, y + 0.5F}, {area.right(), y + 0.5F}, ink(Role::line2));
-      const Rect rect{area.x, y + above, area.w, kRowHeight};
+      const Rect rect{area.x, y + above, area.w, kMapRowHeight};
       add_name(s, row.agreement, rect, column);
       add_text(s, "coverage:" + s.dataset.at(row.agreement).id, coverage_sentence(s, row),
-               {area.x, y, column > 0 ? column : area.w, kRowHeight});
+               {area.x, y, column > 0 ? column : area.w, kMapRowHeight});
       for (const CoverageCell* cell : row.cells) add_cell(s, row, *cell, columns, rect.y);
     }
-    y += kRowHeight + above;
+    y += kMapRowHeight + above;
   }
   return y + 8;
 }

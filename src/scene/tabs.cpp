@@ -37,10 +37,6 @@ constexpr std::array<Tab, 5> kTabs{{
      Icon::question},
 }};
 
-std::string word(Phrase phrase, const PageRequest& request) {
-  return std::string(words::text(phrase, request.view.language));
-}
-
 /// «Skrivskyddad · 5 handlingar · alla är förslag»
 std::string provenance(const PageRequest& request) {
   const model::Dataset& dataset = *request.prepared->dataset;

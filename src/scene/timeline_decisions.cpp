@@ -9,7 +9,7 @@ namespace {
 
 using words::Phrase;
 
-constexpr std::size_t kMostLabels = 60;  // in a lane; with more there is no room
+constexpr std::size_t kMostDiamondLabels = 60;  // in a lane; with more there is no room
 
 std::string event_date(const Timeline& t, const model::Event& event) {
   if (const base::EdtfDate* date = event.when.date.value()) return words::date(*date, t.language);
@@ -79,7 +79,7 @@ std::vector<Diamond> diamonds_of(const Timeline& t, const Lane& lane, const RowM
 using Places = std::vector<std::optional<layout::PlacedLabel>>;
 
 Places placed_labels(const Timeline& t, const Pen& pen, const std::vector<Diamond>& diamonds) {
-  if (diamonds.size() > kMostLabels) return Places(diamonds.size());
+  if (diamonds.size() > kMostDiamondLabels) return Places(diamonds.size());
   std::vector<layout::PointLabel> labels;
   std::vector<layout::LabelObstacle> obstacles;
   for (const Diamond& diamond : diamonds) {

@@ -11,6 +11,10 @@ constexpr float kSegmentPadding = 16;
 
 }  // namespace
 
+std::string word(words::Phrase phrase, const PageRequest& request) {
+  return std::string(words::text(phrase, request.view.language));
+}
+
 Node button_node(const ButtonSpec& spec, Rect rect) {
   Node node;
   node.id = spec.id;

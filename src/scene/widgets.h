@@ -5,7 +5,9 @@
 #include <string>
 #include <vector>
 
+#include "scene/page.h"
 #include "scene/pen.h"
+#include "words/format.h"
 
 namespace avtal::scene {
 
@@ -35,6 +37,9 @@ void add_icon_button(Pen& pen, Page& page, Rect rect, Icon icon, const ButtonSpe
 void add_bare_icon_button(Pen& pen, Page& page, Rect rect, Icon icon, Paint paint,
                           const ButtonSpec& spec);
 Node button_node(const ButtonSpec& spec, Rect rect);
+
+/// A phrase in the language of the page.
+std::string word(words::Phrase phrase, const PageRequest& request);
 
 /// The way to the state as `change` makes it of this one: toggles and links of the page.
 template <class Change>

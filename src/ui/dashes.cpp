@@ -8,7 +8,7 @@ namespace {
 
 using scene::Point;
 
-float distance(Point a, Point b) { return std::hypot(b.x - a.x, b.y - a.y); }
+float length_between(Point a, Point b) { return std::hypot(b.x - a.x, b.y - a.y); }
 
 Point between(Point a, Point b, float share) {
   return {a.x + (b.x - a.x) * share, a.y + (b.y - a.y) * share};
@@ -16,7 +16,7 @@ Point between(Point a, Point b, float share) {
 
 float length_of(std::span<const Point> path) {
   float length = 0;
-  for (std::size_t i = 1; i < path.size(); ++i) length += distance(path[i - 1], path[i]);
+  for (std::size_t i = 1; i < path.size(); ++i) length += length_between(path[i - 1], path[i]);
   return length;
 }
 
@@ -28,7 +28,7 @@ class DashPen {
   void start(Point at) { piece_ = {at}; }
 
   void line(Point from, Point to) {
-    const float length = distance(from, to);
+    const float length = length_between(from, to);
     float done = 0;
     while (length - done > left_) {
       done += left_;

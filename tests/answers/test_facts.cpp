@@ -528,16 +528,15 @@ TEST_CASE("facts: the saving is neither a cost nor netted") {
 }
 
 TEST_CASE("facts: no amount is moved to other prices without level and index") {
-  using Refusal = answers::Repriced::Refusal;
   const auto refusal = [](std::string_view id, std::optional<int> level = {}) {
     return answers::repriced(real(), flow(real(), id), 2023, level).refusal;
   };
-  CHECK(refusal("flode-rehab-2018") == Refusal::no_price_level);
-  CHECK(refusal("flode-rehab-2018", 2018) == Refusal::no_index_named);
-  CHECK(refusal("flode-faktura-2022") == Refusal::no_index_named);  // a model without a name
-  CHECK(refusal("flode-tillagg-2018") == Refusal::no_price_level);
-  CHECK(refusal("flode-skog-och-mark-2020") == Refusal::amount_unknown);
-  CHECK(refusal("flode-tillagg-2018", 2018) == Refusal::none);
+  CHECK(refusal("flode-rehab-2018") == answers::Repriced::Refusal::no_price_level);
+  CHECK(refusal("flode-rehab-2018", 2018) == answers::Repriced::Refusal::no_index_named);
+  CHECK(refusal("flode-faktura-2022") == answers::Repriced::Refusal::no_index_named);  // a model without a name
+  CHECK(refusal("flode-tillagg-2018") == answers::Repriced::Refusal::no_price_level);
+  CHECK(refusal("flode-skog-och-mark-2020") == answers::Repriced::Refusal::amount_unknown);
+  CHECK(refusal("flode-tillagg-2018", 2018) == answers::Repriced::Refusal::none);
   const auto moved = answers::repriced(real(), flow(real(), "flode-tillagg-2018"), 2021, 2018);
   CHECK(moved.amount == base::Ore{223861686});  // ca 2 238 600 kr
   CHECK(moved.not_definitive);

@@ -10,7 +10,7 @@ using model::Renewal;
 
 namespace {
 
-struct Small {
+struct OneAgreement {
   Build build;
   Ref<model::Agreement> agreement = build.agreement("avtal", {build.service("insats")});
 
@@ -85,7 +85,7 @@ TEST_CASE("renewals end where months end") {
 }
 
 TEST_CASE("notice: a fixed end, before and after the day to act") {
-  Small small;
+  OneAgreement small;
   small.build.term(small.agreement, "2018-01-01", "2024-10-01");
   small.build.notice(small.agreement, 12);
   const auto before = small.chain("2023-08-30");
@@ -103,7 +103,7 @@ TEST_CASE("notice: a fixed end, before and after the day to act") {
 }
 
 TEST_CASE("notice: from a one-of end, the later and the safe day") {
-  Small small;
+  OneAgreement small;
   small.build.term(small.agreement, "2018-01-01", "[2024-09-30,2024-10-01]");
   small.build.notice(small.agreement, 12);
   const auto chain = small.chain("2023-08-30");
@@ -113,14 +113,14 @@ TEST_CASE("notice: from a one-of end, the later and the safe day") {
 }
 
 TEST_CASE("notice: none without a period, an end or an answer") {
-  Small no_notice;
+  OneAgreement no_notice;
   no_notice.build.term(no_notice.agreement, "2018-01-01", "2024-10-01");
   CHECK_FALSE(no_notice.chain("2023-01-01"));
-  Small open;
+  OneAgreement open;
   open.build.term(open.agreement, "2018-01-01", "..");
   open.build.notice(open.agreement, 3);
   CHECK_FALSE(open.chain("2023-01-01"));
-  Small unknown;
+  OneAgreement unknown;
   unknown.build.term(unknown.agreement, "2018-01-01", "");
   unknown.build.notice(unknown.agreement, 3);
   CHECK_FALSE(unknown.chain("2023-01-01"));
@@ -128,7 +128,7 @@ TEST_CASE("notice: none without a period, an end or an answer") {
 }
 
 TEST_CASE("notice: until further notice ends so many months after notice") {
-  Small small;
+  OneAgreement small;
   small.build.term(small.agreement, "2018-01-01", "..");
   small.build.notice(small.agreement, 3);
   CHECK(small.end_if_given("2023-11-30") == day("2024-02-29"));
@@ -136,7 +136,7 @@ TEST_CASE("notice: until further notice ends so many months after notice") {
 }
 
 TEST_CASE("notice: an open term that was ended counts from the end") {
-  Small small;
+  OneAgreement small;
   small.build.term(small.agreement, "2018-01-01", "..");
   small.build.term(small.agreement, "2024-01-01", "2024-06-30", model::TermKind::termination);
   small.build.notice(small.agreement, 3);
@@ -146,7 +146,7 @@ TEST_CASE("notice: an open term that was ended counts from the end") {
 }
 
 TEST_CASE("notice: tacit renewal, notice shorter than the renewal") {
-  Small small;
+  OneAgreement small;
   small.build.term(small.agreement, "2020-01-01", "2021-12-31");
   small.build.notice(small.agreement, 6, Renewal::tacit, 12);
   const auto before = small.chain("2021-05-01");
@@ -169,7 +169,7 @@ TEST_CASE("notice: tacit renewal, notice shorter than the renewal") {
 }
 
 TEST_CASE("notice: on the very last day the first term still runs") {
-  Small small;
+  OneAgreement small;
   small.build.term(small.agreement, "2020-01-01", "2021-12-31");
   small.build.notice(small.agreement, 6, Renewal::tacit, 12);
   CHECK(small.chain("2021-12-31")->end.text() == "2021-12-31");
@@ -177,7 +177,7 @@ TEST_CASE("notice: on the very last day the first term still runs") {
 }
 
 TEST_CASE("notice: longer than the renewal") {
-  Small small;
+  OneAgreement small;
   small.build.term(small.agreement, "2020-01-01", "2020-12-31");
   small.build.notice(small.agreement, 12, Renewal::tacit, 6);
   // The day to act for 2020-12-31 was 2019-12-31, before the agreement began.
@@ -195,7 +195,7 @@ TEST_CASE("notice: longer than the renewal") {
 }
 
 TEST_CASE("notice: as long as the renewal") {
-  Small small;
+  OneAgreement small;
   small.build.term(small.agreement, "2020-01-01", "2020-12-31");
   small.build.notice(small.agreement, 12, Renewal::tacit, 12);
   const auto chain = small.chain("2020-12-31");
@@ -205,7 +205,7 @@ TEST_CASE("notice: as long as the renewal") {
 }
 
 TEST_CASE("notice: renewals from the end of February do not drift") {
-  Small small;
+  OneAgreement small;
   small.build.term(small.agreement, "2022-03-01", "2023-02-28");
   small.build.notice(small.agreement, 3, Renewal::tacit, 12);
   CHECK(small.chain("2023-06-01")->end.text() == "2024-02-29");
@@ -216,7 +216,7 @@ TEST_CASE("notice: renewals from the end of February do not drift") {
 
 TEST_CASE("notice: express renewal or none is not renewed by us") {
   for (const Renewal renewal : {Renewal::express, Renewal::none, Renewal::not_stated}) {
-    Small small;
+    OneAgreement small;
     small.build.term(small.agreement, "2020-01-01", "2021-12-31");
     small.build.notice(small.agreement, 6, renewal, 12);
     const auto chain = small.chain("2023-05-01");
@@ -228,14 +228,14 @@ TEST_CASE("notice: express renewal or none is not renewed by us") {
 }
 
 TEST_CASE("notice: tacit renewal of a length nobody states gives no next end") {
-  Small small;
+  OneAgreement small;
   small.build.term(small.agreement, "2020-01-01", "2021-12-31");
   small.build.notice(small.agreement, 6, Renewal::tacit, 0);
   CHECK_FALSE(small.chain("2021-09-01")->next_end_if_missed);
 }
 
 TEST_CASE("notice: what a month of delay costs") {
-  Small small;
+  OneAgreement small;
   small.build.term(small.agreement, "2018-01-01", "2024-10-01");
   small.build.notice(small.agreement, 12);
   model::Money money = per_year(1900000);
@@ -250,7 +250,7 @@ TEST_CASE("notice: what a month of delay costs") {
 }
 
 TEST_CASE("deadlines: soonest first, within the months, of the right kinds") {
-  Small small;
+  OneAgreement small;
   small.build.term(small.agreement, "2023", "2023");
   small.build.term(small.agreement, edge("2024-01-01", Status::derived),
                    edge("2024-10-01", Status::proposed), model::TermKind::termination);
@@ -273,7 +273,7 @@ TEST_CASE("deadlines: soonest first, within the months, of the right kinds") {
 }
 
 TEST_CASE("deadlines: what renews tacitly has only its next notice day") {
-  Small small;
+  OneAgreement small;
   small.build.term(small.agreement, "2020-01-01", "2020-12-31");
   small.build.notice(small.agreement, 3, Renewal::tacit, 12);
   const Dataset data = small.build.done();

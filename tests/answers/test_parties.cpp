@@ -7,14 +7,14 @@ using Names = std::vector<std::string>;
 
 namespace {
 
-struct Small {
+struct OneService {
   Build build;
   Ref<model::Service> service = build.service("insats");
   Ref<model::Agreement> agreement = build.agreement("avtal", {service});
   Ref<model::Organization> on = build.organization("on");
   Ref<model::Organization> son = build.organization("son");
 
-  Small() { build.term(agreement, "2010-01-01", "2024-12-31"); }
+  OneService() { build.term(agreement, "2010-01-01", "2024-12-31"); }
   Names who(std::string_view text, PartyRole role = PartyRole::pays) {
     const Dataset data = build.done();
     return holders(data, answers::parties(data, service, day(text)), role);
@@ -24,7 +24,7 @@ struct Small {
 }  // namespace
 
 TEST_CASE("parties: as long as the agreement when no edge is entered") {
-  Small small;
+  OneService small;
   small.build.party(small.agreement, PartyRole::pays, small.on);
   CHECK(small.who("2010-01-01") == Names{"on"});
   CHECK(small.who("2024-12-31") == Names{"on"});
@@ -33,7 +33,7 @@ TEST_CASE("parties: as long as the agreement when no edge is entered") {
 }
 
 TEST_CASE("parties: one follows the other on a known day") {
-  Small small;
+  OneService small;
   small.build.party(small.agreement, PartyRole::pays, small.on, "-", "2018-12-31");
   small.build.party(small.agreement, PartyRole::pays, small.son, "2019-01-01", "-");
   CHECK(small.who("2018-12-31") == Names{"on"});
@@ -41,7 +41,7 @@ TEST_CASE("parties: one follows the other on a known day") {
 }
 
 TEST_CASE("parties: in the year of the change both, the later first") {
-  Small small;
+  OneService small;
   small.build.party(small.agreement, PartyRole::pays, small.on, "-", "2019");
   small.build.party(small.agreement, PartyRole::pays, small.son, "2019", "-");
   CHECK(small.who("2018-12-31") == Names{"on"});
@@ -50,7 +50,7 @@ TEST_CASE("parties: in the year of the change both, the later first") {
 }
 
 TEST_CASE("parties: a handover bounds edges that nobody knows") {
-  Small small;
+  OneService small;
   small.build.party(small.agreement, PartyRole::pays, small.on, "-", "");
   small.build.party(small.agreement, PartyRole::pays, small.son, "", "-");
   CHECK(small.who("2012-06-01") == Names{"on?", "son?"});
@@ -70,7 +70,7 @@ TEST_CASE("parties: a handover bounds edges that nobody knows") {
 }
 
 TEST_CASE("parties: so does the change of the organisations themselves") {
-  Small small;
+  OneService small;
   small.build.party(small.agreement, PartyRole::pays, small.on, "-", "");
   small.build.party(small.agreement, PartyRole::pays, small.son, "", "-");
   model::OrganizationChange change;
@@ -85,7 +85,7 @@ TEST_CASE("parties: so does the change of the organisations themselves") {
 }
 
 TEST_CASE("parties: of contradictory ones, one that did not exist is a name in hindsight") {
-  Small small;
+  OneService small;
   model::Party& party = small.build.party(small.agreement, PartyRole::responsible, small.on);
   party.organization.all.push_back(claim(small.son));
   party.organization.resolution = model::Resolution::contradicted;
@@ -97,7 +97,7 @@ TEST_CASE("parties: of contradictory ones, one that did not exist is a name in h
 }
 
 TEST_CASE("parties: somebody that no document names is an answer of its own") {
-  Small small;
+  OneService small;
   model::Party party;
   party.role = PartyRole::performs;
   party.organization = looked_for<Ref<model::Organization>>();
@@ -111,7 +111,7 @@ TEST_CASE("parties: somebody that no document names is an answer of its own") {
 }
 
 TEST_CASE("parties: supplements add theirs, doubles fall away") {
-  Small small;
+  OneService small;
   const auto supplement = small.build.agreement("tillägg", {small.service});
   small.build.of(supplement).parent = small.agreement;
   small.build.term(supplement, "2015-01-01", "2015-12-31");
@@ -123,7 +123,7 @@ TEST_CASE("parties: supplements add theirs, doubles fall away") {
 }
 
 TEST_CASE("parties: a guess at the start no longer weighs once a document says so") {
-  Small small;
+  OneService small;
   const auto letter = small.build.document("brev", "2023-08-30");
   model::Party& party = small.build.party(small.agreement, PartyRole::pays, small.son);
   party.organization = one(small.son, Status::stated, {at(letter)});

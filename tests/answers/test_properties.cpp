@@ -4,27 +4,17 @@
 
 #include "answers/build.h"
 #include "answers/search.h"
+#include "support/dice.h"
 
 namespace avtal::test {
 
 using answers::InForce;
 using answers::ServiceState;
+using tests::Dice;
 
 namespace {
 
 /// The same numbers on every machine.
-class Dice {
- public:
-  explicit Dice(std::uint64_t seed) : state_(seed * 2862933555777941757u + 3037000493u) {}
-  int below(int limit) {
-    state_ = state_ * 6364136223846793005u + 1442695040888963407u;
-    return static_cast<int>((state_ >> 33) % static_cast<std::uint64_t>(limit));
-  }
-
- private:
-  std::uint64_t state_;
-};
-
 std::string random_edge(Dice& dice, int first_year) {
   const int year = first_year + dice.below(4);
   switch (dice.below(6)) {

@@ -2,6 +2,7 @@
 
 #include "answers/build.h"
 #include "answers/yearly_flows.h"
+#include "support/dice.h"
 
 namespace avtal::test {
 
@@ -11,6 +12,7 @@ using answers::FlowPlace;
 using answers::FlowRequest;
 using answers::FlowRow;
 using answers::FlowYear;
+using tests::Dice;
 
 namespace {
 
@@ -36,18 +38,6 @@ FlowYear of(Build& build, int year, bool with_assumed = false) {
   request.with_assumed = with_assumed;
   return answers::flow_year(build.done(), request);
 }
-
-class Dice {
- public:
-  explicit Dice(std::uint64_t seed) : state_(seed * 2862933555777941757u + 3037000493u) {}
-  int below(int limit) {
-    state_ = state_ * 6364136223846793005u + 1442695040888963407u;
-    return static_cast<int>((state_ >> 33) % static_cast<std::uint64_t>(limit));
-  }
-
- private:
-  std::uint64_t state_;
-};
 
 /// Money of every form between any two, also from one to itself, unknown and negative.
 Build random_money(std::uint64_t seed) {

@@ -130,7 +130,7 @@ class Reader {
       if (value[key].kind != Json::Kind::missing) return false;
       Json member;
       if (!read_value(member)) return false;
-      value.members.emplace_back(std::move(key), std::move(member));
+      value.members.push_back({std::move(key), std::move(member)});
     } while (take(','));
     return take('}');
   }

@@ -6,10 +6,11 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace avtal::test {
+
+struct JsonMember;
 
 struct Json {
   enum class Kind { missing, null, boolean, number, string, array, object };
@@ -17,8 +18,8 @@ struct Json {
   bool truth = false;
   std::int64_t number = 0;
   std::string text;
-  std::vector<std::pair<std::string, Json>> members;  // of an object
-  std::vector<Json> items;                            // of an array
+  std::vector<JsonMember> members;  // of an object
+  std::vector<Json> items;          // of an array
 
   bool is_null() const { return kind == Kind::null; }
   /// A value of kind `missing` when there is none.
@@ -27,6 +28,11 @@ struct Json {
   /// The first item whose member `key` has the id, the text or the number; `missing` when none has.
   const Json& with(std::string_view key, std::string_view value) const;
   const Json& with(std::string_view key, std::int64_t value) const;
+};
+
+struct JsonMember {
+  std::string name;
+  Json value;
 };
 
 /// Nothing when the text is not exactly one JSON value (and a newline).

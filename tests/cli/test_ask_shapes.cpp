@@ -67,8 +67,8 @@ void check_promises(const Json& value, const std::set<std::string>& documents) {
   std::ptrdiff_t nulls = 0;
   for (const auto& pair : value.members) {
     // Clang 14 has no structured bindings in lambdas, which these checks are.
-    const std::string& key = pair.first;
-    const Json& member = pair.second;
+    const std::string& key = pair.name;
+    const Json& member = pair.value;
     if (member.is_null()) ++nulls;
     if (key == "reason") CHECK_MESSAGE(kReasons.count(member.text) == 1, member.text);
     if (key == "status") CHECK_MESSAGE(kStatuses.count(member.text) == 1, member.text);

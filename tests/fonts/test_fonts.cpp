@@ -4,10 +4,7 @@
 
 #include <string>
 
-using avtal::fonts::Face;
-using avtal::fonts::has_glyph;
-using avtal::fonts::text_width;
-
+namespace avtal::fonts {
 namespace {
 constexpr Face kFaces[] = {Face::regular, Face::semibold, Face::display};
 }
@@ -73,3 +70,5 @@ TEST_CASE("the font files are OpenType and small") {
     CHECK(bytes.size < 40'000);
   }
 }
+
+}  // namespace avtal::fonts

@@ -5,8 +5,11 @@
 #include <cstdint>
 
 #include "layout/flow_layout.h"
+#include "support/dice.h"
 
 using namespace avtal::layout;
+
+using avtal::tests::Dice;
 
 namespace {
 
@@ -26,22 +29,11 @@ FlowLayout laid(const FlowGraph& graph, double scale, float height) {
   return flow_places(graph, flow_order(graph), kMeasures, scale, height);
 }
 
-class Dice {
- public:
-  explicit Dice(std::uint64_t seed) : state_(seed * 2862933555777941757u + 3037000493u) {}
-  std::size_t below(std::size_t limit) {
-    state_ = state_ * 6364136223846793005u + 1442695040888963407u;
-    return static_cast<std::size_t>((state_ >> 33) % limit);
-  }
-
- private:
-  std::uint64_t state_;
-};
-
 FlowGraph random_graph(std::uint64_t seed) {
   Dice dice(seed);
-  FlowGraph made = graph(1 + dice.below(5), 1 + dice.below(6), 1 + dice.below(5), {});
-  for (std::size_t i = dice.below(31); i > 0; --i) {
+  FlowGraph made = graph(1 + dice.below(std::size_t{5}), 1 + dice.below(std::size_t{6}),
+                         1 + dice.below(std::size_t{5}), {});
+  for (std::size_t i = dice.below(std::size_t{31}); i > 0; --i) {
     FlowBand band{dice.below(made.rooms[0].size()), dice.below(made.rooms[1].size()),
                   dice.below(made.rooms[2].size()), static_cast<double>(dice.below(90)) / 10,
                   dice.below(4) == 0};

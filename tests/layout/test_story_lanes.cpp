@@ -4,21 +4,11 @@
 #include <numeric>
 
 #include "layout/story_lanes.h"
+#include "support/dice.h"
 
 using namespace avtal::layout;
 
-namespace {
-
-/// Numbers that look like chance and are always the same.
-struct Dice {
-  unsigned state = 7;
-  int upto(int count) {
-    state = state * 1103515245U + 12345U;
-    return static_cast<int>((state >> 16U) % static_cast<unsigned>(count));
-  }
-};
-
-}  // namespace
+using avtal::tests::Dice;
 
 TEST_CASE("lanes: without links they lie band by band as they came") {
   CHECK(order_lanes({{1, 0, 1, 0}, {}}) == std::vector<int>{1, 3, 0, 2});
@@ -41,11 +31,11 @@ TEST_CASE("lanes: bands are kept, however much moves between them") {
 }
 
 TEST_CASE("lanes: sixty lanes come out no worse than they came, and the same every time") {
-  Dice dice;
+  Dice dice(7);
   LaneOrder input;
   for (int i = 0; i < 60; ++i) input.bands.push_back(i / 30);
   for (int i = 0; i < 120; ++i) {
-    input.links.push_back({dice.upto(60), dice.upto(60), static_cast<float>(1 + dice.upto(3))});
+    input.links.push_back({dice.below(60), dice.below(60), static_cast<float>(1 + dice.below(3))});
   }
   std::vector<int> as_given(60);
   std::iota(as_given.begin(), as_given.end(), 0);

@@ -22,12 +22,6 @@ Rect bounds_of(const Text& text) {
   return {left, text.at.y - text.size * 0.72F, width, text.size * 0.9F};
 }
 
-bool overlap(const Rect& a, const Rect& b) {
-  constexpr float kTouch = 1;
-  return a.x + kTouch < b.right() && b.x + kTouch < a.right() && a.y + kTouch < b.bottom() &&
-         b.y + kTouch < a.bottom();
-}
-
 Rect cut(const Rect& rect, const Rect& clip) {
   const float left = std::max(rect.x, clip.x);
   const float top = std::max(rect.y, clip.y);
@@ -74,6 +68,10 @@ void check_nodes(const Page& page) {
       CHECK(node.rect.right() <= page.width + 0.5F);
     }
   }
+  for (const Field& field : page.fields) {
+    CAPTURE(field.id);
+    CHECK(ids.insert(field.id).second);
+  }
   for (const Node& node : page.nodes) {
     CAPTURE(node.id);
     CHECK((node.parent.empty() || node.parent == "frame" || node.parent == "head" ||
@@ -93,11 +91,28 @@ void check_controls(const Page& page) {
   }
 }
 
+void check_page(const Page& page) {
+  check_texts(page);
+  check_nodes(page);
+  check_controls(page);
+}
+
 const Node* node_with(const Page& page, std::string_view id) {
   for (const Node& node : page.nodes) {
     if (node.id == id) return &node;
   }
   return nullptr;
+}
+
+std::string name_of(const Page& page, std::string_view id) {
+  const Node* node = node_with(page, id);
+  return node ? node->name : std::string();
+}
+
+bool overlap(const Rect& a, const Rect& b) {
+  constexpr float kTouch = 1;
+  return a.x + kTouch < b.right() && b.x + kTouch < a.right() && a.y + kTouch < b.bottom() &&
+         b.y + kTouch < a.bottom();
 }
 
 }  // namespace avtal::tests

@@ -1,9 +1,17 @@
 #pragma once
 // What every page must keep to, whatever it shows.
 
+#include <string>
+#include <string_view>
+#include <utility>
+
 #include "scene/page.h"
 
 namespace avtal::tests {
+
+/// From a projector to a phone; layouts change between them.
+inline constexpr std::pair<float, float> kSizes[] = {{1920, 1080}, {1440, 900}, {1280, 720},
+                                                     {1024, 768},  {744, 1024}, {390, 844}};
 
 /// No text covers another within a layer, and none runs out of its layer at the sides.
 void check_texts(const scene::Page& page);
@@ -12,7 +20,15 @@ void check_texts(const scene::Page& page);
 void check_nodes(const scene::Page& page);
 /// Buttons and toggles are large enough to hit, wider on narrow pages.
 void check_controls(const scene::Page& page);
+/// All of them.
+void check_page(const scene::Page& page);
 
+/// Nothing when there is no such node.
 const scene::Node* node_with(const scene::Page& page, std::string_view id);
+/// Empty when there is no such node.
+std::string name_of(const scene::Page& page, std::string_view id);
+
+/// More than a pixel of each is covered by the other.
+bool overlap(const scene::Rect& a, const scene::Rect& b);
 
 }  // namespace avtal::tests

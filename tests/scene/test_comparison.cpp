@@ -1,7 +1,7 @@
 #include <doctest/doctest.h>
 
 #include "answers/dataset_diff.h"
-#include "scene/overlaps.h"
+#include "scene/page_checks.h"
 
 using namespace avtal;
 using namespace avtal::scene;
@@ -51,8 +51,7 @@ TEST_CASE("comparison: no text covers another, at any size") {
       const float wide = width;  // a lambda cannot take a structured binding
       CAPTURE(wide);
       const Page page = page_of(versions, fragment, width, height);
-      tests::check_nodes(page);
-      for (const Layer& layer : page.layers) tests::check_texts(layer);
+      tests::check_page(page);
     }
   }
 }
@@ -61,10 +60,10 @@ TEST_CASE(
     "comparison: what is new, changed and gone, with both values, and the way to the record") {
   const Versions versions;
   const Page page = page_of(versions, "vy=tidslinje", 1440, 3000);
-  const Node* headline = tests::find_node(page, "headline");
+  const Node* headline = tests::node_with(page, "headline");
   REQUIRE(headline);
   CHECK(headline->name == "1 nya poster, 2 ändrade, 1 borta");
-  const Node* record = tests::find_node(page, "diff:flode-rehab-2018");
+  const Node* record = tests::node_with(page, "diff:flode-rehab-2018");
   REQUIRE(record);
   REQUIRE(record->action);
   CHECK(std::get<state::Select>(*record->action).id == "flode-rehab-2018");
@@ -75,7 +74,7 @@ TEST_CASE(
            node.value.find("1\u00a0694\u00a0000\u00a0kr") != std::string::npos;
   }
   CHECK(told);
-  const Node* gone = tests::find_node(page, "diff:borta");
+  const Node* gone = tests::node_with(page, "diff:borta");
   REQUIRE(gone);
   CHECK_FALSE(gone->action);
 }
@@ -87,8 +86,8 @@ TEST_CASE("comparison: versions that say the same say so") {
   PageRequest request = tests::page_request("vy=tidslinje", 1440, 900);
   request.compared = &compared;
   request.around.comparison_open = true;
-  CHECK(tests::find_node(build_page(request), "headline")->name == "Versionerna säger detsamma");
+  CHECK(tests::node_with(build_page(request), "headline")->name == "Versionerna säger detsamma");
   request.around.comparison_open = false;
   const Page closed = build_page(request);
-  CHECK(tests::find_node(closed, "compared:show"));
+  CHECK(tests::node_with(closed, "compared:show"));
 }

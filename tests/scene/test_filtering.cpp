@@ -3,7 +3,7 @@
 #include <memory>
 
 #include "scene/filtering.h"
-#include "scene/overlaps.h"
+#include "scene/page_checks.h"
 #include "scene/prepared.h"
 
 using namespace avtal;
@@ -55,8 +55,7 @@ TEST_CASE("filter: chips and menu leave every text alone, at any size") {
         Filtered view(fragment, width, height);
         view.request.around.filter_open = open;
         const Page page = view.page();
-        tests::check_nodes(page);
-        for (const Layer& layer : page.layers) tests::check_texts(layer);
+        tests::check_page(page);
       }
     }
   }
@@ -64,21 +63,21 @@ TEST_CASE("filter: chips and menu leave every text alone, at any size") {
 
 TEST_CASE("filter: chips say what is asked for and how much is hidden, and can be taken away") {
   const Page page = Filtered(std::string(kSkog) + "&f-fran=2015").page();
-  const Node* hidden = tests::find_node(page, "filter:hidden");
+  const Node* hidden = tests::node_with(page, "filter:hidden");
   REQUIRE(hidden);
   CHECK(hidden->name.find("11 av 14 avtal döljs") == 0);
-  const Node* chip = tests::find_node(page, "filter:insats:skog-och-mark-insats");
+  const Node* chip = tests::node_with(page, "filter:insats:skog-och-mark-insats");
   REQUIRE(chip);
   const state::ViewState after = std::get<state::GoTo>(*chip->action).state;
   CHECK(after.filter.services.empty());
   CHECK(after.filter.from_year == 2015);
-  const Node* years = tests::find_node(page, "filter:ar");
+  const Node* years = tests::node_with(page, "filter:ar");
   REQUIRE(years);
   CHECK_FALSE(std::get<state::GoTo>(*years->action).state.filter.from_year);
-  const Node* clear = tests::find_node(page, "filter:clear");
+  const Node* clear = tests::node_with(page, "filter:clear");
   REQUIRE(clear);
   CHECK(std::get<state::GoTo>(*clear->action).state.filter == state::Filter{});
-  CHECK_FALSE(tests::find_node(build_page(tests::page_request("vy=tidslinje", 1440, 900)),
+  CHECK_FALSE(tests::node_with(build_page(tests::page_request("vy=tidslinje", 1440, 900)),
                                "filter:hidden"));
 }
 
@@ -98,11 +97,11 @@ TEST_CASE("filter: the menu ticks what is asked for, and a tick changes the addr
   Filtered view(kSkog);
   view.request.around.filter_open = true;
   const Page page = view.page();
-  const Node* ticked = tests::find_node(page, "filter:pick:insats:skog-och-mark-insats");
+  const Node* ticked = tests::node_with(page, "filter:pick:insats:skog-och-mark-insats");
   REQUIRE(ticked);
   CHECK(ticked->selected);
   CHECK(std::get<state::GoTo>(*ticked->action).state.filter == state::Filter{});
-  const Node* other = tests::find_node(page, "filter:pick:insats:hantverkshuset");
+  const Node* other = tests::node_with(page, "filter:pick:insats:hantverkshuset");
   REQUIRE(other);
   CHECK_FALSE(other->selected);
   const auto after = std::get<state::GoTo>(*other->action).state;

@@ -10,9 +10,11 @@
 #include "scene/handovers_story.h"
 #include "scene/linkoping.h"
 #include "scene/page.h"
+#include "scene/page_checks.h"
 
 using namespace avtal;
 using namespace avtal::scene;
+using namespace avtal::tests;
 using avtal::test::Build;
 using avtal::test::Ref;
 using model::PartyRole;
@@ -21,13 +23,6 @@ namespace {
 
 Page handovers_page(const std::string& fragment, float width = 1440, float height = 900) {
   return build_page(tests::page_request("vy=overlamningar&" + fragment, width, height));
-}
-
-const Node* node_with(const Page& page, std::string_view id) {
-  for (const Node& node : page.nodes) {
-    if (node.id == id) return &node;
-  }
-  return nullptr;
 }
 
 bool tells(const Page& page, std::string_view part) {

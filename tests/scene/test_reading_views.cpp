@@ -17,9 +17,6 @@ using namespace avtal::tests;
 
 namespace {
 
-const std::vector<std::pair<float, float>> kSizes = {{1920, 1080}, {1440, 900}, {1280, 720},
-                                                     {1024, 768},  {744, 1024}, {390, 844}};
-
 void check_all(const PageRequest& asked) {
   for (const float scroll : {0.0F, 500.0F, 1400.0F}) {
     PageRequest request = asked;
@@ -28,9 +25,7 @@ void check_all(const PageRequest& asked) {
     CAPTURE(request.around.width);
     CAPTURE(scroll);
     const Page page = build_page(request);
-    check_texts(page);
-    check_nodes(page);
-    check_controls(page);
+    check_page(page);
   }
 }
 
@@ -39,11 +34,6 @@ const ScrollArea* area_of(const Page& page, std::string_view id) {
     if (area.id == id) return &area;
   }
   return nullptr;
-}
-
-std::string name_of(const Page& page, std::string_view id) {
-  const Node* node = node_with(page, id);
-  return node ? node->name : std::string();
 }
 
 }  // namespace

@@ -1,7 +1,7 @@
 #include <doctest/doctest.h>
 
 #include "answers/search.h"
-#include "scene/overlaps.h"
+#include "scene/page_checks.h"
 
 using namespace avtal;
 using namespace avtal::scene;
@@ -19,7 +19,7 @@ Page found(const std::string& text, const std::string& fragment = "vy=tidslinje"
 }
 
 state::ViewState target(const Page& page, const std::string& id) {
-  const Node* node = tests::find_node(page, "hit:" + id);
+  const Node* node = tests::node_with(page, "hit:" + id);
   REQUIRE(node);
   REQUIRE(node->action);
   return std::get<state::GoTo>(*node->action).state;
@@ -41,8 +41,7 @@ TEST_CASE("search results: no text covers another, all can be operated, at any s
         const float wide = width;  // a lambda cannot take a structured binding
         CAPTURE(wide);
         const Page page = found(text, fragment, width, height);
-        tests::check_nodes(page);
-        for (const Layer& layer : page.layers) tests::check_texts(layer);
+        tests::check_page(page);
       }
     }
   }
@@ -50,12 +49,12 @@ TEST_CASE("search results: no text covers another, all can be operated, at any s
 
 TEST_CASE("search results: grouped under headings, with a count that is announced") {
   const Page page = found("2020-281");
-  CHECK(tests::find_node(page, "hit:son-2020-281"));
-  CHECK(tests::find_node(page, "hit:overenskommelse-2018"));
+  CHECK(tests::node_with(page, "hit:son-2020-281"));
+  CHECK(tests::node_with(page, "hit:overenskommelse-2018"));
   int headings = 0;
   for (const Node& node : page.nodes) headings += node.id.rfind("hits:", 0) == 0 ? 1 : 0;
   CHECK(headings >= 2);
-  const Node* status = tests::find_node(page, "search:status");
+  const Node* status = tests::node_with(page, "search:status");
   REQUIRE(status);
   CHECK(status->kind == NodeKind::status);
   CHECK(status->name.find(std::to_string(hits_of(page)) + " träffar") == 0);
@@ -96,12 +95,12 @@ TEST_CASE("search results: what was found is marked") {
 TEST_CASE("search results: nothing found says so, and what to try") {
   const Page page = found("2021-999");
   CHECK(hits_of(page) == 0);
-  const Node* status = tests::find_node(page, "search:status");
+  const Node* status = tests::node_with(page, "search:status");
   REQUIRE(status);
   CHECK(status->name.find("Inga träffar på ”2021-999”") == 0);
-  CHECK(tests::find_node(page, "search:clear"));
+  CHECK(tests::node_with(page, "search:clear"));
 }
 
 TEST_CASE("search results: nothing lies over the page before something is typed") {
-  CHECK_FALSE(tests::find_node(found(""), "overlay"));
+  CHECK_FALSE(tests::node_with(found(""), "overlay"));
 }

@@ -6,10 +6,12 @@
 
 #include "scene/linkoping.h"
 #include "scene/page.h"
+#include "scene/page_checks.h"
 #include "scene/slides.h"
 
 using namespace avtal;
 using namespace avtal::scene;
+using namespace avtal::tests;
 
 namespace {
 
@@ -17,27 +19,11 @@ Page slide(const std::string& fragment, float width = 1920, float height = 1080)
   return build_page(tests::page_request(fragment, width, height));
 }
 
-const Node* node_of(const Page& page, std::string_view id) {
-  for (const Node& node : page.nodes) {
-    if (node.id == id) return &node;
-  }
-  return nullptr;
-}
-
-std::string name_of(const Page& page, std::string_view id) {
-  const Node* node = node_of(page, id);
-  return node ? node->name : std::string();
-}
-
 state::ViewState goal_of(const Page& page, std::string_view id) {
-  const Node* node = node_of(page, id);
+  const Node* node = node_with(page, id);
   REQUIRE(node != nullptr);
   REQUIRE(node->action.has_value());
   return std::get<state::GoTo>(*node->action).state;
-}
-
-bool overlap(const Rect& a, const Rect& b) {
-  return a.x + 1 < b.right() && b.x + 1 < a.right() && a.y + 1 < b.bottom() && b.y + 1 < a.bottom();
 }
 
 std::vector<std::string> every_step(const std::string& more) {
@@ -48,37 +34,31 @@ std::vector<std::string> every_step(const std::string& more) {
   return fragments;
 }
 
-struct Size {
-  float width;
-  float height;
-};
-constexpr Size kSizes[] = {{1920, 1080}, {1440, 900}, {1280, 720},
-                           {1024, 768},  {744, 1024}, {390, 844}};
-
 }  // namespace
 
 TEST_CASE("the parts of a slide never cover each other, at any size, in any language") {
   for (const char* more : {"", "&spr=en&tema=morkt", "&anteckningar=1"}) {
     for (const std::string& fragment : every_step(more)) {
-      for (const Size size : kSizes) {
+      for (const auto& [width, height] : kSizes) {
         CAPTURE(fragment);
-        CAPTURE(size.width);
-        const Page page = slide(fragment, size.width, size.height);
+        const float wide = width;  // a lambda cannot take a structured binding
+        CAPTURE(wide);
+        const Page page = slide(fragment, width, height);
         std::vector<const Node*> parts;
         for (const Node& node : page.nodes) {
           if (node.id == "slide:buttons" || node.parent == "slide:picture") continue;
           CAPTURE(node.id);
           CHECK(node.rect.x >= 0);
           CHECK(node.rect.y >= 0);
-          CHECK(node.rect.right() <= size.width + 0.5F);
-          CHECK(node.rect.bottom() <= size.height + 0.5F);
+          CHECK(node.rect.right() <= width + 0.5F);
+          CHECK(node.rect.bottom() <= height + 0.5F);
           for (const Node* other : parts) {
             CAPTURE(other->id);
             CHECK_FALSE(overlap(node.rect, other->rect));
           }
           parts.push_back(&node);
         }
-        CHECK(node_of(page, "slide:picture") != nullptr);
+        CHECK(node_with(page, "slide:picture") != nullptr);
       }
     }
   }
@@ -86,13 +66,13 @@ TEST_CASE("the parts of a slide never cover each other, at any size, in any lang
 
 TEST_CASE("every word lies within the page, and none is too small for the back of the room") {
   for (const std::string& fragment : every_step("")) {
-    for (const Size size : {Size{1920, 1080}, Size{1024, 768}}) {
+    for (const Rect& size : {Rect{0, 0, 1920, 1080}, Rect{0, 0, 1024, 768}}) {
       CAPTURE(fragment);
-      CAPTURE(size.width);
-      const float smallest = 18 * size.width / 1920;
-      for (const Layer& layer : slide(fragment, size.width, size.height).layers) {
-        CHECK(layer.clip.right() <= size.width + 0.5F);
-        CHECK(layer.clip.bottom() <= size.height + 0.5F);
+      CAPTURE(size.w);
+      const float smallest = 18 * size.w / 1920;
+      for (const Layer& layer : slide(fragment, size.w, size.h).layers) {
+        CHECK(layer.clip.right() <= size.w + 0.5F);
+        CHECK(layer.clip.bottom() <= size.h + 0.5F);
         for (const Shape& shape : layer.shapes) {
           const Text* text = std::get_if<Text>(&shape);
           if (!text) continue;
@@ -129,7 +109,7 @@ TEST_CASE("the pill is there where something is only proposed, and only there") 
   CHECK(name_of(slide("steg=10"), "slide:chip") == "Förslag 2023-08-30, protokoll saknas");
   CHECK(name_of(slide("steg=7"), "slide:chip") == "Förslag 2021-10, protokoll saknas");
   CHECK(name_of(slide("steg=1"), "slide:chip") == "Bara förslag, protokoll saknas");
-  CHECK(node_of(slide("steg=2"), "slide:chip") == nullptr);
+  CHECK(node_with(slide("steg=2"), "slide:chip") == nullptr);
   CHECK(name_of(slide("steg=8&spr=en"), "slide:chip") == "Proposal 2021-10-19, minutes missing");
 }
 
@@ -145,8 +125,8 @@ TEST_CASE("buttons turn, stop at the ends, and leave to where one was") {
   const state::ViewState after = goal_of(page, "slide:leave");
   CHECK(after.step == 0);
   CHECK(after.view == state::View::sources);
-  CHECK(node_of(slide("steg=1"), "slide:previous")->disabled);
-  CHECK(node_of(slide("steg=12"), "slide:next")->disabled);
+  CHECK(node_with(slide("steg=1"), "slide:previous")->disabled);
+  CHECK(node_with(slide("steg=12"), "slide:next")->disabled);
 }
 
 TEST_CASE("a step beyond the last one is the last") {
@@ -165,13 +145,13 @@ TEST_CASE("own steps can be moved and taken away, to the last one") {
   const Page second = slide("egna=vy=kallor!vy=oversikt&steg=2");
   CHECK(goal_of(second, "slide:earlier").own_steps == Steps{"vy=oversikt", "vy=kallor"});
   CHECK(goal_of(second, "slide:earlier").step == 1);
-  CHECK(node_of(second, "slide:later")->disabled);
+  CHECK(node_with(second, "slide:later")->disabled);
   CHECK(goal_of(second, "slide:remove").own_steps == Steps{"vy=kallor"});
   CHECK(goal_of(second, "slide:remove").step == 1);
   const state::ViewState none = goal_of(slide("egna=vy=kallor&steg=1"), "slide:remove");
   CHECK(none.own_steps.empty());
   CHECK(none.step == 0);
-  CHECK(node_of(slide("steg=1"), "slide:remove") == nullptr);
+  CHECK(node_with(slide("steg=1"), "slide:remove") == nullptr);
 }
 
 TEST_CASE("the menu collects the view that is shown") {
@@ -182,7 +162,7 @@ TEST_CASE("the menu collects the view that is shown") {
   CHECK(goal.own_steps == std::vector<std::string>{"vy=oversikt", "vy=kallor"});
   request.view.own_steps.assign(20, "vy=kallor");
   const Page full = build_page(request);
-  CHECK(!node_of(full, "menu:add-slide")->action.has_value());
+  CHECK(!node_with(full, "menu:add-slide")->action.has_value());
   CHECK(name_of(full, "menu:add-slide") == "Presentationen är full");
 }
 
@@ -211,8 +191,8 @@ TEST_CASE("a blank screen has nothing but the way back") {
 TEST_CASE("notes stand below the slide when they are wanted") {
   const Page page = slide("steg=3&anteckningar=1");
   CHECK(name_of(page, "slide:note") == tests::linkoping().steps[2].note.sv);
-  CHECK(page.turning->bottom() <= node_of(page, "slide:notes")->rect.y);
-  CHECK(node_of(slide("steg=3"), "slide:note") == nullptr);
+  CHECK(page.turning->bottom() <= node_with(page, "slide:notes")->rect.y);
+  CHECK(node_with(slide("steg=3"), "slide:note") == nullptr);
 }
 
 TEST_CASE("the number that is being typed stands where the slide's own was") {

@@ -3,28 +3,22 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <random>
 
 #include "base/text.h"
 #include "state/view_state.h"
+#include "support/dice.h"
 
 namespace avtal::state {
+
+using tests::Dice;
+
 namespace {
 
 /// The same numbers on every machine: no std::uniform_int_distribution.
-class Dice {
- public:
-  explicit Dice(std::uint64_t seed) : engine_(seed) {}
-  int below(int limit) { return static_cast<int>(engine_() % static_cast<std::uint64_t>(limit)); }
-  bool one_in(int count) { return below(count) == 0; }
-  base::Day day() {
-    if (one_in(20)) return base::Day{base::kFirstDay.number + below(3652425)};
-    return base::plus_days(base::day_of(2000, 1, 1), below(12000));
-  }
-
- private:
-  std::mt19937_64 engine_;
-};
+base::Day random_day(Dice& dice) {
+  if (dice.one_in(20)) return base::Day{base::kFirstDay.number + dice.below(3652425)};
+  return base::plus_days(base::day_of(2000, 1, 1), dice.below(12000));
+}
 
 std::string random_id(Dice& dice) {
   static const char* const kLetters[] = {"a", "b", "z", "A", "Z", "0", "9", ".", "_", ":",
@@ -37,8 +31,8 @@ std::string random_id(Dice& dice) {
 
 /// On days, months or years.
 Window random_window(Dice& dice) {
-  base::YearMonthDay first = base::calendar(dice.day());
-  base::YearMonthDay last = base::calendar(dice.day());
+  base::YearMonthDay first = base::calendar(random_day(dice));
+  base::YearMonthDay last = base::calendar(random_day(dice));
   const int kind = dice.below(3);
   if (kind > 0) first.day = last.day = 1;
   if (kind > 1) first.month = last.month = 1;
@@ -93,8 +87,8 @@ void choose_at_random(ViewState& state, Dice& dice) {
 ViewState random_state(Dice& dice) {
   ViewState state;
   state.view = static_cast<View>(dice.below(5));
-  if (dice.one_in(2)) state.as_of = dice.day();
-  if (dice.one_in(3)) state.known = dice.day();
+  if (dice.one_in(2)) state.as_of = random_day(dice);
+  if (dice.one_in(3)) state.known = random_day(dice);
   if (dice.one_in(2)) state.window = random_window(dice);
   if (dice.one_in(2)) state.selected = random_id(dice);
   state.language = static_cast<Language>(dice.below(2));

@@ -17,7 +17,7 @@ struct Entry {
   const char* name;
 };
 
-constexpr std::array kPhrases{
+constexpr Entry kPhrases[]{
 #define PHRASE(name, sv, en) Entry{Phrase::name, #name},
 #include "words/phrases.inc"
 #undef PHRASE
