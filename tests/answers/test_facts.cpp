@@ -533,7 +533,8 @@ TEST_CASE("facts: no amount is moved to other prices without level and index") {
   };
   CHECK(refusal("flode-rehab-2018") == answers::Repriced::Refusal::no_price_level);
   CHECK(refusal("flode-rehab-2018", 2018) == answers::Repriced::Refusal::no_index_named);
-  CHECK(refusal("flode-faktura-2022") == answers::Repriced::Refusal::no_index_named);  // a model without a name
+  CHECK(refusal("flode-faktura-2022") ==
+        answers::Repriced::Refusal::no_index_named);  // a model without a name
   CHECK(refusal("flode-tillagg-2018") == answers::Repriced::Refusal::no_price_level);
   CHECK(refusal("flode-skog-och-mark-2020") == answers::Repriced::Refusal::amount_unknown);
   CHECK(refusal("flode-tillagg-2018", 2018) == answers::Repriced::Refusal::none);
