@@ -117,12 +117,14 @@ layout::FlowMeasures flow_measures(bool small) {
   return measures;
 }
 
-double picture_scale(const Flows& f, const layout::FlowMeasures& measures, float height) {
+float label_room(bool small) { return small ? 66 : 64; }
+
+double picture_scale(const Flows& f, bool small, float height) {
   std::vector<layout::FlowGraph> graphs;
   for (const answers::FlowYear& year : f.years) {
-    graphs.push_back(figure_of(f.dataset, year, 0).graph);
+    graphs.push_back(figure_of(f.dataset, year, label_room(small)).graph);
   }
-  return layout::flow_scale(graphs, measures, height, kPxPerMillion);
+  return layout::flow_scale(graphs, flow_measures(small), height, kPxPerMillion);
 }
 
 }  // namespace avtal::scene

@@ -130,8 +130,11 @@ std::vector<Body> payers_of(const FlowYear& year) {
 void add_year(List& l) {
   for (const Body& payer : payers_of(l.year)) {
     add_payer(l, payer);
-    for (const FlowRow& row : l.year.rows) {
-      if (row.place != FlowPlace::note && row.payer == payer) add_row(l, row);
+    for (const bool known : {true, false}) {
+      for (const FlowRow& row : l.year.rows) {
+        if (row.place == FlowPlace::note || row.payer != payer) continue;
+        if (row.amount.has_value() == known) add_row(l, row);
+      }
     }
     l.pen.line({l.area.x, l.y - 4.5F}, {l.area.right(), l.y - 4.5F}, ink(Role::line2));
     l.y += 8;

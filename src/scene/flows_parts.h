@@ -76,7 +76,9 @@ bool is_hatched(const answers::FlowRow& row);
 std::optional<Icon> form_icon(const answers::FlowRow& row);
 
 /// Height of a picture whose labels, unknown bands and gaps fit, at one scale for all years.
-double picture_scale(const Flows& f, const layout::FlowMeasures& measures, float height);
+double picture_scale(const Flows& f, bool small, float height);
+/// The least height beside a node, for its label.
+float label_room(bool small);
 layout::FlowMeasures flow_measures(bool small);
 
 struct PictureArea {

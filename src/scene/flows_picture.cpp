@@ -20,6 +20,7 @@ constexpr float kLabelGap = 12;
 constexpr float kStubWidth = 96;
 constexpr float kStubMargin = 5;
 constexpr float kThreeLines = 58;  // height of a band from which its label has three lines
+constexpr float kTwoLines = 40;
 constexpr int kRibbonSteps = 32;
 constexpr float kTightBelow = 520;  // between payer and receiver: labels need the room
 
@@ -215,18 +216,25 @@ void add_form_icon(const Drawing& d, float& x, float centre, const FlowRow& row)
   x += 24;
 }
 
-void add_three_lines(const Drawing& d, float x, float centre, const FlowRow& row,
-                     const LabelText& label, float room) {
+/// The name above the amount, which stands at `baseline`. Returns where the amount ends.
+float add_two_lines(const Drawing& d, float x, float baseline, const FlowRow& row,
+                    const LabelText& label, float room) {
   const float size = d.at.small ? 14 : kNameSize;
   const Paint name_paint = of_service(Role::service_text, service_index(row));
   const std::string& name =
       d.pen.width(label.name, size, Face::semibold) <= room ? label.name : label.brief;
-  plated(d, {x, centre - 13}, name, {size, Face::semibold, name_paint}, row);
-  plated(d, {x, centre + 9}, label.amount, {size, Face::semibold, ink(Role::ink9)}, row);
+  plated(d, {x, baseline - 22}, name, {size, Face::semibold, name_paint}, row);
+  plated(d, {x, baseline}, label.amount, {size, Face::semibold, ink(Role::ink9)}, row);
   float after = x + d.pen.width(label.amount, size, Face::semibold) + 8;
-  d.pen.mark({after + 8, centre + 4}, label.mark);
+  d.pen.mark({after + 8, baseline - 5}, label.mark);
   after += 24;
-  add_form_icon(d, after, centre + 4, row);
+  add_form_icon(d, after, baseline - 5, row);
+  return after;
+}
+
+void add_three_lines(const Drawing& d, float x, float centre, const FlowRow& row,
+                     const LabelText& label, float room) {
+  add_two_lines(d, x, centre + 9, row, label, room);
   const auto lines = d.pen.wrapped(label.note, 12, Face::regular, room);
   if (lines.empty()) return;
   plated(d, {x, centre + 28}, lines.front(), {12, Face::regular, ink(Role::ink9)}, row);
@@ -313,6 +321,13 @@ float add_band_label(const Drawing& d, std::size_t i) {
   const LabelText label = label_of(d, row);
   if (row.amount && band.slot_h >= kThreeLines) {
     add_three_lines(d, x, centre, row, label, room);
+    return x;
+  }
+  if (row.amount && band.slot_h >= kTwoLines) {
+    const float after = add_two_lines(d, x, centre + 16, row, label, room) + 4;
+    if (after + d.pen.width(label.note, 12) <= x + room) {
+      plated(d, {after, centre + 15}, label.note, {12, Face::regular, ink(Role::ink9)}, row);
+    }
     return x;
   }
   const float stub_room = row.amount ? room : room - stub_width(d, x, d.payee_x) - 16;
@@ -482,7 +497,7 @@ void add_column_heads(const Drawing& d, float y) {
 float add_picture(const Flows& f, Pen& pen, const FlowYear& year, const PictureArea& at,
                   double scale, const std::vector<answers::FlowChange>* changes) {
   const layout::FlowMeasures measures = flow_measures(at.small);
-  const FlowFigure figure = figure_of(f.dataset, year, at.small ? 66 : 64);
+  const FlowFigure figure = figure_of(f.dataset, year, label_room(at.small));
   const layout::FlowOrder order = layout::flow_order(figure.graph);
   const layout::FlowLayout layout =
       layout::flow_places(figure.graph, order, measures, scale, at.rect.h);

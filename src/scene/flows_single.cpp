@@ -133,7 +133,7 @@ void add_single(Flows& f, Rect area) {
   at.label = std::clamp(seen.w * 0.16F, 170.0F, 200.0F);
   at.clip = seen;
   at.scroll = f.request.around.chart_scroll;
-  const double scale = picture_scale(f, flow_measures(false), at.rect.h);
+  const double scale = picture_scale(f, false, at.rect.h);
   f.page.nodes.push_back(figure_node(f, seen));
   Layer layer{{seen.x - 8, seen.y, seen.w + 16, seen.h}, {}};
   Pen pen(layer, f.request.text_width, f.language);
@@ -159,7 +159,7 @@ void add_comparison(Flows& f, Rect area) {
   Pen pen(layer, f.request.text_width, f.language);
   const bool beside = seen.w >= kBesideFrom;
   const float w = beside ? (seen.w - kDivider) / 2 : seen.w;
-  const double scale = picture_scale(f, flow_measures(true), seen.h - kYearTitle - kHeads - 12);
+  const double scale = picture_scale(f, true, seen.h - kYearTitle - kHeads - 12);
   const float first =
       add_half(f, pen, before, {seen.x, seen.y, w, seen.h - 12}, scale, nullptr, seen);
   const Rect second = beside ? Rect{seen.x + w + kDivider, seen.y, w, seen.h - 12}

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <utility>
 
 #include "layout/story_lanes.h"
@@ -174,7 +175,28 @@ class Writer {
     for (const StoryThread& thread : story_.threads) {
       for (const StoryRibbon& ribbon : thread.ribbons) add_links(input, thread, ribbon);
     }
-    renumber(layout::order_lanes(input));
+    const bool filtered = prepared_.whole != nullptr && prepared_.whole != &prepared_;
+    renumber(filtered ? order_of_whole() : layout::order_lanes(input));
+  }
+
+  /// The lanes that a filter leaves lie as they do without it.
+  std::vector<int> order_of_whole() const {
+    const Story whole = story_of(*prepared_.whole, view_);
+    const model::Dataset& all = *prepared_.whole->dataset;
+    std::map<std::string, std::size_t> place;
+    for (std::size_t i = 0; i < whole.lanes.size(); ++i) {
+      for (const OrganizationRef member : whole.lanes[i].members) place[all.at(member).id] = i;
+    }
+    const auto place_of = [&](int lane) {
+      const auto& members = story_.lanes[static_cast<std::size_t>(lane)].members;
+      const auto at = members.empty() ? place.end() : place.find(dataset_.at(members[0]).id);
+      return at == place.end() ? whole.lanes.size() : at->second;
+    };
+    std::vector<int> order(story_.lanes.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(),
+                     [&](int a, int b) { return place_of(a) < place_of(b); });
+    return order;
   }
 
   static void add_links(layout::LaneOrder& input, const StoryThread& thread,

@@ -1,6 +1,7 @@
 #include <doctest/doctest.h>
 
 #include "answers/dataset_diff.h"
+#include "scene/linkoping.h"
 #include "scene/page_checks.h"
 
 using namespace avtal;

@@ -1,8 +1,13 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <memory>
+#include <string>
+#include <vector>
 
 #include "scene/filtering.h"
+#include "scene/handovers_story.h"
+#include "scene/linkoping.h"
 #include "scene/page_checks.h"
 #include "scene/prepared.h"
 
@@ -108,4 +113,28 @@ TEST_CASE("filter: the menu ticks what is asked for, and a tick changes the addr
   CHECK(after.filter.services ==
         std::vector<std::string>{"hantverkshuset", "skog-och-mark-insats"});
   CHECK(state::from_fragment(state::to_fragment(after)).state.filter == after.filter);
+}
+
+TEST_CASE("filter: the lanes of the handovers keep the order they have without it") {
+  const auto lanes_of = [](const Prepared& prepared, const state::ViewState& view) {
+    std::vector<std::string> ids;
+    for (const StoryLane& lane : story_of(prepared, view).lanes) {
+      if (!lane.members.empty()) ids.push_back(prepared.dataset->at(lane.members[0]).id);
+    }
+    return ids;
+  };
+  const std::vector<std::string> all =
+      lanes_of(tests::linkoping_prepared(), state::from_fragment("v=1&vy=overlamningar").state);
+  REQUIRE(all.size() > 3);
+  for (const auto& service : tests::linkoping().services) {
+    CAPTURE(service.id);
+    const Filtered left("vy=overlamningar&f-insats=" + service.id);
+    const std::vector<std::string> some = lanes_of(*left.prepared, left.request.view);
+    std::vector<std::string> expected;
+    for (const std::string& id : all) {
+      if (std::find(some.begin(), some.end(), id) != some.end()) expected.push_back(id);
+    }
+    CHECK(some == expected);
+    CHECK_FALSE(some.empty());
+  }
 }

@@ -1,6 +1,7 @@
 #include <doctest/doctest.h>
 
 #include "answers/search.h"
+#include "scene/linkoping.h"
 #include "scene/page_checks.h"
 
 using namespace avtal;
