@@ -54,8 +54,12 @@ std::string to_svg(const QrCode& code, std::string_view title, int pixels_per_mo
       int end = x + 1;
       while (end < code.size && code.at(end, y)) ++end;
       const std::string width = std::to_string(end - x);
-      out += "M" + std::to_string(x + kQuiet) + " " + std::to_string(y + kQuiet);
-      out += "h" + width + "v1h-" + width + "z";
+      for (const std::string& part :
+           {std::string("M"), std::to_string(x + kQuiet), std::string(" "),
+            std::to_string(y + kQuiet), "h" + width, "v1h-" + width}) {
+        out += part;
+      }
+      out += "z";
       x = end;
     }
   }

@@ -7,9 +7,6 @@ namespace avtal::exporting {
 using model::Ref;
 using words::Phrase;
 
-namespace {
-
-/// Öre as kronor: "1694000", "12.50".
 std::string kronor_text(base::Ore amount) {
   const std::int64_t magnitude = amount.value < 0 ? -amount.value : amount.value;
   std::string text = std::to_string(magnitude / base::kOrePerKrona);
@@ -17,8 +14,6 @@ std::string kronor_text(base::Ore amount) {
   if (rest != 0) text += (rest < 10 ? ".0" : ".") + std::to_string(rest);
   return (amount.value < 0 ? "-" : "") + text;
 }
-
-}  // namespace
 
 std::string TableWriter::word(Phrase phrase) const {
   return std::string(words::text(phrase, language_));

@@ -11,6 +11,9 @@
 
 namespace avtal::exporting {
 
+/// Öre as kronor: "1694000", "12.50".
+std::string kronor_text(base::Ore amount);
+
 class TableWriter {
  public:
   explicit TableWriter(const TableRequest& request)

@@ -10,14 +10,19 @@
 #include "export/dialog.h"
 #include "export/handout.h"
 #include "export/tables.h"
+#include "export/year_table.h"
 #include "platform/answer_file.h"
 #include "platform/app.h"
+#include "scene/flow_table.h"
 
 namespace avtal::platform {
 namespace {
 
 using exporting::CsvFlavour;
 using exporting::DialogKind;
+
+/// What the table of a year's flows is asked for by, beside the tables of the whole dataset.
+constexpr std::string_view kYearTable = "year";
 
 /// "csv:excel:agreements" → "excel:agreements" when it begins with "csv:".
 std::optional<std::string_view> after(std::string_view text, std::string_view start) {
@@ -132,7 +137,10 @@ bool App::download(std::string_view what) {
     const bool excel = table->substr(0, 6) == "excel:";
     const std::string_view key = table->substr(table->find(':') + 1);
     file.type = "text/csv";
-    file.name = name + "-" + std::string(key) + (excel ? "-excel.csv" : ".csv");
+    const std::string content = key == kYearTable
+                                    ? std::to_string(scene::flow_year_of(*from.prepared, from.view))
+                                    : std::string(key);
+    file.name = name + "-" + content + (excel ? "-excel.csv" : ".csv");
     file.text = table_text(from, key, excel ? CsvFlavour::excel : CsvFlavour::open);
   }
   if (file.text.empty()) return false;
@@ -142,6 +150,8 @@ bool App::download(std::string_view what) {
 
 std::string App::table_text(const exporting::Origin& from, std::string_view key,
                             CsvFlavour flavour) {
+  if (key == kYearTable)
+    return exporting::to_csv(exporting::year_table(*from.prepared, from.view), flavour);
   for (const exporting::TableKind kind : exporting::kTableKinds) {
     if (exporting::table_key(kind) != key) continue;
     const exporting::TableRequest request{&shown()->dataset, from.view.language, flavour, as_of()};

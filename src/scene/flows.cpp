@@ -8,7 +8,6 @@
 namespace avtal::scene {
 namespace {
 
-
 /// So many years are laid out at most, for the one scale and the strip.
 constexpr int kMostYears = 60;
 constexpr float kCompactBelow = 640;

@@ -180,7 +180,7 @@ void add_download(const Sheet& s, Rect area) {
   s.pen.text({rect.x + w / 2, rect.y + rect.h / 2 + 5}, label,
              {14, Face::semibold, ink(Role::ink9), Align::centre});
   s.f.page.nodes.push_back(
-      button_node({"table:csv", label, std::nullopt, "", "download-csv"}, rect));
+      button_node({"table:csv", label, std::nullopt, "", "download-csv:excel:year"}, rect));
 }
 
 }  // namespace

@@ -10,6 +10,7 @@
 #include "export/handout.h"
 #include "export/picture.h"
 #include "export/tables.h"
+#include "export/year_table.h"
 #include "fonts/fonts.h"
 #include "load/load.h"
 #include "support/files.h"
@@ -322,4 +323,31 @@ TEST_CASE("the hand-out has a picture and words for one view, or for all five") 
                                     [](const Element& each) { return !each.picture.empty(); });
   REQUIRE(picture != one.elements.end());
   CHECK_FALSE(holds(picture->picture, "fill=\"#101c23\""));
+}
+
+TEST_CASE("the table of a year carries what the page shows, with amounts that can be summed") {
+  const Sample sample;
+  state::ViewState view = state::from_fragment("v=1&vy=kostnadsfloden&ar=2019").state;
+  const Table table = year_table(*sample.prepared, view);
+  const auto column = [&](std::string_view key) {
+    const auto at = std::find_if(table.columns.begin(), table.columns.end(),
+                                 [&](const Column& each) { return each.key == key; });
+    REQUIRE(at != table.columns.end());
+    return static_cast<std::size_t>(at - table.columns.begin());
+  };
+  std::int64_t sum = 0;
+  std::size_t unknown = 0;
+  for (const auto& row : table.rows) {
+    REQUIRE(row.size() == table.columns.size());
+    const Cell& amount = row[column("amount")];
+    if (amount.number)
+      sum += std::stoll(amount.text);
+    else if (row[column("amount_as_shown")].text == "belopp anges inte")
+      ++unknown;
+  }
+  CHECK(sum == 3257750);  // 1 694 000 kr and 9/12 of 2 085 000 kr
+  CHECK(unknown == 2);
+  view.flow_sort = state::FlowSort::amount;
+  const Table sorted = year_table(*sample.prepared, view);
+  CHECK(sorted.rows.front()[column("amount")].text == "1694000");
 }

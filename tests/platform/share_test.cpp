@@ -38,7 +38,8 @@ TEST_CASE("every command of the share dialog hands something over") {
         {"download-ics", "BEGIN:VCALENDAR"},
         {"download-json", "avtalskartan.answers/1"},
         {"download-csv:excel:agreements", "linkoping-agreements-excel.csv"},
-        {"download-csv:open:money", "flow_id,name,form"}}) {
+        {"download-csv:open:money", "flow_id,name,form"},
+        {"download-csv:excel:year", "linkoping-2020-excel.csv"}}) {
     const char* const asked = command;
     CAPTURE(asked);
     ask(opened, command);
