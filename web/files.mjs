@@ -4,7 +4,7 @@ import { hideProblem, showProblem } from "./page.mjs";
 import { isEmbedded } from "./url.mjs";
 
 const OWN_VIEW = 1, COMPARE = 2;  // what a file is opened for
-const MAX_BYTES = 8 * 1024 * 1024;
+const MAX_BYTES = 64 * 1024 * 1024;  // as the loader has it
 
 export function connectFiles(bridge) {
   const picker = document.getElementById("file");

@@ -73,14 +73,14 @@ test("a file that is too large is not read", async ({ page }) => {
   const before = await headline(page).textContent();
   const transfer = await page.evaluateHandle(() => {
     const data = new DataTransfer();
-    data.items.add(new File([new Uint8Array(9 * 1024 * 1024)], "stor.json"));
+    data.items.add(new File([new Uint8Array(65 * 1024 * 1024)], "stor.json"));
     return data;
   });
   await page.dispatchEvent("body", "drop", { dataTransfer: transfer });
   await idle(page);
   const problem = page.locator("#problem-file");
   await expect(problem).toBeVisible();
-  await expect(problem).toContainText("8 MB");
+  await expect(problem).toContainText("64 MB");
   await expect(problem).toContainText("stor.json");
   expect(await headline(page).textContent()).toBe(before);
   await problem.getByRole("button", { name: "Stäng" }).click();
