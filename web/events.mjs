@@ -170,7 +170,11 @@ function isTyping(element) {
 }
 
 function connectKeys(bridge, mirror) {
-  stage.addEventListener("keydown", (event) => {
+  document.addEventListener("keydown", (event) => {
+    // With nothing in focus, as when the page has just opened, keys are the map's too.
+    const nowhere = event.target === document.body && !document.querySelector("dialog[open]") &&
+      document.documentElement.dataset.show === "picture";
+    if (!nowhere && !stage.contains(event.target)) return;
     if (event.defaultPrevented || event.isComposing || isTyping(event.target)) return;
     if (event.key === "Tab" || event.ctrlKey || event.altKey || event.metaKey) return;
     if (mirror.takesKey(event)) return;

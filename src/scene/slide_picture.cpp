@@ -83,6 +83,7 @@ SlidePicture fitted_picture(PageRequest request, float width, float height) {
   request.around = {};
   request.around.width = width;
   request.around.height = height;
+  request.view.embedded = true;  // nothing is typed on a slide either
   Rect area{0, 0, width, height};
   const Page first = laid_out(request, area);
   const Rect cut = picture_of(first, area);

@@ -13,6 +13,13 @@ async function search(page, text) {
   await idle(page);
 }
 
+test("slash leads to the search when nothing has focus yet", async ({ page }) => {
+  await open(page);
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+  await search(page, "skog");
+  await expect(hits(page).first()).toBeAttached();
+});
+
 test("search by keys alone: slash, letters, down, Enter", async ({ page }) => {
   await open(page);
   await page.locator("#canvas").focus();

@@ -207,3 +207,18 @@ TEST_CASE("a slide is light unless dark was asked for, whatever the system is") 
   CHECK_FALSE(build_page(request).dark);
   CHECK(slide("steg=3&tema=morkt").dark);
 }
+
+TEST_CASE("a slide asks for nothing to be typed, at any size") {
+  for (const std::string& fragment : every_step("")) {
+    for (const auto& [width, height] : kSizes) {
+      const Page page = slide(fragment, width, height);
+      CHECK(page.fields.empty());
+      for (const Layer& layer : page.layers) {
+        for (const Shape& shape : layer.shapes) {
+          const Text* text = std::get_if<Text>(&shape);
+          if (text != nullptr) CHECK(text->string != "Som det var känt den");
+        }
+      }
+    }
+  }
+}
