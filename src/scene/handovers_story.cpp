@@ -54,15 +54,19 @@ class Writer {
   }
 
   Story story() {
-    make_lanes();
-    for (std::uint32_t i = 0; i < dataset_.services.size(); ++i) add_thread({i});
-    if (dataset_.services.size() > kBundleFrom) bundle();
-    order();
+    put_in_order();
     assign_rows();
     return std::move(story_);
   }
 
  private:
+  void put_in_order() {
+    make_lanes();
+    for (std::uint32_t i = 0; i < dataset_.services.size(); ++i) add_thread({i});
+    if (dataset_.services.size() > kBundleFrom) bundle();
+    order();
+  }
+
   void make_lanes() {
     story_.lane_of.assign(dataset_.organizations.size(), -1);
     for (const answers::Line& line : prepared_.lines()) {
@@ -181,7 +185,9 @@ class Writer {
 
   /// The lanes that a filter leaves lie as they do without it.
   std::vector<int> order_of_whole() const {
-    const Story whole = story_of(*prepared_.whole, view_);
+    Writer writer(*prepared_.whole, view_);
+    writer.put_in_order();
+    const Story& whole = writer.story_;
     const model::Dataset& all = *prepared_.whole->dataset;
     std::map<std::string, std::size_t> place;
     for (std::size_t i = 0; i < whole.lanes.size(); ++i) {
