@@ -1,8 +1,8 @@
 #pragma once
 // Phase: where the lanes of a tall picture lie when some of them are folded to a strip.
 //
-// Units: pixels down from the top of the first lane. The tops of the lanes as they are unfolded are
-// summed once; folding a few of them, and finding what is on screen, then costs only halvings.
+// Units: pixels down from the top of the first lane. The tops of the lanes are summed once, open and
+// folded; folding all of them or a few, and finding what is on screen, then costs only halvings.
 
 #include <cstddef>
 #include <vector>
@@ -10,13 +10,19 @@
 namespace avtal::layout {
 
 /// Where each lane begins, and the bottom of the last one: one number more than there are lanes.
-std::vector<double> stacked(const std::vector<float>& heights);
+struct LaneTops {
+  std::vector<double> open;
+  std::vector<double> folded;
+};
+/// `heights` of the open lanes; folded ones are `folded_height` high, or as high as they were, if
+/// that is less.
+LaneTops stacked(const std::vector<float>& heights, float folded_height);
 
 class LaneStack {
  public:
-  /// `tops` as `stacked` gives them, kept by reference; `folded` are positions of lanes, in any
-  /// order, each of which then is `folded_height` high (or as high as it was, if that is less).
-  LaneStack(const std::vector<double>& tops, std::vector<std::size_t> folded, float folded_height);
+  /// `tops` are kept by reference. Lanes are open, or all folded; those at the positions `others`,
+  /// in any order, are the other way.
+  LaneStack(const LaneTops& tops, bool all_folded, std::vector<std::size_t> others);
 
   std::size_t size() const { return tops_->size() - 1; }
   bool is_folded(std::size_t position) const;
@@ -28,11 +34,12 @@ class LaneStack {
   std::size_t at(double y) const;
 
  private:
-  double saved_before(std::size_t position) const;
+  double added_before(std::size_t position) const;
 
   const std::vector<double>* tops_;
-  std::vector<std::size_t> folded_;  // in order
-  std::vector<double> saved_;        // height saved by the first so many of them
+  bool all_folded_;
+  std::vector<std::size_t> others_;  // in order
+  std::vector<double> added_;        // height that the first so many of them add
 };
 
 }  // namespace avtal::layout

@@ -382,7 +382,8 @@ void write_agreement(Panel& p, Ref<Agreement> reference) {
           ? words::local(p.dataset.at(agreement.services.front()).subtitle, p.language)
           : std::string();
   const std::string& name = words::local(agreement.name, p.language);
-  add_title(p, service, capitalised(agreement.kind), name,
+  add_title(p, service,
+            capitalised(std::string(words::agreement_kind_word(agreement.kind, p.language))), name,
             words::joined(names, p.language) + (subtitle.empty() ? "" : " " + subtitle));
   add_chips(p, agreement_chips(*p.request.prepared, reference, p.as_of, p.language));
   add_role(p, agreement, model::PartyRole::pays);

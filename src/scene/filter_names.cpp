@@ -30,9 +30,11 @@ Phrase standing_phrase(answers::Standing standing) {
   return Phrase::standing_unclear;
 }
 
-std::string kind_name(const model::Dataset& dataset, const std::string& key) {
+std::string kind_name(const model::Dataset& dataset, const std::string& key, Language language) {
   for (const model::Agreement& agreement : dataset.agreements) {
-    if (answers::kind_key(agreement.kind) == key) return capitalised(agreement.kind);
+    if (answers::kind_key(agreement.kind) == key) {
+      return capitalised(std::string(words::agreement_kind_word(agreement.kind, language)));
+    }
   }
   return key;
 }
@@ -77,7 +79,7 @@ std::string choice_name(const PageRequest& request, FilterList list, const std::
                         bool brief) {
   const model::Dataset& dataset = *request.prepared->whole->dataset;
   const Language language = request.view.language;
-  if (list == &state::Filter::kinds) return kind_name(dataset, id);
+  if (list == &state::Filter::kinds) return kind_name(dataset, id, language);
   if (list == &state::Filter::statuses) {
     const auto standing = answers::standing_of(id);
     return standing ? std::string(words::text(standing_phrase(*standing), language)) : id;

@@ -75,17 +75,6 @@ void add_scrolled(Flows& f) {
 
 }  // namespace
 
-void clip_to(Node& node, Rect clip) {
-  if (node.highlight == Rect{}) node.highlight = node.rect;
-  const float left = std::max(node.rect.x, clip.x);
-  const float top = std::max(node.rect.y, clip.y);
-  const float right = std::min(node.rect.right(), clip.right());
-  const float bottom = std::min(node.rect.bottom(), clip.bottom());
-  node.hidden = right <= left || bottom <= top;
-  node.rect =
-      node.hidden ? Rect{clip.x, clip.y, 0, 0} : Rect{left, top, right - left, bottom - top};
-}
-
 void note_node(const Flows& f, std::string id, std::string name, Rect rect) {
   add_text_node(f.page, std::move(id), "", std::move(name), rect);
   clip_to(f.page.nodes.back(), {0, f.area.y, f.page.width, f.area.h});

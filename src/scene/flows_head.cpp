@@ -79,7 +79,8 @@ void add_compare(const Flows& f, Pen& pen, Row& row) {
   if (f.years.size() < 2 && !f.compare) return;
   const int other = other_year(f);
   const std::string label = f.speech(f.year).filled(
-      Phrase::flows_compare, {std::to_string(f.year), std::to_string(other)});
+      Phrase::flows_compare,
+      {std::to_string(std::min(f.year, other)), std::to_string(std::max(f.year, other))});
   const bool on = f.compare.has_value();
   add_switch(f, pen, row, "compare", label, on, "",
              changed(f.request.view, [&](state::ViewState& view) {
@@ -151,19 +152,20 @@ void add_prices(const Flows& f, Pen& pen, Row& row) {
 
 std::pair<std::string, std::string> head_of(const Flows& f) {
   if (f.request.view.flow_form == state::FlowForm::picture && f.compare) {
-    const answers::FlowYear& before = f.of(*f.compare);
-    const answers::FlowYear& after = f.of(f.year);
-    const FlowSpeech speech = f.speech(f.year);
+    const answers::FlowYear& before = f.of(f.earlier());
+    const answers::FlowYear& after = f.of(f.later());
+    const FlowSpeech speech = f.speech(f.later());
     const auto known = [&](const answers::FlowYear& year) {
       std::string text =
           year.counted > 0 ? sum_text(speech, year) : f.word(Phrase::flows_nothing_known);
       const std::string missing = missing_text(speech, year.missing);
       return missing.empty() ? text : text + " (" + missing + ")";
     };
-    return {change_sentence(speech, answers::flow_changes(f.dataset, before, after), *f.compare,
-                            f.year),
-            speech.filled(Phrase::flows_compare_totals, {std::to_string(*f.compare), known(before),
-                                                         std::to_string(f.year), known(after)})};
+    return {
+        change_sentence(speech, answers::flow_changes(f.dataset, before, after), before.year,
+                        after.year),
+        speech.filled(Phrase::flows_compare_totals, {std::to_string(before.year), known(before),
+                                                     std::to_string(after.year), known(after)})};
   }
   const FlowSpeech speech = f.speech(f.year);
   return {flows_finding(speech, f.of(f.year)), flows_sentence(speech, f.of(f.year))};

@@ -146,10 +146,10 @@ void add_year(List& l) {
 void add_changes(List& l) {
   const Flows& f = l.f;
   std::size_t number = 0;
-  for (const auto& change : answers::flow_changes(f.dataset, f.of(*f.compare), f.of(f.year))) {
+  for (const auto& change : answers::flow_changes(f.dataset, f.of(f.earlier()), f.of(f.later()))) {
     if (!change.is_any()) continue;
     const std::string text = services_text(l.speech, change.services, false) + ". " +
-                             change_text(l.speech, change, f.year);
+                             change_text(l.speech, change, f.later());
     const float top = l.y;
     l.y =
         l.pen.paragraph({l.area.x, l.y}, text, {14, Face::regular, ink(Role::ink9)}, 20, l.area.w) +

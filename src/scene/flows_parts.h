@@ -1,6 +1,7 @@
 #pragma once
 // What the parts of the cost flows share while a page is laid out. Internal to the flows' files.
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <utility>
@@ -38,6 +39,9 @@ struct Flows {
   const answers::FlowYear& of(int wanted) const {
     return years[static_cast<std::size_t>(wanted - years.front().year)];
   }
+  /// The two years of a comparison in the order of time, whichever of them was chosen first.
+  int earlier() const { return std::min(year, compare.value_or(year)); }
+  int later() const { return std::max(year, compare.value_or(year)); }
   bool has(int wanted) const { return wanted >= years.front().year && wanted <= years.back().year; }
   FlowSpeech speech(int of_year) const {
     return {dataset, language, of_year, request.view.price_year};
@@ -89,8 +93,6 @@ struct PictureArea {
   Rect clip;           // what is seen of it
   float scroll = 0;
 };
-/// Cuts the node to what is seen; beyond it is hidden, but the keyboard still reaches it.
-void clip_to(Node& node, Rect clip);
 /// Returns the height that the picture takes.
 float add_picture(const Flows& f, Pen& pen, const answers::FlowYear& year, const PictureArea& at,
                   double scale, const std::vector<answers::FlowChange>* changes);

@@ -1,6 +1,7 @@
 // Bands and nodes of a year: payer, service, receiver.
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "scene/flows_parts.h"
@@ -181,7 +182,7 @@ LabelText label_of(const Drawing& d, const FlowRow& row) {
   std::vector<std::string> notes;
   const answers::FlowChange* change = change_of(d, row);
   if (change != nullptr) {
-    notes.push_back(change_text(d.speech, *change, d.f.year));
+    notes.push_back(change_text(d.speech, *change, d.year.year));
   } else {
     const std::string uncounted = uncounted_text(d.speech, row);
     const std::string working = working_text(d.speech, row);
@@ -311,6 +312,24 @@ float add_one_line(const Drawing& d, float x, float centre, const FlowRow& row,
   return x + 2 + d.pen.width(label.note, 12);
 }
 
+/// The name above the mark, where one line has no room for both. Returns where it ends.
+float add_unknown_two_lines(const Drawing& d, float x, float centre, const FlowRow& row,
+                            const LabelText& label, float room) {
+  const auto fits = [&](const std::string& name, float size) {
+    return d.pen.width(name, size, Face::semibold) <= room;
+  };
+  const float size = fits(label.brief, 14) ? 14 : 12;
+  const std::string& name = fits(label.name, size) ? label.name : label.brief;
+  plated(d, {x, centre - 3}, name,
+         {size, Face::semibold, of_service(Role::service_text, service_index(row))}, row);
+  d.pen.mark({x + 8, centre + 11}, label.mark);
+  float after = x + 24;
+  add_form_icon(d, after, centre + 11, row);
+  return std::max(after, x + d.pen.width(name, size, Face::semibold));
+}
+
+bool has_name(const OneLine* shape) { return shape != nullptr && shape->name; }
+
 /// Returns where the label ends.
 float add_band_label(const Drawing& d, std::size_t i) {
   const FlowRow& row = *d.figure.rows[i];
@@ -331,6 +350,10 @@ float add_band_label(const Drawing& d, std::size_t i) {
     return x;
   }
   const float stub_room = row.amount ? room : room - stub_width(d, x, d.payee_x) - 16;
+  if (!row.amount && !has_name(shape_that_fits(d, row, label, stub_room)) &&
+      d.pen.width(label.brief, 12, Face::semibold) <= stub_room) {
+    return add_unknown_two_lines(d, x, centre, row, label, stub_room);
+  }
   return add_one_line(d, x, centre, row, label, stub_room);
 }
 
@@ -364,6 +387,29 @@ struct Name {
   float size = kNameSize;
 };
 
+/// Ends of Swedish compounds that name a body.
+constexpr std::array<std::string_view, 4> kTails = {"nämnden", "förvaltningen", "styrelsen",
+                                                    "kontoret"};
+
+/// «Arbetsmarknads-nämnden»: where a long name may be broken.
+std::string with_tails_parted(std::string name) {
+  for (const std::string_view tail : kTails) {
+    const std::size_t at = name.rfind(tail);
+    if (at == std::string::npos || at == 0 || name[at - 1] == ' ') continue;
+    return name.insert(at, "-");
+  }
+  return name;
+}
+
+/// Whether a part that was set off stands on the same line as what it belongs to.
+bool has_tail_within(const Name& name) {
+  return std::any_of(name.lines.begin(), name.lines.end(), [](const std::string& line) {
+    return std::any_of(kTails.begin(), kTails.end(), [&](std::string_view tail) {
+      return line.find("-" + std::string(tail)) != std::string::npos;
+    });
+  });
+}
+
 /// In full where two lines of a readable size hold it.
 Name name_of(const Drawing& d, std::optional<model::Ref<model::Organization>> body,
              Phrase missing) {
@@ -383,6 +429,8 @@ Name name_of(const Drawing& d, std::optional<model::Ref<model::Organization>> bo
     if (size > 14 && d.at.small) continue;
     Name name = wrapped(full, size);
     if (fits(name)) return name;
+    Name parted = wrapped(with_tails_parted(full), size);
+    if (fits(parted) && !has_tail_within(parted)) return parted;
   }
   return wrapped(body ? short_name(d.f.dataset.at(*body), d.f.language) : full, 14);
 }

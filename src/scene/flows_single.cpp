@@ -43,9 +43,9 @@ void note_scroll(const Flows& f, Rect seen, float height) {
 // ---- two years ----
 
 void add_card(const Flows& f, Pen& pen, const FlowChange& change, Rect rect, std::size_t number) {
-  const FlowSpeech speech = f.speech(f.year);
+  const FlowSpeech speech = f.speech(f.later());
   const std::string name = services_text(speech, change.services, false);
-  const std::string text = change_text(speech, change, f.year);
+  const std::string text = change_text(speech, change, f.later());
   const std::size_t service = change.services.empty() ? 6 : change.services.front().index;
   pen.fill({rect.x, rect.y + 4, 4, rect.h - 12}, of_service(Role::service_base, service));
   const auto fits = [&](const std::string& each) {
@@ -148,8 +148,8 @@ void add_single(Flows& f, Rect area) {
 }
 
 void add_comparison(Flows& f, Rect area) {
-  const FlowYear& before = f.of(*f.compare);
-  const FlowYear& after = f.of(f.year);
+  const FlowYear& before = f.of(f.earlier());
+  const FlowYear& after = f.of(f.later());
   const auto changes = answers::flow_changes(f.dataset, before, after);
   const Cards cards = cards_of(changes, area.w, area.h);
   const float legend = flow_legend_height(f, area.w, 1);

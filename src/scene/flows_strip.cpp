@@ -51,8 +51,7 @@ void choose_years(Strip& strip) {
   if (strip.count < 8) {  // few: the chosen one in the middle
     strip.first = std::clamp(f.year - strip.count / 2, f.years.front().year, last_first);
   }
-  const int lowest = std::min(f.year, f.compare.value_or(f.year));
-  strip.first = std::min(strip.first, lowest);
+  strip.first = std::min(strip.first, f.earlier());
   if (f.year > strip.first + strip.count - 1) strip.first = f.year - strip.count + 1;
   const float used = strip.pitch * static_cast<float>(strip.count);
   strip.left = strip.area.x + kStepper + (room - used) / 2;
@@ -88,6 +87,19 @@ void add_segment(const Strip& s, float x, float y, float w, float h, const FlowR
   s.pen.hatch(rect, of_service(Role::service_base, service, 0.62F), 7, 1.5F);
 }
 
+/// What is paid back is cut off the column from above: what is left stands under its total.
+void add_credits(const Strip& s, const FlowYear& year, Rect column) {
+  double credit = 0;
+  for (const FlowRow& row : year.rows) {
+    if (row.counted && row.amount->value < 0) credit -= static_cast<double>(row.amount->value);
+  }
+  const float h = std::min(column.h, static_cast<float>(credit / kOrePerMillion * s.scale));
+  if (h <= 0) return;
+  const Rect cut{column.x, column.y, column.w, h};
+  s.pen.fill(cut, ink(Role::background, 0.75F));
+  s.pen.frame(cut, ink(Role::ink7), 1.5F);
+}
+
 /// The column with its count of missing amounts and its total; returns the top.
 float add_column(const Strip& s, const FlowYear& year, float centre) {
   const float w = std::min(kColumn, s.pitch - 8);
@@ -105,6 +117,7 @@ float add_column(const Strip& s, const FlowYear& year, float centre) {
     y -= h;
     add_segment(s, centre - w / 2, y, w, h, *row);
   }
+  add_credits(s, year, {centre - w / 2, y, w, s.base - y});
   if (year.missing > 0) {
     const FlowSpeech speech = s.f.speech(year.year);
     const std::string text =

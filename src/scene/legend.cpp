@@ -1,6 +1,7 @@
 #include "scene/legend.h"
 
 #include <array>
+#include <vector>
 
 #include "scene/widgets.h"
 #include "words/phrases.h"
@@ -28,7 +29,8 @@ enum class Sign : std::uint8_t {
   proposed_term,
   not_stated,
   decided,
-  proposed
+  proposed,
+  tie
 };
 
 struct Entry {
@@ -51,6 +53,7 @@ constexpr std::array kEntries = {
     Entry{Sign::not_stated, 28, Phrase::legend_not_stated},
     Entry{Sign::decided, 12, Phrase::legend_decided},
     Entry{Sign::proposed, 12, Phrase::legend_proposed},
+    Entry{Sign::tie, 16, Phrase::legend_tie},
 };
 
 void draw_sign(Pen& pen, Sign sign, float x, float y) {
@@ -109,6 +112,10 @@ void draw_sign(Pen& pen, Sign sign, float x, float y) {
     case Sign::proposed:
       pen.diamond({x + 6, y + 10}, 6, false);
       break;
+    case Sign::tie:
+      pen.circle({x + 8, y + 10}, 7.5F, ink(Role::background), ink(Role::ink9), 1.5F);
+      pen.icon({x, y + 2}, Icon::arrow, ink(Role::ink9));
+      break;
   }
 }
 
@@ -119,45 +126,48 @@ struct Placed {
 };
 
 struct Flow {
-  std::array<Placed, kEntries.size()> entries;
+  std::vector<Placed> entries;
   int rows = 1;
   bool hint_below = false;  // else at the right end of the last row
 };
 
-Flow flow(float width, const TextWidth& text_width, state::Language language) {
+bool has_ties(const PageRequest& request) {
+  const auto record = request.prepared->dataset->find(request.view.selected);
+  return record && record->kind == model::RecordKind::agreement;
+}
+
+Flow flow(const PageRequest& request, float width) {
+  const auto length = [&](Phrase phrase) {
+    return request.text_width(words::text(phrase, request.view.language), 12, Face::regular);
+  };
   Flow result;
   float x = 0;
   int row = 0;
-  for (std::size_t i = 0; i < kEntries.size(); ++i) {
-    const Entry& entry = kEntries[i];
-    const float w =
-        entry.width + 8 + text_width(words::text(entry.phrase, language), 12, Face::regular);
+  for (const Entry& entry : kEntries) {
+    if (entry.sign == Sign::tie && !has_ties(request)) continue;
+    const float w = entry.width + 8 + length(entry.phrase);
     if (x > 0 && x + w > width) {
       x = 0;
       ++row;
     }
-    result.entries[i] = {&entry, x, row};
+    result.entries.push_back({&entry, x, row});
     x += w + kSpacing;
   }
   result.rows = row + 1;
-  const float hint = text_width(words::text(Phrase::timeline_hint, language), 12, Face::regular);
-  result.hint_below = x + hint > width;
+  result.hint_below = x + length(Phrase::timeline_hint) > width;
   return result;
 }
 
 }  // namespace
 
-float timeline_legend_height(float width, const TextWidth& text_width, state::Language language) {
-  const Flow placed = flow(width, text_width, language);
+float timeline_legend_height(const PageRequest& request, float width) {
+  const Flow placed = flow(request, width);
   const int rows = placed.rows + (placed.hint_below ? 1 : 0);
   return kTopGap + static_cast<float>(rows) * kLegendRow + kBottom;
 }
 
-void add_timeline_legend(Pen& pen, Page& page, Rect area) {
-  const TextWidth measure = [&](std::string_view text, float size, Face face) {
-    return pen.width(text, size, face);
-  };
-  const Flow placed = flow(area.w, measure, pen.language());
+void add_timeline_legend(const PageRequest& request, Pen& pen, Page& page, Rect area) {
+  const Flow placed = flow(request, area.w);
   const float top = area.y + kTopGap;
   Node group;
   group.id = "legend";

@@ -32,5 +32,6 @@ inline constexpr float kSupplementGap = 8;
 inline constexpr float kSupplementHeight = 20;
 inline constexpr float kSupplementPitch = 26;
 inline constexpr float kNoticeHeight = 12;
+inline constexpr float kFoldedLaneHeight = 44;
 
 }  // namespace avtal::scene

@@ -10,6 +10,7 @@
 #include "answers/answers.h"
 #include "answers/responsibility.h"
 #include "answers/timetable.h"
+#include "layout/lane_stack.h"
 #include "model/dataset.h"
 #include "scene/page.h"
 #include "scene/rows.h"
@@ -75,7 +76,7 @@ struct Hidden {
 struct LaneStacking {
   std::vector<std::uint32_t> lanes;      // by position
   std::vector<std::uint32_t> positions;  // by lane
-  std::vector<double> tops;              // unfolded; one more than there are lanes
+  layout::LaneTops tops;
 };
 
 /// Where a bar is among the lanes.

@@ -473,7 +473,7 @@ const LaneStacking& LaneSet::stacking(const Dataset& dataset, state::LaneOrder s
     order->positions[order->lanes[i]] = i;
     heights.push_back(lanes[order->lanes[i]].height);
   }
-  order->tops = layout::stacked(heights);
+  order->tops = layout::stacked(heights, kFoldedLaneHeight);
   kept = std::move(order);
   return *kept;
 }

@@ -150,7 +150,9 @@ std::string record_kind_line(const Dataset& dataset, RecordRef record, Language 
       return word(Phrase::kind_service);
     case RecordKind::agreement: {
       const model::Agreement& agreement = dataset.agreements[i];
-      return with_time(capitalised(agreement.kind), words::period(period_of(agreement), language));
+      return with_time(
+          capitalised(std::string(words::agreement_kind_word(agreement.kind, language))),
+          words::period(period_of(agreement), language));
     }
     case RecordKind::money_flow:
       return flow_line(dataset.money_flows[i], language);

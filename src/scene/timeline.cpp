@@ -65,17 +65,17 @@ layout::TimeScale scale_of(const PageRequest& request, Rect area) {
   return {{window.first, window.last}, area.x, area.right()};
 }
 
-/// The lanes that the reader has folded, among those there are.
+/// With the lanes that the reader has folded, or left open, among those there are.
 layout::LaneStack stack_of(const PageRequest& request, const LaneSet& set,
                            const LaneStacking& stacking) {
-  std::vector<std::size_t> folded;
+  std::vector<std::size_t> others;
   for (const std::string& id : request.view.folded) {
     const auto record = request.prepared->dataset->find(id);
     if (!record || record->kind != lane_record(set.kind)) continue;
     if (record->index >= set.by_record.size() || !set.by_record[record->index]) continue;
-    folded.push_back(stacking.positions[*set.by_record[record->index]]);
+    others.push_back(stacking.positions[*set.by_record[record->index]]);
   }
-  return {stacking.tops, std::move(folded), kFoldedLaneHeight};
+  return {stacking.tops, request.view.all_folded, std::move(others)};
 }
 
 /// Heights of the parts from top to bottom.
@@ -89,8 +89,7 @@ struct Split {
 Split split(const PageRequest& request, Rect area, double content_height) {
   const bool narrow = request.around.width < kTabletFrom;
   Split parts;
-  parts.legend =
-      narrow ? 0 : timeline_legend_height(area.w, request.text_width, request.view.language);
+  parts.legend = narrow ? 0 : timeline_legend_height(request, area.w);
   parts.head = {area.x, area.y, area.w, timeline_head_height(request)};
   const float strip = needs_strip(request) ? kTimeStripHeight : 0;
   const float top = parts.head.bottom() + kAxisHeight;
@@ -205,6 +204,9 @@ void add_timeline(const PageRequest& request, Rect area, Page& page) {
   Layer gutter_layer{{t.area.x - kGutter, t.area.y, kGutter, t.area.h}, {}};
   Layer over_layer{t.area, {}};
   add_lanes(t, lanes_layer, gutter_layer, over_layer);
+  Layer corner_layer{{t.area.x - kGutter, parts.head.bottom(), kGutter, kAxisHeight}, {}};
+  Pen corner_pen(corner_layer, request.text_width, t.language);
+  add_fold_all_button(t, corner_pen);
   Pen lanes_pen(lanes_layer, request.text_width, t.language);
   add_foot(t, lanes_pen,
            t.area.y + static_cast<float>(t.stack.total()) - request.around.chart_scroll);
@@ -213,10 +215,11 @@ void add_timeline(const PageRequest& request, Rect area, Page& page) {
   add_flag(t, flag_pen);
   if (parts.strip.h > 0) add_time_strip(t, head_pen, parts.strip);
   if (parts.legend > 0) {
-    add_timeline_legend(head_pen, page, {area.x, parts.strip.bottom(), area.w, parts.legend});
+    add_timeline_legend(request, head_pen, page,
+                        {area.x, parts.strip.bottom(), area.w, parts.legend});
   }
-  for (Layer* layer :
-       {&head_layer, &axis_layer, &lanes_layer, &gutter_layer, &over_layer, &flag_layer}) {
+  for (Layer* layer : {&head_layer, &axis_layer, &lanes_layer, &gutter_layer, &corner_layer,
+                       &over_layer, &flag_layer}) {
     page.layers.push_back(std::move(*layer));
   }
   const auto height = static_cast<float>(content);

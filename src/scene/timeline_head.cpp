@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "scene/detail.h"
+#include "scene/legend.h"
 #include "scene/timeline_parts.h"
 #include "scene/widgets.h"
 
@@ -457,7 +458,10 @@ void add_head(const Timeline& t, Pen& pen, Rect head) {
 
 float timeline_foot_height(const PageRequest& request, float width) {
   const Plan plan = plan_of(Small(request), width);
-  return plan.foot.empty() ? 0 : kFootTop + static_cast<float>(plan.foot.size()) * kFootRow;
+  const float controls =
+      plan.foot.empty() ? 0 : kFootTop + static_cast<float>(plan.foot.size()) * kFootRow;
+  const bool narrow = request.around.width < kTabletFrom;
+  return controls + (narrow ? timeline_legend_height(request, width) : 0);
 }
 
 void add_foot(const Timeline& t, Pen& pen, float y) {
@@ -467,11 +471,16 @@ void add_foot(const Timeline& t, Pen& pen, float y) {
   // A sheet or a panel over the lanes covers what would be typed into.
   if (has_detail(t.request) && t.request.around.width < kDesktopFrom) clip.h = 0;
   const Place place{pen, t.page, small, "timeline", clip};
-  y += kFootTop;
+  if (!plan.foot.empty()) y += kFootTop;
   for (const Piece piece : plan.foot) {
     draw_piece(place, piece, t.area.x, y);
     y += kFootRow;
   }
+  if (!t.narrow) return;
+  const std::size_t first = t.page.nodes.size();
+  add_timeline_legend(t.request, pen, t.page,
+                      {t.area.x, y, t.area.w, timeline_legend_height(t.request, t.area.w)});
+  for (std::size_t i = first; i < t.page.nodes.size(); ++i) clip_to(t.page.nodes[i], t.area);
 }
 
 }  // namespace avtal::scene

@@ -270,9 +270,8 @@ void add_fold_button(const Timeline& t, Pen& pen, const Lane& lane) {
        changed(t.request.view,
                [&](state::ViewState& view) {
                  const auto at = std::lower_bound(view.folded.begin(), view.folded.end(), key);
-                 if (folded) {
-                   view.folded.erase(std::remove(view.folded.begin(), view.folded.end(), key),
-                                     view.folded.end());
+                 if (at != view.folded.end() && *at == key) {
+                   view.folded.erase(at);
                  } else {
                    view.folded.insert(at, key);
                  }
@@ -281,6 +280,34 @@ void add_fold_button(const Timeline& t, Pen& pen, const Lane& lane) {
       {t.area.x - margin, centre - height / 2, t.narrow ? margin + 10 : margin, height});
   node.tooltip = {{node.name, false}};
   clip(t, node);
+  t.page.nodes.push_back(std::move(node));
+}
+
+void add_fold_all_button(const Timeline& t, Pen& pen) {
+  if (t.set.lanes.size() < 2) return;
+  const bool all = t.request.view.all_folded;
+  const float margin = t.narrow ? kMarginNarrow : kMargin;
+  const float height = t.narrow ? 36 : 24;
+  const float centre = t.area.y - height / 2;
+  pen.icon({t.area.x - margin / 2 - 8, centre - 8}, all ? Icon::right : Icon::down,
+           ink(Role::ink6));
+  const float y = centre + (all ? -2.0F : 7.0F);
+  pen.line({t.area.x - margin / 2 - 5, y}, {t.area.x - margin / 2 + 5, y}, ink(Role::ink6), 1.75F);
+  Node node = button_node(
+      {"fold-all", word(all ? Phrase::timeline_unfold_all : Phrase::timeline_fold_all, t.request),
+       changed(t.request.view,
+               [&](state::ViewState& view) {
+                 view.all_folded = !all;
+                 const auto is_record = [&](const std::string& id) {
+                   return t.dataset.find(id).has_value();
+                 };
+                 view.folded.erase(
+                     std::remove_if(view.folded.begin(), view.folded.end(), is_record),
+                     view.folded.end());
+               }),
+       "timeline", ""},
+      {t.area.x - margin, centre - height / 2, t.narrow ? margin + 10 : margin, height});
+  node.tooltip = {{node.name, false}};
   t.page.nodes.push_back(std::move(node));
 }
 

@@ -165,7 +165,8 @@ Point draw_tie(Pen& pen, const Tie& tie, const Rect& from, const Rect& to) {
     arrow_head(pen, tip, false);
     return {tip.x - 4, tip.y};
   }
-  const Point centre{std::round(to.x) - 3, to_y};
+  // On the lower edge, clear of what is written in the bar and in a short gap before it.
+  const Point centre{std::round(to.x) - 3, to.bottom()};
   pen.circle(centre, kLinkRadius, ink(Role::background), ink(Role::ink9), 1.5F,
              proposed ? 3.0F : 0.0F, proposed ? 2.0F : 0.0F);
   pen.icon({centre.x - 8, centre.y - 8}, Icon::arrow, ink(Role::ink9));

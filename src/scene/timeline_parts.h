@@ -16,7 +16,6 @@ namespace avtal::scene {
 
 inline constexpr float kCaption = 12;
 inline constexpr float kBarLabelPadding = 8;
-inline constexpr float kFoldedLaneHeight = 44;
 inline constexpr float kFoldedStripTop = 26;  // of a folded lane
 inline constexpr float kFoldedStripHeight = 12;
 inline constexpr float kTimeStripHeight = 40;
@@ -136,6 +135,8 @@ float header_y(const Timeline& t, const Lane& lane);
 void add_header(const Timeline& t, Pen& pen, const Lane& lane);
 /// In the margin beside the lane's name.
 void add_fold_button(const Timeline& t, Pen& pen, const Lane& lane);
+/// At the left end of the axis, above those of the lanes.
+void add_fold_all_button(const Timeline& t, Pen& pen);
 float timeline_head_height(const PageRequest& request);
 void add_head(const Timeline& t, Pen& pen, Rect head);
 /// Zoom buttons and stretches of time to choose from; returns their left edge.

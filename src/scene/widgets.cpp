@@ -11,6 +11,17 @@ constexpr float kSegmentPadding = 16;
 
 }  // namespace
 
+void clip_to(Node& node, Rect clip) {
+  if (node.highlight == Rect{}) node.highlight = node.rect;
+  const float left = std::max(node.rect.x, clip.x);
+  const float top = std::max(node.rect.y, clip.y);
+  const float right = std::min(node.rect.right(), clip.right());
+  const float bottom = std::min(node.rect.bottom(), clip.bottom());
+  node.hidden = right <= left || bottom <= top;
+  node.rect =
+      node.hidden ? Rect{clip.x, clip.y, 0, 0} : Rect{left, top, right - left, bottom - top};
+}
+
 std::string word(words::Phrase phrase, const PageRequest& request) {
   return std::string(words::text(phrase, request.view.language));
 }

@@ -38,6 +38,9 @@ void add_bare_icon_button(Pen& pen, Page& page, Rect rect, Icon icon, Paint pain
                           const ButtonSpec& spec);
 Node button_node(const ButtonSpec& spec, Rect rect);
 
+/// Cuts the node to what is seen; beyond it is hidden, but the keyboard still reaches it.
+void clip_to(Node& node, Rect clip);
+
 /// A phrase in the language of the page.
 std::string word(words::Phrase phrase, const PageRequest& request);
 

@@ -271,12 +271,12 @@ Part split(std::string_view part) {
   return Part{part.substr(0, equals), part.substr(equals + 1)};
 }
 
-constexpr std::array<std::string_view, 35> kKeys{
-    "v",          "vy",     "datum",        "kant",    "fran",    "till",     "id",
-    "spr",        "tema",   "text",         "f-namnd", "f-slag",  "f-insats", "f-status",
-    "f-handling", "f-fran", "f-till",       "rader",   "ordning", "vikta",    "niva",
-    "ar",         "jamfor", "prisar",       "antaget", "form",    "del",      "slag",
-    "forklarade", "steg",   "anteckningar", "inb",     "data",    "egna",     "sortera"};
+constexpr std::array<std::string_view, 36> kKeys{
+    "v",       "vy",    "datum",   "kant",   "fran",       "till",     "id",           "spr",
+    "tema",    "text",  "f-namnd", "f-slag", "f-insats",   "f-status", "f-handling",   "f-fran",
+    "f-till",  "rader", "ordning", "vikta",  "niva",       "ar",       "jamfor",       "prisar",
+    "antaget", "form",  "del",     "slag",   "forklarade", "steg",     "anteckningar", "inb",
+    "data",    "egna",  "sortera", "alla"};
 
 class Reader {
  public:
@@ -362,6 +362,7 @@ class Reader {
     ViewState& state = parsed_.state;
     if (key == "rader") return read_name(kLanes, value, state.lanes);
     if (key == "ordning") return read_name(kLaneOrders, value, state.lane_order);
+    if (key == "alla") return state.all_folded = value == "vikta";
     if (key == "vikta") return read_ids(value, state.folded);
     if (key == "niva") return read_name(kLevels, value, state.level);
     if (key == "ar") return read_year(value, state.year);
@@ -474,6 +475,7 @@ void append_filter(std::string& rest, const Filter& filter) {
 void append_choices(std::string& rest, const ViewState& state) {
   append_choice(rest, "rader", kLanes, state.lanes);
   append_choice(rest, "ordning", kLaneOrders, state.lane_order);
+  if (state.all_folded) append(rest, "alla", "vikta");
   append(rest, "vikta", joined_ids(state.folded));
   append_choice(rest, "niva", kLevels, state.level);
   append_year(rest, "ar", state.year);

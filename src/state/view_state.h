@@ -63,7 +63,8 @@ struct ViewState {
 
   Lanes lanes = Lanes::services;  // timeline
   LaneOrder lane_order = LaneOrder::dataset;
-  std::vector<std::string> folded;  // ids of lanes shown as a strip; sorted
+  bool all_folded = false;          // lanes are strips
+  std::vector<std::string> folded;  // ids of lanes that are strips, or are not if all are; sorted
 
   Level level = Level::committees;  // handovers
 

@@ -76,6 +76,18 @@ constexpr std::array<Word, 4> kRelations{{{"förlänger", "prolongs"},
                                           {"ändrar", "amends"},
                                           {"ersätter", "replaces"},
                                           {"övergår till", "moves to"}}};
+/// A dataset may use others, which stay as they are written.
+constexpr std::array<Word, 11> kAgreementKinds{{{"avtal", "agreement"},
+                                                {"grundavtal", "base agreement"},
+                                                {"ramavtal", "framework agreement"},
+                                                {"tilläggsavtal", "supplementary agreement"},
+                                                {"tilläggsuppdrag", "supplementary assignment"},
+                                                {"uppdrag", "assignment"},
+                                                {"verksamhetsuppdrag", "service assignment"},
+                                                {"överenskommelse", "agreement between committees"},
+                                                {"överfört uppdrag", "transferred assignment"},
+                                                {"fakturering", "invoicing"},
+                                                {"förstärkning", "reinforcement"}}};
 constexpr std::array<Word, 3> kIndexStatuses{{{"preliminärt", "preliminary"},
                                               {"definitivt", "final"},
                                               {"inte kontrollerat", "not verified"}}};
@@ -111,6 +123,13 @@ std::string_view change_word(model::ChangeType type, Language language) {
 }
 std::string_view organization_kind_word(model::OrganizationKind kind, Language language) {
   return word(kOrganizationKinds, kind, language);
+}
+std::string_view agreement_kind_word(std::string_view written, Language language) {
+  if (language == Language::sv) return written;
+  for (const Word& kind : kAgreementKinds) {
+    if (kind.sv == written) return kind.en;
+  }
+  return written;
 }
 std::string_view relation_word(model::RelationType type, Language language) {
   return word(kRelations, type, language);

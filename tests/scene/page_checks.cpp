@@ -14,14 +14,6 @@ namespace {
 
 using namespace avtal::scene;
 
-Rect bounds_of(const Text& text) {
-  const float width = tests::measure()(text.string, text.size, text.face);
-  const float left = text.align == Align::left     ? text.at.x
-                     : text.align == Align::centre ? text.at.x - width / 2
-                                                   : text.at.x - width;
-  return {left, text.at.y - text.size * 0.72F, width, text.size * 0.9F};
-}
-
 Rect cut(const Rect& rect, const Rect& clip) {
   const float left = std::max(rect.x, clip.x);
   const float top = std::max(rect.y, clip.y);
@@ -30,6 +22,14 @@ Rect cut(const Rect& rect, const Rect& clip) {
 }
 
 }  // namespace
+
+Rect bounds_of(const Text& text) {
+  const float width = tests::measure()(text.string, text.size, text.face);
+  const float left = text.align == Align::left     ? text.at.x
+                     : text.align == Align::centre ? text.at.x - width / 2
+                                                   : text.at.x - width;
+  return {left, text.at.y - text.size * 0.72F, width, text.size * 0.9F};
+}
 
 void check_texts(const Page& page) {
   for (const Layer& layer : page.layers) {

@@ -28,6 +28,8 @@ const scene::Node* node_with(const scene::Page& page, std::string_view id);
 /// Empty when there is no such node.
 std::string name_of(const scene::Page& page, std::string_view id);
 
+/// What its letters cover.
+scene::Rect bounds_of(const scene::Text& text);
 /// More than a pixel of each is covered by the other.
 bool overlap(const scene::Rect& a, const scene::Rect& b);
 

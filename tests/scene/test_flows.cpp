@@ -184,6 +184,34 @@ TEST_CASE("flows: two years on one scale, and a sentence that says what changed"
         std::string::npos);
 }
 
+TEST_CASE("flows: two years stand in the order of time, whichever was chosen first") {
+  const Page page = flows_page("ar=2022&jamfor=2023");
+  CHECK(name_of(page, "headline") == name_of(flows_page("ar=2023&jamfor=2022"), "headline"));
+  CHECK(node_with(page, "flows:year:2022")->rect.x < node_with(page, "flows:year:2023")->rect.x);
+  CHECK(name_of(page, "compare").find("2022 med 2023") != std::string::npos);
+}
+
+TEST_CASE("flows: in a comparison every band has its service's name, known or not") {
+  const Page page = flows_page("ar=2023&jamfor=2022");
+  const std::string word = "Support och arbetsteamet";
+  for (const std::string id : {"flow:2022:flode-faktura-2022", "flow:2023:flode-budgetram-2023"}) {
+    const Node* node = node_with(page, id);
+    REQUIRE(node);
+    bool written = false;
+    for (const Layer& layer : page.layers) {
+      for (const Shape& shape : layer.shapes) {
+        const Text* text = std::get_if<Text>(&shape);
+        if (!text || text->string != word) continue;
+        const Rect& at = node->highlight;
+        written = written || (text->at.x >= at.x && text->at.x < at.right() &&
+                              text->at.y >= at.y - 10 && text->at.y < at.bottom() + 10);
+      }
+    }
+    CAPTURE(id);
+    CHECK(written);
+  }
+}
+
 TEST_CASE("flows: part of a year stands with its arithmetic") {
   const std::string name =
       with_plain_spaces(name_of(flows_page("ar=2019"), "flow:flode-tillagg-2018"));

@@ -7,6 +7,7 @@
 
 #include "scene/linkoping.h"
 #include "scene/page.h"
+#include "scene/page_checks.h"
 
 using namespace avtal;
 using namespace avtal::scene;
@@ -120,6 +121,23 @@ TEST_CASE("timeline: the fold button folds and unfolds, and says which it does")
   CHECK(view == state::ViewState{});
 }
 
+TEST_CASE("timeline: all lanes are folded at once, and one of them opened again") {
+  state::ViewState view = after(page_of("vikta=hantverkshuset"), "fold-all", {});
+  CHECK(view.all_folded);
+  CHECK(view.folded.empty());
+  const Page all = page_of(state::to_fragment(view));
+  const auto fold = [](const Page& page, const char* lane) {
+    return node_with(page, std::string("lane:") + lane + ":fold")->name.substr(0, 8);
+  };
+  CHECK(fold(all, "hantverkshuset") == "Fäll ut");
+  CHECK(fold(all, "skog-och-mark-insats") == "Fäll ut");
+  view = after(all, "lane:hantverkshuset:fold", view);
+  const Page one = page_of(state::to_fragment(view));
+  CHECK(fold(one, "hantverkshuset") == "Fäll ih");
+  CHECK(fold(one, "skog-och-mark-insats") == "Fäll ut");
+  CHECK(after(one, "fold-all", view) == state::ViewState{});
+}
+
 TEST_CASE("timeline: controls change kind and order, and go round") {
   state::ViewState view;
   view = after(page_of(""), "lanes:committees", view);
@@ -206,6 +224,27 @@ TEST_CASE("timeline: ties of the selected agreement, with status and source") {
   CHECK(std::get<state::Select>(*before->action).id == "grundavtal-2012-39");
   CHECK(std::get<state::Select>(*after_it->action).id == "overfort-uppdrag-2022");
   for (const Node& node : page_of("").nodes) CHECK(node.id.find("tie:") != 0);
+}
+
+TEST_CASE("timeline: the mark of a tie covers nothing that is written") {
+  for (const auto& agreement : tests::linkoping().agreements) {
+    const Page page = page_of("id=" + agreement.id);
+    for (const Layer& layer : page.layers) {
+      std::vector<Rect> marks;
+      for (const Shape& shape : layer.shapes) {
+        const Circle* circle = std::get_if<Circle>(&shape);
+        if (circle && circle->radius == 7.5F && circle->edge_width == 1.5F) {
+          marks.push_back({circle->centre.x - 7.5F, circle->centre.y - 7.5F, 15, 15});
+        }
+      }
+      for (const Shape& shape : layer.shapes) {
+        const Text* text = std::get_if<Text>(&shape);
+        if (!text) continue;
+        CAPTURE(text->string);
+        for (const Rect& mark : marks) CHECK_FALSE(tests::overlap(mark, tests::bounds_of(*text)));
+      }
+    }
+  }
 }
 
 TEST_CASE("timeline: ties of a supplement, and across lanes") {

@@ -67,6 +67,7 @@ Filter random_filter(Dice& dice) {
 void choose_at_random(ViewState& state, Dice& dice) {
   state.lanes = static_cast<Lanes>(dice.below(3));
   state.lane_order = static_cast<LaneOrder>(dice.below(4));
+  state.all_folded = dice.one_in(2);
   state.folded = random_ids(dice);
   state.level = static_cast<Level>(dice.below(2));
   state.year = random_year(dice);

@@ -79,5 +79,12 @@ TEST_CASE("the words that the page is built on") {
   CHECK(index_status_word(model::IndexStatus::preliminary, Language::sv) == "preliminärt");
 }
 
+TEST_CASE(
+    "terms: the kind of an agreement is the dataset's word, in English where it is a usual one") {
+  CHECK(agreement_kind_word("tilläggsavtal", Language::sv) == "tilläggsavtal");
+  CHECK(agreement_kind_word("tilläggsavtal", Language::en) == "supplementary agreement");
+  CHECK(agreement_kind_word("avsiktsförklaring", Language::en) == "avsiktsförklaring");
+}
+
 }  // namespace
 }  // namespace avtal::words
