@@ -59,7 +59,7 @@ void handovers_table(TextWriter& w, int parent) {
            words::local(handover.name, w.language) + ". " +
                scene::what_moves(handover, w.language) + ".",
            services_of(w, handover), name_of(w, handover.from), name_of(w, handover.to),
-           scene::when_text(handover.when, w.language), money_of(w, handover),
+           scene::handover_when(handover, w.language), money_of(w, handover),
            people_of(w, handover), std::string(words::status_word(handover.status, w.language)),
            w.places_text(
                answers::places_of(w.dataset, {model::RecordKind::handover, reference.index}))});

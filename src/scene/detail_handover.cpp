@@ -29,11 +29,13 @@ void mark_once(std::vector<Mark>& marks, Mark mark) {
 Step main_step(const Panel& p, const model::Handover& handover) {
   Step step;
   step.number = std::to_string(handover.number);
-  step.title = capitalised(when_text(handover.when, p.language));
-  step.text =
-      what_moves(handover, p.language) + ". " + from_to(p.dataset, handover, p.language) + ".";
-  step.marks = {mark_of(handover.when.date.value() != nullptr ? handover.when.date.status()
-                                                              : Status::unknown)};
+  step.title = capitalised(handover_when(handover, p.language));
+  step.text = from_to(p.dataset, handover, p.language) + ".";
+  if (!nothing_moves(handover)) step.text = what_moves(handover, p.language) + ". " + step.text;
+  if (!nothing_moves(handover)) {
+    step.marks = {mark_of(handover.when.date.value() != nullptr ? handover.when.date.status()
+                                                                : Status::unknown)};
+  }
   step.places = handover.places;
   return step;
 }
@@ -240,7 +242,7 @@ void add_handover_link(Panel& p, Ref<model::Handover> reference) {
   const float x = p.left + 12;
   const std::string title =
       std::to_string(handover.number) + ". " + words::local(handover.name, p.language);
-  const std::string when = capitalised(when_text(handover.when, p.language)) + ", " +
+  const std::string when = capitalised(handover_when(handover, p.language)) + ", " +
                            std::string(words::status_word(handover.status, p.language));
   p.y = p.pen.paragraph({x, p.y + 4}, title, {14, Face::semibold, ink(Role::ink9)}, 20,
                         p.right - x - 20);

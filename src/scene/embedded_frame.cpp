@@ -5,6 +5,7 @@
 #include "scene/banners.h"
 #include "scene/describe.h"
 #include "scene/metrics.h"
+#include "scene/tabs.h"
 #include "scene/widgets.h"
 #include "words/format.h"
 
@@ -37,9 +38,12 @@ Rect add_embedded_frame(const PageRequest& request, Page& page) {
   pen.fill({0, 0, page.width, kTopBarHeight}, ink(Role::top));
   const std::string title = dataset_title(*request.prepared->dataset, request.view.language);
   const base::Day day = request.view.as_of.value_or(request.prepared->context.default_as_of);
-  const std::string as_of = words::filled(Phrase::picture_as_of, request.view.language,
-                                          {words::date(day, request.view.language)});
   const float right = add_open_button(request, page, pen, page.width - margin) - 16;
+  const std::string date = words::filled(Phrase::picture_as_of, request.view.language,
+                                         {words::date(day, request.view.language)});
+  // That all of it is proposed is said here too, where there is room.
+  const std::string more = date + " · " + documents_line(request);
+  const std::string as_of = pen.width(more, 14) <= right - margin ? more : date;
   add_text_node(page, "embedded:title", "frame", title, {margin, 8, right - margin, 20});
   add_text_node(page, "embedded:as-of", "frame", as_of, {margin, 28, right - margin, 20});
   const auto lines = pen.wrapped(title, 14, Face::semibold, right - margin);

@@ -55,12 +55,31 @@ std::string finding_of(const Prepared& prepared, Language language, bool brief) 
   const std::size_t count = taking->services.size();
   std::string text = words::filled(count == 1 ? Phrase::handovers_one : Phrase::handovers_many,
                                    language, {name, number_word(count, language)});
-  if (brief || taking->proposed.empty()) return text;
+  if (taking->proposed.empty()) return text;
   if (taking->proposed.size() == count) {
     return text + words::filled(Phrase::handovers_all_proposed, language, {});
   }
   return text + words::filled(Phrase::handovers_some_proposed, language,
                               {number_word(taking->proposed.size(), language)});
+}
+
+bool is_same_body(const model::Handover& handover) {
+  const auto* from = handover.from.value();
+  const auto* to = handover.to.value();
+  return from != nullptr && to != nullptr && *from == *to;
+}
+
+Phrase stays_phrase(const model::Handover& handover) {
+  switch (handover.role) {
+    case PartyRole::responsible:
+      break;
+    case PartyRole::pays:
+    case PartyRole::receives:
+      return Phrase::same_payer;
+    case PartyRole::performs:
+      return Phrase::same_performer;
+  }
+  return Phrase::stays_put;
 }
 
 std::string edge_text(const model::Claims<base::Edge>& claims, Language language) {
@@ -158,15 +177,25 @@ std::string when_text(const model::BoundedDate& when, Language language) {
   return text;
 }
 
-std::string what_moves(const model::Handover& handover, Language language) {
-  const auto* from = handover.from.value();
-  const auto* to = handover.to.value();
-  if (from != nullptr && to != nullptr && *from == *to) {
-    return std::string(words::text(Phrase::stays_put, language));
+bool nothing_moves(const model::Handover& handover) {
+  return is_same_body(handover) && handover.people.value() == nullptr;
+}
+
+std::string handover_when(const model::Handover& handover, Language language) {
+  const bool bound = handover.when.date.value() != nullptr ||
+                     handover.when.not_before.value() != nullptr ||
+                     handover.when.not_after.value() != nullptr;
+  if (nothing_moves(handover) && !bound) {
+    return std::string(words::text(Phrase::no_day_needed, language));
   }
+  return when_text(handover.when, language);
+}
+
+std::string what_moves(const model::Handover& handover, Language language) {
   if (handover.people.value() != nullptr) {
     return std::string(words::text(Phrase::moves_people, language));
   }
+  if (is_same_body(handover)) return std::string(words::text(stays_phrase(handover), language));
   switch (handover.role) {
     case PartyRole::responsible:
       return std::string(words::text(Phrase::moves_responsible, language));
@@ -186,10 +215,11 @@ std::string from_to(const model::Dataset& dataset, const model::Handover& handov
     return organization != nullptr ? full_name(dataset.at(*organization), language)
                                    : std::string(words::text(Phrase::nobody_documented, language));
   };
-  const auto* from = handover.from.value();
-  const auto* to = handover.to.value();
-  if (from != nullptr && to != nullptr && *from == *to) {
+  if (is_same_body(handover) && handover.role == PartyRole::responsible) {
     return words::filled(Phrase::stays_with, language, {name(handover.to)});
+  }
+  if (is_same_body(handover)) {
+    return std::string(words::text(stays_phrase(handover), language)) + ": " + name(handover.to);
   }
   return words::filled(Phrase::from_to, language, {name(handover.from), name(handover.to)});
 }

@@ -17,6 +17,10 @@ std::string handovers_finding_brief(const Prepared& prepared, state::Language la
 
 /// The date, or that it is not stated and what it lies between.
 std::string when_text(const model::BoundedDate& when, state::Language language);
+/// Neither a body nor people change: it tells that somebody stays.
+bool nothing_moves(const model::Handover& handover);
+/// As `when_text`; of what stays no day is missed.
+std::string handover_when(const model::Handover& handover, state::Language language);
 /// "Ansvaret flyttar", "Betalaren byts", "Utföraren byts".
 std::string what_moves(const model::Handover& handover, state::Language language);
 /// "Från Social- och omsorgsnämnden (SON) till Arbetsmarknadsnämnden (AN)".

@@ -1,6 +1,8 @@
 // The head of the handovers: the finding, the level, the stretch of time; and the legend.
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 #include "scene/handovers_describe.h"
 #include "scene/handovers_parts.h"
@@ -118,6 +120,33 @@ float add_levels(const TimeFrame& t, Pen& pen, Point top_right, float height) {
   return add_segments(pen, t.page, top_right, height, segments, "head");
 }
 
+bool is_bundle(const std::string& id) {
+  return id.compare(0, kBundlePrefix.size(), kBundlePrefix) == 0;
+}
+
+/// Puts the services back that were taken out of their bundles, when any were; its left edge.
+float add_bundle_button(const TimeFrame& t, Pen& pen, Point top_right, float height) {
+  const std::vector<std::string>& folded = t.request.view.folded;
+  if (std::none_of(folded.begin(), folded.end(), is_bundle)) return top_right.x;
+  const std::string label(words::text(Phrase::bundles_close, t.language));
+  const float w = pen.width(label, 14, Face::semibold) + 24;
+  const Rect rect{top_right.x - w, top_right.y, w, height};
+  pen.box(rect, ink(Role::background), ink(Role::line5), 1, kControlRadius);
+  pen.text({rect.x + w / 2, rect.y + height / 2 + 5}, label,
+           {14, Face::semibold, ink(Role::ink7), Align::centre});
+  t.page.nodes.push_back(
+      button_node({"bundles:close", label,
+                   changed(t.request.view,
+                           [](state::ViewState& view) {
+                             view.folded.erase(
+                                 std::remove_if(view.folded.begin(), view.folded.end(), is_bundle),
+                                 view.folded.end());
+                           }),
+                   "head", ""},
+                  rect));
+  return rect.x - 16;
+}
+
 float levels_width(const TimeFrame& t, const Pen& pen) {
   return pen.width(words::text(Phrase::level_committees, t.language), 14, Face::semibold) +
          pen.width(words::text(Phrase::level_administrations, t.language), 14, Face::semibold) + 64;
@@ -134,24 +163,32 @@ float add_handovers_head(const TimeFrame& t, Pen& pen, Rect head, const std::str
   float left = add_window_choices(t, pen, head.right(), y, height);
   const bool beside = !t.narrow && left - 16 - levels_width(t, pen) - 24 >
                                        head.x + pen.width(finding, 20, Face::semibold);
+  if (!t.narrow) left = add_bundle_button(t, pen, {left - 16, y}, height) + 16;
   if (beside) left = add_levels(t, pen, {left - 16, y}, height);
-  const auto fits = [&](const std::string& text) {
-    return head.x + pen.width(text, 20, Face::semibold) + 16 <= left;
+  const auto fits = [&](const std::string& text, float size) {
+    return head.x + pen.width(text, size, Face::semibold) + 16 <= left;
   };
   const std::string brief = handovers_finding_brief(t.prepared, t.language);
-  const std::string title =
-      fits(finding) ? finding
-      : fits(brief)
-          ? brief
-          : std::string(words::text(
-                t.narrow ? Phrase::view_handovers_brief : Phrase::view_handovers, t.language));
-  pen.text({head.x, head.y + 37}, title, {20, Face::semibold, ink(Role::ink9)});
+  const Phrase view = t.narrow ? Phrase::view_handovers_brief : Phrase::view_handovers;
+  std::string title(words::text(view, t.language));
+  float size = 20;
+  // What is only proposed is never left out to make it fit; smaller letters go first.
+  for (const auto& [text, letters] : {std::pair{finding, 20.0F}, std::pair{brief, 20.0F},
+                                      std::pair{finding, 16.0F}, std::pair{brief, 16.0F}}) {
+    if (!fits(text, letters)) continue;
+    title = text;
+    size = letters;
+    break;
+  }
+  pen.text({head.x, head.y + 37}, title, {size, Face::semibold, ink(Role::ink9)});
   if (!t.narrow && head.x + pen.width(sentence, 14) + 16 <= left) {
     pen.text({head.x, head.y + 59}, sentence, {14, Face::regular, ink(Role::ink6)});
   }
   if (beside) return head.y + kHeadHeight;
   const float right = t.narrow ? head.right() : head.x + levels_width(t, pen);
-  add_levels(t, pen, {right, head.y + kHeadHeight}, height);
+  const float row = head.y + kHeadHeight;
+  left = add_levels(t, pen, {right, row}, height);
+  if (t.narrow) add_bundle_button(t, pen, {left - 8, row}, height);
   return head.y + kHeadHeight + kLevelRow;
 }
 

@@ -132,6 +132,10 @@ class Spotter {
 
 // ---- painting ----
 
+bool misses_day(const model::Handover& handover) {
+  return !answers::bounds_of(handover.when).dated && !nothing_moves(handover);
+}
+
 class MarkerPainter {
  public:
   MarkerPainter(Handovers& h, Pen& pen) : h_(h), pen_(pen), spotter_(h) {}
@@ -164,7 +168,7 @@ class MarkerPainter {
       add_node(reference, spot, at);
       return;
     }
-    const bool undated = !answers::bounds_of(handover.when).dated;
+    const bool undated = misses_day(handover);
     const Point free = moved_aside(at);
     if (free.x > h_.t.area.right() - kMarker) return add_node(reference, spot, free);
     paint_number(free, std::to_string(handover.number), undated, alpha(reference));
@@ -228,7 +232,7 @@ class MarkerPainter {
                          {std::to_string(handover.number)}) +
            ": " + words::local(handover.name, h_.t.language) + ". " +
            from_to(h_.t.dataset, handover, h_.t.language) + ", " +
-           when_text(handover.when, h_.t.language) + ", " +
+           handover_when(handover, h_.t.language) + ", " +
            std::string(words::status_word(handover.status, h_.t.language));
   }
 
@@ -241,7 +245,7 @@ class MarkerPainter {
     node.selected = selected(reference);
     node.tooltip = {{words::local(handover.name, h_.t.language), true},
                     {from_to(h_.t.dataset, handover, h_.t.language), false},
-                    {capitalised(when_text(handover.when, h_.t.language)) + ", " +
+                    {capitalised(handover_when(handover, h_.t.language)) + ", " +
                          std::string(words::status_word(handover.status, h_.t.language)),
                      false}};
     if (!handover.money_note.empty()) {
@@ -267,17 +271,18 @@ class MarkerPainter {
       return {words::filled(Phrase::people_to, h_.t.language, {people, target}), people};
     }
     const std::string what = what_moves(handover, h_.t.language);
+    if (!misses_day(handover) && handover.when.date.value() == nullptr) return {what};
     if (const base::EdtfDate* date = handover.when.date.value()) {
       return {what + " " + words::date(*date, h_.t.language), words::date(*date, h_.t.language)};
     }
-    return {what + ", " + when_text(handover.when, h_.t.language),
+    return {what + ", " + handover_when(handover, h_.t.language),
             what + ", " + std::string(words::text(Phrase::date_not_stated, h_.t.language)),
             std::string(words::text(Phrase::date_not_stated, h_.t.language))};
   }
 
   void label(Ref<model::Handover> reference, Point at) {
     const model::Handover& handover = h_.t.dataset.at(reference);
-    const bool undated = !answers::bounds_of(handover.when).dated;
+    const bool undated = misses_day(handover);
     StoryText label;
     label.style = {kCaption, Face::semibold,
                    ink(undated ? Role::error : Role::ink9, alpha(reference))};

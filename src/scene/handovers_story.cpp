@@ -315,7 +315,7 @@ class Writer {
 }  // namespace
 
 std::string bundle_id(const model::Dataset& dataset, const StoryThread& thread) {
-  return "grupp:" + dataset.at(thread.first()).id;
+  return std::string(kBundlePrefix) + dataset.at(thread.first()).id;
 }
 
 Story story_of(const Prepared& prepared, const state::ViewState& view) {

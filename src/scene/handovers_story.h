@@ -75,6 +75,8 @@ inline constexpr float kThickRow = 44;
 inline constexpr float kThinRow = 32;
 /// Beyond this many services, those that went the same way are drawn as one.
 inline constexpr std::size_t kBundleFrom = 24;
+/// Begins the ids of opened bundles.
+inline constexpr std::string_view kBundlePrefix = "grupp:";
 /// The id in `ViewState::folded` that shows the services of a bundle one by one.
 std::string bundle_id(const model::Dataset& dataset, const StoryThread& thread);
 

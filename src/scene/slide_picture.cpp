@@ -14,8 +14,8 @@ namespace avtal::scene {
 namespace {
 
 /// How much larger than on the page, on a slide of 1920 × 1080: letters of 12 become 26 where there
-/// is room, 20 where the view needs it.
-constexpr std::array<float, 3> kEnlargements = {2.2F, 1.9F, 1.65F};
+/// is room, down to 17 where the view needs it to be seen whole.
+constexpr std::array<float, 4> kEnlargements = {2.2F, 1.9F, 1.65F, 1.4F};
 
 constexpr std::array<std::string_view, 5> kPictures = {"overview", "timeline", "handovers", "flows",
                                                        "sources"};
@@ -71,6 +71,9 @@ float scroll_to_selected(const Page& page) {
   if (area == nullptr) return 0;
   for (const Node& node : page.nodes) {
     if (node.kind != NodeKind::item || !node.selected) continue;
+    // What is seen elsewhere, as the chosen year below the picture, is not what scrolls.
+    const Rect seen = intersection(node.rect, area->rect);
+    if (!node.hidden && (seen.w <= 0 || seen.h <= 0)) continue;
     const Rect& rect = node.highlight.h > 0 ? node.highlight : node.rect;
     const float middle = rect.y + rect.h / 2 - (area->rect.y + area->rect.h / 2);
     return std::clamp(middle, 0.0F, area->content_height - area->rect.h);
@@ -95,6 +98,12 @@ SlidePicture fitted_picture(PageRequest request, float width, float height) {
   if (request.around.chart_scroll > 0) picture.page = laid_out(request, area);
   picture.cut = picture_of(picture.page, area);
   return picture;
+}
+
+/// A list is cut wherever it ends, so its letters stay large; of a picture more is seen.
+bool is_list(const state::ViewState& view) {
+  return view.view == state::View::overview || view.view == state::View::sources ||
+         (view.view == state::View::cost_flows && view.flow_form == state::FlowForm::table);
 }
 
 bool can_be_read(const Node& node) {
@@ -136,9 +145,7 @@ SlidePicture lay_out_picture(const PageRequest& request, const state::ViewState&
     const float factor = std::max(1.0F, enlargement * unit);
     picture = fitted_picture(small, area.w / factor, area.h / factor);
     picture.factor = factor;
-    if (scrolling(picture.page) == nullptr) break;
-    // A list is cut wherever it ends, so its letters stay large; of a picture more is seen.
-    if (!picture.page.chart) break;
+    if (scrolling(picture.page) == nullptr || is_list(view)) break;
   }
   paint_in_own_colours(picture.page, *small.prepared->dataset);
   // What is larger than its place all the same is shown smaller.

@@ -37,8 +37,9 @@ constexpr std::array<Tab, 5> kTabs{{
      Icon::question},
 }};
 
-/// «Skrivskyddad · 5 handlingar · alla är förslag»
-std::string provenance(const PageRequest& request) {
+}  // namespace
+
+std::string documents_line(const PageRequest& request) {
   const model::Dataset& dataset = *request.prepared->dataset;
   int own = 0;
   int proposals = 0;
@@ -49,10 +50,16 @@ std::string provenance(const PageRequest& request) {
   }
   const Language language = request.view.language;
   std::string text =
-      word(Phrase::read_only, request) + " · " +
       words::filled(Phrase::document_count, language, {words::number(own, language)});
   if (own > 0 && own == proposals) text += " · " + word(Phrase::all_proposals, request);
   return text;
+}
+
+namespace {
+
+/// «Skrivskyddad · 5 handlingar · alla är förslag»
+std::string provenance(const PageRequest& request) {
+  return word(Phrase::read_only, request) + " · " + documents_line(request);
 }
 
 std::string badge_text(const PageRequest& request) {

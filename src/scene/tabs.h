@@ -11,5 +11,7 @@ namespace avtal::scene {
 float add_tabs(const PageRequest& request, Page& page, Pen& pen, float y);
 /// Draws the bar at the bottom of a narrow page and returns its top.
 float add_bottom_bar(const PageRequest& request, Page& page, Pen& pen);
+/// «5 handlingar · alla är förslag»
+std::string documents_line(const PageRequest& request);
 
 }  // namespace avtal::scene

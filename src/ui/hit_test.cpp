@@ -57,6 +57,8 @@ bool can_be_hit(const Node& node) {
   return !node.hidden && (can_act(node) || node.hoverable || !node.tooltip.empty());
 }
 
+float area_of(const scene::Rect& rect) { return rect.w * rect.h; }
+
 }  // namespace
 
 bool can_act(const Node& node) {
@@ -107,12 +109,16 @@ bool over_handle(const Page& page, Point point, float reach) {
 
 const Node* node_at(const Page& page, Point point, float reach) {
   const std::optional<Cover> cover = cover_at(page, point);
+  const Node* inmost = nullptr;
   const Node* nearest = nullptr;
   float nearest_distance = 0;
   for (auto node = page.nodes.rbegin(); node != page.nodes.rend(); ++node) {
     if (!can_be_hit(*node)) continue;
     if (cover && !lies_in(*cover, *node)) continue;
-    if (has(node->rect, point)) return &*node;
+    if (has(node->rect, point)) {
+      if (inmost == nullptr || area_of(node->rect) < area_of(inmost->rect)) inmost = &*node;
+      continue;
+    }
     if (!can_act(*node) || !has(grown_to(node->rect, reach), point)) continue;
     const float away = distance(node->rect, point);
     if (nearest == nullptr || away < nearest_distance) {
@@ -120,7 +126,7 @@ const Node* node_at(const Page& page, Point point, float reach) {
       nearest_distance = away;
     }
   }
-  return nearest;
+  return inmost != nullptr ? inmost : nearest;
 }
 
 Rect clip_of(const Page& page, const Node& node) {

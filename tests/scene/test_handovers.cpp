@@ -116,7 +116,7 @@ TEST_CASE("handovers: each of the ten stands in the picture, with date and statu
     return name(id).find(part) != std::string::npos;
   };
   CHECK(has("overlamning-support", "2022-01-01, föreslaget"));
-  CHECK(has("overlamning-hantverkshuset-kvar", "Ligger kvar hos Social- och omsorgsnämnden"));
+  CHECK(has("overlamning-hantverkshuset-kvar", "Ansvaret ligger kvar hos Social- och omsorgsnämnden"));
   CHECK(has("overlamning-skog-an", "2022-05-01"));
   CHECK(has("overlamning-skog-hantverkshuset", "2022-05-01"));
   CHECK(has("overlamning-samordning", "Från Samordningsförbundet"));
@@ -303,4 +303,10 @@ TEST_CASE("story: sixty organisations and five hundred services are drawn in bun
   CHECK(opened.threads.size() == 20 + 24);
   CHECK(lanes_of(made, opened, 0) == lanes_of(made, story, 0));
   CHECK(made.page().chart->content_height > 0);
+  // And one button puts them all back.
+  const Page page = made.page(open);
+  const auto button = std::find_if(page.nodes.begin(), page.nodes.end(),
+                                   [](const Node& node) { return node.id == "bundles:close"; });
+  REQUIRE(button != page.nodes.end());
+  CHECK(std::get<state::GoTo>(*button->action).state.folded.empty());
 }
