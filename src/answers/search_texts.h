@@ -25,7 +25,8 @@ void visit_numbers(const std::vector<model::Claim<std::string>>& numbers, Add& a
 
 template <class Add>
 void visit_texts(const model::Document& record, Add& add) {
-  add(record.short_title, true);
+  add(record.short_title.sv, true);
+  if (!record.short_title.en.empty()) add(record.short_title.en, true);
   visit_text(record.title, add);
   visit_numbers(record.case_numbers, add);
 }
@@ -45,7 +46,7 @@ void visit_texts(const model::OrganizationChange& record, Add& add) {
 template <class Add>
 void visit_texts(const model::Service& record, Add& add) {
   visit_text(record.name, add);
-  add(record.short_name, false);
+  visit_text(record.short_name, add);
   for (const std::string& alias : record.aliases) add(alias, false);
 }
 

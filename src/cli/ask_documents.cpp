@@ -169,8 +169,8 @@ std::string documents_text(const Speech& speech, const Asking& asking, const Cov
   std::vector<std::string> names;
   for (const auto& reference : cell.documents) {
     const model::Document& document = asking.dataset.at(reference);
-    names.push_back(document.short_title.empty() ? speech.name(document.title)
-                                                 : document.short_title);
+    names.push_back(
+        speech.name(document.short_title.empty() ? document.title : document.short_title));
   }
   if (names.empty()) return speech.word(Phrase::no_document_says);
   return words::joined(names, asking.language());

@@ -169,8 +169,8 @@ std::string sources_line(const Origin& origin) {
   std::vector<std::string> names;
   for (const model::Document& document : origin.prepared->dataset->documents) {
     if (document.kind == model::DocumentKind::external) continue;
-    names.push_back(document.short_title.empty() ? words::local(document.title, language)
-                                                 : document.short_title);
+    names.push_back(words::local(
+        document.short_title.empty() ? document.title : document.short_title, language));
   }
   if (names.empty()) return {};
   return words::filled(Phrase::picture_sources, language, {words::joined(names, language)});

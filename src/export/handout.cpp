@@ -12,9 +12,11 @@ namespace {
 using state::View;
 using words::Phrase;
 
-/// At this width the texts of a picture are as large as those around it when it fills A4's width.
-constexpr float kPaperWidth = 960;
+/// At this width the smallest texts of a picture are of some 8 points when it fills A4's width.
+constexpr float kPaperWidth = 760;
 constexpr float kPaperHeight = 760;
+/// Taller than a page of paper, shrunk to it, cannot be read; the words below say it all.
+constexpr float kTallestOnPaper = 1.4F;
 
 void write_view(TextWriter& writer) {
   switch (writer.view.view) {
@@ -49,10 +51,12 @@ TextDocument with_view(TextDocument document, const PictureRequest& request) {
   const std::string proposal = proposal_line(origin);
   if (!proposal.empty()) writer.add(writer.add(-1, Tag::p), Tag::strong, proposal + ".");
   const scene::Page view = view_alone(request);
-  const std::string description = description_of(view, origin);
-  writer.add(-1, Tag::img, description);
-  writer.document.elements.back().picture =
-      to_svg({{&view, 0, 0}}, {view_name(origin.view), description, true});
+  if (view.height <= kTallestOnPaper * view.width) {
+    const std::string description = description_of(view, origin);
+    writer.add(-1, Tag::img, description);
+    writer.document.elements.back().picture =
+        to_svg({{&view, 0, 0}}, {view_name(origin.view), description, true});
+  }
   write_view(writer);
   return std::move(writer.document);
 }

@@ -119,18 +119,18 @@ float add_foot(Pen& pen, const Origin& origin, float width, float margin, float 
   return column.y() + kPadding / 2;
 }
 
-Frame frame_of(const PictureRequest& request, const scene::Page& view) {
+Frame frame_of(const PictureRequest& request, const scene::Page& view, float width) {
   Frame frame;
   scene::Page& page = frame.page;
-  page.width = view.width;
+  page.width = width;
   page.language = view.language;
   page.dark = view.dark;
-  const float margin = view.width < scene::kTabletFrom ? scene::kMarginNarrow : scene::kMargin;
+  const float margin = width < scene::kTabletFrom ? scene::kMarginNarrow : scene::kMargin;
   scene::Layer layer;
   Pen pen(layer, request.text_width, view.language);
-  pen.fill({0, 0, view.width, kTallest * 2}, ink(Role::background));
-  frame.view_top = add_head(pen, request.origin, view.width, margin);
-  page.height = add_foot(pen, request.origin, view.width, margin, frame.view_top + view.height);
+  pen.fill({0, 0, width, kTallest * 2}, ink(Role::background));
+  frame.view_top = add_head(pen, request.origin, width, margin);
+  page.height = add_foot(pen, request.origin, width, margin, frame.view_top + view.height);
   layer.clip = {0, 0, page.width, page.height};
   page.layers.push_back(std::move(layer));
   return frame;
@@ -138,21 +138,27 @@ Frame frame_of(const PictureRequest& request, const scene::Page& view) {
 
 }  // namespace
 
-scene::Page view_alone(const PictureRequest& request) {
+namespace {
+
+scene::PageRequest page_request(const PictureRequest& request) {
   scene::PageRequest page;
   page.prepared = request.origin.prepared;
   page.view = request.origin.view;
   page.view.text_version = false;
   page.around.width = request.around.width;
-  // The panel stands beside the picture instead of over it.
-  if (!page.view.selected.empty())
-    page.around.width = std::max(page.around.width, scene::kDesktopFrom);
   page.around.height =
       std::max(kLeastHeight, request.around.height - scene::kTopBarHeight - scene::kTabsHeight);
   page.around.system_dark = request.around.system_dark;
   page.around.touch = request.around.touch;
   page.around.bare = true;
   page.text_width = request.text_width;
+  return page;
+}
+
+}  // namespace
+
+scene::Page view_alone(const PictureRequest& request) {
+  scene::PageRequest page = page_request(request);
   scene::Page built = scene::build_page(page);
   const float missing = missing_height(built);
   if (missing <= 0) return built;
@@ -169,10 +175,13 @@ std::string description_of(const scene::Page& view, const Origin& origin) {
 
 std::string picture_svg(const PictureRequest& request) {
   const scene::Page view = view_alone(request);
-  const Frame frame = frame_of(request, view);
+  const auto panel = scene::detail_columns(page_request(request), view.height);
+  const Frame frame = frame_of(request, view, view.width + (panel ? panel->width : 0));
   const SvgOptions options{title_of(request.origin) + " · " + view_name(request.origin.view),
                            description_of(view, request.origin), true};
-  return to_svg({{&frame.page, 0, 0}, {&view, 0, frame.view_top}}, options);
+  std::vector<Placed> pages{{&frame.page, 0, 0}, {&view, 0, frame.view_top}};
+  if (panel) pages.push_back({&*panel, view.width, frame.view_top});
+  return to_svg(pages, options);
 }
 
 }  // namespace avtal::exporting

@@ -66,8 +66,8 @@ void TableWriter::edge(const model::Claims<base::Edge>& claims) {
   text(word(value->kind == base::Edge::Kind::open ? Phrase::open_ended : Phrase::cell_not_stated));
 }
 
-void TableWriter::date(const model::BoundedDate& when) {
-  const base::EdtfDate* value = when.date.value();
+void TableWriter::date(const model::Claims<base::EdtfDate>& claims) {
+  const base::EdtfDate* value = claims.value();
   text(value == nullptr ? std::string() : date_text(*value));
 }
 

@@ -40,7 +40,8 @@ class TableWriter {
   void amount(base::Ore amount);
   void yes_or_no(bool value);
   void edge(const model::Claims<base::Edge>& claims);
-  void date(const model::BoundedDate& when);
+  void date(const model::BoundedDate& when) { date(when.date); }
+  void date(const model::Claims<base::EdtfDate>& claims);
   void places(const std::vector<model::Place>& places);
   void services(const Services& all);
   void organization(const model::Claims<model::Ref<model::Organization>>& claims);

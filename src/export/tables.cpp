@@ -169,6 +169,13 @@ class Builder : private TableWriter {
     number(money->price_level ? std::to_string(*money->price_level) : std::string());
   }
 
+  /// Which rows of the table of money follow.
+  void money_ids(const model::Handover& handover) {
+    std::vector<std::string> ids;
+    for (const Ref<model::MoneyFlow> flow : handover.money) ids.push_back(dataset_.at(flow).id);
+    text(joined(ids));
+  }
+
   void handovers() {
     columns({{"handover_id", Phrase::column_id},
              {"number", Phrase::column_number},
@@ -178,6 +185,10 @@ class Builder : private TableWriter {
              {"from", Phrase::column_from},
              {"to", Phrase::column_to},
              {"date", Phrase::column_date},
+             {"not_before", Phrase::column_not_before},
+             {"not_after", Phrase::column_not_after},
+             {"people", Phrase::column_people},
+             {"money", Phrase::column_money},
              {"status", Phrase::column_status},
              {"sources", Phrase::column_sources}});
     for (const model::Handover& handover : dataset_.handovers) {
@@ -190,6 +201,11 @@ class Builder : private TableWriter {
       organization(handover.from);
       organization(handover.to);
       date(handover.when);
+      date(handover.when.not_before);
+      date(handover.when.not_after);
+      const model::Quantity* people = handover.people.value();
+      text(people == nullptr ? std::string() : words::quantity(*people, language_));
+      money_ids(handover);
       coded_word(words::status_word(handover.status, coded()));
       places(handover.places);
     }
@@ -205,7 +221,7 @@ class Builder : private TableWriter {
     for (const model::Document& document : dataset_.documents) {
       row();
       text(document.id);
-      text(document.short_title);
+      text(local(document.short_title));
       text(local(document.title));
       text(document.kind_as_written);
       date(document.written);

@@ -14,9 +14,8 @@ using model::Ref;
 using words::Phrase;
 
 std::string name_of(const TextWriter& w, const model::Claims<Ref<model::Organization>>& claims) {
-  const auto* organization = claims.value();
-  return organization != nullptr ? scene::full_name(w.dataset.at(*organization), w.language)
-                                 : w.word(Phrase::no_document_says);
+  const std::string bodies = scene::bodies_text(w.dataset, claims, w.language);
+  return bodies.empty() ? w.word(Phrase::no_document_says) : bodies;
 }
 
 std::string services_of(const TextWriter& w, const model::Handover& handover) {

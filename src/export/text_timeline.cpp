@@ -19,11 +19,12 @@ std::string amount_text(TextWriter& w, const model::MoneyFlow& flow) {
          std::string(words::status_word(flow.amount.status(), w.language)) + ")";
 }
 
-/// Do the flow and the term share a day for certain or perhaps?
-bool overlaps(const model::MoneyFlow& flow, const model::Term& term) {
+/// Do the two share a day for certain or perhaps?
+bool shares_a_day(const model::Claims<base::Edge>& from, const model::Claims<base::Edge>& until,
+                  const model::Term& term) {
   const base::Period period = scene::period_of(term);
-  const base::Edge* start = flow.start.value();
-  const base::Edge* end = flow.end.value();
+  const base::Edge* start = from.value();
+  const base::Edge* end = until.value();
   const auto first = base::earliest_start(period);
   const auto last = base::latest_end(period);
   if (start && start->date && last && start->date->earliest() > *last) return false;
@@ -33,16 +34,17 @@ bool overlaps(const model::MoneyFlow& flow, const model::Term& term) {
 std::string cost_text(TextWriter& w, Ref<Agreement> agreement, const model::Term& term) {
   std::string text;
   for (const model::MoneyFlow& flow : w.dataset.money_flows) {
-    if (flow.agreement != agreement || !overlaps(flow, term)) continue;
+    if (flow.agreement != agreement || !shares_a_day(flow.start, flow.end, term)) continue;
     text += (text.empty() ? "" : "; ") + amount_text(w, flow);
   }
   return text.empty() ? w.word(Phrase::amount_not_stated) : text;
 }
 
-std::string names_of(TextWriter& w, const Agreement& agreement, model::PartyRole role) {
+std::string names_of(TextWriter& w, const Agreement& agreement, const model::Term& term,
+                     model::PartyRole role) {
   std::vector<std::string> names;
   for (const model::Party& party : agreement.parties) {
-    if (party.role != role) continue;
+    if (party.role != role || !shares_a_day(party.start, party.end, term)) continue;
     const auto* organization = party.organization.value();
     std::string name = organization ? words::local(w.dataset.at(*organization).name, w.language)
                                     : w.word(Phrase::no_document_says);
@@ -56,11 +58,11 @@ std::string names_of(TextWriter& w, const Agreement& agreement, model::PartyRole
 }
 
 /// "betalar: Omsorgsnämnden, Social- och omsorgsnämnden; utför: …", each role once.
-std::string parties_text(TextWriter& w, const Agreement& agreement) {
+std::string parties_text(TextWriter& w, const Agreement& agreement, const model::Term& term) {
   std::string text;
   for (const model::PartyRole role : {model::PartyRole::responsible, model::PartyRole::pays,
                                       model::PartyRole::receives, model::PartyRole::performs}) {
-    const std::string names = names_of(w, agreement, role);
+    const std::string names = names_of(w, agreement, term, role);
     if (names.empty()) continue;
     text +=
         (text.empty() ? "" : "; ") + std::string(words::role_word(role, w.language)) + ": " + names;
@@ -76,7 +78,7 @@ void agreement_rows(TextWriter& w, int body, Ref<Agreement> reference) {
     if (!label.empty() && label != name) name += ", " + label;
     w.row(body, {name, words::period(scene::period_of(term), w.language),
                  std::string(words::status_word(answers::term_status(term), w.language)),
-                 parties_text(w, agreement), cost_text(w, reference, term),
+                 parties_text(w, agreement, term), cost_text(w, reference, term),
                  w.places_text(scene::term_places(term))});
   }
 }

@@ -177,7 +177,7 @@ void report_older_documents(Findings& findings, const model::Dataset& dataset, c
       findings.push_back(
           {Code::document_older_than_report,
            where,
-           {in_quotes(document.short_title), same(written->text()), same(claim.value->text())}});
+           {in_quotes(document.short_title.sv), same(written->text()), same(claim.value->text())}});
     }
   }
 }

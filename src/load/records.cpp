@@ -350,9 +350,9 @@ model::Document read_document(Reader& reader, NodeIndex node) {
   result.title = required_text(reader, node, title, "title");
   if (result.title.empty()) result.title = same(result.id);
   if (reader.require(node, short_title, "shortTitle")) {
-    result.short_title = reader.text_or_empty(short_title);
+    result.short_title = reader.local_text_or_empty(short_title);
   }
-  if (result.short_title.empty()) result.short_title = result.id;
+  if (result.short_title.empty()) result.short_title.sv = result.id;
   result.case_numbers = case_numbers(reader, numbers);
   result.addressees = reader.refs<model::Organization>(addressees);
   result.written = read_bounded_date(reader, date, not_before, not_after);
@@ -406,7 +406,7 @@ model::Service read_service(Reader& reader, NodeIndex node) {
   result.name = required_text(reader, node, name, "name");
   result.subtitle = reader.local_text_or_empty(subtitle);
   result.description = reader.local_text_or_empty(description);
-  result.short_name = reader.text_or_empty(short_name);
+  result.short_name = reader.local_text_or_empty(short_name);
   result.aliases = read_texts(reader, aliases);
   result.part_of = reader.ref<model::Service>(part_of);
   result.places = read_places(reader, source);

@@ -49,7 +49,7 @@ struct Document {
   DocumentKind kind = DocumentKind::other;
   std::string kind_as_written;  // "tjänsteskrivelse"
   LocalText title;
-  std::string short_title;                       // how chips name it: "SON 2020-281"
+  LocalText short_title;                         // how chips name it: "SON 2020-281"
   std::vector<Claim<std::string>> case_numbers;  // dnr, verbatim
   std::vector<Ref<Organization>> addressees;
   BoundedDate written;
@@ -117,7 +117,7 @@ struct Service {
   LocalText name;
   LocalText subtitle;  // "för personer med funktionsnedsättning"
   LocalText description;
-  std::string short_name;  // for tight labels
+  LocalText short_name;  // for tight labels; may be empty
   std::vector<std::string> aliases;
   std::optional<Ref<Service>> part_of;
   std::vector<Place> places;

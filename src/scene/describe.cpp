@@ -328,9 +328,9 @@ std::string document_days(const Dataset& dataset, const std::vector<model::Place
     const model::Document& document = dataset.at(place.document);
     if (document.kind == model::DocumentKind::external) continue;
     const base::EdtfDate* date = document.written.date.value();
-    std::string day =
-        date ? words::date(*date, language)
-             : words::filled(Phrase::timeline_undated, language, {document.short_title});
+    std::string day = date ? words::date(*date, language)
+                           : words::filled(Phrase::timeline_undated, language,
+                                           {words::local(document.short_title, language)});
     if (std::find(days.begin(), days.end(), day) == days.end()) days.push_back(std::move(day));
   }
   return words::joined(days, language);

@@ -1,7 +1,12 @@
 #include "scene/detail.h"
 
+#include <algorithm>
+#include <vector>
+
 #include "scene/detail_panel.h"
 #include "scene/metrics.h"
+#include "scene/page.h"
+#include "scene/scaled.h"
 #include "scene/widgets.h"
 
 namespace avtal::scene {
@@ -110,13 +115,87 @@ void add_detail(const PageRequest& request, Rect area, Page& page) {
           area.y + 16 - request.around.panel_scroll,
           body};
   const float top = p.y;
-  add_close(p);
+  if (!request.around.bare) add_close(p);
   write_record(p, *record);
   const float content = p.y - top + 32;
   if (content > body.h) page.scroll_areas.push_back({"panel", body, content});
   add_foot(p, ground_pen, area);
   page.layers.push_back(std::move(ground));
   page.layers.push_back(std::move(layer));
+}
+
+namespace {
+
+constexpr float kTallestPanel = 20000;
+
+/// All of the panel, as high as it needs to be.
+Page whole_panel(const PageRequest& request) {
+  Page page;
+  const auto lay_out = [&](float height) {
+    page = {};
+    page.width = kPanelWidth;
+    page.height = height;
+    page.language = request.view.language;
+    page.dark = is_dark(request);
+    add_detail(request, {0, 0, kPanelWidth, height}, page);
+  };
+  lay_out(2 * kFootHeight);
+  const float content = page.scroll_areas.empty() ? 0 : page.scroll_areas.front().content_height;
+  lay_out(std::min(content + kFootHeight, kTallestPanel));
+  return page;
+}
+
+/// Where the panel may be broken: above its rows and its headings, and above its foot.
+std::vector<float> breaks_of(const Page& panel) {
+  std::vector<float> breaks;
+  for (const Node& node : panel.nodes) {
+    const bool begins = node.kind == NodeKind::row || node.kind == NodeKind::heading;
+    if (begins && node.rect.y > 0) breaks.push_back(node.rect.y - 8);
+  }
+  breaks.push_back(panel.height - kFootHeight);
+  std::sort(breaks.begin(), breaks.end());
+  return breaks;
+}
+
+/// The tops of the columns, and the bottom of the last one.
+std::vector<float> column_edges(const Page& panel, float height) {
+  std::vector<float> edges{0};
+  const std::vector<float> breaks = breaks_of(panel);
+  while (panel.height - edges.back() > height) {
+    const auto after = std::upper_bound(breaks.begin(), breaks.end(), edges.back() + height);
+    const bool found = after != breaks.begin() && *(after - 1) > edges.back();
+    edges.push_back(found ? *(after - 1) : edges.back() + height);
+  }
+  edges.push_back(panel.height);
+  return edges;
+}
+
+}  // namespace
+
+std::optional<Page> detail_columns(const PageRequest& request, float height) {
+  if (!has_detail(request)) return std::nullopt;
+  PageRequest alone = request;
+  alone.around.panel_scroll = 0;
+  const Page panel = whole_panel(alone);
+  const std::vector<float> edges = column_edges(panel, height);
+  Page page;
+  page.width = kPanelWidth * static_cast<float>(edges.size() - 1);
+  page.height = height;
+  page.language = panel.language;
+  page.dark = panel.dark;
+  Layer ground{{0, 0, page.width, height}, {}};
+  ground.shapes.emplace_back(Box{ground.clip, ink(Role::panel), {}, 0, 0, 0, 0});
+  page.layers.push_back(std::move(ground));
+  for (std::size_t i = 0; i + 1 < edges.size(); ++i) {
+    const Rect cut{0, edges[i], kPanelWidth, edges[i + 1] - edges[i]};
+    const Scaling moved{{0, edges[i]}, {kPanelWidth * static_cast<float>(i), 0}, 1};
+    for (const Layer& layer : panel.layers) {
+      Layer piece = scaled(layer, cut, moved);
+      if (piece.clip.w > 0 && piece.clip.h > 0) page.layers.push_back(std::move(piece));
+    }
+  }
+  paint_in_own_colours(page, *request.prepared->dataset);
+  return page;
 }
 
 }  // namespace avtal::scene

@@ -57,7 +57,7 @@ void write_document(Panel& p, const Document& document) {
       words::filled(Phrase::document_kicker, p.language, {std::to_string(place + 1)}) +
       (document.kind_as_written.empty() ? "" : " · " + document.kind_as_written);
   add_title(p, std::nullopt, kicker, words::local(document.title, p.language),
-            document.short_title);
+            words::local(document.short_title, p.language));
   add_written(p, document);
   add_case_numbers(p, document.case_numbers);
   add_addressees(p, document);

@@ -45,7 +45,7 @@ std::string brief_name(const model::Dataset& dataset, model::RecordRef record, L
   }
   if (record.kind == model::RecordKind::service) {
     const model::Service& service = dataset.services[record.index];
-    if (!service.short_name.empty()) return service.short_name;
+    if (!service.short_name.empty()) return words::local(service.short_name, language);
   }
   return record_name(dataset, record, language);
 }

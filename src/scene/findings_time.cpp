@@ -175,7 +175,8 @@ void find_new(Findings& f) {
   } else {
     const std::string& title = words::local(newest->title, f.language);
     made.answer = say(f, Phrase::find_new,
-                      {newest->short_title.empty() ? newest->kind_as_written : newest->short_title,
+                      {newest->short_title.empty() ? newest->kind_as_written
+                                                   : words::local(newest->short_title, f.language),
                        date_of(f, newest->written), title});
     made.target.selected = newest->id;
   }

@@ -62,7 +62,7 @@ std::string services_text(const FlowSpeech& s,
     const model::Service& service = s.dataset.at(ref);
     const bool tight = (brief || services.size() > 1) && !service.short_name.empty();
     text += (text.empty() ? "" : " + ") +
-            (tight ? service.short_name : words::local(service.name, s.language));
+            words::local(tight ? service.short_name : service.name, s.language);
   }
   return text;
 }

@@ -179,12 +179,15 @@ Rect add_flows_head(Flows& f, Rect area) {
   Layer layer{{below.x - 8, below.y - 8, below.w + 16, below.h + 8}, {}};
   Pen pen(layer, f.request.text_width, f.language);
   Row row{below, f.control_height(), below.x, below.y};
-  add_forms(f, pen, row);
-  add_compare(f, pen, row);
-  add_assumed(f, pen, row);
-  add_prices(f, pen, row);
+  const bool operated = !f.request.around.bare;
+  if (operated) add_forms(f, pen, row);
+  if (operated) add_compare(f, pen, row);
+  // What the amounts rest on is said in pictures too.
+  if (operated || f.request.view.assumed) add_assumed(f, pen, row);
+  if (operated || f.request.view.price_year) add_prices(f, pen, row);
   f.page.layers.push_back(std::move(layer));
-  const float bottom = row.y + row.height + 8;
+  const bool empty = row.x == below.x;
+  const float bottom = empty ? row.y : row.y + row.height + 8;
   return {below.x, bottom, below.w, below.bottom() - bottom};
 }
 

@@ -227,7 +227,7 @@ void add_strip(const Flows& f, Rect area) {
   Layer layer{{area.x - 8, area.y, area.w + 16, area.h}, {}};
   Pen pen(layer, f.request.text_width, f.language);
   Strip s{f, pen, area};
-  s.slider = !f.compact;
+  s.slider = !f.compact && !f.request.around.bare;
   s.base = area.bottom() - (s.slider ? kSliderRow : kFootRow) - kYearRow;
   choose_years(s);
   s.scale = strip_scale(f, s.base - area.y - kTitleRow - kMissingHeight - kTotalHeight - 6);
@@ -245,8 +245,10 @@ void add_strip(const Flows& f, Rect area) {
     pen.line({s.left + s.pitch / 2, slider}, {right - s.pitch / 2, slider}, ink(Role::line3), 4);
   }
   for (int i = 0; i < s.count; ++i) add_year(s, i);
-  add_stepper(s, -1);
-  add_stepper(s, 1);
+  if (!f.request.around.bare) {
+    add_stepper(s, -1);
+    add_stepper(s, 1);
+  }
   f.page.layers.push_back(std::move(layer));
 }
 

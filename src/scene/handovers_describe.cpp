@@ -208,12 +208,24 @@ std::string what_moves(const model::Handover& handover, Language language) {
   return {};
 }
 
+std::string bodies_text(const model::Dataset& dataset,
+                        const model::Claims<Ref<model::Organization>>& claims, Language language) {
+  std::vector<std::string> names;
+  for (const auto& claim : claims.all) {
+    if (!claim.value) continue;
+    const std::string name = full_name(dataset.at(*claim.value), language);
+    if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+    // What agrees with the first claim, or is older, is no reading of its own.
+    if (claims.resolution == model::Resolution::in_force) break;
+  }
+  return words::alternatives(names, language);
+}
+
 std::string from_to(const model::Dataset& dataset, const model::Handover& handover,
                     Language language) {
   const auto name = [&](const auto& claims) {
-    const auto* organization = claims.value();
-    return organization != nullptr ? full_name(dataset.at(*organization), language)
-                                   : std::string(words::text(Phrase::nobody_documented, language));
+    const std::string bodies = bodies_text(dataset, claims, language);
+    return bodies.empty() ? std::string(words::text(Phrase::nobody_documented, language)) : bodies;
   };
   if (is_same_body(handover) && handover.role == PartyRole::responsible) {
     return words::filled(Phrase::stays_with, language, {name(handover.to)});

@@ -19,6 +19,10 @@ std::string handovers_finding_brief(const Prepared& prepared, state::Language la
 std::string when_text(const model::BoundedDate& when, state::Language language);
 /// Neither a body nor people change: it tells that somebody stays.
 bool nothing_moves(const model::Handover& handover);
+/// "AN", or all of the readings: "SON, Lotsen eller AN"; empty where no document says.
+std::string bodies_text(const model::Dataset& dataset,
+                        const model::Claims<model::Ref<model::Organization>>& claims,
+                        state::Language language);
 /// As `when_text`; of what stays no day is missed.
 std::string handover_when(const model::Handover& handover, state::Language language);
 /// "Ansvaret flyttar", "Betalaren byts", "Utföraren byts".

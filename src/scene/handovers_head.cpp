@@ -159,12 +159,13 @@ float add_handovers_head(const TimeFrame& t, Pen& pen, Rect head, const std::str
   add_heading_node(t.page, "headline", finding, 2, {head.x, head.y + 16, head.w / 2, 28});
   const std::string sentence(words::text(Phrase::handovers_sentence, t.language));
   add_text_node(t.page, "headline:sentence", "", sentence, {head.x, head.y + 40, head.w / 2, 20});
+  const bool operated = !t.request.around.bare;
   const float y = head.y + 22 - (height - kControlHeight) / 2;
   float left = add_window_choices(t, pen, head.right(), y, height);
   const bool beside = !t.narrow && left - 16 - levels_width(t, pen) - 24 >
                                        head.x + pen.width(finding, 20, Face::semibold);
-  if (!t.narrow) left = add_bundle_button(t, pen, {left - 16, y}, height) + 16;
-  if (beside) left = add_levels(t, pen, {left - 16, y}, height);
+  if (operated && !t.narrow) left = add_bundle_button(t, pen, {left - 16, y}, height) + 16;
+  if (operated && beside) left = add_levels(t, pen, {left - 16, y}, height);
   const auto fits = [&](const std::string& text, float size) {
     return head.x + pen.width(text, size, Face::semibold) + 16 <= left;
   };
@@ -184,7 +185,7 @@ float add_handovers_head(const TimeFrame& t, Pen& pen, Rect head, const std::str
   if (!t.narrow && head.x + pen.width(sentence, 14) + 16 <= left) {
     pen.text({head.x, head.y + 59}, sentence, {14, Face::regular, ink(Role::ink6)});
   }
-  if (beside) return head.y + kHeadHeight;
+  if (beside || !operated) return head.y + kHeadHeight;
   const float right = t.narrow ? head.right() : head.x + levels_width(t, pen);
   const float row = head.y + kHeadHeight;
   left = add_levels(t, pen, {right, row}, height);

@@ -66,7 +66,8 @@ void label_thick(const RibbonOnPage& r, const StoryStay& stay,
     const Paint paint =
         plain ? ink(Role::on_bar) : of_service(Role::service_text, r.thread.first().index);
     label.style = {kCaption, Face::semibold, Paint{paint.role, paint.service, r.h.alpha(r.thread)}};
-    for (const std::string& text : {service_name(r.h, r.thread), service.short_name}) {
+    for (const std::string& text :
+         {service_name(r.h, r.thread), words::local(service.short_name, r.h.t.language)}) {
       if (text.empty()) continue;
       const float w = r.pen.width(text, kCaption, Face::semibold);
       StoryText::Variant variant{text, {}};
@@ -89,7 +90,8 @@ void label_thin(const RibbonOnPage& r, const StoryStay& stay, const RibbonFrame:
   label.style = {kCaption, Face::semibold,
                  of_service(Role::service_text, r.thread.first().index, r.h.alpha(r.thread))};
   label.ground = ink(Role::lane);
-  for (const std::string& name : {service_name(r.h, r.thread), service.short_name}) {
+  for (const std::string& name :
+       {service_name(r.h, r.thread), words::local(service.short_name, r.h.t.language)}) {
     if (name.empty()) continue;
     const std::string text = words::filled(phrase, r.h.t.language, {name});
     const float w = r.pen.width(text, kCaption, Face::semibold);
@@ -110,7 +112,8 @@ void write_on_way(const RibbonOnPage& r, const std::vector<layout::PathPoint>& l
   StoryText label;
   label.style = {kCaption, Face::semibold,
                  of_service(Role::service_text, r.thread.first().index, r.h.alpha(r.thread))};
-  for (const std::string& text : {service_name(r.h, r.thread), service.short_name}) {
+  for (const std::string& text :
+       {service_name(r.h, r.thread), words::local(service.short_name, r.h.t.language)}) {
     const float w = r.pen.width(text, kCaption, Face::semibold);
     StoryText::Variant variant{text, {}};
     for (float x = line.back().x - w - 12; !text.empty() && x >= line.front().x + 8; x -= 16) {

@@ -154,7 +154,7 @@ Flow flow(const PageRequest& request, float width) {
     x += w + kSpacing;
   }
   result.rows = row + 1;
-  result.hint_below = x + length(Phrase::timeline_hint) > width;
+  result.hint_below = !request.around.bare && x + length(Phrase::timeline_hint) > width;
   return result;
 }
 
@@ -184,6 +184,7 @@ void add_timeline_legend(const PageRequest& request, Pen& pen, Page& page, Rect 
     add_text_node(page, "legend:" + std::to_string(static_cast<int>(item.entry->sign)), "legend",
                   label, {x, y, item.entry->width + 60, kLegendRow});
   }
+  if (request.around.bare) return;
   const int hint_row = placed.hint_below ? placed.rows : placed.rows - 1;
   const float hint_y = top + static_cast<float>(hint_row) * kLegendRow;
   const std::string hint(words::text(Phrase::timeline_hint, pen.language()));

@@ -99,7 +99,9 @@ std::string fitting_name(const Sheet& s, const model::Service& service, float wi
                          std::size_t lines) {
   const std::string& name = words::local(service.name, s.language);
   if (service.short_name.empty()) return name;
-  return s.pen.wrapped(name, 16, Face::semibold, width).size() > lines ? service.short_name : name;
+  return s.pen.wrapped(name, 16, Face::semibold, width).size() > lines
+             ? words::local(service.short_name, s.language)
+             : name;
 }
 
 std::string row_sentence(const Sheet& s, const ServiceFacts& row) {

@@ -21,13 +21,6 @@ namespace {
 /// Share of a narrow page that the panel takes when it comes up from below.
 constexpr float kSheetShare = 0.68F;
 
-/// A slide is light unless dark was asked for: in a lit room a projector's black is grey.
-bool is_dark(const PageRequest& request) {
-  if (request.view.step > 0) return request.view.theme == state::Theme::dark;
-  if (request.view.theme == state::Theme::automatic) return request.around.system_dark;
-  return request.view.theme == state::Theme::dark;
-}
-
 struct Areas {
   Rect view;
   std::optional<Rect> panel;
@@ -36,7 +29,8 @@ struct Areas {
 /// Docked beside the view on wide pages, over it on middling ones, a sheet from below on narrow.
 Areas areas_of(const PageRequest& request, Rect rest) {
   Areas areas{rest, std::nullopt};
-  if (has_detail(request)) {
+  // In pictures it stands beside the view, see detail_columns.
+  if (has_detail(request) && !request.around.bare) {
     const float width = request.around.width;
     if (width >= kTabletFrom) {
       areas.panel = Rect{rest.right() - kPanelWidth, rest.y, kPanelWidth, rest.h};
@@ -79,6 +73,12 @@ void add_all(const PageRequest& request, Page& page) {
 }
 
 }  // namespace
+
+bool is_dark(const PageRequest& request) {
+  if (request.view.step > 0) return request.view.theme == state::Theme::dark;
+  if (request.view.theme == state::Theme::automatic) return request.around.system_dark;
+  return request.view.theme == state::Theme::dark;
+}
 
 Page build_page(const PageRequest& request) {
   Page page;

@@ -50,4 +50,11 @@ const state::Context& context_of(const Prepared& prepared);
 /// Shapes of a tooltip for the node, placed beside its rectangle and inside the page.
 Layer build_tooltip(const Node& node, const Page& page, const TextWidth& text_width);
 
+/// A slide is light unless dark was asked for: in a lit room a projector's black is grey.
+bool is_dark(const PageRequest& request);
+
+/// The panel about what is selected in columns of at most `height`, broken between its rows, so that
+/// all of it is in a picture. Nothing when no record is selected.
+std::optional<Page> detail_columns(const PageRequest& request, float height);
+
 }  // namespace avtal::scene

@@ -106,8 +106,8 @@ std::string record_name(const Dataset& dataset, RecordRef record, Language langu
   switch (record.kind) {
     case RecordKind::document: {
       const model::Document& document = dataset.documents[i];
-      return document.short_title.empty() ? words::local(document.title, language)
-                                          : document.short_title;
+      return words::local(document.short_title.empty() ? document.title : document.short_title,
+                          language);
     }
     case RecordKind::organization:
       return full_name(dataset.organizations[i], language);

@@ -143,8 +143,9 @@ Source source_above(const SlideParts& s, float bottom) {
   Source source;
   source.size = s.text_size(kSourceSize);
   source.line_height = source.size * 1.4F;
-  source.text = source_line(*s.request.prepared->dataset, s.slide.view.selected, s.language, s.pen,
-                            source.size, s.width());
+  state::ViewState view = s.slide.view;
+  view.language = s.language;
+  source.text = source_line(*s.request.prepared->whole, view, s.pen, source.size, s.width());
   const auto lines = s.pen.wrapped(source.text, source.size, Face::regular, s.width());
   const float height = source.line_height * static_cast<float>(lines.size());
   source.rect = {s.left, bottom - height, s.width(), height};

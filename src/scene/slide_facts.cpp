@@ -5,6 +5,8 @@
 
 #include "answers/answers.h"
 #include "scene/describe.h"
+#include "scene/filtering.h"
+#include "scene/flow_table.h"
 #include "words/format.h"
 
 namespace avtal::scene {
@@ -110,22 +112,43 @@ struct Source {
   std::vector<std::string> sections;
 };
 
-std::vector<Source> sources_of(const Dataset& dataset, std::string_view id) {
-  std::vector<Source> sources;
-  const auto record = dataset.find(id);
-  if (!record) {
-    for (const model::Document& document : dataset.documents) {
-      if (document.kind == model::DocumentKind::external) continue;
-      sources.push_back({document.short_title, {}});
-    }
-    return sources;
+/// Where the amounts of the year stand.
+std::vector<model::Place> places_of_year(const Dataset& dataset, const state::ViewState& view,
+                                         int year) {
+  std::vector<model::Place> places;
+  for (const answers::FlowRow& row : answers::flow_year(dataset, flow_request(view, year)).rows) {
+    const auto all = answers::places_of(dataset, {RecordKind::money_flow, row.flow.index});
+    places.insert(places.end(), all.begin(), all.end());
   }
-  for (const model::Place& place : answers::places_of(dataset, *record)) {
-    const std::string& name = dataset.at(place.document).short_title;
-    if (sources.empty() || sources.back().name != name) sources.push_back({name, {}});
-    std::vector<std::string>& sections = sources.back().sections;
-    if (!place.section.empty() && !contains(sections, place.section)) {
-      sections.push_back(place.section);
+  return places;
+}
+
+std::vector<Source> all_documents(const Dataset& dataset, state::Language language) {
+  std::vector<Source> sources;
+  for (const model::Document& document : dataset.documents) {
+    if (document.kind == model::DocumentKind::external) continue;
+    sources.push_back({words::local(document.short_title, language), {}});
+  }
+  return sources;
+}
+
+std::vector<Source> sources_of(const Dataset& dataset, const state::ViewState& view, int year) {
+  const auto record = dataset.find(view.selected);
+  std::vector<model::Place> places;
+  if (record) {
+    places = answers::places_of(dataset, *record);
+  } else if (view.view == state::View::cost_flows) {
+    places = places_of_year(dataset, view, year);
+  }
+  if (places.empty()) return all_documents(dataset, view.language);
+  std::vector<Source> sources;
+  for (const model::Place& place : places) {
+    const std::string& name = words::local(dataset.at(place.document).short_title, view.language);
+    const auto known = std::find_if(sources.begin(), sources.end(),
+                                    [&](const Source& each) { return each.name == name; });
+    Source& source = known != sources.end() ? *known : sources.emplace_back(Source{name, {}});
+    if (!place.section.empty() && !contains(source.sections, place.section)) {
+      source.sections.push_back(place.section);
     }
   }
   return sources;
@@ -171,13 +194,15 @@ std::string proposal_chip(const Dataset& dataset, std::string_view id, state::La
   return words::filled(Phrase::slide_proposal, language, {words::date(*date, language)});
 }
 
-std::string source_line(const Dataset& dataset, std::string_view id, state::Language language,
-                        const Pen& pen, float size, float max_width) {
-  const std::vector<Source> sources = sources_of(dataset, id);
-  if (sources.empty()) return std::string(words::text(Phrase::slide_no_source, language));
-  std::string line = source_text(sources, true, language);
+std::string source_line(const Prepared& whole, const state::ViewState& view, const Pen& pen,
+                        float size, float max_width) {
+  const answers::Filtered filtered = filter_dataset(whole, view);
+  const Dataset& shown = is_filtered(view) ? filtered.dataset : *whole.dataset;
+  const std::vector<Source> sources = sources_of(shown, view, flow_year_of(whole, view));
+  if (sources.empty()) return std::string(words::text(Phrase::slide_no_source, view.language));
+  std::string line = source_text(sources, true, view.language);
   if (pen.width(line, size) <= max_width) return line;
-  return source_text(sources, false, language);
+  return source_text(sources, false, view.language);
 }
 
 }  // namespace avtal::scene

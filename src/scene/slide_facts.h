@@ -21,8 +21,9 @@ std::string proposal_chip(const model::Dataset& dataset, std::string_view id,
                           state::Language language);
 
 /// "Källor: SON 2019-719 (Ärende, Bakgrund) och AN …", no wider than `max_width` where that can be:
-/// then without the sections.
-std::string source_line(const model::Dataset& dataset, std::string_view id,
-                        state::Language language, const Pen& pen, float size, float max_width);
+/// then without the sections. Of what is selected, or of the year's amounts, or of all that the
+/// view shows.
+std::string source_line(const Prepared& whole, const state::ViewState& view, const Pen& pen,
+                        float size, float max_width);
 
 }  // namespace avtal::scene

@@ -14,8 +14,8 @@ namespace avtal::scene {
 namespace {
 
 /// How much larger than on the page, on a slide of 1920 × 1080: letters of 12 become 26 where there
-/// is room, down to 17 where the view needs it to be seen whole.
-constexpr std::array<float, 4> kEnlargements = {2.2F, 1.9F, 1.65F, 1.4F};
+/// is room, down to 18 where the view needs it to be seen whole.
+constexpr std::array<float, 4> kEnlargements = {2.2F, 1.9F, 1.65F, 1.5F};
 
 constexpr std::array<std::string_view, 5> kPictures = {"overview", "timeline", "handovers", "flows",
                                                        "sources"};
@@ -86,7 +86,8 @@ SlidePicture fitted_picture(PageRequest request, float width, float height) {
   request.around = {};
   request.around.width = width;
   request.around.height = height;
-  request.view.embedded = true;  // nothing is typed on a slide either
+  request.view.embedded = true;
+  request.around.bare = true;  // nothing is operated on a slide either
   Rect area{0, 0, width, height};
   const Page first = laid_out(request, area);
   const Rect cut = picture_of(first, area);

@@ -206,9 +206,8 @@ float add_document_rows(Sheet& s, Rect area) {
     s.pen.chip({row.right() - chip_width, middle - 12}, chip.text, chip.kind);
     const float x = row.x + kCompactBox + 12;
     const float width = row.right() - chip_width - 12 - x;
-    const std::string& name = document.short_title.empty()
-                                  ? words::local(document.title, s.language)
-                                  : document.short_title;
+    const std::string& name = words::local(
+        document.short_title.empty() ? document.title : document.short_title, s.language);
     s.pen.text({x, middle - 3}, s.pen.wrapped(name, 14, Face::semibold, width).front(),
                {14, Face::semibold, ink(Role::ink9)});
     const std::string date = document_date(document, s.language);

@@ -66,8 +66,8 @@ std::string link_name(const model::Dataset& dataset, RecordRef record, state::La
   switch (record.kind) {
     case RecordKind::document: {
       const model::Document& document = dataset.documents[i];
-      return document.short_title.empty() ? words::local(document.title, language)
-                                          : document.short_title;
+      return words::local(document.short_title.empty() ? document.title : document.short_title,
+                          language);
     }
     case RecordKind::organization:
       return words::local(dataset.organizations[i].name, language);

@@ -23,8 +23,8 @@ constexpr float kWideFrom = 820;
 
 std::string short_document(const Sheet& s, const model::Place& place) {
   const model::Document& document = s.dataset.at(place.document);
-  return document.short_title.empty() ? words::local(document.title, s.language)
-                                      : document.short_title;
+  return words::local(document.short_title.empty() ? document.title : document.short_title,
+                      s.language);
 }
 
 /// "SON 2020-281, ON 2017-468", as many as fit.
@@ -60,7 +60,7 @@ void add_services_of(const Sheet& s, const Question& question, float x, float mi
   for (std::size_t i = 0; i < services.size(); ++i) {
     const model::Service& service = s.dataset.at(services[i]);
     const std::string& name =
-        service.short_name.empty() ? words::local(service.name, s.language) : service.short_name;
+        words::local(service.short_name.empty() ? service.name : service.short_name, s.language);
     const float rest = i + 1 < services.size() ? 28.0F : 0.0F;
     if (x + 10 + s.pen.width(name, 12) + rest > right) {
       const std::string more = "+" + s.number(services.size() - i);

@@ -242,14 +242,15 @@ Node gap_node(const Timeline& t, const Lane& lane, const answers::Gap& gap, Rect
   return node;
 }
 
-Rect gap_rect(const Timeline& t, const answers::Gap& gap, float y) {
+Rect gap_rect(const Timeline& t, const answers::Gap& gap, float y, float height) {
   const float left = t.x(gap.first) + 1;
-  return {left, y, std::max(3.0F, t.x_after(gap.last) - 3 - left), kBarHeight};
+  return {left, y, std::max(3.0F, t.x_after(gap.last) - 3 - left), height};
 }
 
 void draw_gap(Pen& pen, Rect rect) {
   pen.fill(rect, ink(Role::background), 2);
   pen.frame(rect, ink(Role::error), 1.5F, 2, 4, 3);
+  if (rect.h < kBarHeight) return;
   const Point centre{rect.x + rect.w / 2, rect.y + kBarHeight / 2};
   if (rect.w > kGapMarkFrom) {
     pen.mark(centre, Mark::unknown);
@@ -259,23 +260,22 @@ void draw_gap(Pen& pen, Rect rect) {
   }
 }
 
-void add_gap_row(const Timeline& t, Pen& pen, const Lane& lane, int row) {
-  const float y = lane_y(t, lane) + kBarTop + static_cast<float>(row) * kBarPitch;
+void add_gap_row(const Timeline& t, Pen& pen, const Lane& lane, int row, float y, float height) {
   const RowMarks marks = marks_of(t, lane.gaps, row);
   for (const layout::FoldedMark& mark : marks.reached) {
     const answers::Gap& gap = lane.gaps[mark.first].gap;
     if (mark.count == 1) {
-      t.page.nodes.push_back(gap_node(t, lane, gap, gap_rect(t, gap, y)));
+      t.page.nodes.push_back(gap_node(t, lane, gap, gap_rect(t, gap, y, height)));
     } else {
       const GapMark& last = lane.gaps[mark.first + mark.count - 1];
       t.page.nodes.push_back(fold_node(
           t, lane, "gaps:" + std::to_string(row) + ":" + std::to_string(mark.first),
-          rect_of(mark, y, kBarHeight), mark.count, gap.first, last.reach, gap_name(t, gap)));
+          rect_of(mark, y, height), mark.count, gap.first, last.reach, gap_name(t, gap)));
     }
   }
-  if (!row_on_screen(t, y, kBarHeight)) return;
+  if (!row_on_screen(t, y, height)) return;
   for (const layout::FoldedMark& mark : marks.shown) {
-    Rect rect = gap_rect(t, lane.gaps[mark.first].gap, y);
+    Rect rect = gap_rect(t, lane.gaps[mark.first].gap, y, height);
     rect.w = std::max(rect.w, mark.end - mark.start);
     draw_gap(pen, rect);
   }
@@ -386,7 +386,10 @@ float bar_y(const Timeline& t, const Lane& lane, const Bar& bar) {
 
 void add_gaps(const Timeline& t, Pen& pen, const Lane& lane) {
   const auto [from, to] = near_rows(t, lane, lane.gaps.count(), kBarTop, kBarPitch);
-  for (int row = from; row < to; ++row) add_gap_row(t, pen, lane, row);
+  for (int row = from; row < to; ++row) {
+    const float y = lane_y(t, lane) + kBarTop + static_cast<float>(row) * kBarPitch;
+    add_gap_row(t, pen, lane, row, y, kBarHeight);
+  }
 }
 
 void add_bars(const Timeline& t, Pen& pen, const Lane& lane) {
@@ -396,6 +399,8 @@ void add_bars(const Timeline& t, Pen& pen, const Lane& lane) {
 
 void add_strip(const Timeline& t, Pen& pen, const Lane& lane) {
   const float y = lane_y(t, lane) + kFoldedStripTop;
+  // Where several gaps lie above one another, those of the first row stand for them.
+  if (lane.gaps.count() > 0) add_gap_row(t, pen, lane, 0, y, kFoldedStripHeight);
   const RowMarks marks = marks_of(t, lane.strip, 0);
   for (const layout::FoldedMark& mark : marks.reached) {
     const Stretch& first = lane.strip[mark.first];

@@ -181,6 +181,8 @@ Plan plan_of(const Small& s, float width) {
   for (const Piece piece : kByWeight) {
     const float wanted = width_of(s, piece);
     if (wanted <= 0 || (s.narrow && piece == Piece::sentence)) continue;
+    // Nothing is operated in a picture or on paper.
+    if (s.request.around.bare && piece != Piece::sentence) continue;
     // In another site's frame nothing is typed.
     if (piece == Piece::known && s.request.view.embedded) continue;
     const float with = plan.used + wanted + (plan.head.empty() ? 0 : kPieceGap);
@@ -385,6 +387,7 @@ std::vector<Choice> window_choices(const TimeFrame& t) {
 }  // namespace
 
 float add_window_choices(const TimeFrame& t, Pen& pen, float right, float y, float height) {
+  if (t.request.around.bare) return right;
   const std::size_t first_node = t.page.nodes.size();
   std::vector<Segment> segments;
   for (const Choice& choice : window_choices(t)) {

@@ -82,7 +82,7 @@ LaneHead head_of(const Timeline& t, const Lane& lane) {
   head.name = lane_name(t, lane);
   if (!lane.of) return head;
   if (lane.of->kind == RecordKind::service) {
-    head.short_name = t.dataset.at(lane.service).short_name;
+    head.short_name = words::local(t.dataset.at(lane.service).short_name, t.language);
     head.chips = service_chips(t.prepared, lane.service, t.as_of, t.language);
     head.parties = parties_line(t.prepared, lane.service, t.as_of, t.language);
     head.service = lane.service.index;
@@ -188,9 +188,15 @@ void draw_folded_head(const Timeline& t, Pen& pen, const Lane& lane, const LaneH
     pen.fill({t.area.x, y + 6, 4, 14}, of_service(Role::service_base, *head.service));
   }
   pen.plated({left, y + 18}, name, {14, Face::semibold, ink(Role::ink9)}, ink(Role::background));
-  if (width + 12 + pen.width(head.parties, 12) <= room) {
-    pen.plated({left + width + 12, y + 18}, head.parties, {12, Face::regular, ink(Role::ink6)},
+  float used = width + 12;
+  if (used + pen.width(head.parties, 12) <= room) {
+    pen.plated({left + used, y + 18}, head.parties, {12, Face::regular, ink(Role::ink6)},
                ink(Role::background));
+    used += pen.width(head.parties, 12) + 16;
+  }
+  for (const Chip& chip : head.chips) {
+    if (used + pen.chip_width(chip.text) > room) break;
+    used += pen.chip({left + used, y + 1}, chip.text, chip.kind) + 8;
   }
   add_select_node(t, lane, head, {left, y + 1, std::max(24.0F, width), 24});
 }
@@ -255,7 +261,7 @@ void add_header(const Timeline& t, Pen& pen, const Lane& lane) {
 }
 
 void add_fold_button(const Timeline& t, Pen& pen, const Lane& lane) {
-  if (!lane.of) return;
+  if (!lane.of || t.request.around.bare) return;
   const bool folded = t.stack.is_folded(lane_position(t, lane));
   const std::string key = lane_key(t, lane);
   const float centre = header_y(t, lane) + (folded ? 13.0F : 26.0F);
@@ -284,7 +290,7 @@ void add_fold_button(const Timeline& t, Pen& pen, const Lane& lane) {
 }
 
 void add_fold_all_button(const Timeline& t, Pen& pen) {
-  if (t.set.lanes.size() < 2) return;
+  if (t.set.lanes.size() < 2 || t.request.around.bare) return;
   const bool all = t.request.view.all_folded;
   const float margin = t.narrow ? kMarginNarrow : kMargin;
   const float height = t.narrow ? 36 : 24;

@@ -368,7 +368,7 @@ std::string place(const model::Dataset& dataset, const model::Place& place, Lang
   std::string result;
   if (place.document.index < dataset.documents.size()) {
     const model::Document& document = dataset.at(place.document);
-    result = document.short_title.empty() ? local(document.title, language) : document.short_title;
+    result = local(document.short_title.empty() ? document.title : document.short_title, language);
   }
   const std::string within = place_within(place, language);
   if (!result.empty() && !within.empty()) result += ", ";
@@ -377,6 +377,10 @@ std::string place(const model::Dataset& dataset, const model::Place& place, Lang
 
 std::string joined(const std::vector<std::string>& parts, Language language) {
   return joined_with(parts, either(language, " och ", " and "));
+}
+
+std::string alternatives(const std::vector<std::string>& parts, Language language) {
+  return joined_with(parts, either(language, " eller ", " or "));
 }
 
 }  // namespace avtal::words

@@ -87,5 +87,7 @@ std::string place(const model::Dataset& dataset, const model::Place& place, Lang
 
 /// "A", "A och B", "A, B och C".
 std::string joined(const std::vector<std::string>& parts, Language language);
+/// "SON, Lotsen eller AN".
+std::string alternatives(const std::vector<std::string>& parts, Language language);
 
 }  // namespace avtal::words

@@ -234,7 +234,7 @@ TEST_CASE("levels: units and administrations stand under their committee, also i
 TEST_CASE("facts: who has answered for the services") {
   const Dataset& data = real();
   CHECK(responsible(data, service(data, "support-och-arbetsteamet")) ==
-        "2012-10-01..2018-12-31 on\n2019-01-01..2019-09-30 on son?\n2019-10-01..2019-12-31 !\n"
+        "2012-10-01..2018-12-31 on\n2019-01-01..2019-09-30 on? son?\n2019-10-01..2019-12-31 !\n"
         "2020-01-01..2021-12-31 son\n2022-01-01..? an\n");
   CHECK(responsible(data, service(data, "hantverkshuset")) ==
         "2012-10-01..2018-12-31 on\n2019-01-01..2019-09-30 on? son?\n2019-10-01..2019-12-31 !\n"

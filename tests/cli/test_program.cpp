@@ -164,7 +164,7 @@ TEST_CASE("command: draw and text write to standard output, or to a file") {
   const Ran dark = run_command({"draw", kLinkoping, "--theme", "dark", "--size", "1200x800"});
   CHECK(dark.out != drawn.out);
   const Ran english = run_command({"text", kLinkoping, "--lang", "en"});
-  CHECK(contains(english.out, "Skog och mark"));
+  CHECK(contains(english.out, "Forest and land"));
   CHECK(english.out != run_command({"text", kLinkoping}).out);
 }
 

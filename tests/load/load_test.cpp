@@ -256,7 +256,7 @@ TEST_CASE("a faulty document still stands as a source") {
   CHECK(codes(result) == Codes{"missing-key", "missing-key", "unknown-value"});
   CHECK(agreement(result, "a1")->scope.loaded());
   CHECK(result.dataset->documents.front().title.sv == "d1");
-  CHECK(result.dataset->documents.front().short_title == "d1");
+  CHECK(result.dataset->documents.front().short_title.sv == "d1");
 }
 
 TEST_CASE("what was meant is suggested") {

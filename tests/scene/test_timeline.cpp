@@ -103,6 +103,12 @@ TEST_CASE("timeline: a folded lane is a strip that still has its bars") {
   REQUIRE(node_with(folded, bar));
   CHECK(node_with(folded, bar)->rect.h < node_with(whole, bar)->rect.h);
   CHECK(node_with(folded, bar)->rect.x == node_with(whole, bar)->rect.x);
+  // What no document covers is seen folded too.
+  const auto gaps = [](const Page& page) {
+    return std::count_if(page.nodes.begin(), page.nodes.end(),
+                         [](const Node& node) { return node.id.find("gap:") == 0; });
+  };
+  CHECK(gaps(folded) == gaps(whole));
   const float moved = node_with(whole, "lane:hantverkshuset")->rect.y -
                       node_with(folded, "lane:hantverkshuset")->rect.y;
   CHECK(moved == doctest::Approx(148 - 44));

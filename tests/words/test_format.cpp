@@ -349,7 +349,7 @@ TEST_CASE("counts") {
 TEST_CASE("places in documents") {
   model::Dataset dataset;
   dataset.documents.emplace_back();
-  dataset.documents.back().short_title = "SON 2020-281";
+  dataset.documents.back().short_title.sv = "SON 2020-281";
   dataset.documents.emplace_back();
   dataset.documents.back().title = {"Skog och mark", "Forest and land"};
   struct Row {
