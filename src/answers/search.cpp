@@ -270,7 +270,8 @@ SearchIndex::SearchIndex(const model::Dataset& dataset, const std::vector<Search
 bool SearchIndex::has_abbreviation(const SearchQuery& query) const {
   if (!query.may_be_abbreviation()) return false;
   const std::string& wanted = query.wordings().front().unmarked;
-  for (auto at = first_by_text(entries_, by_text_, wanted); at != by_text_.end(); ++at) {
+  auto at = first_by_text(entries_, by_text_, wanted);
+  for (std::size_t tried = 0; at != by_text_.end() && tried < kMostEntries; ++at, ++tried) {
     const SearchText& text = entries_[*at].text;
     if (text.unmarked != wanted) return false;
     if (query.is(text)) return true;
@@ -294,6 +295,7 @@ SearchAnswer SearchIndex::search(std::string_view text, std::size_t limit, Tongu
   find_amounts(amounts_, text, answer);
   find_dates(dates_, asked, answer);
   const Wording& typed = query.wordings().front();
+  answer.misspelt = !finder.found();
   if (!finder.found()) find_misprinted(finder, words_, typed.unmarked_words);
   if (!finder.found() && typed.unmarked_words.size() > 1) {
     find_misprinted(finder, words_, {typed.joined});  // one word written as several

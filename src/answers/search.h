@@ -36,6 +36,7 @@ struct SearchAnswer {
   std::vector<SearchHit> hits;  // best first, one for a record
   std::size_t records = 0;      // that were found, also those beyond the limit
   bool more = false;            // there may be more: the text fits so much that not all was tried
+  bool misspelt = false;        // nothing was found as it is written
   bool abbreviation = false;    // the text was taken for one: only whole words in capitals count
   SearchWork work;
 };

@@ -102,20 +102,18 @@ std::optional<DaysMeant> three_words(const std::vector<std::string_view>& words)
 
 class Collector {
  public:
-  void add(RecordRef record, DateFact fact, const base::EdtfDate& date) {
-    add(record, fact, date.earliest(), date.latest());
-  }
-  void add(RecordRef record, DateFact fact, Day first, Day last) {
-    facts.push_back({first, last, record, fact});
-  }
+  void add(const DatedFact& fact) { facts.push_back(fact); }
   void add(RecordRef record, DateFact fact, const model::Claims<base::EdtfDate>& claims) {
     for (const auto& claim : claims.all) {
-      if (claim.value) add(record, fact, *claim.value);
+      if (!claim.value) continue;
+      add({claim.value->earliest(), claim.value->latest(), record, fact, claim.status});
     }
   }
   void add(RecordRef record, DateFact fact, const model::Claims<base::Edge>& claims) {
     for (const auto& claim : claims.all) {
-      if (claim.value && claim.value->date) add(record, fact, *claim.value->date);
+      if (!claim.value || !claim.value->date) continue;
+      const base::EdtfDate& date = *claim.value->date;
+      add({date.earliest(), date.latest(), record, fact, claim.status});
     }
   }
   void add(RecordRef record, const model::Agreement& agreement) {
@@ -141,9 +139,10 @@ class Collector {
         question.kind == model::QuestionKind::gap ? DateFact::gap : DateFact::concerned;
     const auto first = base::earliest_start(*question.period);
     const auto last = base::latest_end(*question.period);
-    if (first && last) add(record, fact, *first, *last);
+    if (first && last) add({*first, *last, record, fact});
     for (const base::Edge* edge : {&question.period->start, &question.period->end}) {
-      if (edge->date && edge->date->is_exact_day()) add(record, fact, *edge->date);
+      if (!edge->date || !edge->date->is_exact_day()) continue;
+      add({edge->date->earliest(), edge->date->latest(), record, fact});
     }
   }
   void add(RecordRef record, const model::Document& document) {
@@ -203,7 +202,11 @@ std::vector<DatedFact> dated_facts(const model::Dataset& dataset) {
   collector.add_all(RecordKind::question, dataset.questions);
   for (const NoticeChain& chain : notice_chains(dataset, model::newest_document_day(dataset))) {
     const Day day = chain.last_day_to_act;
-    collector.add({RecordKind::agreement, chain.agreement.index}, DateFact::notice, day, day);
+    collector.add({day,
+                   day,
+                   {RecordKind::agreement, chain.agreement.index},
+                   DateFact::notice,
+                   model::Status::derived});
   }
   std::vector<DatedFact>& facts = collector.facts;
   std::stable_sort(facts.begin(), facts.end(), [](const DatedFact& a, const DatedFact& b) {
@@ -220,6 +223,8 @@ int date_score(const DatedFact& fact, const DaysMeant& when) {
   }
   const bool apart = fact.last < when.first || when.last < fact.first;
   const bool within = when.first <= fact.first && fact.last <= when.last;
+  const bool either = fact.last.number - fact.first.number == 1;  // the last day or the one after
+  if (!apart && either && when.precision == Precision::day) return kDateExact;
   const bool longer = fact.last.number - fact.first.number >= kLongestAround;
   if (apart || (longer && !within)) return 0;
   return year ? kWithinYear : kDateAround;

@@ -43,6 +43,7 @@ struct DatedFact {
   base::Day last;
   model::RecordRef record;
   DateFact fact = DateFact::written;
+  model::Status status = model::Status::stated;  // of the claim
 };
 
 namespace inner {

@@ -63,6 +63,8 @@ class SearchQuery {
 
   bool empty() const { return wordings_.empty(); }
   const std::deque<Wording>& wordings() const { return wordings_; }
+  /// In letters and the spaces between words.
+  std::size_t length() const { return length_; }
   /// Two to five capital letters and nothing else: «AN», «SON».
   bool may_be_abbreviation() const { return abbreviation_; }
   /// Is it the whole text, capitals and all?

@@ -105,13 +105,13 @@ bool only_proposals(const Dataset& dataset) {
   return any;
 }
 
-struct Source {
+struct NamedSource {
   std::string name;
   std::vector<std::string> sections;
 };
 
-std::vector<Source> sources_of(const Dataset& dataset, std::string_view id) {
-  std::vector<Source> sources;
+std::vector<NamedSource> sources_of(const Dataset& dataset, std::string_view id) {
+  std::vector<NamedSource> sources;
   const auto record = dataset.find(id);
   if (!record) {
     for (const model::Document& document : dataset.documents) {
@@ -131,10 +131,10 @@ std::vector<Source> sources_of(const Dataset& dataset, std::string_view id) {
   return sources;
 }
 
-std::string source_text(const std::vector<Source>& sources, bool with_sections,
+std::string source_text(const std::vector<NamedSource>& sources, bool with_sections,
                         state::Language language) {
   std::vector<std::string> parts;
-  for (const Source& source : sources) {
+  for (const NamedSource& source : sources) {
     std::string part = source.name;
     if (with_sections && !source.sections.empty()) {
       part += " (";
@@ -173,7 +173,7 @@ std::string proposal_chip(const Dataset& dataset, std::string_view id, state::La
 
 std::string source_line(const Dataset& dataset, std::string_view id, state::Language language,
                         const Pen& pen, float size, float max_width) {
-  const std::vector<Source> sources = sources_of(dataset, id);
+  const std::vector<NamedSource> sources = sources_of(dataset, id);
   if (sources.empty()) return std::string(words::text(Phrase::slide_no_source, language));
   std::string line = source_text(sources, true, language);
   if (pen.width(line, size) <= max_width) return line;
