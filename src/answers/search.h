@@ -1,5 +1,5 @@
 #pragma once
-// Finding records by what people call them, and by amounts.
+// Finding records by what people call them, by amounts and by dates.
 
 #include <cstddef>
 #include <cstdint>
@@ -9,6 +9,8 @@
 #include <utility>
 #include <vector>
 
+#include "answers/search_dates.h"
+#include "answers/search_query.h"
 #include "answers/word_table.h"
 #include "base/money.h"
 #include "model/dataset.h"
@@ -21,6 +23,7 @@ struct SearchHit {
   std::string matched;  // the name, alias or dnr that matched, as in the dataset; not of amounts
   std::optional<base::Ore> amount;  // that matched, with …
   bool approximate = false;         // … its sign
+  std::optional<DatedFact> date;    // that matched; `matched` has its EDTF form
 };
 
 /// How much was looked at; what keeps a search instant is that this does not grow with the dataset.
@@ -33,31 +36,41 @@ struct SearchAnswer {
   std::vector<SearchHit> hits;  // best first, one for a record
   std::size_t records = 0;      // that were found, also those beyond the limit
   bool more = false;            // there may be more: the text fits so much that not all was tried
+  bool misspelt = false;        // nothing was found as it is written
+  bool abbreviation = false;    // the text was taken for one: only whole words in capitals count
   SearchWork work;
 };
 
+/// A text about a record that is not in the dataset as such: made with words of the page.
+struct SearchFact {
+  model::RecordRef record;
+  std::string text;
+  Tongue tongue = Tongue::both;
+  TextRole role = TextRole::name;
+};
+
 /// Names, short names, aliases, former names, dnr in any spelling, amounts («1 694 000», «1,9
-/// mnkr», «700 tkr»); without å ä ö and hyphens too, misspelt as a last resort. Keeps nothing of
-/// the dataset; to be made once.
+/// mnkr», «700 tkr»), dates («1 oktober 2024»), words of descriptions; without å ä ö and hyphens
+/// too, misspelt as a last resort. A text that is exactly an abbreviation of the dataset («AN»)
+/// finds only where that stands. Keeps nothing of the dataset; to be made once.
 class SearchIndex {
  public:
-  explicit SearchIndex(const model::Dataset& dataset);
+  explicit SearchIndex(const model::Dataset& dataset, const std::vector<SearchFact>& facts = {});
   SearchIndex(const SearchIndex&) = delete;
   SearchIndex& operator=(const SearchIndex&) = delete;
 
-  SearchAnswer search(std::string_view text, std::size_t limit = 20) const;
+  /// `tongue`: the language of who asks, see SearchQuery.
+  SearchAnswer search(std::string_view text, std::size_t limit = 20,
+                      Tongue tongue = Tongue::both) const;
   /// Its hits only.
-  std::vector<SearchHit> find(std::string_view text, std::size_t limit = 20) const {
-    return search(text, limit).hits;
+  std::vector<SearchHit> find(std::string_view text, std::size_t limit = 20,
+                              Tongue tongue = Tongue::both) const {
+    return search(text, limit, tongue).hits;
   }
 
   struct Entry {
     model::RecordRef record;
-    std::string shown;
-    std::string folded;
-    std::string unmarked;
-    std::string compounds;  // words with hyphens written as one, unmarked
-    std::string number_key;
+    SearchText text;
     int weight = 0;
   };
   struct Amount {
@@ -67,11 +80,14 @@ class SearchIndex {
   };
 
  private:
+  bool has_abbreviation(const SearchQuery& query) const;
+
   std::vector<Entry> entries_;
   std::vector<std::uint32_t> by_text_;  // entries by their unmarked text
   inner::WordTable words_;              // of unmarked texts, without marks
   inner::WordTable numbers_;            // keys of dnr
   std::vector<Amount> amounts_;         // by value
+  std::vector<DatedFact> dates_;        // by first and last day
 };
 
 /// Amounts that a text can mean; nothing when it is no amount. Both ends are included.

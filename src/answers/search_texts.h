@@ -5,28 +5,31 @@
 #include <string>
 #include <vector>
 
+#include "answers/search_query.h"
 #include "model/dataset.h"
 
 namespace avtal::answers::inner {
 
-/// Calls `add(text, is_number)` with every text that a record is known by.
+/// Calls `add(text, tongue, role)` with every text that a record is known by.
 template <class Add>
-void visit_text(const model::LocalText& text, Add& add) {
-  add(text.sv, false);
-  if (text.en != text.sv) add(text.en, false);
+void visit_text(const model::LocalText& text, Add& add, TextRole role = TextRole::name) {
+  const bool same = text.en.empty() || text.en == text.sv;
+  add(text.sv, same ? Tongue::both : Tongue::sv, role);
+  if (!same) add(text.en, Tongue::en, role);
 }
 
 template <class Add>
 void visit_numbers(const std::vector<model::Claim<std::string>>& numbers, Add& add) {
   for (const model::Claim<std::string>& claim : numbers) {
-    if (claim.value) add(*claim.value, true);
+    if (claim.value) add(*claim.value, Tongue::both, TextRole::number);
   }
 }
 
 template <class Add>
 void visit_texts(const model::Document& record, Add& add) {
-  add(record.short_title.sv, true);
-  if (!record.short_title.en.empty()) add(record.short_title.en, true);
+  add(record.short_title.sv, Tongue::sv, TextRole::number);
+  if (!record.short_title.en.empty()) add(record.short_title.en, Tongue::en, TextRole::number);
+  add(record.kind_as_written, Tongue::sv, TextRole::body);
   visit_text(record.title, add);
   visit_numbers(record.case_numbers, add);
 }
@@ -34,8 +37,11 @@ void visit_texts(const model::Document& record, Add& add) {
 template <class Add>
 void visit_texts(const model::Organization& record, Add& add) {
   visit_text(record.name, add);
-  add(record.short_name, false);
-  for (const model::OtherName& other : record.other_names) add(other.name, false);
+  add(record.short_name, Tongue::both, TextRole::name);
+  visit_text(record.description, add, TextRole::body);
+  for (const model::OtherName& other : record.other_names) {
+    add(other.name, Tongue::both, TextRole::name);
+  }
 }
 
 template <class Add>
@@ -47,13 +53,17 @@ template <class Add>
 void visit_texts(const model::Service& record, Add& add) {
   visit_text(record.name, add);
   visit_text(record.short_name, add);
-  for (const std::string& alias : record.aliases) add(alias, false);
+  visit_text(record.subtitle, add, TextRole::body);
+  visit_text(record.description, add, TextRole::body);
+  for (const std::string& alias : record.aliases) {
+    add(alias, Tongue::both, TextRole::name);
+  }
 }
 
 template <class Add>
 void visit_texts(const model::Agreement& record, Add& add) {
   visit_text(record.name, add);
-  add(record.kind, false);
+  add(record.kind, Tongue::sv, TextRole::name);
   visit_numbers(record.case_numbers, add);
 }
 
@@ -71,26 +81,31 @@ template <class Add>
 void visit_texts(const model::Event& record, Add& add) {
   visit_text(record.name, add);
   visit_text(record.label, add);
+  for (const model::DecisionPoint& point : record.points) {
+    visit_text(point.text, add, TextRole::body);
+  }
   visit_numbers(record.case_numbers, add);
 }
 
 template <class Add>
 void visit_texts(const model::Question& record, Add& add) {
-  add(record.id, false);
+  add(record.id, Tongue::both, TextRole::code);
   visit_text(record.title, add);
+  visit_text(record.text, add, TextRole::body);
+  visit_text(record.settled_by, add, TextRole::body);
 }
 
 template <class Add>
 void visit_texts(const model::PriceIndex& record, Add& add) {
   visit_text(record.name, add);
-  add(record.short_name, false);
+  add(record.short_name, Tongue::both, TextRole::name);
 }
 
 template <class Record, class AddTo>
 void visit_records(const std::vector<Record>& records, model::RecordKind kind, AddTo& add_to) {
   for (std::uint32_t i = 0; i < records.size(); ++i) {
-    auto add = [&add_to, kind, i](const std::string& text, bool is_number) {
-      if (!text.empty()) add_to(model::RecordRef{kind, i}, text, is_number);
+    auto add = [&add_to, kind, i](const std::string& text, Tongue tongue, TextRole role) {
+      if (!text.empty()) add_to(model::RecordRef{kind, i}, text, tongue, role);
     };
     visit_texts(records[i], add);
   }

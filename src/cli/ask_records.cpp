@@ -5,6 +5,7 @@
 #include "cli/ask_json.h"
 #include "cli/ask_speech.h"
 #include "scene/describe.h"
+#include "scene/search_facts.h"
 #include "words/format.h"
 
 namespace avtal::cli {
@@ -12,6 +13,8 @@ namespace {
 
 using model::Ref;
 using words::Phrase;
+
+constexpr std::size_t kMostHits = 20;
 
 // ---- questions ----
 
@@ -292,7 +295,8 @@ int ask_succession(const Asking& asking) {
 }
 
 int ask_search(const Asking& asking) {
-  const auto hits = answers::SearchIndex(asking.dataset).find(asking.request.text);
+  const answers::SearchIndex index(asking.dataset, scene::search_facts(asking.dataset));
+  const auto hits = index.find(asking.request.text, kMostHits, scene::tongue_of(asking.language()));
   return asking.request.json ? search_json(asking, hits) : search_text(asking, hits);
 }
 

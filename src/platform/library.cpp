@@ -6,6 +6,7 @@
 #include "answers/answers.h"
 #include "base/sha256.h"
 #include "scene/filtering.h"
+#include "scene/search_facts.h"
 
 namespace avtal::platform {
 namespace {
@@ -97,7 +98,8 @@ const answers::SearchIndex* Library::search_index(const state::ViewState& view) 
   const OpenDataset* whole = known_on(view.known);
   if (whole == nullptr) return nullptr;
   if (indexed_ != whole) {
-    index_ = std::make_unique<answers::SearchIndex>(whole->dataset);
+    index_ =
+        std::make_unique<answers::SearchIndex>(whole->dataset, scene::search_facts(whole->dataset));
     indexed_ = whole;
   }
   return index_.get();

@@ -46,6 +46,7 @@ class KeptOnce {
 
 struct ReadingMemo {
   Kept<std::pair<state::ViewState, bool>, OverviewFacts> overview;  // the state, and whether narrow
+  Kept<state::ViewState, std::vector<Finding>> findings;  // the same again, for the search
   KeptOnce<std::vector<answers::DocumentUse>> documents;
   KeptOnce<answers::QuestionCounts> counts;
   KeptOnce<std::vector<model::Ref<model::Question>>> questions;

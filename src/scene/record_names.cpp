@@ -61,6 +61,24 @@ state::View view_of(RecordKind kind) {
   return state::View::timeline;
 }
 
+Phrase kind_phrase(model::DocumentKind kind) {
+  switch (kind) {
+    case model::DocumentKind::proposal:
+      return Phrase::sources_kind_proposal;
+    case model::DocumentKind::minutes:
+      return Phrase::sources_kind_minutes;
+    case model::DocumentKind::agreement:
+      return Phrase::sources_kind_agreement;
+    case model::DocumentKind::invoice:
+      return Phrase::sources_kind_invoice;
+    case model::DocumentKind::other:
+      return Phrase::sources_kind_other;
+    case model::DocumentKind::external:
+      break;
+  }
+  return Phrase::sources_kind_external;
+}
+
 /// A change of organisations has no panel of its own: the organisation it made stands for it.
 RecordRef stand_in(const Dataset& dataset, RecordRef record) {
   if (record.kind != RecordKind::organization_change) return record;
@@ -131,6 +149,11 @@ std::string record_name(const Dataset& dataset, RecordRef record, Language langu
   return {};
 }
 
+std::string document_kind_word(const model::Document& document, Language language) {
+  if (!document.kind_as_written.empty()) return capitalised(document.kind_as_written);
+  return std::string(words::text(kind_phrase(document.kind), language));
+}
+
 std::string record_kind_line(const Dataset& dataset, RecordRef record, Language language) {
   const std::size_t i = record.index;
   const auto word = [language](Phrase phrase) {
@@ -138,7 +161,7 @@ std::string record_kind_line(const Dataset& dataset, RecordRef record, Language 
   };
   switch (record.kind) {
     case RecordKind::document:
-      return with_time(capitalised(dataset.documents[i].kind_as_written),
+      return with_time(document_kind_word(dataset.documents[i], language),
                        when_line(dataset.documents[i].written, language));
     case RecordKind::organization:
       return capitalised(

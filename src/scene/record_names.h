@@ -11,6 +11,8 @@ namespace avtal::scene {
 const std::string& record_id(const model::Dataset& dataset, model::RecordRef record);
 std::string record_name(const model::Dataset& dataset, model::RecordRef record,
                         state::Language language);
+/// "Protokoll"; as the document itself says where it does: "Tjänsteskrivelse".
+std::string document_kind_word(const model::Document& document, state::Language language);
 /// "Nämnd", "Avtal" …: what kind of thing it is, and when.
 std::string record_kind_line(const model::Dataset& dataset, model::RecordRef record,
                              state::Language language);

@@ -7,15 +7,13 @@
 #include "scene/describe.h"
 #include "scene/metrics.h"
 #include "scene/overlay.h"
-#include "scene/prepared.h"
-#include "scene/record_names.h"
+#include "scene/search_found.h"
 #include "scene/widgets.h"
 #include "words/format.h"
 
 namespace avtal::scene {
 namespace {
 
-using model::RecordKind;
 using state::Language;
 using words::Phrase;
 
@@ -25,18 +23,23 @@ constexpr float kGroupHeight = 32;
 constexpr float kFootHeight = 36;
 constexpr float kEmptyHeight = 248;
 constexpr float kPadding = 16;
-constexpr std::size_t kMostHits = 60;
-constexpr std::size_t kMostOfAKind = 8;
+constexpr float kLine = 16;
+constexpr std::size_t kMostLines = 2;
+constexpr std::size_t kMostAnswerLines = 3;
+
+/// A row with its second text in lines.
+struct Row {
+  const FoundRow& found;
+  std::vector<std::string> lines;
+};
 
 struct Group {
-  RecordKind kind;
-  std::vector<answers::SearchHit> hits;
-  std::size_t left_out = 0;
+  const FoundGroup& found;
+  std::vector<Row> rows;
 };
 
 struct Results {
   const PageRequest& request;
-  const model::Dataset& dataset;
   Language language;
   Page& page;
   Pen& pen;
@@ -48,46 +51,41 @@ std::string word(Phrase phrase, Language language) {
   return std::string(words::text(phrase, language));
 }
 
-Phrase heading_of(RecordKind kind) {
-  switch (kind) {
-    case RecordKind::document:
-      return Phrase::found_documents;
-    case RecordKind::organization:
-      return Phrase::found_organizations;
-    case RecordKind::organization_change:
-      return Phrase::found_changes;
-    case RecordKind::service:
-      return Phrase::found_services;
-    case RecordKind::agreement:
-      return Phrase::found_agreements;
-    case RecordKind::money_flow:
-      return Phrase::found_amounts;
-    case RecordKind::handover:
-      return Phrase::found_handovers;
-    case RecordKind::event:
-      return Phrase::found_events;
-    case RecordKind::question:
-      return Phrase::found_questions;
-    case RecordKind::price_index:
-      return Phrase::found_indexes;
+float width_of(const PageRequest& request, const Page& page) {
+  if (request.around.width < kDesktopFrom) return page.width;
+  for (const Field& field : page.fields) {
+    if (field.kind == Field::Kind::search) return std::max(kLeastWidth, field.rect.w + 34);
   }
-  return Phrase::found_documents;
+  return kLeastWidth;
 }
 
-/// Groups in the order of their best hit.
-std::vector<Group> grouped(const std::vector<answers::SearchHit>& hits) {
+/// In lines, the last one cut where there would be too many.
+std::vector<std::string> lines_of(const Pen& pen, const FoundRow& row, float width) {
+  const std::size_t most = row.is_answer ? kMostAnswerLines : kMostLines;
+  std::vector<std::string> lines = pen.wrapped(row.sub, 12, Face::regular, width);
+  if (lines.size() <= most) return lines;
+  std::string rest;
+  for (std::size_t i = most - 1; i < lines.size(); ++i) {
+    rest += (rest.empty() ? "" : " ") + lines[i];
+  }
+  lines.resize(most);
+  lines.back() = shortened(pen, rest, 12, Face::regular, width);
+  return lines;
+}
+
+std::vector<Group> measured(const Pen& pen, const Found& found, float width) {
   std::vector<Group> groups;
-  for (const answers::SearchHit& hit : hits) {
-    auto group = std::find_if(groups.begin(), groups.end(),
-                              [&hit](const Group& each) { return each.kind == hit.record.kind; });
-    if (group == groups.end()) group = groups.insert(groups.end(), {hit.record.kind, {}, 0});
-    if (group->hits.size() < kMostOfAKind) {
-      group->hits.push_back(hit);
-    } else {
-      ++group->left_out;
-    }
+  for (const FoundGroup& each : found.groups) {
+    Group group{each, {}};
+    for (const FoundRow& row : each.rows) group.rows.push_back({row, lines_of(pen, row, width)});
+    groups.push_back(std::move(group));
   }
   return groups;
+}
+
+float height_of(const Row& row) {
+  const std::size_t lines = std::max<std::size_t>(row.lines.size(), 1);
+  return kHitHeight + static_cast<float>(lines - 1) * kLine;
 }
 
 /// Below the field on wide pages, under the whole top bar on others.
@@ -99,17 +97,26 @@ Rect place_of(const PageRequest& request, const Page& page, float height) {
   }
   for (const Field& field : page.fields) {
     if (field.kind != Field::Kind::search) continue;
-    const float w = std::max(kLeastWidth, field.rect.w + 34);
+    const float w = width_of(request, page);
     return {field.rect.right() + 1 - w, top, w, std::min(height, room)};
   }
   return {kMargin, top, kLeastWidth, std::min(height, room)};
+}
+
+/// Where the text has what was typed, else the day that was meant.
+std::vector<std::pair<std::size_t, std::size_t>> found_parts(const std::string& text,
+                                                             const std::string& typed) {
+  auto parts = answers::matched_parts(text, typed);
+  const auto days = answers::days_meant(typed);
+  if (parts.empty() && days) parts = answers::matched_parts(text, answers::written_form(*days));
+  return parts;
 }
 
 /// The text with what was found marked under it; bold letters, so that the colour is not alone.
 void marked_text(Results& r, Point baseline, const std::string& text, const TextStyle& style,
                  float height) {
   const std::string_view all = text;
-  for (const auto& [first, last] : answers::matched_parts(text, r.request.around.search_text)) {
+  for (const auto& [first, last] : found_parts(text, r.request.around.search_text)) {
     const float x = baseline.x + r.pen.width(all.substr(0, first), style.size, style.face);
     const float w = r.pen.width(all.substr(first, last - first), style.size, style.face);
     r.pen.fill({x - 1, baseline.y - height + 5, w + 2, height},
@@ -118,56 +125,52 @@ void marked_text(Results& r, Point baseline, const std::string& text, const Text
   r.pen.text(baseline, text, style);
 }
 
-/// The name under which it was found, when that is not the one shown.
-std::string sub_of(const Results& r, const answers::SearchHit& hit, const std::string& name) {
-  std::string text = record_kind_line(r.dataset, hit.record, r.language);
-  const bool told = hit.matched.empty() || name.find(hit.matched) != std::string::npos ||
-                    text.find(hit.matched) != std::string::npos;
-  return told ? text : text + " · " + hit.matched;
-}
-
-void add_hit(Results& r, const answers::SearchHit& hit) {
-  const std::string name = record_name(r.dataset, hit.record, r.language);
-  const std::string sub = sub_of(r, hit, name);
-  const Rect row{r.box.x, r.y, r.box.w, kHitHeight};
+void add_hit(Results& r, const Row& hit) {
+  const FoundRow& found = hit.found;
+  const Rect row{r.box.x, r.y, r.box.w, height_of(hit)};
   const float width = row.w - 2 * kPadding;
   if (row.bottom() > r.box.y && row.y < r.box.bottom()) {
     marked_text(r, {row.x + kPadding, row.y + 23},
-                shortened(r.pen, name, 14, Face::semibold, width),
+                shortened(r.pen, found.name, 14, Face::semibold, width),
                 {14, Face::semibold, ink(Role::ink9)}, 19);
-    marked_text(r, {row.x + kPadding, row.y + 43}, shortened(r.pen, sub, 12, Face::regular, width),
-                {12, Face::regular, ink(Role::ink6)}, 17);
+    float y = row.y + 43;
+    for (const std::string& line : hit.lines) {
+      marked_text(r, {row.x + kPadding, y}, line,
+                  {12, Face::regular, ink(found.is_answer ? Role::ink7 : Role::ink6)}, 17);
+      y += kLine;
+    }
   }
   Node node;
-  node.id = "hit:" + record_id(r.dataset, hit.record);
+  node.id = found.id;
   node.kind = NodeKind::item;
   node.rect = row;
-  node.name = name + ", " + sub;
-  node.action = state::GoTo{showing(r.request, r.dataset, hit.record)};
+  node.name = found.name + (found.is_answer ? " " : ", ") + found.sub;
+  node.action = state::GoTo{found.target};
   node.hoverable = true;
   add_overlay_node(r.page, r.box, std::move(node));
-  r.y += kHitHeight;
+  r.y += row.h;
 }
 
 void add_group(Results& r, const Group& group) {
-  const std::string heading = word(heading_of(group.kind), r.language);
+  const FoundGroup& found = group.found;
+  const std::string heading = word(found.heading, r.language);
   r.pen.text({r.box.x + kPadding, r.y + 22}, heading, {12, Face::semibold, ink(Role::brand7)});
   Node node;
-  node.id = "hits:" + std::to_string(static_cast<int>(group.kind));
+  node.id = found.id;
   node.kind = NodeKind::heading;
   node.level = 3;
   node.name = heading;
   node.rect = {r.box.x + kPadding, r.y, r.box.w - 2 * kPadding, kGroupHeight};
   add_overlay_node(r.page, r.box, std::move(node));
-  if (group.left_out > 0) {
+  if (found.left_out > 0) {
     r.pen.text(
         {r.box.right() - kPadding, r.y + 22},
         words::filled(Phrase::found_more, r.language,
-                      {words::number(static_cast<std::int64_t>(group.left_out), r.language)}),
+                      {words::number(static_cast<std::int64_t>(found.left_out), r.language)}),
         {12, Face::regular, ink(Role::ink6), Align::right});
   }
   r.y += kGroupHeight;
-  for (const answers::SearchHit& hit : group.hits) add_hit(r, hit);
+  for (const Row& row : group.rows) add_hit(r, row);
   r.pen.line({r.box.x, r.y + 3.5F}, {r.box.right(), r.y + 3.5F}, ink(Role::line2));
   r.y += 4;
 }
@@ -210,11 +213,11 @@ void add_empty(Results& r) {
 }
 
 /// «12 träffar. Pil ner och Enter väljer.»
-void add_foot(Results& r, const answers::SearchAnswer& answer) {
-  const std::string count = words::number(static_cast<std::int64_t>(answer.records), r.language);
-  std::string text = answer.records == 1 && !answer.more
+void add_foot(Results& r, const Found& found) {
+  const std::string count = words::number(static_cast<std::int64_t>(found.count), r.language);
+  std::string text = found.count == 1 && !found.more
                          ? word(Phrase::one_found, r.language)
-                         : words::filled(answer.more ? Phrase::many_found : Phrase::some_found,
+                         : words::filled(found.more ? Phrase::many_found : Phrase::some_found,
                                          r.language, {count});
   Node node;
   node.id = "search:status";
@@ -235,7 +238,8 @@ float height_of(const std::vector<Group>& groups) {
   if (groups.empty()) return kEmptyHeight;
   float height = kFootHeight;
   for (const Group& group : groups) {
-    height += kGroupHeight + 4 + static_cast<float>(group.hits.size()) * kHitHeight;
+    height += kGroupHeight + 4;
+    for (const Row& row : group.rows) height += height_of(row);
   }
   return height;
 }
@@ -252,10 +256,12 @@ void add_groups(Results& r, const std::vector<Group>& groups, Rect box) {
 
 void add_search_results(const PageRequest& request, Page& page) {
   if (request.search == nullptr || request.around.search_text.empty()) return;
-  const answers::SearchAnswer answer =
-      request.search->search(request.around.search_text, kMostHits);
-  const std::vector<Group> groups = grouped(answer.hits);
+  const Found found = found_by_search(request);
   const Language language = request.view.language;
+  Layer unseen;
+  const Pen measure(unseen, request.text_width, language);
+  const std::vector<Group> groups =
+      measured(measure, found, width_of(request, page) - 2 - 2 * kPadding);
   const Rect box = place_of(request, page, height_of(groups));
   add_overlay_group(page, word(Phrase::search_results, language),
                     word(Phrase::close_search, language), "close-overlay");
@@ -270,7 +276,7 @@ void add_search_results(const PageRequest& request, Page& page) {
   Layer layer{groups.empty() ? inside : Rect{inside.x, inside.y, inside.w, inside.h - kFootHeight},
               {}};
   Pen pen(layer, request.text_width, language);
-  Results r{request, *request.prepared->whole->dataset, language, page, pen, inside};
+  Results r{request, language, page, pen, inside};
   if (groups.empty()) {
     add_empty(r);
   } else {
@@ -280,8 +286,8 @@ void add_search_results(const PageRequest& request, Page& page) {
   if (groups.empty()) return;
   Layer foot{inside, {}};
   Pen foot_pen(foot, request.text_width, language);
-  Results below{request, r.dataset, language, page, foot_pen, inside};
-  add_foot(below, answer);
+  Results below{request, language, page, foot_pen, inside};
+  add_foot(below, found);
   page.layers.push_back(std::move(foot));
 }
 

@@ -107,7 +107,7 @@ bool only_proposals(const Dataset& dataset) {
   return any;
 }
 
-struct Source {
+struct NamedSource {
   std::string name;
   std::vector<std::string> sections;
 };
@@ -123,8 +123,8 @@ std::vector<model::Place> places_of_year(const Dataset& dataset, const state::Vi
   return places;
 }
 
-std::vector<Source> all_documents(const Dataset& dataset, state::Language language) {
-  std::vector<Source> sources;
+std::vector<NamedSource> all_documents(const Dataset& dataset, state::Language language) {
+  std::vector<NamedSource> sources;
   for (const model::Document& document : dataset.documents) {
     if (document.kind == model::DocumentKind::external) continue;
     sources.push_back({words::local(document.short_title, language), {}});
@@ -132,7 +132,8 @@ std::vector<Source> all_documents(const Dataset& dataset, state::Language langua
   return sources;
 }
 
-std::vector<Source> sources_of(const Dataset& dataset, const state::ViewState& view, int year) {
+std::vector<NamedSource> sources_of(const Dataset& dataset, const state::ViewState& view,
+                                    int year) {
   const auto record = dataset.find(view.selected);
   std::vector<model::Place> places;
   if (record) {
@@ -141,12 +142,13 @@ std::vector<Source> sources_of(const Dataset& dataset, const state::ViewState& v
     places = places_of_year(dataset, view, year);
   }
   if (places.empty()) return all_documents(dataset, view.language);
-  std::vector<Source> sources;
+  std::vector<NamedSource> sources;
   for (const model::Place& place : places) {
     const std::string& name = words::local(dataset.at(place.document).short_title, view.language);
     const auto known = std::find_if(sources.begin(), sources.end(),
-                                    [&](const Source& each) { return each.name == name; });
-    Source& source = known != sources.end() ? *known : sources.emplace_back(Source{name, {}});
+                                    [&](const NamedSource& each) { return each.name == name; });
+    NamedSource& source =
+        known != sources.end() ? *known : sources.emplace_back(NamedSource{name, {}});
     if (!place.section.empty() && !contains(source.sections, place.section)) {
       source.sections.push_back(place.section);
     }
@@ -154,10 +156,10 @@ std::vector<Source> sources_of(const Dataset& dataset, const state::ViewState& v
   return sources;
 }
 
-std::string source_text(const std::vector<Source>& sources, bool with_sections,
+std::string source_text(const std::vector<NamedSource>& sources, bool with_sections,
                         state::Language language) {
   std::vector<std::string> parts;
-  for (const Source& source : sources) {
+  for (const NamedSource& source : sources) {
     std::string part = source.name;
     if (with_sections && !source.sections.empty()) {
       part += " (";
@@ -198,7 +200,7 @@ std::string source_line(const Prepared& whole, const state::ViewState& view, con
                         float size, float max_width) {
   const answers::Filtered filtered = filter_dataset(whole, view);
   const Dataset& shown = is_filtered(view) ? filtered.dataset : *whole.dataset;
-  const std::vector<Source> sources = sources_of(shown, view, flow_year_of(whole, view));
+  const std::vector<NamedSource> sources = sources_of(shown, view, flow_year_of(whole, view));
   if (sources.empty()) return std::string(words::text(Phrase::slide_no_source, view.language));
   std::string line = source_text(sources, true, view.language);
   if (pen.width(line, size) <= max_width) return line;

@@ -171,6 +171,145 @@ TEST_CASE("search: what amounts a text means") {
   CHECK(answers::amounts_meant("16", true).size() == 1);  // too little typed to guess from
 }
 
+TEST_CASE("search: an abbreviation in capitals finds only where it stands") {
+  CHECK(first("AN") == "an");
+  CHECK(first("ON") == "on");
+  for (const char* query : {"AN", "ON", "SON", "BIN"}) {
+    CAPTURE(std::string(query));
+    const auto found = SearchIndex(real()).search(query, 100);
+    CHECK(found.abbreviation);
+    CHECK(found.hits.size() <= 25);
+    for (const SearchHit& hit : found.hits) {
+      CAPTURE(hit.matched);
+      CHECK(hit.matched.find(query) != std::string::npos);
+    }
+  }
+  CHECK(finds("SON", "son-2020-281"));
+  CHECK(finds("ON", "on-2017-468"));
+  CHECK_FALSE(SearchIndex(real()).search("SKOG").abbreviation);
+  CHECK(finds("SKOG", "skog-och-mark-insats"));
+}
+
+TEST_CASE("search: short words are not looked for in the other language") {
+  const SearchIndex index(real());
+  const auto swedish = index.search("an", 100, answers::Tongue::sv);
+  const auto english = index.search("an", 100, answers::Tongue::en);
+  CHECK(swedish.records < 15);
+  CHECK(english.records > swedish.records);
+  REQUIRE_FALSE(swedish.hits.empty());
+  CHECK(id_of(real(), swedish.hits.front().record) == "an");
+  // Longer ones are, below those of the reader's own language.
+  Build build;
+  auto& first = build.data.services[build.service("engelska").index].name;
+  first = {"Stöd", "Transport"};
+  auto& second = build.data.services[build.service("svenska").index].name;
+  second = {"Transport", "Support"};
+  const Dataset data = build.done();
+  const auto both = SearchIndex(data).search("transport", 20, answers::Tongue::sv);
+  REQUIRE(both.hits.size() == 2);
+  CHECK(id_of(data, both.hits.front().record) == "svenska");
+}
+
+TEST_CASE("search: an id counts only as a whole") {
+  CHECK(first("c-34") == "c-34");
+  CHECK(first("C34") == "c-34");
+  CHECK_FALSE(finds("34", "c-34"));
+  CHECK(finds("34", "c-70"));  // 34 av 60 …
+}
+
+TEST_CASE("search: amounts of a text without their spaces") {
+  for (const char* query : {"1 694 000 kr", "1694000", "1694000 kr"}) {
+    CAPTURE(std::string(query));
+    CHECK(finds(query, "c-52"));
+    CHECK(finds(query, "flode-rehab-2018"));
+  }
+  CHECK_FALSE(finds("694000", "c-52"));
+}
+
+TEST_CASE("search: what days a text means") {
+  const auto meant = [](std::string_view text) {
+    const auto days = answers::days_meant(text);
+    return days ? answers::written_form(*days) : std::string("-");
+  };
+  for (const char* text : {"2024-10-01", "1 oktober 2024", "1 okt 2024", "den 1 oktober 2024",
+                           "1/10 2024", "1.10.2024", "20241001", "October 1, 2024", "1 Oct 2024",
+                           "2024-10-1", "2024 10 01", "1 OKTOBER 2024"}) {
+    CAPTURE(std::string(text));
+    CHECK(meant(text) == "2024-10-01");
+  }
+  for (const char* text : {"2024-10", "oktober 2024", "okt 2024", "Oct. 2024", "2024 oktober"}) {
+    CAPTURE(std::string(text));
+    CHECK(meant(text) == "2024-10");
+  }
+  CHECK(meant("2024") == "2024");
+  CHECK(meant("maj 2022") == "2022-05");
+  CHECK(meant("29 februari 2024") == "2024-02-29");
+  for (const char* text : {"", "oktober", "1 oktober", "2020-281", "2012-39", "29 februari 2023",
+                           "2024-13-01", "1850", "202410", "SON 2020-10", "31/4 2024", "ma 2022"}) {
+    CAPTURE(std::string(text));
+    CHECK(meant(text) == "-");
+  }
+}
+
+TEST_CASE("search: dates find what begins, ends, is decided or must be decided") {
+  const auto fact = [](std::string_view query, std::string_view id) {
+    for (const SearchHit& hit : SearchIndex(real()).find(query, 60)) {
+      if (id_of(real(), hit.record) == id && hit.date) return hit.date->fact;
+    }
+    FAIL("not found by its date");
+    return answers::DateFact::written;
+  };
+  using answers::DateFact;
+  for (const char* query : {"2024-10-01", "1 oktober 2024", "okt 2024", "2024-10"}) {
+    CAPTURE(std::string(query));
+    CHECK(fact(query, "overenskommelse-2018") == DateFact::ends);
+  }
+  CHECK(fact("2023-10-01", "overenskommelse-2018") == DateFact::notice);
+  CHECK(fact("2023-08-30", "son-2020-281") == DateFact::written);
+  CHECK(fact("1 januari 2022", "overlamning-support") == DateFact::happens);
+  CHECK(fact("2022-05-01", "forslag-slut-skog-och-mark") == DateFact::takes_effect);
+  CHECK(fact("oktober 2021", "forslag-slut-skog-och-mark") == DateFact::happens);
+  CHECK(fact("2019-10-15", "c-13") == DateFact::gap);
+  CHECK(first("2020") == "c-07");
+  CHECK_FALSE(finds("2024-11-01", "overenskommelse-2018"));
+}
+
+TEST_CASE("search: other words for the same, below the words themselves") {
+  CHECK(finds("uppsägning", "forslag-slut-skog-och-mark"));
+  CHECK(finds("uppsagning", "skog-och-mark"));
+  CHECK(finds("säga upp", "c-18"));
+  Build build;
+  const auto add = [&build](std::string id, std::string name) {
+    build.data.services[build.service(std::move(id)).index].name.sv = std::move(name);
+  };
+  add("annat", "Avtalet sägs upp");
+  add("samma", "Tolv månaders uppsägning");
+  add("inget", "Uppdraget");
+  CHECK(ids(build.done(), "uppsägning") == std::vector<std::string>{"samma", "annat"});
+}
+
+TEST_CASE("search: descriptions are found by their words, after every name") {
+  Build build;
+  build.data.services[build.service("beskriven").index].description.sv = "Ett stöd för unga";
+  build.data.services[build.service("namngiven").index].name.sv = "Stödet";
+  const Dataset data = build.done();
+  CHECK(ids(data, "stöd") == std::vector<std::string>{"namngiven", "beskriven"});
+  CHECK(ids(data, "tt stöd").empty());
+  CHECK(finds("tjänsteskrivelse", "son-2019-719"));
+  CHECK(finds("protokoll", "c-01"));
+}
+
+TEST_CASE("search: facts in words of the page are found like names") {
+  Build build;
+  const auto service = build.service("s");
+  const model::RecordRef record{model::RecordKind::service, service.index};
+  const Dataset data = build.done();
+  const SearchIndex index(data, {{record, "Uppsägning 12 månader", answers::Tongue::sv}});
+  CHECK(index.search("uppsägning").hits.size() == 1);
+  CHECK(index.search("12 månader", 20, answers::Tongue::sv).hits.size() == 1);
+  CHECK(SearchIndex(data).search("uppsägning").hits.empty());
+}
+
 namespace {
 
 /// What of the text would be marked, between brackets.

@@ -3,6 +3,7 @@
 #include "answers/search.h"
 #include "scene/linkoping.h"
 #include "scene/page_checks.h"
+#include "scene/search_facts.h"
 
 using namespace avtal;
 using namespace avtal::scene;
@@ -11,7 +12,7 @@ namespace {
 
 Page found(const std::string& text, const std::string& fragment = "vy=tidslinje",
            float width = 1440, float height = 900) {
-  static const answers::SearchIndex index(tests::linkoping());
+  static const answers::SearchIndex index(tests::linkoping(), search_facts(tests::linkoping()));
   PageRequest request = tests::page_request(fragment, width, height);
   request.around.search_open = true;
   request.around.search_text = text;
@@ -46,6 +47,125 @@ TEST_CASE("search results: no text covers another, all can be operated, at any s
       }
     }
   }
+}
+
+namespace {
+
+struct Sought {
+  const char* text;
+  std::vector<std::string> first;  // the rows on top, in their order
+};
+
+std::vector<std::string> rows_of(const Page& page, std::size_t most) {
+  std::vector<std::string> rows;
+  for (const Node& node : page.nodes) {
+    if (node.id.rfind("hit:", 0) == 0 && rows.size() < most) rows.push_back(node.id.substr(4));
+  }
+  return rows;
+}
+
+}  // namespace
+
+// What people ask of the real dataset, and what must come first.
+TEST_CASE("search results: what is asked for comes first") {
+  const std::vector<Sought> table = {
+      {"2024-10-01", {"overenskommelse-2018", "forslag-slut-overenskommelse"}},
+      {"1 oktober 2024", {"overenskommelse-2018", "forslag-slut-overenskommelse"}},
+      {"1 okt 2024", {"overenskommelse-2018", "forslag-slut-overenskommelse"}},
+      {"oktober 2024", {"overenskommelse-2018", "forslag-slut-overenskommelse"}},
+      {"2024-10", {"overenskommelse-2018", "forslag-slut-overenskommelse"}},
+      {"2023-10-01", {"overenskommelse-2018"}},
+      {"1 januari 2022", {"overfort-uppdrag-2022"}},
+      {"2020", {"c-07"}},
+      {"laga kraft", {"finding:decided", "on-beslut-2016"}},
+      {"justerat", {"finding:decided", "on-beslut-2016"}},
+      {"anslaget", {"finding:decided"}},
+      {"protokoll", {"finding:decided", "finding:wishes", "view:wishes"}},
+      {"prisnivå", {"finding:price-level", "flode-support-2021", "flode-faktura-2022"}},
+      {"prisniva", {"finding:price-level", "flode-support-2021", "flode-faktura-2022"}},
+      {"tjänsteskrivelse", {"son-2019-719", "tillaggsuppdrag-2018", "son-2020-281"}},
+      {"overlamning", {"view:handovers", "overlamning-support"}},
+      {"Överlämningar", {"view:handovers"}},
+      {"kostnadsflöden", {"view:flows"}},
+      {"kostandsflöden", {"view:flows"}},
+      {"tidslinje", {"view:timeline"}},
+      {"källor", {"view:sources"}},
+      {"vem betalar", {"finding:pays"}},
+      {"vad kostar det", {"finding:cost", "finding:delay"}},
+      {"vad gäller", {"finding:now"}},
+      {"beläggning", {"finding:places"}},
+      {"uppsägning", {"overenskommelse-2018", "finding:latest"}},
+      {"1694000", {"flode-rehab-2018", "c-52"}},
+      {"1 694 000 kr", {"flode-rehab-2018", "c-52"}},
+      {"AN", {"an", "overfort-uppdrag-2022"}},
+      {"ON", {"on", "overenskommelse-2018", "on-2017-468"}},
+      {"34", {"c-70"}},
+      {"C-34", {"c-34"}},
+      {"frågetecken 34", {"c-34"}},
+      {"SON 2020-281", {"overenskommelse-2018", "son-2020-281"}},
+      {"skog och mark", {"skog-och-mark-insats", "skog-och-mark"}},
+      {"Leanlnik", {"leanlink"}},
+  };
+  for (const Sought& sought : table) {
+    CAPTURE(std::string(sought.text));
+    CHECK(rows_of(found(sought.text), sought.first.size()) == sought.first);
+  }
+}
+
+TEST_CASE("search results: notice finds the agreement, and the proposal to end Skog och mark") {
+  const Page page = found("uppsägning");
+  const Node* agreement = tests::node_with(page, "hit:overenskommelse-2018");
+  REQUIRE(agreement);
+  CHECK(agreement->name.find("Uppsägning 12 månader, senast 2023-10-01") != std::string::npos);
+  CHECK(tests::node_with(page, "hit:forslag-slut-skog-och-mark"));
+  CHECK(tests::node_with(page, "hit:skog-och-mark"));
+}
+
+TEST_CASE("search results: the overview's questions stand there with their answers") {
+  const Page page = found("vem betalar");
+  const Node* heading = tests::node_with(page, "hits:findings");
+  REQUIRE(heading);
+  CHECK(heading->name == "Frågor och svar");
+  const Node* row = tests::node_with(page, "hit:finding:pays");
+  REQUIRE(row);
+  CHECK(row->name.find("Vem betalar vem") == 0);
+  CHECK(row->name.find("Leanlink") != std::string::npos);
+  CHECK(target(page, "finding:pays").view == state::View::cost_flows);
+}
+
+TEST_CASE("search results: views are opened, with nothing selected") {
+  const state::ViewState view = target(found("källor", "vy=tidslinje&id=son"), "view:sources");
+  CHECK(view.view == state::View::sources);
+  CHECK(view.selected.empty());
+  const state::ViewState part = target(found("saknade dokument"), "view:wishes");
+  CHECK(part.view == state::View::sources);
+  CHECK(part.sources_part == state::SourcesPart::wishes);
+}
+
+TEST_CASE("search results: a date says what happens then, and whether it is only proposed") {
+  const Page page = found("1 oktober 2024");
+  const Node* proposal = tests::node_with(page, "hit:forslag-slut-overenskommelse");
+  REQUIRE(proposal);
+  CHECK(proposal->name.find("Börjar gälla 2024-10-01, föreslaget") != std::string::npos);
+  const Node* agreement = tests::node_with(page, "hit:overenskommelse-2018");
+  REQUIRE(agreement);
+  CHECK(agreement->name.find("En period slutar 2024-09-30–2024-10-01") != std::string::npos);
+}
+
+TEST_CASE("search results: no empty part between commas") {
+  for (const char* text : {"OPI", "2020", "omsorgsprisindex"}) {
+    for (const Node& node : found(text).nodes) {
+      CAPTURE(node.name);
+      CHECK(node.name.find(", ,") == std::string::npos);
+      CHECK(node.name.find(",,") == std::string::npos);
+    }
+  }
+}
+
+TEST_CASE("search results: what is found as it was typed leaves out guesses") {
+  const Page page = found("kostandsflöden");  // misspelt
+  CHECK(hits_of(page) == 1);
+  CHECK(hits_of(found("tidslinje")) == 1);
 }
 
 TEST_CASE("search results: grouped under headings, with a count that is announced") {

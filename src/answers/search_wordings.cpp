@@ -1,0 +1,64 @@
+// Other words for what was typed, where folding and misprints do not lead from one to the other.
+
+#include <algorithm>
+#include <array>
+
+#include "answers/search_dates.h"
+#include "answers/search_query.h"
+#include "base/text.h"
+
+namespace avtal::answers::inner {
+
+namespace {
+
+constexpr std::size_t kWays = 5;
+/// Ways to put the same, as the documents inflect them; empty ones fill up.
+using Same = std::array<std::string_view, kWays>;
+constexpr std::array<Same, 6> kSame = {{
+    {"uppsägning", "säga upp", "sägs upp", "säger upp", "uppsägningstid"},
+    {"förlängning", "förlänga", "förlängs", "förlängd", "förlängt"},
+    {"överföring", "föra över", "förs över", "överförs", "överfört"},
+    {"upphör", "upphöra", "slutar", "avslutas", ""},
+    {"notice", "terminate", "terminated", "termination", ""},
+    {"extension", "extend", "extended", "", ""},
+}};
+
+/// Where `words` stand in the text as whole words.
+std::size_t place_of_words(std::string_view text, std::string_view words) {
+  for (std::size_t at = text.find(words); at != std::string_view::npos;
+       at = text.find(words, at + 1)) {
+    const std::size_t end = at + words.size();
+    if ((at == 0 || text[at - 1] == ' ') && (end == text.size() || text[end] == ' ')) return at;
+  }
+  return std::string_view::npos;
+}
+
+void add_same(const std::string& unmarked, const Same& same, std::vector<std::string>& found) {
+  for (const std::string_view way : same) {
+    const std::string typed = base::folded_without_marks(way);
+    if (typed.empty()) continue;
+    const std::size_t at = place_of_words(unmarked, typed);
+    if (at == std::string::npos) continue;
+    for (const std::string_view other : same) {
+      if (other.empty() || other == way) continue;
+      std::string put = unmarked;
+      found.push_back(put.replace(at, typed.size(), other));
+    }
+    return;
+  }
+}
+
+}  // namespace
+
+std::vector<std::string> other_wordings(std::string_view text) {
+  std::vector<std::string> found;
+  const std::string unmarked = base::folded_without_marks(text);
+  for (const Same& same : kSame) add_same(unmarked, same, found);
+  if (const auto when = days_meant(text)) {
+    const std::string written = written_form(*when);
+    if (base::folded(written) != base::folded(text)) found.push_back(written);
+  }
+  return found;
+}
+
+}  // namespace avtal::answers::inner

@@ -1,0 +1,332 @@
+#include "scene/search_found.h"
+
+#include <algorithm>
+#include <array>
+
+#include "answers/search.h"
+#include "scene/describe.h"
+#include "scene/findings.h"
+#include "scene/prepared.h"
+#include "scene/reading_memo.h"
+#include "scene/record_names.h"
+#include "scene/search_facts.h"
+#include "words/format.h"
+
+namespace avtal::scene {
+namespace {
+
+using answers::SearchQuery;
+using answers::SearchText;
+using answers::TextRole;
+using model::RecordKind;
+using state::Language;
+using state::SourcesPart;
+using state::View;
+using words::Phrase;
+
+constexpr std::size_t kMostRecords = 60;
+constexpr std::size_t kMostOfAGroup = 8;
+constexpr int kWeight = 9;  // of questions and views: as much as the weightiest record
+constexpr std::size_t kLongMatch = 60;
+constexpr std::size_t kBeforeMatch = 24;  // bytes
+/// Fewer letters stand in every sentence.
+constexpr std::size_t kShortestForSentences = 3;
+
+struct Search {
+  const PageRequest& request;
+  const model::Dataset& dataset;  // the whole
+  Language language;
+  SearchQuery query;
+  bool misspelt = false;
+};
+
+std::string said(const Search& s, Phrase phrase) {
+  return std::string(words::text(phrase, s.language));
+}
+
+Phrase heading_of(RecordKind kind) {
+  switch (kind) {
+    case RecordKind::document:
+      return Phrase::found_documents;
+    case RecordKind::organization:
+      return Phrase::found_organizations;
+    case RecordKind::organization_change:
+      return Phrase::found_changes;
+    case RecordKind::service:
+      return Phrase::found_services;
+    case RecordKind::agreement:
+      return Phrase::found_agreements;
+    case RecordKind::money_flow:
+      return Phrase::found_amounts;
+    case RecordKind::handover:
+      return Phrase::found_handovers;
+    case RecordKind::event:
+      return Phrase::found_events;
+    case RecordKind::question:
+      return Phrase::found_questions;
+    case RecordKind::price_index:
+      return Phrase::found_indexes;
+  }
+  return Phrase::found_documents;
+}
+
+// ---- records -----------------------------------------------------------------------------------
+
+Phrase phrase_of(answers::DateFact fact) {
+  switch (fact) {
+    case answers::DateFact::written:
+      return Phrase::found_date_written;
+    case answers::DateFact::happens:
+      return Phrase::found_date_happens;
+    case answers::DateFact::takes_effect:
+      return Phrase::found_date_effect;
+    case answers::DateFact::begins:
+      return Phrase::found_date_begins;
+    case answers::DateFact::ends:
+      return Phrase::found_date_ends;
+    case answers::DateFact::notice:
+      return Phrase::found_date_notice;
+    case answers::DateFact::gap:
+      return Phrase::found_date_gap;
+    case answers::DateFact::concerned:
+      break;
+  }
+  return Phrase::found_date_concerned;
+}
+
+/// "2024-10-01", "2021-10", "2020", "2024-09-30–2024-10-01".
+std::string days_text(base::Day first, base::Day last, Language language) {
+  const std::string from = base::iso_text(first);
+  for (const std::size_t size : {std::size_t{4}, std::size_t{7}}) {
+    const auto whole = base::EdtfDate::parse(from.substr(0, size));
+    if (whole && whole->earliest() == first && whole->latest() == last) {
+      return words::date(*whole, language);
+    }
+  }
+  if (first == last) return words::date(first, language);
+  return words::period({base::Edge::at(base::EdtfDate::from_day(first)),
+                        base::Edge::at(base::EdtfDate::from_day(last))},
+                       language);
+}
+
+/// "En period slutar 2024-10-01, föreslaget"; empty when `told` says the day already.
+std::string date_text(const Search& s, const answers::DatedFact& fact, const std::string& told) {
+  const std::string days = days_text(fact.first, fact.last, s.language);
+  const bool plain =
+      fact.fact == answers::DateFact::written || fact.fact == answers::DateFact::happens;
+  if (plain && told.find(days) != std::string::npos) return {};
+  std::string text = words::filled(phrase_of(fact.fact), s.language, {days});
+  if (fact.status != model::Status::stated) {
+    text += ", " + std::string(words::status_word(fact.status, s.language));
+  }
+  return text;
+}
+
+/// Of a long text the stretch from shortly before what was found.
+std::string excerpt(const std::string& text, const std::string& query) {
+  if (text.size() <= kLongMatch) return text;
+  const auto parts = answers::matched_parts(text, query);
+  if (parts.empty() || parts.front().first <= kBeforeMatch) return text;
+  const std::size_t space = text.find(' ', parts.front().first - kBeforeMatch);
+  if (space == std::string::npos || space >= parts.front().first) return text;
+  return "…" + text.substr(space);
+}
+
+/// The kind, and what it was found by when that is not to be seen anyway.
+std::string sub_of(const Search& s, const answers::SearchHit& hit, const std::string& name) {
+  const std::string kind = record_kind_line(s.dataset, hit.record, s.language);
+  std::string by =
+      hit.date ? date_text(s, *hit.date, kind) : excerpt(hit.matched, s.request.around.search_text);
+  const bool told = by.empty() || name.find(by) != std::string::npos ||
+                    capitalised(kind).find(capitalised(by)) != std::string::npos;
+  return told ? kind : kind + " · " + by;
+}
+
+FoundRow row_of(const Search& s, const answers::SearchHit& hit) {
+  FoundRow row;
+  row.score = hit.score;
+  row.id = "hit:" + record_id(s.dataset, hit.record);
+  row.name = record_name(s.dataset, hit.record, s.language);
+  row.sub = sub_of(s, hit, row.name);
+  row.target = showing(s.request, s.dataset, hit.record);
+  return row;
+}
+
+void add_records(const Search& s, const std::vector<answers::SearchHit>& hits, Found& found) {
+  for (const answers::SearchHit& hit : hits) {
+    const std::string id = "hits:" + std::to_string(static_cast<int>(hit.record.kind));
+    auto group = std::find_if(found.groups.begin(), found.groups.end(),
+                              [&](const FoundGroup& each) { return each.id == id; });
+    if (group == found.groups.end()) {
+      group = found.groups.insert(group, {id, heading_of(hit.record.kind), {}, 0});
+    }
+    if (group->rows.size() < kMostOfAGroup) {
+      group->rows.push_back(row_of(s, hit));
+    } else {
+      ++group->left_out;
+    }
+  }
+}
+
+// ---- questions with their answers, and views ---------------------------------------------------
+
+int score_of(const Search& s, const std::string& text, TextRole role) {
+  const SearchText prepared(text, tongue_of(s.language), role);
+  if (s.misspelt) return misprint_score(prepared, s.query.wordings().front().unmarked_words);
+  return s.query.score(prepared);
+}
+
+struct Words {
+  std::string_view finding;
+  Phrase words;
+};
+/// What people call the question's matter, where neither it nor its answer has the word.
+constexpr std::array<Words, 23> kWords = {{
+    {"now", Phrase::found_words_now},
+    {"gaps", Phrase::found_words_gaps},
+    {"latest", Phrase::found_words_latest},
+    {"no-action", Phrase::found_words_no_action},
+    {"upcoming", Phrase::found_words_upcoming},
+    {"decided", Phrase::found_words_decided},
+    {"new", Phrase::found_words_new},
+    {"cost", Phrase::found_words_cost},
+    {"delay", Phrase::found_words_delay},
+    {"index", Phrase::found_words_index},
+    {"pays", Phrase::found_words_pays},
+    {"saving", Phrase::found_words_saving},
+    {"twice", Phrase::found_words_twice},
+    {"responsible", Phrase::found_words_responsible},
+    {"names", Phrase::found_words_names},
+    {"signed", Phrase::found_words_signed},
+    {"places", Phrase::found_words_places},
+    {"people", Phrase::found_words_people},
+    {"source", Phrase::found_words_source},
+    {"contradictions", Phrase::found_words_contradictions},
+    {"unknown", Phrase::found_words_unknown},
+    {"wishes", Phrase::found_words_wishes},
+    {"numbers", Phrase::found_words_numbers},
+}};
+
+int finding_score(const Search& s, const Finding& finding) {
+  int best = std::max(score_of(s, finding.question, TextRole::name),
+                      score_of(s, finding.answer, TextRole::body));
+  for (const Words& each : kWords) {
+    if (each.finding != finding.id) continue;
+    best = std::max(best, score_of(s, said(s, each.words), TextRole::name));
+  }
+  return best;
+}
+
+FoundGroup found_answers(const Search& s) {
+  FoundGroup group{"hits:findings", Phrase::found_answers, {}, 0};
+  const auto& all = s.request.prepared->reading->findings.of(
+      s.request.view, [&] { return findings(*s.request.prepared, s.request.view); });
+  for (const Finding& finding : all) {
+    const int score = finding_score(s, finding);
+    if (score == 0) continue;
+    group.rows.push_back({score + kWeight, "hit:finding:" + finding.id, finding.question,
+                          finding.answer, true, finding.target});
+  }
+  return group;
+}
+
+struct Place {
+  std::string_view id;
+  View view;
+  Phrase name;
+  Phrase brief;
+  std::optional<SourcesPart> part;
+};
+constexpr std::array<Place, 9> kPlaces = {{
+    {"overview", View::overview, Phrase::view_overview, Phrase::view_overview, std::nullopt},
+    {"timeline", View::timeline, Phrase::view_timeline, Phrase::view_timeline, std::nullopt},
+    {"handovers", View::handovers, Phrase::view_handovers, Phrase::view_handovers_brief,
+     std::nullopt},
+    {"flows", View::cost_flows, Phrase::view_cost_flows, Phrase::view_cost_flows_brief,
+     std::nullopt},
+    {"sources", View::sources, Phrase::view_sources, Phrase::view_sources_brief, std::nullopt},
+    {"questions", View::sources, Phrase::sources_part_questions,
+     Phrase::sources_part_questions_brief, SourcesPart::questions},
+    {"coverage", View::sources, Phrase::sources_part_coverage, Phrase::sources_part_coverage,
+     SourcesPart::coverage},
+    {"clauses", View::sources, Phrase::sources_part_clauses, Phrase::sources_part_clauses,
+     SourcesPart::clauses},
+    {"wishes", View::sources, Phrase::sources_part_wishes, Phrase::found_words_wishes,
+     SourcesPart::wishes},
+}};
+
+FoundRow row_of(const Search& s, const Place& place, int score) {
+  FoundRow row{score + kWeight,
+               "hit:view:" + std::string(place.id),
+               said(s, place.name),
+               said(s, Phrase::found_view),
+               false,
+               s.request.view};
+  row.target.view = place.view;
+  row.target.selected.clear();
+  row.target.text_version = false;
+  row.target.step = 0;
+  if (place.part) {
+    row.target.sources_part = *place.part;
+    row.sub += ": " + said(s, Phrase::view_sources);
+  }
+  return row;
+}
+
+FoundGroup found_views(const Search& s) {
+  FoundGroup group{"hits:views", Phrase::found_views, {}, 0};
+  for (const Place& place : kPlaces) {
+    const int score = std::max(score_of(s, said(s, place.name), TextRole::name),
+                               score_of(s, said(s, place.brief), TextRole::name));
+    if (score > 0) group.rows.push_back(row_of(s, place, score));
+  }
+  return group;
+}
+
+void add_group(Found& found, FoundGroup group) {
+  if (group.rows.empty()) return;
+  found.count += group.rows.size();
+  std::stable_sort(group.rows.begin(), group.rows.end(),
+                   [](const FoundRow& a, const FoundRow& b) { return a.score > b.score; });
+  if (group.rows.size() > kMostOfAGroup) {
+    group.left_out = group.rows.size() - kMostOfAGroup;
+    group.rows.resize(kMostOfAGroup);
+  }
+  found.groups.push_back(std::move(group));
+}
+
+void add_sentences(const Search& s, Found& found) {
+  add_group(found, found_answers(s));
+  add_group(found, found_views(s));
+}
+
+}  // namespace
+
+Found found_by_search(const PageRequest& request) {
+  const std::string& text = request.around.search_text;
+  const Language language = request.view.language;
+  const answers::SearchAnswer answer =
+      request.search->search(text, kMostRecords, tongue_of(language));
+  Search s{request, *request.prepared->whole->dataset, language,
+           SearchQuery(text, tongue_of(language))};
+  if (answer.abbreviation) s.query.take_as_abbreviation();
+  Found found;
+  if (s.query.length() >= kShortestForSentences || answer.abbreviation) add_sentences(s, found);
+  // What is written as it was typed makes guesses at something else superfluous.
+  if (found.groups.empty() || !answer.misspelt) {
+    found.count += answer.records;
+    found.more = answer.more;
+    add_records(s, answer.hits, found);
+  }
+  if (found.groups.empty()) {
+    s.misspelt = true;
+    add_sentences(s, found);
+  }
+  std::stable_sort(found.groups.begin(), found.groups.end(),
+                   [](const FoundGroup& a, const FoundGroup& b) {
+                     return a.rows.front().score > b.rows.front().score;
+                   });
+  return found;
+}
+
+}  // namespace avtal::scene
