@@ -46,6 +46,11 @@ std::optional<End> end_of(const Prepared& prepared, model::Ref<model::Service> s
 /// written as the document writes it: the later of the two.
 std::string boundary_date(const base::EdtfDate& date, state::Language language);
 
+/// How the last day for notice is worked out: "2024-10-01 minus 12 månader = 2023-10-01".
+std::string notice_arithmetic(const answers::NoticeChain& chain, state::Language language);
+/// "Om 2024-09-30 är sista dagen: senast 2023-09-30." Empty unless the end is one of several days.
+std::string notice_if_earlier(const answers::NoticeChain& chain, state::Language language);
+
 /// The period with an end of which nobody says whether it is the last day or the first one after
 /// («upphör den 1 oktober») written as the document writes it: the later of the two.
 base::Period with_boundary_day(base::Period period);

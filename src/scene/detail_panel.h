@@ -46,6 +46,11 @@ struct Row {
   std::vector<model::Place> places = {};  // that the value rests on; the first is shown
 };
 
+/// A note below the value, unless there is nothing to say.
+inline void add_sub(Row& row, std::string text) {
+  if (!text.empty()) row.subs.push_back(std::move(text));
+}
+
 /// A line with a label at the left, a value, the marks of its evidence, and notes below.
 void add_row(Panel& p, const Row& row);
 void add_case_numbers(Panel& p, const std::vector<model::Claim<std::string>>& numbers);

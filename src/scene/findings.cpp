@@ -100,34 +100,35 @@ void find_gaps(Findings& f) {
   f.found.push_back(std::move(made));
 }
 
+struct ProposedEnd {
+  base::EdtfDate date;
+  model::Ref<model::Agreement> agreement;  // whose end it is
+};
+
 /// Ends that are only proposed, of services in force on the day; the first one first.
-std::vector<base::EdtfDate> proposed_ends(const Prepared& prepared,
-                                          const std::vector<answers::ServiceState>& states,
-                                          base::Day on) {
-  std::vector<base::EdtfDate> ends;
+std::vector<ProposedEnd> proposed_ends(const Prepared& prepared,
+                                       const std::vector<answers::ServiceState>& states,
+                                       base::Day on) {
+  std::vector<ProposedEnd> ends;
   for (const answers::ServiceState& state : states) {
     if (state.in_force != InForce::yes) continue;
     const auto end = end_of(prepared, state.service);
     if (end && end->status == model::Status::proposed && end->date.latest() >= on) {
-      ends.push_back(end->date);
+      ends.push_back({end->date, prepared.service_ends[state.service.index]->agreement});
     }
   }
   std::stable_sort(ends.begin(), ends.end(),
-                   [](const auto& a, const auto& b) { return a.latest() < b.latest(); });
+                   [](const auto& a, const auto& b) { return a.date.latest() < b.date.latest(); });
   return ends;
 }
 
-/// The last day for notice of the first agreement that is to end as proposed.
-std::optional<base::Day> notice_day(const Prepared& prepared, base::Day on) {
-  std::optional<base::Day> first;
-  for (const Lane& lane : prepared.lanes()) {
-    for (const NoticeStrip& strip : lane.notices) {
-      const auto end = end_of(*prepared.dataset, strip.agreement);
-      if (!end || end->status != model::Status::proposed || strip.last < on) continue;
-      if (!first || strip.first < *first) first = strip.first;
-    }
-  }
-  return first;
+/// The last day for notice that brings about this end; nothing when no document says of its
+/// agreement how long before notice is needed.
+std::optional<base::Day> notice_day(const Prepared& prepared, const ProposedEnd& end,
+                                    base::Day on) {
+  const auto& chain = prepared.notice(end.agreement, on);
+  if (!chain || chain->end.latest() != end.date.latest()) return std::nullopt;
+  return chain->last_day_to_act;
 }
 
 }  // namespace
@@ -252,7 +253,7 @@ std::string state_sentence(const Prepared& prepared, base::Day on, state::Langua
   std::string text = headline(prepared, on, language) + ".";
   const auto ends = proposed_ends(prepared, states, on);
   if (ends.empty()) return text;
-  const std::string date = boundary_date(ends.front(), language);
+  const std::string date = boundary_date(ends.front().date, language);
   if (ends.size() == 1) {
     text += " " +
             words::filled(states.size() == 1 ? Phrase::overview_end_only : Phrase::overview_end_one,
@@ -261,7 +262,7 @@ std::string state_sentence(const Prepared& prepared, base::Day on, state::Langua
     text += " " + words::filled(Phrase::overview_end_many, language,
                                 {capitalised(number_word(ends.size(), language)), date});
   }
-  if (const auto day = notice_day(prepared, on)) {
+  if (const auto day = notice_day(prepared, ends.front(), on)) {
     text +=
         " " + words::filled(*day >= on ? Phrase::overview_notice_by : Phrase::overview_notice_was,
                             language, {words::date(*day, language)});

@@ -39,6 +39,7 @@ void find_latest(Findings& f) {
                             {day, words::months(chain->notice_months, f.language),
                              boundary_date(chain->end, f.language), name_of(f, first.agreement)})
                       : say(f, Phrase::find_latest_end, {day, name_of(f, first.agreement)});
+  if (chain) made.answer = sentences(made.answer, notice_if_earlier(*chain, f.language));
   made.answer =
       sentences(made.answer, say(f, Phrase::find_latest_left, {days_between(f, first.day)}));
   go_to(made, f, first);

@@ -108,6 +108,7 @@ TEST_CASE("deadlines are counted backwards from the end") {
   const auto all = findings_of("");
   const Finding latest = one(all, "latest");
   CHECK(says(latest, "Senast 2023-10-01: 12 månader före slutet 2024-10-01"));
+  CHECK(says(latest, "Om 2024-09-30 är sista dagen: senast 2023-09-30."));
   CHECK(says(latest, "32 dagar kvar"));
   CHECK(latest.target.selected == "overenskommelse-2018");
   const Finding no_action = one(all, "no-action");
@@ -165,4 +166,17 @@ TEST_CASE("the state is told in one to three sentences") {
         "behövs i så fall senast 2023-10-01.");
   CHECK(say("2023-11-01").find("behövdes i så fall senast 2023-10-01") != std::string::npos);
   CHECK(say("2005-01-01") == "Ingen av fyra insatser är i kraft.");
+}
+
+TEST_CASE("findings: the notice in the headline is that of the agreement whose end it names") {
+  const auto say = [](const char* day) {
+    return scene::state_sentence(tests::linkoping_prepared(), *base::parse_day(day),
+                                 state::Language::sv);
+  };
+  // Skog och mark has no notice period; the twelve months are of another agreement.
+  for (const char* day : {"2019-11-15", "2020-06-01", "2022-03-01"}) {
+    CAPTURE(day);
+    CHECK(say(day).find("2022-05-01") != std::string::npos);
+    CHECK(say(day).find("Uppsägning") == std::string::npos);
+  }
 }
