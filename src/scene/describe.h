@@ -6,8 +6,10 @@
 #include <vector>
 
 #include "answers/answers.h"
+#include "answers/briefing.h"
 #include "scene/pen.h"
 #include "scene/prepared.h"
+#include "words/phrases.h"
 
 namespace avtal::scene {
 
@@ -89,6 +91,12 @@ std::string number_word(std::size_t number, state::Language language);
 
 /// When a document is dated, or between which days it must have been written.
 std::string document_date(const model::Document& document, state::Language language);
+
+/// "1 uppgift", "37 uppgifter".
+std::string counted_noun(std::size_t number, words::Phrase one, words::Phrase many,
+                         state::Language language);
+/// "37 uppgifter, 20 frågetecken".
+std::string rests_text(const answers::DocumentUse& use, state::Language language);
 
 /// "uppsägningstid".
 std::string clause_word(answers::Clause clause, state::Language language);
