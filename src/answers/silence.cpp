@@ -2,8 +2,9 @@
 
 #include <algorithm>
 
-#include "answers/answers.h"
+#include "answers/briefing.h"
 #include "answers/flows.h"
+#include "answers/statuses.h"
 
 namespace avtal::answers {
 
@@ -58,15 +59,16 @@ Said said_of_amounts(const Flows& flows, Says says) {
   return Said::silent;
 }
 
-Said price_level_said(const Flows& flows) {
-  return said_of_amounts(flows,
-                         [](const model::Money& money) { return money.price_level.has_value(); });
+bool has_price_level(const model::Money& money) { return money.price_level.has_value(); }
+
+bool has_index_clause(const model::Money& money) {
+  return money.index_clause != model::IndexClause::not_stated;
 }
 
+Said price_level_said(const Flows& flows) { return said_of_amounts(flows, has_price_level); }
+
 Said index_said(const model::Agreement& agreement, const Flows& flows) {
-  const Said by_amounts = said_of_amounts(flows, [](const model::Money& money) {
-    return money.index_clause != model::IndexClause::not_stated;
-  });
+  const Said by_amounts = said_of_amounts(flows, has_index_clause);
   return better(said_by(agreement.index_clause), by_amounts);
 }
 
@@ -94,7 +96,75 @@ SilentClauses clauses_of(const model::Agreement& agreement, const Flows& flows) 
   return clauses;
 }
 
+template <class T>
+std::vector<Place> places_in(const model::Claims<T>& claims) {
+  std::vector<Place> places;
+  inner::add_places(places, claims);
+  return places;
+}
+
+std::vector<Place> places_of_terms(const model::Agreement& agreement) {
+  std::vector<Place> places;
+  for (const model::Term& term : agreement.terms) {
+    inner::add_places(places, term.start);
+    inner::add_places(places, term.end);
+  }
+  return places;
+}
+
+std::vector<Place> places_of_capacities(const model::Agreement& agreement) {
+  std::vector<Place> places;
+  for (const model::Capacity& capacity : agreement.capacities) {
+    inner::add_places(places, capacity.contracted);
+  }
+  return places;
+}
+
+/// Of the agreement's amounts, those first that say what is asked for.
+template <class Says>
+std::vector<Place> places_of_amounts(const Dataset& dataset, Ref<model::Agreement> agreement,
+                                     Says says) {
+  std::vector<Place> saying;
+  std::vector<Place> others;
+  for (const model::MoneyFlow& flow : dataset.money_flows) {
+    if (flow.agreement != agreement || flow.form == model::MoneyForm::saving) continue;
+    for (const Claim<model::Money>& claim : flow.amount.all) {
+      inner::add_places(claim.value && says(*claim.value) ? saying : others, claim.places);
+    }
+  }
+  return saying.empty() ? others : saying;
+}
+
 }  // namespace
+
+std::vector<Place> clause_places(const Dataset& dataset, Ref<model::Agreement> agreement,
+                                 Clause clause) {
+  const model::Agreement& record = dataset.at(agreement);
+  switch (clause) {
+    case Clause::period:
+      return places_of_terms(record);
+    case Clause::extension_option:
+      return places_in(record.extension_option);
+    case Clause::notice:
+      return places_in(record.notice);
+    case Clause::price:
+      return places_of_amounts(dataset, agreement, [](const model::Money&) { return true; });
+    case Clause::price_level:
+      return places_of_amounts(dataset, agreement, has_price_level);
+    case Clause::index: {
+      std::vector<Place> places = places_in(record.index_clause);
+      if (places.empty()) places = places_of_amounts(dataset, agreement, has_index_clause);
+      return places;
+    }
+    case Clause::capacity:
+      return places_of_capacities(record);
+    case Clause::follow_up:
+      return places_in(record.follow_up);
+    case Clause::target_group:
+      return places_in(record.target_group);
+  }
+  return {};
+}
 
 std::vector<SilentClauses> silent_clauses(const Dataset& dataset) {
   const std::vector<std::vector<std::uint32_t>> by_agreement = inner::flows_by_agreement(dataset);
