@@ -2,6 +2,7 @@
 
 #include "answers/briefing.h"
 #include "scene/detail_panel.h"
+#include "scene/record_names.h"
 
 namespace avtal::scene {
 namespace {
@@ -33,11 +34,13 @@ void add_addressees(Panel& p, const Document& document) {
 }
 
 void add_use(Panel& p, const answers::DocumentUse& use) {
-  const auto number = [&](int value) { return words::number(value, p.language); };
   add_row(p, {"rests",
               word(p, Phrase::document_rests),
               words::filled(Phrase::document_rests_value, p.language,
-                            {number(use.claims), number(use.records)}),
+                            {counted_noun(static_cast<std::size_t>(use.claims), Phrase::noun_fact,
+                                          Phrase::noun_facts, p.language),
+                             counted_noun(static_cast<std::size_t>(use.records),
+                                          Phrase::noun_record, Phrase::noun_records, p.language)}),
               {},
               {word(p, Phrase::document_interpreted)}});
 }
@@ -47,6 +50,27 @@ std::string site_of(const std::string& url) {
   const std::size_t start = url.find("//");
   const std::size_t first = start == std::string::npos ? 0 : start + 2;
   return url.substr(first, url.find('/', first) - first);
+}
+
+/// Each place of the document with what rests on it.
+void add_places(Panel& p, model::Ref<Document> reference) {
+  const auto uses = answers::place_uses(p.dataset, reference);
+  if (uses.empty()) return;
+  add_small_heading(p, "places", Phrase::document_places,
+                    words::number(static_cast<std::int64_t>(uses.size()), p.language));
+  for (std::size_t i = 0; i < uses.size(); ++i) {
+    const std::string id = "place:" + std::to_string(i);
+    std::string within = words::place_within(uses[i].place, p.language);
+    if (within.empty()) within = word(p, Phrase::document_whole);
+    add_note(p, id, within);
+    for (const model::RecordRef record : uses[i].records) {
+      const std::string& of = record_id(p.dataset, record);
+      const std::string name = record_name(p.dataset, record, p.language);
+      add_link(p, id + ":" + of, name, state::GoTo{showing(p.request, p.dataset, record)},
+               name + " (" + within + ")");
+    }
+    p.y += 6;
+  }
 }
 
 }  // namespace
@@ -66,7 +90,8 @@ void write_document(Panel& p, const Document& document) {
   if (!document.url.empty()) {
     add_row(p, {"url", word(p, Phrase::document_link), site_of(document.url), {}, {}});
   }
-  add_questions(p, document.id);
+  add_questions(p, uses[place].questions);
+  add_places(p, {static_cast<std::uint32_t>(place)});
 }
 
 }  // namespace avtal::scene
