@@ -151,8 +151,10 @@ void add_costs(Panel& p, Ref<Agreement> reference) {
   add_mark(row, first.amount);
   if (money) {
     std::string sub = capitalised(words::price_level(money->price_level, p.language)) + ".";
-    if (money->basis != model::MoneyBasis::per_year) {
+    if (money->basis == model::MoneyBasis::once) {
       sub += " " + capitalised(words::basis(money->basis, p.language)) + ".";
+    } else if (money->basis == model::MoneyBasis::not_stated) {
+      sub += " " + word(p, Phrase::flows_basis_not_said);
     }
     row.subs.push_back(std::move(sub));
   }
