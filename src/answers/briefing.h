@@ -97,9 +97,10 @@ struct ClauseCount {
 /// Every clause, in its order.
 std::vector<ClauseCount> clause_counts(const Dataset& dataset);
 
-/// The places where documents say something of the clause, or where it was looked for in vain.
-std::vector<Place> clause_places(const Dataset& dataset, Ref<model::Agreement> agreement,
-                                 Clause clause);
+/// By clause: the places where documents say something of it, or where it was looked for in vain.
+using ClausePlaces = std::array<std::vector<Place>, 9>;
+/// Of every agreement.
+std::vector<ClausePlaces> clause_places(const Dataset& dataset);
 
 /// Who held a role, in turn. `since` is the first day on which the answer is this one.
 struct HolderInTurn {

@@ -120,62 +120,66 @@ std::vector<Place> places_of_capacities(const model::Agreement& agreement) {
   return places;
 }
 
-/// Of the agreement's amounts, those first that say what is asked for.
+/// Of the agreement's amounts: those that say what is asked for, else where it was looked for.
 template <class Says>
-std::vector<Place> places_of_amounts(const Dataset& dataset, Ref<model::Agreement> agreement,
-                                     Says says) {
+std::vector<Place> places_of_amounts(const Flows& flows, Says says) {
   std::vector<Place> saying;
   std::vector<Place> others;
-  for (const model::MoneyFlow& flow : dataset.money_flows) {
-    if (flow.agreement != agreement || flow.form == model::MoneyForm::saving) continue;
-    for (const Claim<model::Money>& claim : flow.amount.all) {
+  for (const model::MoneyFlow* flow : flows) {
+    for (const Claim<model::Money>& claim : flow->amount.all) {
       inner::add_places(claim.value && says(*claim.value) ? saying : others, claim.places);
     }
   }
   return saying.empty() ? others : saying;
 }
 
+std::vector<Place> index_places(const model::Agreement& agreement, const Flows& flows) {
+  std::vector<Place> places = places_in(agreement.index_clause);
+  return places.empty() ? places_of_amounts(flows, has_index_clause) : places;
+}
+
+/// In the order of Clause.
+ClausePlaces clause_places_of(const model::Agreement& agreement, const Flows& flows) {
+  return {places_of_terms(agreement),
+          places_in(agreement.extension_option),
+          places_in(agreement.notice),
+          places_of_amounts(flows, [](const model::Money&) { return true; }),
+          places_of_amounts(flows, has_price_level),
+          index_places(agreement, flows),
+          places_of_capacities(agreement),
+          places_in(agreement.follow_up),
+          places_in(agreement.target_group)};
+}
+
+/// The money of each agreement, without savings.
+std::vector<Flows> flows_of_agreements(const Dataset& dataset) {
+  std::vector<Flows> all(dataset.agreements.size());
+  const std::vector<std::vector<std::uint32_t>> by_agreement = inner::flows_by_agreement(dataset);
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    for (const std::uint32_t index : by_agreement[i]) {
+      const model::MoneyFlow& flow = dataset.money_flows[index];
+      if (flow.form != model::MoneyForm::saving) all[i].push_back(&flow);
+    }
+  }
+  return all;
+}
+
 }  // namespace
 
-std::vector<Place> clause_places(const Dataset& dataset, Ref<model::Agreement> agreement,
-                                 Clause clause) {
-  const model::Agreement& record = dataset.at(agreement);
-  switch (clause) {
-    case Clause::period:
-      return places_of_terms(record);
-    case Clause::extension_option:
-      return places_in(record.extension_option);
-    case Clause::notice:
-      return places_in(record.notice);
-    case Clause::price:
-      return places_of_amounts(dataset, agreement, [](const model::Money&) { return true; });
-    case Clause::price_level:
-      return places_of_amounts(dataset, agreement, has_price_level);
-    case Clause::index: {
-      std::vector<Place> places = places_in(record.index_clause);
-      if (places.empty()) places = places_of_amounts(dataset, agreement, has_index_clause);
-      return places;
-    }
-    case Clause::capacity:
-      return places_of_capacities(record);
-    case Clause::follow_up:
-      return places_in(record.follow_up);
-    case Clause::target_group:
-      return places_in(record.target_group);
+std::vector<ClausePlaces> clause_places(const Dataset& dataset) {
+  const std::vector<Flows> flows = flows_of_agreements(dataset);
+  std::vector<ClausePlaces> all;
+  for (std::size_t i = 0; i < flows.size(); ++i) {
+    all.push_back(clause_places_of(dataset.agreements[i], flows[i]));
   }
-  return {};
+  return all;
 }
 
 std::vector<SilentClauses> silent_clauses(const Dataset& dataset) {
-  const std::vector<std::vector<std::uint32_t>> by_agreement = inner::flows_by_agreement(dataset);
+  const std::vector<Flows> flows = flows_of_agreements(dataset);
   std::vector<SilentClauses> all;
   for (std::uint32_t i = 0; i < dataset.agreements.size(); ++i) {
-    Flows flows;
-    for (const std::uint32_t index : by_agreement[i]) {
-      const model::MoneyFlow& flow = dataset.money_flows[index];
-      if (flow.form != model::MoneyForm::saving) flows.push_back(&flow);
-    }
-    all.push_back(clauses_of(dataset.agreements[i], flows));
+    all.push_back(clauses_of(dataset.agreements[i], flows[i]));
     all.back().agreement = {i};
   }
   return all;

@@ -83,7 +83,8 @@ void add_row_source(Panel& p, const Row& row, float x) {
   add_node(p, std::move(node));
 }
 
-/// "och 15 till".
+}  // namespace
+
 void add_more(Panel& p, const std::string& id, std::size_t number) {
   const std::string more = words::filled(
       Phrase::and_more, p.language, {words::number(static_cast<std::int64_t>(number), p.language)});
@@ -95,8 +96,6 @@ void add_more(Panel& p, const std::string& id, std::size_t number) {
   add_node(p, node);
   p.y += 20;
 }
-
-}  // namespace
 
 void add_note(Panel& p, const std::string& id, const std::string& text) {
   const float top = p.y;

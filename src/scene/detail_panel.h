@@ -60,6 +60,8 @@ void add_chips(Panel& p, const std::vector<Chip>& chips);
 void add_sources(Panel& p, const std::vector<model::Place>& places);
 void add_questions(Panel& p, std::string_view about);
 void add_questions(Panel& p, const std::vector<model::Ref<model::Question>>& questions);
+/// "och 15 till".
+void add_more(Panel& p, const std::string& id, std::size_t number);
 /// Where in a document, in small letters.
 void add_note(Panel& p, const std::string& id, const std::string& text);
 /// A heading within the panel, with a line above; `right` stands at the other end of it.

@@ -227,7 +227,9 @@ void add_clause_cell(Sheet& s, Ref<model::Agreement> reference, answers::Clause 
   const model::Agreement& agreement = s.dataset.at(reference);
   const std::string& name = words::local(agreement.name, s.language);
   const std::string word = clause_word(clause, s.language);
-  const auto places = answers::clause_places(s.dataset, reference, clause);
+  const auto& all =
+      s.prepared.reading->clause_places.of([&] { return answers::clause_places(s.dataset); });
+  const auto& places = all[reference.index][static_cast<std::size_t>(clause)];
   std::vector<std::string> texts;
   for (const model::Place& place : places) {
     std::string text = words::place(s.dataset, place, s.language);

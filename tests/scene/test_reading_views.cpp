@@ -218,3 +218,28 @@ TEST_CASE(
         std::string::npos);
   CHECK(opens("clauses:grundavtal-2012-39:2") == "grundavtal-2012-39");
 }
+
+TEST_CASE("findings: one fact is one, and a saving has nobody who pays it") {
+  const Page sources = build_page(page_request("vy=kallor", 1440, 4000));
+  CHECK(name_of(sources, "document:opi-skr-2021").find("1 uppgift, 0 frågetecken.") !=
+        std::string::npos);
+  const Page saving =
+      build_page(page_request("vy=kostnadsfloden&id=besparing-skog-och-mark", 1440, 2000));
+  CHECK(name_of(saving, "panel:payer") == "Sparar");
+  CHECK_FALSE(node_with(saving, "panel:payee"));
+  const Node* cost = node_with(saving, "panel:cost");
+  REQUIRE(cost);
+  CHECK(cost->value.find("ca 3\u00a0mnkr (") == 0);
+  CHECK(cost->value.find("Inget dokument säger om det är per år eller en gång.") !=
+        std::string::npos);
+}
+
+TEST_CASE("findings: an amount in other prices is in whole kronor, and says that it is rounded") {
+  const Page page = build_page(page_request(
+      "vy=kostnadsfloden&id=flode-tillagg-2018&ar=2018&antaget=1&prisar=2023", 1440, 2000));
+  const Node* year = node_with(page, "panel:year");
+  REQUIRE(year);
+  CHECK(year->value.find("ca 2\u00a0386\u00a0084\u00a0kr") == 0);
+  CHECK(year->value.find("avrundat till hela kronor") != std::string::npos);
+  CHECK(year->value.find(",50") == std::string::npos);
+}
