@@ -1,10 +1,12 @@
 #include "answers/briefing.h"
 
 #include <algorithm>
+#include <tuple>
 #include <unordered_map>
 #include <unordered_set>
 
 #include "answers/claim_walk.h"
+#include "answers/statuses.h"
 
 namespace avtal::answers {
 
@@ -88,6 +90,52 @@ struct UseCounter {
   }
 };
 
+/// The places of a record in one document.
+struct PlacesIn {
+  std::uint32_t document;
+  std::vector<Place> found;
+
+  void places(const std::vector<Place>& all) {
+    for (const Place& place : all) {
+      if (place.document.index == document) inner::add_places(found, {place});
+    }
+  }
+  template <class T>
+  void claims(const model::Claims<T>& all) {
+    for (const Claim<T>& each : all.all) places(each.places);
+  }
+  void list(const std::vector<Claim<std::string>>& all) {
+    for (const Claim<std::string>& each : all) places(each.places);
+  }
+};
+
+void add_use(std::vector<PlaceUse>& uses, const Place& place, RecordRef record) {
+  const auto known = std::find_if(uses.begin(), uses.end(),
+                                  [&](const PlaceUse& use) { return use.place == place; });
+  if (known == uses.end()) {
+    uses.push_back({place, {record}});
+  } else {
+    known->records.push_back(record);
+  }
+}
+
+/// By section as first named; what names none comes first.
+void sort_uses(std::vector<PlaceUse>& uses) {
+  std::vector<std::string> sections{std::string()};
+  for (const PlaceUse& use : uses) {
+    if (std::find(sections.begin(), sections.end(), use.place.section) == sections.end()) {
+      sections.push_back(use.place.section);
+    }
+  }
+  const auto key = [&](const PlaceUse& use) {
+    const auto section = std::find(sections.begin(), sections.end(), use.place.section);
+    return std::tuple(section - sections.begin(), use.place.paragraph, use.place.point.size(),
+                      use.place.point);
+  };
+  std::stable_sort(uses.begin(), uses.end(),
+                   [&](const PlaceUse& a, const PlaceUse& b) { return key(a) < key(b); });
+}
+
 void add_questions(const Dataset& dataset, std::vector<DocumentUse>& uses) {
   for (const Ref<model::Question> reference : questions(dataset)) {
     const model::Question& question = dataset.at(reference);
@@ -160,6 +208,18 @@ std::vector<DocumentUse> document_uses(const Dataset& dataset) {
     }
   });
   add_questions(dataset, uses);
+  return uses;
+}
+
+std::vector<PlaceUse> place_uses(const Dataset& dataset, Ref<model::Document> document) {
+  std::vector<PlaceUse> uses;
+  each_record(dataset, [&](RecordRef record) {
+    if (record.kind == RecordKind::document) return;  // what it says of itself
+    PlacesIn collector{document.index, {}};
+    inner::walk_record(dataset, record, collector);
+    for (const Place& place : collector.found) add_use(uses, place, record);
+  });
+  sort_uses(uses);
   return uses;
 }
 

@@ -45,6 +45,15 @@ struct DocumentUse {
 /// One per document, in the dataset's order.
 std::vector<DocumentUse> document_uses(const Dataset& dataset);
 
+/// What rests on one place of a document.
+struct PlaceUse {
+  Place place;
+  std::vector<model::RecordRef> records;  // each once, in the dataset's order
+};
+/// In the order in which the document is read as far as its places tell: by section as first named,
+/// then paragraph and point; what names no place in it comes first.
+std::vector<PlaceUse> place_uses(const Dataset& dataset, Ref<model::Document> document);
+
 /// A document that nobody has loaded, and the open questions it would settle.
 struct Wish {
   const model::LocalText* what = nullptr;
@@ -74,6 +83,10 @@ struct DecisionCounts {
 /// Of all matters for decision.
 DecisionCounts decision_counts(const Dataset& dataset);
 
+/// Proposals with points to decide, dated on the day or before, of which no document tells that
+/// they were decided; the newest first.
+std::vector<Ref<model::Event>> undecided(const Dataset& dataset, base::Day on);
+
 /// How many agreements' documents say something of a clause.
 struct ClauseCount {
   Clause clause = Clause::period;
@@ -83,6 +96,11 @@ struct ClauseCount {
 };
 /// Every clause, in its order.
 std::vector<ClauseCount> clause_counts(const Dataset& dataset);
+
+/// By clause: the places where documents say something of it, or where it was looked for in vain.
+using ClausePlaces = std::array<std::vector<Place>, 9>;
+/// Of every agreement.
+std::vector<ClausePlaces> clause_places(const Dataset& dataset);
 
 /// Who held a role, in turn. `since` is the first day on which the answer is this one.
 struct HolderInTurn {
@@ -103,5 +121,23 @@ struct AmountChange {
 };
 /// Of stated and proposed amounts only, which is what documents say; the largest change first.
 std::vector<AmountChange> amount_changes(const Dataset& dataset);
+
+/// An amount that documents write, and the flows that use it.
+struct WrittenAmount {
+  model::Money money;
+  std::vector<Ref<model::MoneyFlow>> flows;
+};
+/// Each once: flows whose amounts are alike and rest on a place in common have one from the same
+/// words.
+std::vector<WrittenAmount> written_amounts(const Dataset& dataset);
+
+/// How much an index rose from one year to a later one.
+struct IndexRise {
+  int permille = 0;
+  std::vector<model::IndexYear> steps;  // of the years after the first, the best value of each
+  bool not_definitive = false;          // a step is preliminary or not verified
+};
+/// Nothing when the series does not reach, or the years do not come in that order.
+std::optional<IndexRise> index_rise(const model::PriceIndex& index, int from, int to);
 
 }  // namespace avtal::answers

@@ -147,6 +147,20 @@ std::vector<Ref<model::Event>> decisions_about(const Dataset& dataset, std::stri
   return found;
 }
 
+std::vector<Ref<model::Event>> undecided(const Dataset& dataset, base::Day on) {
+  std::vector<Ref<model::Event>> found;
+  for (std::uint32_t i = 0; i < dataset.events.size(); ++i) {
+    const model::Event& event = dataset.events[i];
+    const std::optional<Day> day = day_of(event);
+    if (event.points.empty() || reached(event, Rung::decision) || !day || *day > on) continue;
+    found.push_back({i});
+  }
+  std::stable_sort(found.begin(), found.end(), [&](Ref<model::Event> a, Ref<model::Event> b) {
+    return day_of(dataset.at(a)) > day_of(dataset.at(b));
+  });
+  return found;
+}
+
 DecisionCounts decision_counts(const Dataset& dataset) {
   DecisionCounts counts;
   std::optional<Day> newest;

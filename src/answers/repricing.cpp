@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "answers/answers.h"
+#include "answers/briefing.h"
 
 namespace avtal::answers {
 
@@ -95,6 +96,19 @@ bool is_definitive(const model::IndexYear& value) {
 }
 
 }  // namespace
+
+std::optional<IndexRise> index_rise(const model::PriceIndex& index, int from, int to) {
+  if (from >= to) return std::nullopt;
+  auto values = values_between(index, from, to);
+  if (!values) return std::nullopt;
+  constexpr std::int64_t kWhole = 1'000'000;
+  const auto grown = moved(base::Ore{kWhole}, *values, true);
+  if (!grown) return std::nullopt;
+  const std::int64_t rise = base::scaled(base::Ore{grown->value - kWhole}, kOne, kWhole).value;
+  if (rise > kMostTenths) return std::nullopt;
+  const bool definitive = std::all_of(values->begin(), values->end(), is_definitive);
+  return IndexRise{static_cast<int>(rise), std::move(*values), !definitive};
+}
 
 Repriced repriced(const Dataset& dataset, Ref<model::MoneyFlow> flow, int to_year,
                   std::optional<int> assumed_level) {

@@ -2,8 +2,9 @@
 
 #include <algorithm>
 
-#include "answers/answers.h"
+#include "answers/briefing.h"
 #include "answers/flows.h"
+#include "answers/statuses.h"
 
 namespace avtal::answers {
 
@@ -58,15 +59,16 @@ Said said_of_amounts(const Flows& flows, Says says) {
   return Said::silent;
 }
 
-Said price_level_said(const Flows& flows) {
-  return said_of_amounts(flows,
-                         [](const model::Money& money) { return money.price_level.has_value(); });
+bool has_price_level(const model::Money& money) { return money.price_level.has_value(); }
+
+bool has_index_clause(const model::Money& money) {
+  return money.index_clause != model::IndexClause::not_stated;
 }
 
+Said price_level_said(const Flows& flows) { return said_of_amounts(flows, has_price_level); }
+
 Said index_said(const model::Agreement& agreement, const Flows& flows) {
-  const Said by_amounts = said_of_amounts(flows, [](const model::Money& money) {
-    return money.index_clause != model::IndexClause::not_stated;
-  });
+  const Said by_amounts = said_of_amounts(flows, has_index_clause);
   return better(said_by(agreement.index_clause), by_amounts);
 }
 
@@ -94,18 +96,90 @@ SilentClauses clauses_of(const model::Agreement& agreement, const Flows& flows) 
   return clauses;
 }
 
-}  // namespace
+template <class T>
+std::vector<Place> places_in(const model::Claims<T>& claims) {
+  std::vector<Place> places;
+  inner::add_places(places, claims);
+  return places;
+}
 
-std::vector<SilentClauses> silent_clauses(const Dataset& dataset) {
+std::vector<Place> places_of_terms(const model::Agreement& agreement) {
+  std::vector<Place> places;
+  for (const model::Term& term : agreement.terms) {
+    inner::add_places(places, term.start);
+    inner::add_places(places, term.end);
+  }
+  return places;
+}
+
+std::vector<Place> places_of_capacities(const model::Agreement& agreement) {
+  std::vector<Place> places;
+  for (const model::Capacity& capacity : agreement.capacities) {
+    inner::add_places(places, capacity.contracted);
+  }
+  return places;
+}
+
+/// Of the agreement's amounts: those that say what is asked for, else where it was looked for.
+template <class Says>
+std::vector<Place> places_of_amounts(const Flows& flows, Says says) {
+  std::vector<Place> saying;
+  std::vector<Place> others;
+  for (const model::MoneyFlow* flow : flows) {
+    for (const Claim<model::Money>& claim : flow->amount.all) {
+      inner::add_places(claim.value && says(*claim.value) ? saying : others, claim.places);
+    }
+  }
+  return saying.empty() ? others : saying;
+}
+
+std::vector<Place> index_places(const model::Agreement& agreement, const Flows& flows) {
+  std::vector<Place> places = places_in(agreement.index_clause);
+  return places.empty() ? places_of_amounts(flows, has_index_clause) : places;
+}
+
+/// In the order of Clause.
+ClausePlaces clause_places_of(const model::Agreement& agreement, const Flows& flows) {
+  return {places_of_terms(agreement),
+          places_in(agreement.extension_option),
+          places_in(agreement.notice),
+          places_of_amounts(flows, [](const model::Money&) { return true; }),
+          places_of_amounts(flows, has_price_level),
+          index_places(agreement, flows),
+          places_of_capacities(agreement),
+          places_in(agreement.follow_up),
+          places_in(agreement.target_group)};
+}
+
+/// The money of each agreement, without savings.
+std::vector<Flows> flows_of_agreements(const Dataset& dataset) {
+  std::vector<Flows> all(dataset.agreements.size());
   const std::vector<std::vector<std::uint32_t>> by_agreement = inner::flows_by_agreement(dataset);
-  std::vector<SilentClauses> all;
-  for (std::uint32_t i = 0; i < dataset.agreements.size(); ++i) {
-    Flows flows;
+  for (std::size_t i = 0; i < all.size(); ++i) {
     for (const std::uint32_t index : by_agreement[i]) {
       const model::MoneyFlow& flow = dataset.money_flows[index];
-      if (flow.form != model::MoneyForm::saving) flows.push_back(&flow);
+      if (flow.form != model::MoneyForm::saving) all[i].push_back(&flow);
     }
-    all.push_back(clauses_of(dataset.agreements[i], flows));
+  }
+  return all;
+}
+
+}  // namespace
+
+std::vector<ClausePlaces> clause_places(const Dataset& dataset) {
+  const std::vector<Flows> flows = flows_of_agreements(dataset);
+  std::vector<ClausePlaces> all;
+  for (std::size_t i = 0; i < flows.size(); ++i) {
+    all.push_back(clause_places_of(dataset.agreements[i], flows[i]));
+  }
+  return all;
+}
+
+std::vector<SilentClauses> silent_clauses(const Dataset& dataset) {
+  const std::vector<Flows> flows = flows_of_agreements(dataset);
+  std::vector<SilentClauses> all;
+  for (std::uint32_t i = 0; i < dataset.agreements.size(); ++i) {
+    all.push_back(clauses_of(dataset.agreements[i], flows[i]));
     all.back().agreement = {i};
   }
   return all;

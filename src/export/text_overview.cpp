@@ -71,9 +71,11 @@ void write_findings(TextWriter& w) {
     }
     w.add(list, Tag::dt, finding.question);
     const int answer = w.add(list, Tag::dd, finding.answer);
-    state::ViewState target = finding.target;
-    target.text_version = false;
-    w.link(answer, w.word(finding.link), "#" + state::to_fragment(target));
+    for (const scene::FindingLink& link : finding.links) {
+      state::ViewState target = link.target;
+      target.text_version = false;
+      w.link(answer, link.label, "#" + state::to_fragment(target));
+    }
   }
 }
 

@@ -8,10 +8,6 @@ namespace {
 using model::Ref;
 using words::Phrase;
 
-std::string number(const TextWriter& w, std::size_t value) {
-  return words::number(static_cast<std::int64_t>(value), w.language);
-}
-
 void decisions_section(TextWriter& w) {
   const int index = w.section("beslut", Tag::h2, w.word(Phrase::text_decisions));
   const int body = w.table(index, Phrase::text_decisions_caption,
@@ -72,9 +68,7 @@ void sources_section(TextWriter& w) {
           {words::local(document.title, w.language), scene::document_date(document, w.language),
            document.kind_as_written,
            numbers.empty() ? w.word(Phrase::no_document_says) : words::joined(numbers, w.language),
-           words::filled(Phrase::sources_rests, w.language,
-                         {number(w, static_cast<std::size_t>(use.claims)),
-                          number(w, use.questions.size())})});
+           scene::rests_text(use, w.language)});
   }
 }
 

@@ -22,6 +22,12 @@ std::string_view scroll_area_of(const scene::Node& node) {
   return "chart";
 }
 
+/// Near the bottom of its area, or cut by it.
+bool is_low(const scene::Node& node, const scene::ScrollArea& area) {
+  constexpr float kRoom = 0.4F;  // of the area, for what opens below
+  return node.highlight.bottom() > area.rect.bottom() - kRoom * area.rect.h;
+}
+
 }  // namespace
 
 /// A state from somewhere else, brought to fit the dataset.
@@ -198,16 +204,19 @@ void App::scroll(std::string_view area, float by) {
 }
 
 /// What was just chosen, elsewhere or by a link, lies at the top of its list if it was out of
-/// sight. True when something was scrolled.
+/// sight, or opens below itself where there is hardly room. True when something was scrolled.
 bool App::show_selection() {
   if (!selection_moved_) return false;
   selection_moved_ = false;
   for (const scene::Node& node : page_.nodes) {
-    if (!node.selected || !node.hidden || node.highlight.h <= 0) continue;
+    if (!node.selected || node.highlight.h <= 0) continue;
     const std::string_view area = scroll_area_of(node);
     const scene::ScrollArea* place = ui::find_area(page_, area);
     float* position = scroll_of(area);
     if (place == nullptr || position == nullptr) continue;
+    const bool opens = node.kind == scene::NodeKind::toggle &&
+                       scene::record_of(node) == state_.selected && is_low(node, *place);
+    if (!node.hidden && !opens) continue;
     const float to = *position + node.highlight.y - kRevealMargin - place->rect.y;
     *position = std::clamp(to, 0.0F, ui::furthest(place));
     return true;

@@ -127,6 +127,34 @@ std::string boundary_date(const base::EdtfDate& date, Language language) {
   return words::date(date, language);
 }
 
+std::string counted_noun(std::size_t number, Phrase one, Phrase many, Language language) {
+  if (number == 1) return std::string(words::text(one, language));
+  return words::filled(many, language,
+                       {words::number(static_cast<std::int64_t>(number), language)});
+}
+
+std::string rests_text(const answers::DocumentUse& use, Language language) {
+  return words::filled(Phrase::sources_rests, language,
+                       {counted_noun(static_cast<std::size_t>(use.claims), Phrase::noun_fact,
+                                     Phrase::noun_facts, language),
+                        counted_noun(use.questions.size(), Phrase::noun_question,
+                                     Phrase::noun_questions, language)});
+}
+
+std::string notice_arithmetic(const answers::NoticeChain& chain, Language language) {
+  return words::filled(
+      Phrase::timeline_notice_how, language,
+      {boundary_date(chain.end, language), words::months(chain.notice_months, language),
+       words::date(chain.last_day_to_act, language)});
+}
+
+std::string notice_if_earlier(const answers::NoticeChain& chain, Language language) {
+  if (chain.end.precision() != base::Precision::one_of) return {};
+  return words::filled(
+      Phrase::notice_if_earlier, language,
+      {words::date(chain.end.earliest(), language), words::date(chain.safe_day_to_act, language)});
+}
+
 std::string short_name(const model::Organization& organization, Language language) {
   return organization.short_name.empty() ? words::local(organization.name, language)
                                          : organization.short_name;

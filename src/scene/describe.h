@@ -6,8 +6,10 @@
 #include <vector>
 
 #include "answers/answers.h"
+#include "answers/briefing.h"
 #include "scene/pen.h"
 #include "scene/prepared.h"
+#include "words/phrases.h"
 
 namespace avtal::scene {
 
@@ -45,6 +47,11 @@ std::optional<End> end_of(const Prepared& prepared, model::Ref<model::Service> s
 /// A boundary day of which no document says whether it is the last day or the first one after is
 /// written as the document writes it: the later of the two.
 std::string boundary_date(const base::EdtfDate& date, state::Language language);
+
+/// How the last day for notice is worked out: "2024-10-01 minus 12 månader = 2023-10-01".
+std::string notice_arithmetic(const answers::NoticeChain& chain, state::Language language);
+/// "Om 2024-09-30 är sista dagen: senast 2023-09-30." Empty unless the end is one of several days.
+std::string notice_if_earlier(const answers::NoticeChain& chain, state::Language language);
 
 /// The period with an end of which nobody says whether it is the last day or the first one after
 /// («upphör den 1 oktober») written as the document writes it: the later of the two.
@@ -84,6 +91,12 @@ std::string number_word(std::size_t number, state::Language language);
 
 /// When a document is dated, or between which days it must have been written.
 std::string document_date(const model::Document& document, state::Language language);
+
+/// "1 uppgift", "37 uppgifter".
+std::string counted_noun(std::size_t number, words::Phrase one, words::Phrase many,
+                         state::Language language);
+/// "37 uppgifter, 20 frågetecken".
+std::string rests_text(const answers::DocumentUse& use, state::Language language);
 
 /// "uppsägningstid".
 std::string clause_word(answers::Clause clause, state::Language language);

@@ -151,8 +151,10 @@ void add_costs(Panel& p, Ref<Agreement> reference) {
   add_mark(row, first.amount);
   if (money) {
     std::string sub = capitalised(words::price_level(money->price_level, p.language)) + ".";
-    if (money->basis != model::MoneyBasis::per_year) {
+    if (money->basis == model::MoneyBasis::once) {
       sub += " " + capitalised(words::basis(money->basis, p.language)) + ".";
+    } else if (money->basis == model::MoneyBasis::not_stated) {
+      sub += " " + word(p, Phrase::flows_basis_not_said);
     }
     row.subs.push_back(std::move(sub));
   }
@@ -223,11 +225,9 @@ void add_deadline(Panel& p, Ref<Agreement> reference) {
           {}};
   row.subs.push_back(words::filled(
       Phrase::deadline_how, p.language,
-      {words::months(chain->notice_months, p.language), words::date(chain->end, p.language)}));
-  row.subs.push_back(words::filled(
-      Phrase::timeline_notice_how, p.language,
-      {words::date(chain->end, p.language), words::months(chain->notice_months, p.language),
-       words::date(chain->last_day_to_act, p.language)}));
+      {words::months(chain->notice_months, p.language), boundary_date(chain->end, p.language)}));
+  row.subs.push_back(notice_arithmetic(*chain, p.language));
+  add_sub(row, notice_if_earlier(*chain, p.language));
   row.places = chain->places;
   row.subs.push_back(words::filled(chain->slack_days >= 0 ? Phrase::in_days : Phrase::days_ago,
                                    p.language, {words::days(chain->slack_days, p.language)}));

@@ -2,6 +2,8 @@
 
 #include "answers/briefing.h"
 #include "scene/detail_panel.h"
+#include "scene/reading_memo.h"
+#include "scene/record_names.h"
 
 namespace avtal::scene {
 namespace {
@@ -33,11 +35,13 @@ void add_addressees(Panel& p, const Document& document) {
 }
 
 void add_use(Panel& p, const answers::DocumentUse& use) {
-  const auto number = [&](int value) { return words::number(value, p.language); };
   add_row(p, {"rests",
               word(p, Phrase::document_rests),
               words::filled(Phrase::document_rests_value, p.language,
-                            {number(use.claims), number(use.records)}),
+                            {counted_noun(static_cast<std::size_t>(use.claims), Phrase::noun_fact,
+                                          Phrase::noun_facts, p.language),
+                             counted_noun(static_cast<std::size_t>(use.records),
+                                          Phrase::noun_record, Phrase::noun_records, p.language)}),
               {},
               {word(p, Phrase::document_interpreted)}});
 }
@@ -47,6 +51,38 @@ std::string site_of(const std::string& url) {
   const std::size_t start = url.find("//");
   const std::size_t first = start == std::string::npos ? 0 : start + 2;
   return url.substr(first, url.find('/', first) - first);
+}
+
+constexpr std::size_t kPlacesShown = 60;
+constexpr std::size_t kRecordsShown = 20;  // of a place
+
+void add_place_use(Panel& p, const answers::PlaceUse& use, const std::string& id) {
+  std::string within = words::place_within(use.place, p.language);
+  if (within.empty()) within = word(p, Phrase::document_whole);
+  add_note(p, id, within);
+  const std::size_t shown = std::min(use.records.size(), kRecordsShown);
+  for (std::size_t i = 0; i < shown; ++i) {
+    const model::RecordRef record = use.records[i];
+    const std::string name = record_name(p.dataset, record, p.language);
+    add_link(p, id + ":" + record_id(p.dataset, record), name,
+             state::GoTo{showing(p.request, p.dataset, record)}, name + " (" + within + ")");
+  }
+  if (shown < use.records.size()) {
+    add_more(p, "panel:" + id + ":more", use.records.size() - shown);
+  }
+  p.y += 6;
+}
+
+/// Each place of the document with what rests on it.
+void add_places(Panel& p, model::Ref<Document> reference) {
+  const auto& uses = p.request.prepared->reading->place_uses.of(
+      reference.index, [&] { return answers::place_uses(p.dataset, reference); });
+  if (uses.empty()) return;
+  add_small_heading(p, "places", Phrase::document_places,
+                    words::number(static_cast<std::int64_t>(uses.size()), p.language));
+  const std::size_t shown = std::min(uses.size(), kPlacesShown);
+  for (std::size_t i = 0; i < shown; ++i) add_place_use(p, uses[i], "place:" + std::to_string(i));
+  if (shown < uses.size()) add_more(p, "panel:place:more", uses.size() - shown);
 }
 
 }  // namespace
@@ -61,12 +97,14 @@ void write_document(Panel& p, const Document& document) {
   add_written(p, document);
   add_case_numbers(p, document.case_numbers);
   add_addressees(p, document);
-  const auto uses = answers::document_uses(p.dataset);
+  const auto& uses =
+      p.request.prepared->reading->documents.of([&] { return answers::document_uses(p.dataset); });
   add_use(p, uses[place]);
   if (!document.url.empty()) {
     add_row(p, {"url", word(p, Phrase::document_link), site_of(document.url), {}, {}});
   }
-  add_questions(p, document.id);
+  add_questions(p, uses[place].questions);
+  add_places(p, {static_cast<std::uint32_t>(place)});
 }
 
 }  // namespace avtal::scene

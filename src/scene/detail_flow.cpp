@@ -48,8 +48,10 @@ void add_flow_period(Panel& p, const model::MoneyFlow& flow) {
 }
 
 std::string written(const Panel& p, const model::Money& money) {
-  return words::money(money.amount, money.approximate, p.language) + " " +
-         words::basis(money.basis, p.language);
+  const std::string amount = words::money(money.amount, money.approximate, p.language);
+  return money.basis == model::MoneyBasis::not_stated
+             ? amount
+             : amount + " " + words::basis(money.basis, p.language);
 }
 
 void add_amount(Panel& p, const model::MoneyFlow& flow) {
@@ -60,6 +62,9 @@ void add_amount(Panel& p, const model::MoneyFlow& flow) {
           {},
           {}};
   add_mark(row, flow.amount);
+  if (money && money->basis == model::MoneyBasis::not_stated) {
+    row.subs.push_back(word(p, Phrase::flows_basis_not_said));
+  }
   if (money) {
     row.subs.push_back(capitalised(words::price_level(money->price_level, p.language)) + ".");
   }
@@ -126,8 +131,12 @@ void write_flow(Panel& p, const model::MoneyFlow& flow) {
               capitalised(std::string(words::form_word(flow.form, p.language))),
               {},
               {}});
-  add_party(p, "payer", Phrase::flows_pays, flow.payer);
-  add_party(p, "payee", Phrase::flows_receives, flow.payee);
+  if (flow.form == model::MoneyForm::saving) {
+    add_party(p, "payer", Phrase::flows_saves, flow.payer);
+  } else {
+    add_party(p, "payer", Phrase::flows_pays, flow.payer);
+    add_party(p, "payee", Phrase::flows_receives, flow.payee);
+  }
   add_flow_period(p, flow);
   add_amount(p, flow);
   add_in_year(p, flow);

@@ -85,6 +85,29 @@ void add_row_source(Panel& p, const Row& row, float x) {
 
 }  // namespace
 
+void add_more(Panel& p, const std::string& id, std::size_t number) {
+  const std::string more = words::filled(
+      Phrase::and_more, p.language, {words::number(static_cast<std::int64_t>(number), p.language)});
+  p.pen.text({p.left, p.y + 12}, more, {12, Face::regular, ink(Role::ink6)});
+  Node node;
+  node.id = id;
+  node.name = more;
+  node.rect = {p.left, p.y, p.width(), 16};
+  add_node(p, node);
+  p.y += 20;
+}
+
+void add_note(Panel& p, const std::string& id, const std::string& text) {
+  const float top = p.y;
+  p.y = p.pen.paragraph({p.left, p.y}, text, {12, Face::semibold, ink(Role::ink7)}, 16, p.width());
+  Node node;
+  node.id = "panel:" + id;
+  node.name = text;
+  node.rect = {p.left, top, p.width(), p.y - top};
+  add_node(p, node);
+  p.y += 4;
+}
+
 void add_small_heading(Panel& p, const std::string& id, Phrase phrase, const std::string& right) {
   rule(p);
   p.y += 10;
@@ -148,13 +171,14 @@ void add_row(Panel& p, const Row& row) {
   p.y = std::max(p.y, label_y) + 8;
 }
 
-void add_link(Panel& p, const std::string& id, const std::string& text, state::Action action) {
+void add_link(Panel& p, const std::string& id, const std::string& text, state::Action action,
+              const std::string& name) {
   const float top = p.y;
   p.pen.icon({p.left, p.y + 2}, Icon::right, ink(Role::brand7));
   p.y = p.pen.paragraph({p.left + 24, p.y}, text, {14, Face::regular, ink(Role::brand7)}, 20,
                         p.width() - 24) +
         6;
-  Node node = button_node({"panel:" + id, text, std::move(action), "", ""},
+  Node node = button_node({"panel:" + id, name.empty() ? text : name, std::move(action), "", ""},
                           {p.left, top - 2, p.width(), p.y - top});
   node.hoverable = true;
   add_node(p, std::move(node));
@@ -248,23 +272,15 @@ void add_sources(Panel& p, const std::vector<model::Place>& places) {
   add_small_heading(p, "sources", Phrase::sources, "");
   const std::size_t shown = std::min(places.size(), kSourcesShown);
   for (std::size_t i = 0; i < shown; ++i) add_source_chip(p, places[i], i);
-  if (shown < places.size()) {
-    const std::string more = words::filled(
-        Phrase::and_more, p.language,
-        {words::number(static_cast<std::int64_t>(places.size() - shown), p.language)});
-    p.pen.text({p.left, p.y + 12}, more, {12, Face::regular, ink(Role::ink6)});
-    Node node;
-    node.id = "panel:source:more";
-    node.name = more;
-    node.rect = {p.left, p.y, p.width(), 16};
-    add_node(p, node);
-    p.y += 20;
-  }
+  if (shown < places.size()) add_more(p, "panel:source:more", places.size() - shown);
   p.y += 6;
 }
 
 void add_questions(Panel& p, std::string_view about) {
-  const auto questions = answers::questions(p.dataset, about);
+  add_questions(p, answers::questions(p.dataset, about));
+}
+
+void add_questions(Panel& p, const std::vector<model::Ref<model::Question>>& questions) {
   if (questions.empty()) return;
   add_small_heading(p, "questions", Phrase::open_questions,
                     words::number(static_cast<std::int64_t>(questions.size()), p.language));
@@ -284,6 +300,7 @@ void add_questions(Panel& p, std::string_view about) {
     node.hoverable = true;
     add_node(p, std::move(node));
   }
+  if (shown < questions.size()) add_more(p, "panel:question:more", questions.size() - shown);
   p.y += 6;
 }
 

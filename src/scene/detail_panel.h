@@ -46,6 +46,11 @@ struct Row {
   std::vector<model::Place> places = {};  // that the value rests on; the first is shown
 };
 
+/// A note below the value, unless there is nothing to say.
+inline void add_sub(Row& row, std::string text) {
+  if (!text.empty()) row.subs.push_back(std::move(text));
+}
+
 /// A line with a label at the left, a value, the marks of its evidence, and notes below.
 void add_row(Panel& p, const Row& row);
 void add_case_numbers(Panel& p, const std::vector<model::Claim<std::string>>& numbers);
@@ -54,11 +59,17 @@ void add_title(Panel& p, std::optional<std::size_t> service, const std::string& 
 void add_chips(Panel& p, const std::vector<Chip>& chips);
 void add_sources(Panel& p, const std::vector<model::Place>& places);
 void add_questions(Panel& p, std::string_view about);
+void add_questions(Panel& p, const std::vector<model::Ref<model::Question>>& questions);
+/// "och 15 till".
+void add_more(Panel& p, const std::string& id, std::size_t number);
+/// Where in a document, in small letters.
+void add_note(Panel& p, const std::string& id, const std::string& text);
 /// A heading within the panel, with a line above; `right` stands at the other end of it.
 void add_small_heading(Panel& p, const std::string& id, words::Phrase phrase,
                        const std::string& right);
-/// A line of text that leads on.
-void add_link(Panel& p, const std::string& id, const std::string& text, state::Action action);
+/// A line of text that leads on. `name` is what is read out where the same text stands elsewhere.
+void add_link(Panel& p, const std::string& id, const std::string& text, state::Action action,
+              const std::string& name = {});
 /// The same selection in the other views.
 void add_view_links(Panel& p);
 /// A line that leads to the handover.

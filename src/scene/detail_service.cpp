@@ -61,10 +61,8 @@ void add_deadline(Panel& p, Ref<Service> service) {
           words::date(next->last_day_to_act, p.language),
           {Mark::derived},
           {}};
-  row.subs.push_back(words::filled(
-      Phrase::timeline_notice_how, p.language,
-      {words::date(next->end, p.language), words::months(next->notice_months, p.language),
-       words::date(next->last_day_to_act, p.language)}));
+  row.subs.push_back(notice_arithmetic(*next, p.language));
+  add_sub(row, notice_if_earlier(*next, p.language));
   const int slack = next->last_day_to_act.number - p.as_of.number;
   row.subs.push_back(words::filled(slack >= 0 ? Phrase::in_days : Phrase::days_ago, p.language,
                                    {words::days(slack, p.language)}));

@@ -34,14 +34,54 @@ struct Strip {
   int rows = 1;
 };
 
-/// "14 av 17 avtal döljs".
+struct HiddenKind {
+  Phrase phrase;
+  std::size_t hidden;
+  std::size_t of;
+};
+
+/// What the view shows of the dataset, besides agreements.
+std::vector<HiddenKind> hidden_kinds(const PageRequest& request) {
+  const model::Dataset& part = *request.prepared->dataset;
+  const model::Dataset& whole = *request.prepared->whole->dataset;
+  const auto kind = [](Phrase phrase, const auto& kept, const auto& all) {
+    return HiddenKind{phrase, all.size() - kept.size(), all.size()};
+  };
+  switch (request.view.view) {
+    case state::View::handovers:
+      return {kind(Phrase::filter_of_handovers, part.handovers, whole.handovers)};
+    case state::View::cost_flows:
+      return {kind(Phrase::filter_of_flows, part.money_flows, whole.money_flows)};
+    case state::View::sources:
+      return {kind(Phrase::filter_of_questions, part.questions, whole.questions),
+              kind(Phrase::filter_of_documents, part.documents, whole.documents)};
+    case state::View::overview:
+    case state::View::timeline:
+      break;
+  }
+  return {kind(Phrase::filter_of_services, part.services, whole.services)};
+}
+
+/// "14 av 17 avtal och 3 av 4 insatser döljs".
 std::string hidden_text(const PageRequest& request) {
   const Hidden& hidden = request.prepared->hidden;
-  const auto number = [&](std::size_t count) {
-    return words::number(static_cast<std::int64_t>(count), request.view.language);
+  const auto text = [&](const HiddenKind& kind) {
+    const auto number = [&](std::size_t count) {
+      return words::number(static_cast<std::int64_t>(count), request.view.language);
+    };
+    return words::filled(kind.phrase, request.view.language,
+                         {number(kind.hidden), number(kind.of)});
   };
+  std::vector<std::string> parts = {
+      text({Phrase::filter_of_agreements, hidden.agreements, hidden.of})};
+  // Narrow pages have no room for more.
+  if (request.around.width >= kTabletFrom) {
+    for (const HiddenKind& kind : hidden_kinds(request)) {
+      if (kind.hidden > 0) parts.push_back(text(kind));
+    }
+  }
   return words::filled(Phrase::filter_hides, request.view.language,
-                       {number(hidden.agreements), number(hidden.of)});
+                       {words::joined(parts, request.view.language)});
 }
 
 /// Room for `width` on this row, or at the beginning of the next; false when all rows are full.

@@ -26,6 +26,15 @@ Phrase link_of(state::View view) {
   return Phrase::findings_link_timeline;
 }
 
+/// "14 avtal", or "14 avtal och tillägg" where some belong to others.
+std::string agreements_text(const Findings& f) {
+  const auto& all = f.dataset.agreements;
+  const bool with_supplements = std::any_of(
+      all.begin(), all.end(), [](const model::Agreement& each) { return each.parent.has_value(); });
+  return with_supplements ? say(f, Phrase::noun_with_supplements, {count(f, all.size())})
+                          : counted(f, all.size(), Phrase::noun_agreement, Phrase::noun_agreements);
+}
+
 void find_about(Findings& f) {
   Finding made =
       finding(f, "about", FindingGroup::now, say(f, Phrase::find_about_q), state::View::timeline);
@@ -37,17 +46,90 @@ void find_about(Findings& f) {
   made.answer = capitalised(say(
       f, Phrase::find_about,
       {counted(f, f.dataset.services.size(), Phrase::noun_service, Phrase::noun_services),
-       counted(f, f.dataset.agreements.size(), Phrase::noun_agreement, Phrase::noun_agreements),
-       first, last,
+       agreements_text(f), first, last,
        counted(f, static_cast<std::size_t>(own), Phrase::noun_document, Phrase::noun_documents)}));
   if (const auto newest = answers::decision_counts(f.dataset).newest) {
     const model::Event& event = f.dataset.at(*newest);
     made.answer =
         sentences(made.answer, say(f, Phrase::find_about_newest,
                                    {words::local(event.name, f.language), date_of(f, event.when)}));
-    made.target.selected = event.id;
+    target_of(made).selected = event.id;
   }
   f.found.push_back(std::move(made));
+}
+
+/// "1. … 2. …", of one body; a single point without its number.
+std::string points_text(const Findings& f, const std::vector<const model::DecisionPoint*>& points) {
+  std::string text;
+  for (std::size_t i = 0; i < std::min(points.size(), kListed); ++i) {
+    std::string point = sentence_end(words::local(points[i]->text, f.language));
+    if (points.size() > 1) point = say(f, Phrase::find_decide_point, {points[i]->number, point});
+    text = sentences(text, point);
+  }
+  if (points.size() <= kListed) return text;
+  return sentences(text, say(f, Phrase::find_decide_points, {count(f, points.size() - kListed)}));
+}
+
+/// What each body is asked to decide, in the order in which its points come.
+std::string proposal_text(const Findings& f, const model::Event& event) {
+  std::vector<model::Ref<model::Organization>> bodies;
+  for (const model::DecisionPoint& point : event.points) {
+    if (std::find(bodies.begin(), bodies.end(), point.body) == bodies.end()) {
+      bodies.push_back(point.body);
+    }
+  }
+  std::string text;
+  for (const auto body : bodies) {
+    std::vector<const model::DecisionPoint*> points;
+    for (const model::DecisionPoint& point : event.points) {
+      if (point.body == body) points.push_back(&point);
+    }
+    std::string name = words::local(f.dataset.at(body).name, f.language);
+    text = sentences(text, say(f, Phrase::find_decide, {name, points_text(f, points)}));
+  }
+  return text;
+}
+
+void find_decide(Findings& f) {
+  Finding made =
+      finding(f, "decide", FindingGroup::now, say(f, Phrase::find_decide_q), state::View::timeline);
+  const auto proposals = answers::undecided(f.dataset, f.as_of);
+  if (proposals.empty()) {
+    made.answer = say(f, Phrase::find_decide_none, {words::date(f.as_of, f.language)});
+    f.found.push_back(std::move(made));
+    return;
+  }
+  const model::Event& newest = f.dataset.at(proposals.front());
+  made.answer = proposal_text(f, newest);
+  if (proposals.size() > 1) {
+    made.answer =
+        sentences(made.answer, say(f, Phrase::find_decide_more, {count(f, proposals.size() - 1)}));
+  }
+  made.status = model::Status::proposed;
+  target_of(made).selected = newest.id;
+  f.found.push_back(std::move(made));
+}
+
+/// "SON betalar", or that nobody says who does.
+std::string party_text(const Findings& f, const std::vector<answers::PartyAnswer>& parties,
+                       model::PartyRole role, Phrase known, Phrase unknown) {
+  for (const answers::PartyAnswer& party : parties) {
+    if (party.role != role || party.holds == base::Answer::no || !party.organization) continue;
+    return say(f, known, {short_name(f.dataset.at(*party.organization), f.language)});
+  }
+  return say(f, unknown);
+}
+
+/// "Hantverkshuset (SON betalar, Leanlink utför, angivet)".
+std::string in_force_text(const Findings& f, const answers::ServiceState& state) {
+  const auto& parties = f.prepared.parties(state.service, f.as_of, f.as_of).now;
+  const std::string note = party_text(f, parties, model::PartyRole::pays, Phrase::find_now_pays,
+                                      Phrase::find_now_no_payer) +
+                           ", " +
+                           party_text(f, parties, model::PartyRole::performs,
+                                      Phrase::find_now_performs, Phrase::find_now_no_performer) +
+                           ", " + std::string(words::status_word(state.status, f.language));
+  return say(f, Phrase::find_now_item, {name_of(f, state.service), note});
 }
 
 void find_as_of(Findings& f) {
@@ -58,7 +140,9 @@ void find_as_of(Findings& f) {
   const auto add = [&](Phrase phrase, auto holds) {
     std::vector<std::string> names;
     for (const answers::ServiceState& state : states) {
-      if (holds(state.in_force)) names.push_back(name_of(f, state.service));
+      if (!holds(state.in_force)) continue;
+      names.push_back(state.in_force == InForce::yes ? in_force_text(f, state)
+                                                     : name_of(f, state.service));
     }
     if (!names.empty()) made.answer = sentences(made.answer, say(f, phrase, {listed(f, names)}));
   };
@@ -85,8 +169,8 @@ void find_gaps(Findings& f) {
       const base::Period period{base::Edge::at(base::EdtfDate::from_day(gap.first)),
                                 base::Edge::at(base::EdtfDate::from_day(gap.last))};
       if (parts.empty()) {
-        made.target.as_of = gap.first;
-        if (!gap.questions.empty()) made.target.selected = gap.questions.front();
+        target_of(made).as_of = gap.first;
+        if (!gap.questions.empty()) target_of(made).selected = gap.questions.front();
       }
       parts.push_back(say(f, Phrase::find_gap_item,
                           {name_of(f, gap.service), words::period(period, f.language)}));
@@ -100,34 +184,35 @@ void find_gaps(Findings& f) {
   f.found.push_back(std::move(made));
 }
 
+struct ProposedEnd {
+  base::EdtfDate date;
+  model::Ref<model::Agreement> agreement;  // whose end it is
+};
+
 /// Ends that are only proposed, of services in force on the day; the first one first.
-std::vector<base::EdtfDate> proposed_ends(const Prepared& prepared,
-                                          const std::vector<answers::ServiceState>& states,
-                                          base::Day on) {
-  std::vector<base::EdtfDate> ends;
+std::vector<ProposedEnd> proposed_ends(const Prepared& prepared,
+                                       const std::vector<answers::ServiceState>& states,
+                                       base::Day on) {
+  std::vector<ProposedEnd> ends;
   for (const answers::ServiceState& state : states) {
     if (state.in_force != InForce::yes) continue;
     const auto end = end_of(prepared, state.service);
     if (end && end->status == model::Status::proposed && end->date.latest() >= on) {
-      ends.push_back(end->date);
+      ends.push_back({end->date, prepared.service_ends[state.service.index]->agreement});
     }
   }
   std::stable_sort(ends.begin(), ends.end(),
-                   [](const auto& a, const auto& b) { return a.latest() < b.latest(); });
+                   [](const auto& a, const auto& b) { return a.date.latest() < b.date.latest(); });
   return ends;
 }
 
-/// The last day for notice of the first agreement that is to end as proposed.
-std::optional<base::Day> notice_day(const Prepared& prepared, base::Day on) {
-  std::optional<base::Day> first;
-  for (const Lane& lane : prepared.lanes()) {
-    for (const NoticeStrip& strip : lane.notices) {
-      const auto end = end_of(*prepared.dataset, strip.agreement);
-      if (!end || end->status != model::Status::proposed || strip.last < on) continue;
-      if (!first || strip.first < *first) first = strip.first;
-    }
-  }
-  return first;
+/// The last day for notice that brings about this end; nothing when no document says of its
+/// agreement how long before notice is needed.
+std::optional<base::Day> notice_day(const Prepared& prepared, const ProposedEnd& end,
+                                    base::Day on) {
+  const auto& chain = prepared.notice(end.agreement, on);
+  if (!chain || chain->end.latest() != end.date.latest()) return std::nullopt;
+  return chain->last_day_to_act;
 }
 
 }  // namespace
@@ -145,7 +230,7 @@ std::string count(const Findings& f, std::size_t number) {
 }
 
 std::string counted(const Findings& f, std::size_t number, Phrase one, Phrase many) {
-  return number == 1 ? say(f, one) : say(f, many, {count(f, number)});
+  return counted_noun(number, one, many, f.language);
 }
 
 std::string listed(const Findings& f, std::vector<std::string> parts) {
@@ -187,11 +272,30 @@ Finding finding(const Findings& f, std::string id, FindingGroup group, std::stri
   made.id = std::move(id);
   made.group = group;
   made.question = std::move(question);
-  made.target = f.view;
-  made.target.view = to;
-  made.target.selected.clear();
-  made.link = link_of(to);
+  state::ViewState target = f.view;
+  target.view = to;
+  target.selected.clear();
+  made.links = {{say(f, link_of(to)), std::move(target)}};
   return made;
+}
+
+state::ViewState& target_of(Finding& finding) { return finding.links.front().target; }
+
+void lead_to(Finding& finding, const Findings& f, const std::string& label,
+             const std::string& selected) {
+  FindingLink link{say(f, Phrase::findings_link_record, {label}), target_of(finding)};
+  link.target.selected = selected;
+  // What led to the view as a whole gives way to the first record in it.
+  if (target_of(finding).selected.empty()) finding.links.clear();
+  finding.links.push_back(std::move(link));
+}
+
+void lead_to_flow(Finding& finding, const Findings& f, const model::MoneyFlow& flow) {
+  target_of(finding).selected = flow.id;
+  target_of(finding).year = f.year;
+  if (const base::Edge* start = flow.start.value(); start && start->date) {
+    target_of(finding).year = base::calendar(start->date->earliest()).year;
+  }
 }
 
 void not_said(Finding& finding, std::string answer) {
@@ -202,6 +306,7 @@ void not_said(Finding& finding, std::string answer) {
 
 void find_now(Findings& f) {
   find_about(f);
+  find_decide(f);
   find_as_of(f);
   find_gaps(f);
 }
@@ -252,7 +357,7 @@ std::string state_sentence(const Prepared& prepared, base::Day on, state::Langua
   std::string text = headline(prepared, on, language) + ".";
   const auto ends = proposed_ends(prepared, states, on);
   if (ends.empty()) return text;
-  const std::string date = boundary_date(ends.front(), language);
+  const std::string date = boundary_date(ends.front().date, language);
   if (ends.size() == 1) {
     text += " " +
             words::filled(states.size() == 1 ? Phrase::overview_end_only : Phrase::overview_end_one,
@@ -261,7 +366,7 @@ std::string state_sentence(const Prepared& prepared, base::Day on, state::Langua
     text += " " + words::filled(Phrase::overview_end_many, language,
                                 {capitalised(number_word(ends.size(), language)), date});
   }
-  if (const auto day = notice_day(prepared, on)) {
+  if (const auto day = notice_day(prepared, ends.front(), on)) {
     text +=
         " " + words::filled(*day >= on ? Phrase::overview_notice_by : Phrase::overview_notice_was,
                             language, {words::date(*day, language)});

@@ -19,6 +19,12 @@ inline constexpr int kDeadlineMonths = 24;
 
 enum class FindingGroup : std::uint8_t { now, time, money, people, sources };
 
+/// A way into a view.
+struct FindingLink {
+  std::string label;
+  state::ViewState target;
+};
+
 struct Finding {
   std::string id;  // "gaps": stable, for nodes and tests
   FindingGroup group = FindingGroup::now;
@@ -26,8 +32,7 @@ struct Finding {
   std::string answer;
   bool not_said = false;                // the documents do not say
   std::optional<model::Status> status;  // what the answer rests on; missing: a count of the data
-  state::ViewState target;              // where to see it
-  words::Phrase link = words::Phrase::findings_link_timeline;
+  std::vector<FindingLink> links;       // where to see it; one per record that the answer tells of
 };
 
 /// In the order of the groups.

@@ -1,7 +1,6 @@
 // What it costs, who pays, and what of that no document says.
 
 #include <algorithm>
-#include <tuple>
 
 #include "answers/briefing.h"
 #include "scene/findings_parts.h"
@@ -30,10 +29,21 @@ bool any_summed(const CostAnswer& costs) {
                      [](const CostLine& line) { return line.summed; });
 }
 
+/// The flow whose amount the total is; nothing when there are several.
+const MoneyFlow* only_summed(const Findings& f, const CostAnswer& costs) {
+  const MoneyFlow* only = nullptr;
+  for (const CostLine& line : costs.lines) {
+    if (!line.summed) continue;
+    if (only) return nullptr;
+    only = &f.dataset.at(line.flow);
+  }
+  return only;
+}
+
 void find_cost(Findings& f, const CostAnswer& costs) {
   Finding made = finding(f, "cost", FindingGroup::money,
                          say(f, Phrase::find_cost_q, {year_text(f.year)}), state::View::cost_flows);
-  made.target.year = f.year;
+  target_of(made).year = f.year;
   if (!any_summed(costs)) {
     not_said(made, say(f, Phrase::find_cost_none, {year_text(f.year)}));
   } else {
@@ -44,8 +54,25 @@ void find_cost(Findings& f, const CostAnswer& costs) {
                         {total, missing}));
     while (!made.answer.empty() && made.answer.back() == ' ') made.answer.pop_back();
     made.status = costs.status;
+    if (const MoneyFlow* flow = only_summed(f, costs)) target_of(made).selected = flow->id;
   }
   f.found.push_back(std::move(made));
+}
+
+/// The part of a year up to the end, where the agreement's end cuts a year: what that part costs.
+std::string rest_of_year(const Findings& f, const answers::NoticeChain& chain) {
+  const int year = base::calendar(chain.end.latest()).year;
+  for (const CostLine& line : answers::costs(f.dataset, year).lines) {
+    const MoneyFlow& flow = f.dataset.at(line.flow);
+    if (flow.agreement != chain.agreement || !line.summed) continue;
+    if (line.months <= 0 || line.months >= kYearMonths) continue;
+    return say(
+        f, Phrase::find_delay_rest,
+        {boundary_date(chain.end, f.language), words::months(line.months, f.language),
+         year_text(year), words::worked_out_money(*line.amount, line.approximate, f.language),
+         words::status_word(line.status, f.language)});
+  }
+  return {};
 }
 
 void find_delay(Findings& f) {
@@ -58,7 +85,7 @@ void find_delay(Findings& f) {
   }
   const auto agreement = f.deadlines.front().agreement;
   const auto chain = answers::notice_chain(f.dataset, agreement, f.as_of);
-  made.target.selected = f.dataset.at(agreement).id;
+  target_of(made).selected = f.dataset.at(agreement).id;
   if (chain && chain->cost_per_month_of_delay) {
     const base::Ore yearly{chain->cost_per_month_of_delay->value * kYearMonths};
     made.answer =
@@ -67,6 +94,7 @@ void find_delay(Findings& f) {
                                                  chain->cost_approximate, f.language),
                          words::worked_out_money(yearly, chain->cost_approximate, f.language),
                          words::status_word(model::Status::derived, f.language)}));
+    made.answer = sentences(made.answer, rest_of_year(f, *chain));
     made.status = model::Status::derived;
   } else {
     not_said(made, say(f, Phrase::find_delay_unknown, {name_of(f, agreement)}));
@@ -74,40 +102,45 @@ void find_delay(Findings& f) {
   f.found.push_back(std::move(made));
 }
 
+/// "3 407 367 kr (2021 års prisnivå)".
+std::string level_text(const Findings& f, const model::Money& money) {
+  return say(f, Phrase::find_places_when,
+             {words::money(money.amount, money.approximate, f.language),
+              words::price_level(money.price_level, f.language)});
+}
+
 void find_price_level(Findings& f) {
   Finding made = finding(f, "price-level", FindingGroup::money, say(f, Phrase::find_price_q),
                          state::View::cost_flows);
-  made.target.year = f.year;
-  std::size_t amounts = 0;
-  std::size_t levels = 0;
-  std::vector<int> years;
-  for (const MoneyFlow& flow : f.dataset.money_flows) {
-    const model::Money* money = flow.amount.value();
-    if (!money) continue;
-    ++amounts;
-    if (!money->price_level) continue;
-    ++levels;
-    years.push_back(*money->price_level);
+  target_of(made).year = f.year;
+  const auto amounts = answers::written_amounts(f.dataset);
+  std::vector<std::string> levels;
+  for (const answers::WrittenAmount& amount : amounts) {
+    if (!amount.money.price_level) continue;
+    if (levels.empty()) lead_to_flow(made, f, f.dataset.at(amount.flows.front()));
+    levels.push_back(level_text(f, amount.money));
   }
-  std::sort(years.begin(), years.end());
-  years.erase(std::unique(years.begin(), years.end()), years.end());
-  std::vector<std::string> texts;
-  for (const int year : years) texts.push_back(year_text(year));
-  const std::string named = listed(f, std::move(texts));
-  if (levels == 0) {
+  const std::size_t known = levels.size();
+  const std::string named = listed(f, std::move(levels));
+  if (known == 0) {
     not_said(made, say(f, Phrase::find_price_none));
-  } else if (levels == amounts) {
+  } else if (known == amounts.size()) {
     made.answer = say(f, Phrase::find_price_all, {named});
   } else {
-    made.answer = say(f, Phrase::find_price, {count(f, levels), count(f, amounts), named});
+    made.answer = say(f, Phrase::find_price, {count(f, known), count(f, amounts.size()), named});
   }
   f.found.push_back(std::move(made));
 }
 
-std::string start_year(const Findings& f, const MoneyFlow& flow) {
+std::optional<int> first_year(const MoneyFlow& flow) {
   const base::Edge* start = flow.start.value();
-  if (!start || !start->date) return say(f, Phrase::date_not_stated);
-  return year_text(base::calendar(start->date->earliest()).year);
+  if (!start || !start->date) return std::nullopt;
+  return base::calendar(start->date->earliest()).year;
+}
+
+std::string start_year(const Findings& f, const MoneyFlow& flow) {
+  const auto year = first_year(flow);
+  return year ? year_text(*year) : say(f, Phrase::date_not_stated);
 }
 
 std::string amount_of(const Findings& f, const MoneyFlow& flow) {
@@ -135,11 +168,34 @@ std::string index_sentence(const Findings& f, const MoneyFlow& flow) {
   return say(f, Phrase::find_index_silent);
 }
 
+/// What an index did in the same years: the rise alone, never an amount that no document states.
+std::string index_comparison(const Findings& f, const MoneyFlow& from, const MoneyFlow& to) {
+  const auto first = first_year(from);
+  const auto last = first_year(to);
+  if (!first || !last) return {};
+  for (const model::PriceIndex& index : f.dataset.indexes) {
+    const auto rise = answers::index_rise(index, *first, *last);
+    if (!rise) continue;
+    std::vector<std::string> years;
+    for (const model::IndexYear& step : rise->steps) {
+      years.push_back(say(
+          f, Phrase::find_index_year,
+          {year_text(step.year), words::percent_with_tenth(step.tenths_of_percent, f.language)}));
+    }
+    const std::string text =
+        say(f, Phrase::find_index_compare,
+            {words::local(index.name, f.language), words::percent(rise->permille, f.language),
+             year_text(*first), year_text(*last), words::joined(years, f.language)});
+    return rise->not_definitive ? sentences(text, say(f, Phrase::flows_not_definitive)) : text;
+  }
+  return {};
+}
+
 void find_index(Findings& f) {
   Finding made = finding(f, "index", FindingGroup::money, say(f, Phrase::find_index_q),
                          state::View::cost_flows);
   const auto changes = answers::amount_changes(f.dataset);
-  made.target.year = f.year;
+  target_of(made).year = f.year;
   if (changes.empty()) {
     not_said(made, say(f, Phrase::find_index_none));
     f.found.push_back(std::move(made));
@@ -156,13 +212,11 @@ void find_index(Findings& f) {
                               {name_of(f, change.agreement), amount_of(f, from),
                                start_year(f, from), amount_of(f, to), start_year(f, to), much}),
                           index_sentence(f, from));
+  made.answer = sentences(made.answer, index_comparison(f, from, to));
   const model::Money* money = from.amount.value();
   made.not_said = money && money->index_clause == model::IndexClause::not_stated;
   made.status = model::Status::derived;
-  made.target.selected = to.id;
-  if (const base::Edge* start = to.start.value(); start && start->date) {
-    made.target.year = base::calendar(start->date->earliest()).year;
-  }
+  lead_to_flow(made, f, to);
   f.found.push_back(std::move(made));
 }
 
@@ -224,7 +278,7 @@ std::vector<std::string> only_in(const std::vector<std::string>& these,
 void find_pays(Findings& f, const CostAnswer& costs) {
   Finding made = finding(f, "pays", FindingGroup::money,
                          say(f, Phrase::find_pays_q, {year_text(f.year)}), state::View::cost_flows);
-  made.target.year = f.year;
+  target_of(made).year = f.year;
   std::vector<std::string> parts;
   for (const CostLine& line : costs.lines) {
     if (!is_shown(line)) continue;
@@ -253,42 +307,61 @@ void find_pays(Findings& f, const CostAnswer& costs) {
   if (!gone.empty()) {
     made.answer = sentences(made.answer, say(f, Phrase::find_pays_gone, {listed(f, gone)}));
   }
-  if (!fresh.empty() || !gone.empty()) made.target.compare_year = f.year - 1;
+  if (!fresh.empty() || !gone.empty()) target_of(made).compare_year = f.year - 1;
   f.found.push_back(std::move(made));
+}
+
+/// What it is that saves: the services, or the flow's own name where it has none.
+std::string saved_on(const Findings& f, const MoneyFlow& flow) {
+  std::vector<std::string> names;
+  for (const auto service : flow.services) names.push_back(name_of(f, service));
+  return names.empty() ? words::local(flow.name, f.language) : words::joined(names, f.language);
+}
+
+/// What is noted as unclear about the saving, else that nobody says what it covers.
+std::string doubt_of(const Findings& f, const MoneyFlow& flow) {
+  const auto noted = answers::questions(f.dataset, flow.id);
+  if (!noted.empty()) {
+    const std::string& text = words::local(f.dataset.at(noted.front()).text, f.language);
+    if (!text.empty()) return sentence_end(text);
+  }
+  const model::Money* money = flow.amount.value();
+  const bool no_basis = !money || money->basis == model::MoneyBasis::not_stated;
+  return no_basis ? say(f, Phrase::find_saving_basis) : std::string();
 }
 
 void find_saving(Findings& f) {
   Finding made = finding(f, "saving", FindingGroup::money, say(f, Phrase::find_saving_q),
                          state::View::cost_flows);
-  std::vector<std::string> parts;
-  bool no_basis = false;
+  constexpr std::size_t kSavings = 2;
+  std::size_t told = 0;
   for (const MoneyFlow& flow : f.dataset.money_flows) {
-    if (flow.form != model::MoneyForm::saving) continue;
-    if (parts.empty()) made.target.selected = flow.id;
+    if (flow.form != model::MoneyForm::saving || told == kSavings) continue;
+    if (told++ == 0) lead_to_flow(made, f, flow);
     made.status = std::max(made.status.value_or(model::Status::stated), flow.amount.status());
-    const model::Money* money = flow.amount.value();
-    no_basis = no_basis || !money || money->basis == model::MoneyBasis::not_stated;
-    parts.push_back(
-        say(f, Phrase::find_saving,
-            {capitalised(amount_of(f, flow)), words::status_word(flow.amount.status(), f.language),
-             words::local(flow.name, f.language)}));
+    const std::string doubt = doubt_of(f, flow);
+    made.not_said = made.not_said || !doubt.empty();
+    made.answer = sentences(
+        made.answer, say(f, Phrase::find_saving,
+                         {amount_of(f, flow), words::status_word(flow.amount.status(), f.language),
+                          saved_on(f, flow)}));
+    made.answer = sentences(made.answer, doubt);
   }
-  if (parts.empty()) {
-    not_said(made, say(f, Phrase::find_saving_none));
-  } else {
-    for (std::size_t i = 0; i < std::min<std::size_t>(parts.size(), 2); ++i) {
-      made.answer = sentences(made.answer, parts[i]);
-    }
-    if (no_basis) made.answer = sentences(made.answer, say(f, Phrase::find_saving_basis));
-    made.not_said = no_basis;
-  }
+  if (told == 0) not_said(made, say(f, Phrase::find_saving_none));
   f.found.push_back(std::move(made));
+}
+
+/// There is one.
+const MoneyFlow& first_of(const Findings& f, const CostAnswer& costs, CostLine::WhyNot why) {
+  const auto line = std::find_if(costs.lines.begin(), costs.lines.end(),
+                                 [why](const CostLine& each) { return each.why_not == why; });
+  return f.dataset.at(line->flow);
 }
 
 void find_twice(Findings& f, const CostAnswer& costs) {
   Finding made = finding(f, "twice", FindingGroup::money, say(f, Phrase::find_twice_q),
                          state::View::cost_flows);
-  made.target.year = f.year;
+  target_of(made).year = f.year;
   const auto number_of = [&](CostLine::WhyNot why) {
     return static_cast<std::size_t>(
         std::count_if(costs.lines.begin(), costs.lines.end(),
@@ -299,7 +372,9 @@ void find_twice(Findings& f, const CostAnswer& costs) {
        {std::pair{CostLine::WhyNot::frame_transfer, Phrase::find_twice_frames},
         std::pair{CostLine::WhyNot::saving, Phrase::find_twice_savings},
         std::pair{CostLine::WhyNot::passed_on, Phrase::find_twice_passed}}) {
-    if (number_of(why) > 0) parts.push_back(say(f, phrase, {count(f, number_of(why))}));
+    if (number_of(why) == 0) continue;
+    if (parts.empty()) target_of(made).selected = first_of(f, costs, why).id;
+    parts.push_back(say(f, phrase, {count(f, number_of(why))}));
   }
   made.answer = parts.empty()
                     ? say(f, Phrase::find_twice_none, {year_text(f.year)})

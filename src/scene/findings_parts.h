@@ -31,6 +31,12 @@ struct Findings {
 Finding finding(const Findings& f, std::string id, FindingGroup group, std::string question,
                 state::View to);
 void not_said(Finding& finding, std::string answer);
+/// Where the finding leads; with several records each has a link of its own, named after it.
+state::ViewState& target_of(Finding& finding);
+void lead_to(Finding& finding, const Findings& f, const std::string& label,
+             const std::string& selected);
+/// To the year in which the flow begins, with the flow chosen.
+void lead_to_flow(Finding& finding, const Findings& f, const model::MoneyFlow& flow);
 
 std::string say(const Findings& f, words::Phrase phrase);
 std::string say(const Findings& f, words::Phrase phrase,

@@ -51,18 +51,30 @@ std::string turn_text(const Findings& f, const std::vector<answers::HolderInTurn
   return text;
 }
 
+/// Who answered for the service in turn, and who paid for it.
+std::string responsible_text(const Findings& f, Ref<model::Service> service) {
+  const auto turns = [&](model::PartyRole role) {
+    return turn_text(f, answers::holders_in_turn(f.dataset, service, role));
+  };
+  const std::string responsible = turns(model::PartyRole::responsible);
+  if (responsible.empty()) return {};
+  const std::string pays = turns(model::PartyRole::pays);
+  const std::string name = name_of(f, service);
+  if (pays.empty()) return say(f, Phrase::find_responsible_item, {name, responsible});
+  if (pays == responsible) return say(f, Phrase::find_responsible_same, {name, responsible});
+  return say(f, Phrase::find_responsible_pays, {name, responsible, pays});
+}
+
 void find_responsible(Findings& f) {
   Finding made = finding(f, "responsible", FindingGroup::people, say(f, Phrase::find_responsible_q),
                          state::View::handovers);
   std::size_t told = 0;
   for (const Lane& lane : f.prepared.lanes()) {
     if (told == kListed) break;
-    const auto holders =
-        answers::holders_in_turn(f.dataset, lane.service, model::PartyRole::responsible);
-    if (holders.empty()) continue;
+    const std::string text = responsible_text(f, lane.service);
+    if (text.empty()) continue;
     ++told;
-    made.answer = sentences(made.answer, say(f, Phrase::find_responsible_item,
-                                             {name_of(f, lane.service), turn_text(f, holders)}));
+    made.answer = sentences(made.answer, text);
   }
   if (told == 0) not_said(made, say(f, Phrase::find_responsible_none));
   f.found.push_back(std::move(made));
@@ -91,18 +103,28 @@ std::string names_of(const Findings& f, const std::vector<Ref<model::Organizatio
   return words::joined(names, f.language);
 }
 
+/// A step that no document writes is told as the conclusion it is.
+std::string name_text(const Findings& f, const model::OrganizationChange& change) {
+  const std::string now = names_of(f, change.resulting);
+  const std::string before = names_of(f, change.original);
+  if (change.status >= model::Status::derived) {
+    return say(f, Phrase::find_names_inferred, {now, before});
+  }
+  const base::EdtfDate* date = change.when.date.value();
+  return say(
+      f, Phrase::find_names_item,
+      {now, before, date ? words::date(*date, f.language) : say(f, Phrase::find_names_undated)});
+}
+
 void find_names(Findings& f) {
   Finding made = finding(f, "names", FindingGroup::people, say(f, Phrase::find_names_q),
                          state::View::handovers);
   std::vector<std::string> parts;
   for (const model::OrganizationChange& change : f.dataset.organization_changes) {
     if (!follows(change)) continue;
-    const base::EdtfDate* date = change.when.date.value();
-    const std::string when =
-        date ? words::date(*date, f.language) : say(f, Phrase::find_names_undated);
-    if (parts.empty()) made.target.selected = f.dataset.at(change.resulting.front()).id;
-    parts.push_back(say(f, Phrase::find_names_item,
-                        {names_of(f, change.resulting), names_of(f, change.original), when}));
+    made.status = std::max(made.status.value_or(model::Status::stated), change.status);
+    if (parts.empty()) target_of(made).selected = f.dataset.at(change.resulting.front()).id;
+    parts.push_back(name_text(f, change));
   }
   if (parts.empty()) {
     not_said(made, say(f, Phrase::find_names_none));
@@ -125,7 +147,7 @@ void find_signed(Findings& f) {
   int unmatched = 0;
   for (const answers::PairedDecision& decision : paired) {
     if (decision.unmatched > 0 && unmatched == 0) {
-      made.target.selected = f.dataset.at(decision.event).id;
+      target_of(made).selected = f.dataset.at(decision.event).id;
     }
     unmatched += decision.unmatched;
   }
@@ -141,63 +163,61 @@ void find_signed(Findings& f) {
   f.found.push_back(std::move(made));
 }
 
+/// What the agreement is about, for a sentence: its service, or itself where it has several.
+std::string subject_of(const Findings& f, Ref<model::Agreement> agreement) {
+  const auto& services = f.dataset.at(agreement).services;
+  return services.size() == 1 ? name_of(f, services.front()) : name_of(f, agreement);
+}
+
+/// "Skog och mark: ca 23 platser mot 30 platser (våren 2021, 77 %)."
 std::string use_text(const Findings& f, const answers::CapacityAnswer& answer) {
-  std::string text = say(
+  const std::string text = say(
       f, Phrase::find_places_item,
-      {name_of(f, answer.agreement), words::quantity(*answer.capacity->used.value(), f.language),
+      {subject_of(f, answer.agreement), words::quantity(*answer.capacity->used.value(), f.language),
        words::quantity(*answer.capacity->contracted.value(), f.language)});
   std::string note;
-  if (answer.capacity->as_of) note = words::date(*answer.capacity->as_of, f.language);
-  if (answer.used_permille) {
-    note += (note.empty() ? "" : ", ") + words::percent(*answer.used_permille, f.language);
-  }
-  return note.empty() ? text : say(f, Phrase::find_places_when, {text, note});
+  const auto add = [&](const std::string& part) { note += (note.empty() ? "" : ", ") + part; };
+  if (answer.capacity->as_of) add(words::date(*answer.capacity->as_of, f.language));
+  if (answer.used_permille) add(words::percent(*answer.used_permille, f.language));
+  if (answer.units_differ) add(say(f, Phrase::find_places_units));
+  return sentence_end(note.empty() ? text : say(f, Phrase::find_places_when, {text, note}));
 }
 
 void find_places(Findings& f) {
   Finding made = finding(f, "places", FindingGroup::people, say(f, Phrase::find_places_q),
                          state::View::timeline);
-  std::vector<std::string> parts;
-  bool units_differ = false;
+  std::size_t told = 0;
   for (const answers::CapacityAnswer& answer : answers::capacities(f.dataset)) {
     if (!answer.capacity->used.value() || !answer.capacity->contracted.value()) continue;
-    if (parts.empty()) made.target.selected = f.dataset.at(answer.agreement).id;
-    units_differ = units_differ || answer.units_differ;
-    parts.push_back(use_text(f, answer));
+    if (told++ == kListed) break;
+    lead_to(made, f, subject_of(f, answer.agreement), f.dataset.at(answer.agreement).id);
+    made.answer = sentences(made.answer, use_text(f, answer));
     made.status =
         std::max(made.status.value_or(model::Status::stated),
                  std::max(answer.capacity->used.status(), answer.capacity->contracted.status()));
   }
-  if (parts.empty()) {
-    not_said(made, say(f, Phrase::figure_no_capacity));
-  } else {
-    made.answer = sentences(sentence_end(listed(f, std::move(parts))),
-                            units_differ ? say(f, Phrase::find_places_units) : std::string());
-  }
+  if (told == 0) not_said(made, say(f, Phrase::figure_no_capacity));
   f.found.push_back(std::move(made));
 }
 
 void find_participants(Findings& f) {
   Finding made = finding(f, "people", FindingGroup::people, say(f, Phrase::find_people_q),
                          state::View::handovers);
-  std::vector<std::string> parts;
+  constexpr std::size_t kMoves = 3;
+  std::size_t told = 0;
   for (const model::Handover& handover : f.dataset.handovers) {
     const model::Quantity* people = handover.people.value();
-    if (!people) continue;
-    if (parts.empty()) made.target.selected = handover.id;
+    if (!people || told == kMoves) continue;
+    ++told;
+    const std::string number = words::quantity(*people, f.language);
+    lead_to(made, f, number, handover.id);
     made.status = std::max(made.status.value_or(model::Status::stated), handover.people.status());
-    parts.push_back(say(f, Phrase::find_people_item,
-                        {capitalised(words::quantity(*people, f.language)),
-                         words::local(handover.name, f.language)}));
+    made.answer = sentences(
+        made.answer,
+        sentence_end(say(f, Phrase::find_people_item,
+                         {capitalised(number), words::local(handover.name, f.language)})));
   }
-  if (parts.empty()) {
-    not_said(made, say(f, Phrase::find_people_none));
-  } else {
-    constexpr std::size_t kMoves = 3;
-    for (std::size_t i = 0; i < std::min(parts.size(), kMoves); ++i) {
-      made.answer = sentences(made.answer, sentence_end(parts[i]));
-    }
-  }
+  if (told == 0) not_said(made, say(f, Phrase::find_people_none));
   f.found.push_back(std::move(made));
 }
 

@@ -26,7 +26,7 @@ void find_source(Findings& f) {
 void find_contradictions(Findings& f, const answers::QuestionCounts& counts) {
   Finding made = finding(f, "contradictions", FindingGroup::sources,
                          say(f, Phrase::find_contradictions_q), state::View::sources);
-  made.target.question_choice = state::QuestionChoice::contradictions;
+  target_of(made).question_choice = state::QuestionChoice::contradictions;
   const auto all = answers::questions(f.dataset);
   const auto first = std::find_if(all.begin(), all.end(), [&](Ref<model::Question> each) {
     const model::Question& question = f.dataset.at(each);
@@ -38,7 +38,7 @@ void find_contradictions(Findings& f, const answers::QuestionCounts& counts) {
     const model::Question& question = f.dataset.at(*first);
     made.answer = say(f, Phrase::find_contradictions,
                       {number(f, counts.contradictions), words::local(question.title, f.language)});
-    made.target.selected = question.id;
+    target_of(made).selected = question.id;
   }
   f.found.push_back(std::move(made));
 }
@@ -46,7 +46,7 @@ void find_contradictions(Findings& f, const answers::QuestionCounts& counts) {
 void find_unknown(Findings& f, const answers::QuestionCounts& counts) {
   Finding made = finding(f, "unknown", FindingGroup::sources, say(f, Phrase::find_unknown_q),
                          state::View::sources);
-  made.target.sources_part = state::SourcesPart::clauses;
+  target_of(made).sources_part = state::SourcesPart::clauses;
   const auto clauses = answers::clause_counts(f.dataset);
   const auto worst =
       std::max_element(clauses.begin(), clauses.end(),
@@ -65,7 +65,7 @@ void find_unknown(Findings& f, const answers::QuestionCounts& counts) {
 void find_wishes(Findings& f) {
   Finding made = finding(f, "wishes", FindingGroup::sources, say(f, Phrase::find_wishes_q),
                          state::View::sources);
-  made.target.sources_part = state::SourcesPart::wishes;
+  target_of(made).sources_part = state::SourcesPart::wishes;
   const auto wishes = answers::wishes(f.dataset);
   made.answer = wishes.empty()
                     ? say(f, Phrase::find_wishes_none)
@@ -114,7 +114,7 @@ void find_numbers(Findings& f) {
       made.answer = sentences(made.answer, say(f, Phrase::find_numbers_derived));
       made.status = model::Status::derived;
     }
-    made.target.selected = agreement.id;
+    target_of(made).selected = agreement.id;
     break;
   }
   if (const std::size_t missing = documents_without_number(f)) {

@@ -18,7 +18,7 @@ std::string days_between(const Findings& f, base::Day day) {
 }
 
 void go_to(Finding& made, const Findings& f, const Deadline& deadline) {
-  made.target.selected = f.dataset.at(deadline.agreement).id;
+  target_of(made).selected = f.dataset.at(deadline.agreement).id;
   made.status = deadline.status;
 }
 
@@ -35,43 +35,68 @@ void find_latest(Findings& f) {
   const auto chain = first.kind == Deadline::Kind::notice
                          ? answers::notice_chain(f.dataset, first.agreement, f.as_of)
                          : std::nullopt;
-  made.answer = chain ? say(f, Phrase::find_latest_notice,
-                            {day, words::months(chain->notice_months, f.language),
-                             boundary_date(chain->end, f.language), name_of(f, first.agreement)})
-                      : say(f, Phrase::find_latest_end, {day, name_of(f, first.agreement)});
+  made.answer =
+      chain ? say(f, Phrase::find_latest_notice,
+                  {day, words::months(chain->notice_months, f.language),
+                   boundary_date(chain->end, f.language), name_of(f, first.agreement)})
+            : say(f, Phrase::find_latest_end,
+                  {day, name_of(f, first.agreement), words::status_word(first.status, f.language)});
+  if (chain) made.answer = sentences(made.answer, notice_if_earlier(*chain, f.language));
   made.answer =
       sentences(made.answer, say(f, Phrase::find_latest_left, {days_between(f, first.day)}));
   go_to(made, f, first);
   f.found.push_back(std::move(made));
 }
 
-/// The end of the term that runs, if it is known.
-const base::EdtfDate* running_end(const Findings& f, Ref<Agreement> agreement) {
-  const base::EdtfDate* end = nullptr;
+/// The term that runs and ends last, of those whose end is known.
+const model::Term* running_term(const Findings& f, Ref<Agreement> agreement) {
+  const model::Term* last = nullptr;
   for (const model::Term& term : f.dataset.at(agreement).terms) {
     const base::Period period = period_of(term);
     if (!period.end.date || base::covers(period, f.as_of) == base::Answer::no) continue;
-    end = term.end.value() && term.end.value()->date ? &*term.end.value()->date : end;
+    last = &term;
   }
-  return end;
+  return last;
 }
 
-std::string without_decision(const Findings& f, const Deadline& deadline) {
-  const std::string name = name_of(f, deadline.agreement);
+/// When it ends whatever is decided; an end that is only proposed is no such end.
+const base::EdtfDate* settled_end(const model::Term* term) {
+  if (!term || term->end.status() == model::Status::proposed) return nullptr;
+  return &*term->end.value()->date;
+}
+
+/// Does a document say that the term runs until further notice, but for what is proposed?
+bool is_open_without(const model::Term* term) {
+  return term && term->end.status() == model::Status::proposed &&
+         std::any_of(term->end.all.begin(), term->end.all.end(), [](const auto& claim) {
+           return claim.value && claim.value->kind == base::Edge::Kind::open;
+         });
+}
+
+std::string without_decision(const Findings& f, const Deadline& deadline,
+                             const model::Term* running) {
+  if (is_open_without(running)) return say(f, Phrase::find_no_action_open);
   const model::Notice* notice = f.dataset.at(deadline.agreement).notice.value();
   const model::Renewal renewal = notice ? notice->renewal : model::Renewal::not_stated;
   if (renewal == model::Renewal::express || renewal == model::Renewal::none) {
-    return say(f, Phrase::find_no_action_ends, {name});
+    return say(f, Phrase::find_no_action_ends);
   }
   if (renewal == model::Renewal::not_stated) {
-    return say(f, Phrase::find_no_action_not_stated, {name});
+    return say(f, Phrase::find_no_action_not_stated);
   }
   const auto chain = answers::notice_chain(f.dataset, deadline.agreement, f.as_of);
   if (chain && chain->next_end_if_missed) {
     return say(f, Phrase::find_no_action_tacit,
-               {name, words::date(*chain->next_end_if_missed, f.language)});
+               {words::date(*chain->next_end_if_missed, f.language)});
   }
-  return say(f, Phrase::find_no_action_tacit_unknown, {name});
+  return say(f, Phrase::find_no_action_tacit_unknown);
+}
+
+/// The other future: what the proposal would bring.
+std::string with_decision(const Findings& f, Ref<Agreement> agreement) {
+  const auto end = end_of(f.dataset, agreement);
+  if (!end || end->status != model::Status::proposed || end->date.latest() < f.as_of) return {};
+  return say(f, Phrase::find_no_action_proposal, {boundary_date(end->date, f.language)});
 }
 
 void find_no_action(Findings& f) {
@@ -85,13 +110,16 @@ void find_no_action(Findings& f) {
   }
   const Deadline& first = f.deadlines.front();
   go_to(made, f, first);
-  if (const base::EdtfDate* end = running_end(f, first.agreement)) {
-    made.answer = say(f, Phrase::find_no_action_term,
-                      {name_of(f, first.agreement), boundary_date(*end, f.language)});
-  }
-  made.answer = sentences(made.answer, without_decision(f, first));
+  const model::Term* running = running_term(f, first.agreement);
+  const base::EdtfDate* end = settled_end(running);
+  made.answer = end ? say(f, Phrase::find_no_action_term,
+                          {name_of(f, first.agreement), boundary_date(*end, f.language)})
+                    : say(f, Phrase::find_no_action_about, {name_of(f, first.agreement)});
+  made.answer = sentences(made.answer, without_decision(f, first, running));
+  made.answer = sentences(made.answer, with_decision(f, first.agreement));
   const model::Notice* notice = f.dataset.at(first.agreement).notice.value();
-  made.not_said = !notice || notice->renewal == model::Renewal::not_stated;
+  made.not_said =
+      !is_open_without(running) && (!notice || notice->renewal == model::Renewal::not_stated);
   f.found.push_back(std::move(made));
 }
 
@@ -157,7 +185,10 @@ void find_decided(Findings& f) {
         made.answer, minutes == 0 ? say(f, Phrase::find_decided_no_minutes)
                                   : say(f, Phrase::find_decided_minutes, {count(f, minutes)}));
   }
-  if (counts.newest) made.target.selected = f.dataset.at(*counts.newest).id;
+  if (counts.legal_force < counts.all) {
+    made.answer = sentences(made.answer, say(f, Phrase::find_decided_appeal));
+  }
+  if (counts.newest) target_of(made).selected = f.dataset.at(*counts.newest).id;
   f.found.push_back(std::move(made));
 }
 
@@ -178,7 +209,7 @@ void find_new(Findings& f) {
                       {newest->short_title.empty() ? newest->kind_as_written
                                                    : words::local(newest->short_title, f.language),
                        date_of(f, newest->written), title});
-    made.target.selected = newest->id;
+    target_of(made).selected = newest->id;
   }
   f.found.push_back(std::move(made));
 }

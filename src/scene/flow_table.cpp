@@ -26,6 +26,7 @@ std::string whole_amount(const FlowSpeech& s, const FlowRow& row) {
     return s.filled(Phrase::ask_stated_no_year, {amount_text(s, row)});
   }
   if (!row.amount) return amount_text(s, row);
+  if (is_restated(row)) return amount_text(s, row);
   return exact_money(*row.amount, row.line.approximate, s.language);
 }
 

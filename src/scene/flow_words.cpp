@@ -35,6 +35,11 @@ void add_line(std::vector<TooltipLine>& lines, std::string text, bool strong = f
   if (!text.empty()) lines.push_back({std::move(text), strong});
 }
 
+/// Öre would say more than an index can.
+std::string restated_text(const FlowSpeech& s, base::Ore amount) {
+  return exact_money(words::whole_kronor(amount), true, s.language);
+}
+
 void add_repricing(const FlowSpeech& s, const FlowRow& row, std::vector<TooltipLine>& lines) {
   if (!row.repriced) return;
   if (!row.repriced->amount) {
@@ -48,6 +53,7 @@ void add_repricing(const FlowSpeech& s, const FlowRow& row, std::vector<TooltipL
                               words::percent_with_tenth(step.tenths_of_percent, s.language),
                               words::index_status_word(step.status, s.language)}));
   }
+  if (!row.repriced->steps.empty()) add_line(lines, s.word(Phrase::flows_rounded));
   add_line(lines, level_sentence(s, *row.repriced));
   if (row.repriced->not_definitive) add_line(lines, s.word(Phrase::flows_not_definitive));
 }
@@ -75,7 +81,12 @@ std::string payee_text(const FlowSpeech& s, const FlowRow& row) {
   return organization_text(s, row.payee, Phrase::flows_no_payee);
 }
 
+bool is_restated(const FlowRow& row) {
+  return row.repriced && row.repriced->amount && !row.repriced->steps.empty();
+}
+
 std::string amount_text(const FlowSpeech& s, const FlowRow& row) {
+  if (row.amount && is_restated(row)) return restated_text(s, *row.amount);
   if (row.amount) return words::money(*row.amount, row.line.approximate, s.language);
   if (row.place == FlowPlace::note && row.line.stated) {
     return words::money(*row.line.stated, row.line.approximate, s.language);
@@ -93,7 +104,9 @@ std::string working_text(const FlowSpeech& s, const FlowRow& row) {
   const base::Ore yearly = row.repriced && row.repriced->amount
                                ? *row.repriced->amount
                                : row.line.stated.value_or(base::Ore{});
-  const std::string stated = words::money(yearly, row.line.approximate, s.language);
+  const std::string stated = is_restated(row)
+                                 ? restated_text(s, yearly)
+                                 : words::money(yearly, row.line.approximate, s.language);
   if (row.line.months > 0) {
     return s.filled(Phrase::flows_part_months, {stated, std::to_string(row.line.months)});
   }
@@ -202,7 +215,7 @@ std::vector<TooltipLine> row_tooltip(const FlowSpeech& s, const FlowRow& row) {
   add_line(lines, std::move(amount));
   const std::string working = working_text(s, row);
   if (!working.empty()) {
-    add_line(lines, working + " = " + words::money(*row.amount, row.line.approximate, s.language));
+    add_line(lines, working + " = " + amount_text(s, row));
   }
   add_line(lines, capitalised(level_text(s, row)));
   add_repricing(s, row, lines);

@@ -36,6 +36,8 @@ std::string payee_text(const FlowSpeech& speech, const answers::FlowRow& row);
 
 /// "3 407 367 kr", "ca 1,9 mnkr", "belopp anges inte".
 std::string amount_text(const FlowSpeech& speech, const answers::FlowRow& row);
+/// Is the amount in other prices than those it is written in?
+bool is_restated(const answers::FlowRow& row);
 /// Every krona, also of what is approximate: for rows that are to add up.
 std::string exact_money(base::Ore amount, bool approximate, state::Language language);
 /// A sum as exact as the amounts in it: with an approximate one no finer than that is.

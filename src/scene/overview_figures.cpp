@@ -36,6 +36,8 @@ std::string not_in_force_note(const Sheet& s, const std::vector<answers::Service
   if (no + unclear == 0) return s.word(Phrase::figure_all_in_force);
   const auto end = no == 1 && unclear == 0 ? end_of(s.prepared, ended->service) : std::nullopt;
   if (!end || end->date.latest() >= s.as_of) {
+    if (unclear == 0) return s.filled(Phrase::figure_not_in_force, {s.number(no)});
+    if (no == 0) return s.filled(Phrase::figure_unclear, {s.number(unclear)});
     return s.filled(Phrase::figure_others, {s.number(no), s.number(unclear)});
   }
   return s.filled(end->status == model::Status::proposed ? Phrase::figure_one_ended_proposed
@@ -79,6 +81,7 @@ Figure cost_figure(const Sheet& s) {
   const bool known = std::any_of(costs.lines.begin(), costs.lines.end(),
                                  [](const answers::CostLine& line) { return line.summed; });
   if (!known) {
+    figure.label = s.filled(Phrase::figure_cost_of, {std::to_string(year)});
     figure.value = s.word(Phrase::figure_cost_unknown_short);
     figure.note = s.word(Phrase::figure_cost_unknown);
     figure.mark = Mark::unknown;
@@ -99,6 +102,11 @@ Figure cost_figure(const Sheet& s) {
   const auto summed = std::count_if(costs.lines.begin(), costs.lines.end(),
                                     [](const answers::CostLine& line) { return line.summed; });
   figure.mark = summed == 1 ? mark_of(costs.status) : Mark::derived;
+  if (summed == 1) {
+    const auto only = std::find_if(costs.lines.begin(), costs.lines.end(),
+                                   [](const answers::CostLine& line) { return line.summed; });
+    figure.target.selected = s.dataset.at(only->flow).id;
+  }
   for (const answers::CostLine& line : costs.lines) {
     if (!line.summed || !line.amount) continue;
     figure.how.push_back({words::local(s.dataset.at(line.flow).name, s.language) + ": " +

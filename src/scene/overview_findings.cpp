@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "scene/overlay.h"
 #include "scene/overview_parts.h"
 
 namespace avtal::scene {
@@ -19,13 +20,39 @@ struct Placed {
   float height;
 };
 
-std::string link_label(const Sheet& s, const Finding& finding) { return s.word(finding.link); }
+constexpr float kLinkApart = 24;
 
-/// Question, answer, link.
+/// As much of the link as there is room for.
+std::string link_label(const Sheet& s, const FindingLink& link, float width) {
+  constexpr float kArrow = 20;
+  return shortened(s.pen, link.label, 14, Face::semibold, width - kArrow);
+}
+
+/// Links one after the other, in as many rows as they need. `add` gets each with its place; returns
+/// the height.
+template <class Add>
+float flow_links(const Sheet& s, const Finding& finding, float width, Add add) {
+  float x = 0;
+  float y = 0;
+  for (const FindingLink& link : finding.links) {
+    const std::string label = link_label(s, link, width);
+    const float w = link_width(s, label);
+    if (x > 0 && x + w > width) {
+      x = 0;
+      y += s.touch_height();
+    }
+    add(link, label, Point{x, y + s.touch_height() / 2});
+    x += w + kLinkApart;
+  }
+  return y + s.touch_height();
+}
+
+/// Question, answer, links.
 float height_of(const Sheet& s, const Finding& finding, float width) {
   const float inner = width - kMarkColumn;
   return text_height(s, finding.question, 16, Face::semibold, 24, inner) + 4 +
-         text_height(s, finding.answer, 14, Face::regular, 20, inner) + 4 + s.touch_height();
+         text_height(s, finding.answer, 14, Face::regular, 20, inner) + 4 +
+         flow_links(s, finding, inner, [](const auto&...) {});
 }
 
 Mark mark_for(const Finding& finding) {
@@ -47,12 +74,15 @@ void add_finding(Sheet& s, const Finding& finding, Rect rect) {
                       {14, Face::regular, ink(finding.not_said ? Role::ink9 : Role::ink7)}, 20,
                       width);
   add_text(s, id + ":answer", finding.answer, {x, top, width, y - top});
-  const std::string label = link_label(s, finding);
-  Node node;
-  node.id = id + ":link";
-  node.name = s.filled(Phrase::findings_link_name, {label, finding.question});
-  node.action = state::GoTo{finding.target};
-  add_link(s, {x, y + 4 + s.touch_height() / 2}, label, std::move(node));
+  std::size_t number = 0;
+  flow_links(s, finding, width, [&](const FindingLink& link, const std::string& label, Point at) {
+    Node node;
+    node.id = id + ":link" + (number == 0 ? std::string() : std::to_string(number));
+    ++number;
+    node.name = s.filled(Phrase::findings_link_name, {link.label, finding.question});
+    node.action = state::GoTo{link.target};
+    add_link(s, {x + at.x, y + 4 + at.y}, label, std::move(node));
+  });
 }
 
 float add_group(Sheet& s, Rect area, FindingGroup group, const std::vector<Finding>& all) {

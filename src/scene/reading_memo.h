@@ -52,7 +52,9 @@ struct ReadingMemo {
   KeptOnce<std::vector<model::Ref<model::Question>>> questions;
   KeptOnce<std::vector<answers::CoverageCell>> coverage;
   KeptOnce<std::vector<answers::SilentClauses>> clauses;
+  KeptOnce<std::vector<answers::ClausePlaces>> clause_places;
   KeptOnce<std::vector<answers::Wish>> wishes;
+  Kept<std::uint32_t, std::vector<answers::PlaceUse>> place_uses;  // by document
 };
 
 inline const std::vector<answers::DocumentUse>& document_uses(const Sheet& s) {

@@ -51,11 +51,6 @@ bool has_number(const Document& document) {
                      [](const auto& claim) { return claim.value.has_value(); });
 }
 
-std::string rests_text(const Sheet& s, const answers::DocumentUse& use) {
-  return s.filled(Phrase::sources_rests,
-                  {s.number(static_cast<std::size_t>(use.claims)), s.number(use.questions.size())});
-}
-
 struct Lines {
   std::vector<std::string> title;
   std::vector<std::string> date;
@@ -84,7 +79,7 @@ void add_node_of(Sheet& s, const answers::DocumentUse& use, const Chip& chip, Re
               document_date(document, s.language) + ". ";
   const std::string numbers = numbers_text(s, document);
   if (!numbers.empty()) node.name += numbers + ". ";
-  node.name += rests_text(s, use) + ".";
+  node.name += rests_text(use, s.language) + ".";
   node.rect = rect;
   node.hoverable = true;
   node.highlight = {rect.x - 8, rect.y + 4, rect.w + 16, rect.h - 8};
@@ -128,7 +123,7 @@ float add_document(Sheet& s, const answers::DocumentUse& use, Rect area, std::si
     s.pen.text({x, y + 13}, line, {12, Face::regular, ink(number_role)});
     y += 16;
   }
-  s.pen.text({x, y + 17}, rests_text(s, use), {12, Face::regular, ink(Role::ink6)});
+  s.pen.text({x, y + 17}, rests_text(use, s.language), {12, Face::regular, ink(Role::ink6)});
   add_node_of(s, use, chip, {area.x, area.y, area.w, lines.height});
   return area.y + lines.height;
 }

@@ -220,6 +220,41 @@ void add_said(Sheet& s, Said said, Point centre) {
   }
 }
 
+/// A dot leads to where it is said; a question mark to what else is known of the agreement.
+void add_clause_cell(Sheet& s, Ref<model::Agreement> reference, answers::Clause clause, Said said,
+                     Rect rect) {
+  if (said == Said::not_loaded) return;
+  const model::Agreement& agreement = s.dataset.at(reference);
+  const std::string& name = words::local(agreement.name, s.language);
+  const std::string word = clause_word(clause, s.language);
+  const auto& all =
+      s.prepared.reading->clause_places.of([&] { return answers::clause_places(s.dataset); });
+  const auto& places = all[reference.index][static_cast<std::size_t>(clause)];
+  std::vector<std::string> texts;
+  for (const model::Place& place : places) {
+    std::string text = words::place(s.dataset, place, s.language);
+    if (std::find(texts.begin(), texts.end(), text) == texts.end())
+      texts.push_back(std::move(text));
+  }
+  const bool is_said = said == Said::said && !texts.empty();
+  Node node;
+  node.id = "clauses:" + agreement.id + ":" + std::to_string(static_cast<int>(clause));
+  node.kind = NodeKind::item;
+  node.name = s.filled(
+      Phrase::clauses_cell,
+      {name, word, is_said ? words::joined(texts, s.language) : s.word(Phrase::no_document_says)});
+  node.rect = rect;
+  node.highlight = {rect.x + rect.w / 2 - 14, rect.y + rect.h / 2 - 14, 28, 28};
+  node.hoverable = true;
+  node.action = state::Select{is_said ? s.dataset.at(places.front().document).id : agreement.id};
+  node.tooltip = {{name + ", " + word, true}};
+  for (const std::string& text : texts) {
+    if (is_said) node.tooltip.push_back({text, false});
+  }
+  if (!is_said) node.tooltip.push_back({s.word(Phrase::no_document_says), false});
+  add_node(s, std::move(node));
+}
+
 float add_matrix(Sheet& s, Rect area, const std::vector<answers::SilentClauses>& rows) {
   const float column = name_column(s, area);
   const float width = (area.w - column) / static_cast<float>(kClauses);
@@ -241,7 +276,11 @@ float add_matrix(Sheet& s, Rect area, const std::vector<answers::SilentClauses>&
         const float x = area.x + column + width * (static_cast<float>(clause) + 0.5F);
         add_said(s, said, {x, y + kMapRowHeight / 2});
       }
-      add_row_item(s, row, rect);
+      add_row_item(s, row, {rect.x, rect.y, column, rect.h});
+      for (const auto& [clause, said] : row.clauses) {
+        const float x = area.x + column + width * static_cast<float>(clause);
+        add_clause_cell(s, row.agreement, clause, said, {x, y, width, kMapRowHeight});
+      }
     }
     y += kMapRowHeight;
   }

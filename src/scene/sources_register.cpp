@@ -95,6 +95,7 @@ void add_row_node(Sheet& s, const Question& question, const Chip& chip, Rect row
                                               words::local(question.title, s.language)});
   node.rect = row;
   node.selected = open;
+  node.record = question.id;
   node.hoverable = true;
   node.action = state::Select{open ? std::string() : question.id};
   add_node(s, std::move(node));

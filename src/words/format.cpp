@@ -277,6 +277,10 @@ std::string worked_out_money(base::Ore amount, bool approximate, Language langua
   return money(base::Ore{units * unit}, approximate, language);
 }
 
+base::Ore whole_kronor(base::Ore amount) {
+  return base::Ore{base::scaled(amount, 1, base::kOrePerKrona).value * base::kOrePerKrona};
+}
+
 std::string basis(model::MoneyBasis basis, Language language) {
   switch (basis) {
     case model::MoneyBasis::per_year:

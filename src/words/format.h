@@ -34,6 +34,8 @@ std::string short_money(base::Ore amount, bool approximate, Language language);
 /// A sum that was worked out: from an approximate one no more than three figures («ca 158 000 kr»
 /// for 1,9 mnkr / 12), from an exact one whole kronor.
 std::string worked_out_money(base::Ore amount, bool approximate, Language language);
+/// Rounded, half away from zero.
+base::Ore whole_kronor(base::Ore amount);
 /// "per år", "en gång", "per år eller en gång anges inte" …
 std::string basis(model::MoneyBasis basis, Language language);
 /// "2021 års prisnivå" / "prisnivå anges inte".

@@ -185,3 +185,82 @@ TEST_CASE("a clause is said, left out or not looked for, for every agreement") {
   CHECK(notice.said == 1);
   CHECK(notice.silent == 11);
 }
+
+TEST_CASE("findings: an amount that several flows take from the same words is written once") {
+  const auto amounts = answers::written_amounts(real());
+  std::vector<std::int64_t> kronor;
+  for (const answers::WrittenAmount& amount : amounts) {
+    kronor.push_back(amount.money.amount.value / base::kOrePerKrona);
+  }
+  std::sort(kronor.begin(), kronor.end());
+  CHECK(kronor ==
+        std::vector<std::int64_t>{700'000, 1'694'000, 1'900'000, 2'085'000, 3'000'000, 3'407'367});
+  const auto levels = std::count_if(amounts.begin(), amounts.end(), [](const auto& amount) {
+    return amount.money.price_level.has_value();
+  });
+  CHECK(levels == 1);
+  CHECK(answers::written_amounts(Dataset{}).empty());
+}
+
+TEST_CASE("findings: an index rises by all its years together, and not beyond its series") {
+  const model::PriceIndex& opi = real().indexes.front();
+  const auto rise = answers::index_rise(opi, 2018, 2023);
+  REQUIRE(rise);
+  CHECK(rise->permille == 144);  // 1.027 × 1.030 × 1.015 × 1.019 × 1.046
+  CHECK(rise->steps.size() == 5);
+  CHECK(rise->not_definitive);
+  CHECK_FALSE(answers::index_rise(opi, 2018, 2030));
+  CHECK_FALSE(answers::index_rise(opi, 2023, 2018));
+  CHECK_FALSE(answers::index_rise(opi, 2018, 2018));
+}
+
+TEST_CASE("findings: proposals without a known decision, as of a day, the newest first") {
+  const auto ids = [](const char* day) {
+    std::vector<std::string> found;
+    for (const auto event : answers::undecided(real(), *base::parse_day(day))) {
+      found.push_back(real().at(event).id);
+    }
+    return found;
+  };
+  CHECK(ids("2023-08-30") ==
+        std::vector<std::string>{"forslag-slut-overenskommelse", "forslag-slut-skog-och-mark",
+                                 "forslag-overforing", "forslag-tillaggsuppdrag",
+                                 "forslag-overenskommelse"});
+  CHECK(ids("2017-11-23").empty());
+}
+
+TEST_CASE("findings: what rests on a document is told place by place, and adds up") {
+  for (std::uint32_t i = 0; i < real().documents.size(); ++i) {
+    CAPTURE(real().documents[i].id);
+    std::vector<model::RecordRef> records;
+    for (const answers::PlaceUse& use : answers::place_uses(real(), {i})) {
+      CHECK(use.place.document.index == i);
+      CHECK_FALSE(use.records.empty());
+      for (const model::RecordRef record : use.records) {
+        if (std::find(records.begin(), records.end(), record) == records.end()) {
+          records.push_back(record);
+        }
+      }
+    }
+    CHECK(static_cast<int>(records.size()) == answers::document_uses(real())[i].records);
+  }
+}
+
+TEST_CASE("findings: a clause that is said has a place that says it") {
+  const auto places = answers::clause_places(real());
+  REQUIRE(places.size() == real().agreements.size());
+  for (const answers::SilentClauses& row : answers::silent_clauses(real())) {
+    for (const auto& [clause, said] : row.clauses) {
+      CAPTURE(real().at(row.agreement).id);
+      const int number = static_cast<int>(clause);  // a lambda cannot take a structured binding
+      CAPTURE(number);
+      if (said == answers::Said::said) {
+        CHECK_FALSE(places[row.agreement.index][static_cast<std::size_t>(clause)].empty());
+      }
+    }
+  }
+  const auto& notice = places[agreement(real(), "overenskommelse-2018").index]
+                             [static_cast<std::size_t>(answers::Clause::notice)];
+  REQUIRE(notice.size() == 1);
+  CHECK(real().at(notice[0].document).id == "son-2020-281");
+}

@@ -16,6 +16,23 @@ TEST_CASE("a link to a question far down in the register shows it at the top of 
   CHECK(opened.node("question:c-51:settled") != nullptr);
 }
 
+TEST_CASE("findings: a question that opens low in the register is moved to where it can be read") {
+  Opened register_("v=1&vy=kallor");
+  const scene::Node* low = nullptr;
+  for (const scene::Node& node : register_.page().nodes) {
+    if (node.id.rfind("question:", 0) == 0 && !node.hidden) low = &node;
+  }
+  REQUIRE(low != nullptr);
+  const std::string id = low->id.substr(std::string("question:").size());
+  Opened opened("v=1&vy=kallor&id=" + id);
+  const scene::Node* row = opened.node("question:" + id);
+  const scene::Node* text = opened.node("question:" + id + ":text");
+  REQUIRE(row != nullptr);
+  REQUIRE(text != nullptr);
+  CHECK(row->rect.y < 600);
+  CHECK_FALSE(text->hidden);
+}
+
 TEST_CASE("going to a question from the overview shows it, and the reader may scroll away") {
   Opened opened("v=1&vy=oversikt");
   const scene::Node* link = nullptr;

@@ -70,7 +70,7 @@ TEST_CASE("filter: chips say what is asked for and how much is hidden, and can b
   const Page page = Filtered(std::string(kSkog) + "&f-fran=2015").page();
   const Node* hidden = tests::node_with(page, "filter:hidden");
   REQUIRE(hidden);
-  CHECK(hidden->name.find("11 av 14 avtal döljs") == 0);
+  CHECK(hidden->name.find("11 av 14 avtal och 3 av 4 insatser döljs") == 0);
   const Node* chip = tests::node_with(page, "filter:insats:skog-och-mark-insats");
   REQUIRE(chip);
   const state::ViewState after = std::get<state::GoTo>(*chip->action).state;
@@ -137,4 +137,15 @@ TEST_CASE("filter: the lanes of the handovers keep the order they have without i
     CHECK(some == expected);
     CHECK_FALSE(some.empty());
   }
+}
+
+TEST_CASE("findings: the bar tells how much is hidden of what the view shows") {
+  const auto hidden = [](const std::string& view) {
+    const Page page = Filtered("vy=" + view + "&f-insats=skog-och-mark-insats").page();
+    return tests::name_of(page, "filter:hidden");
+  };
+  CHECK(hidden("tidslinje").find("11 av 14 avtal och 3 av 4 insatser döljs") == 0);
+  CHECK(hidden("overlamningar").find("av 10 överlämningar döljs") != std::string::npos);
+  CHECK(hidden("kostnadsfloden").find("flöden döljs") != std::string::npos);
+  CHECK(hidden("kallor").find("av 71 frågetecken") != std::string::npos);
 }

@@ -32,6 +32,8 @@ Finding one(const std::vector<Finding>& all, std::string_view id) {
   return found == all.end() ? Finding{} : *found;
 }
 
+const state::ViewState& target(const Finding& finding) { return finding.links.front().target; }
+
 bool says(const Finding& finding, std::string_view part) {
   return finding.answer.find(part) != std::string::npos;
 }
@@ -56,10 +58,15 @@ void check_sound(const model::Dataset& dataset, const std::vector<Finding>& all)
     CHECK(finding.answer.find("  ") == std::string::npos);
     CHECK(finding.answer.find("..") == std::string::npos);
     CHECK(std::string(".?!”\u201d").find(finding.answer.back()) != std::string::npos);
-    // The link stands for itself: it says what it shows, and the record is there.
-    const state::ViewState back = state::from_fragment(state::to_fragment(finding.target)).state;
-    CHECK(back == finding.target);
-    if (!finding.target.selected.empty()) CHECK(dataset.find(finding.target.selected));
+    // A link stands for itself: it says what it shows, and the record is there.
+    CHECK_FALSE(finding.links.empty());
+    std::set<std::string> labels;
+    for (const scene::FindingLink& link : finding.links) {
+      CHECK(labels.insert(link.label).second);
+      const state::ViewState back = state::from_fragment(state::to_fragment(link.target)).state;
+      CHECK(back == link.target);
+      if (!link.target.selected.empty()) CHECK(dataset.find(link.target.selected));
+    }
   }
 }
 
@@ -70,7 +77,7 @@ TEST_CASE("every question has an answer, a way to it, and a name of its own, in 
                                "datum=2030-01-01", "datum=2018-05-05"}) {
     CAPTURE(fragment);
     const auto all = findings_of(fragment);
-    CHECK(all.size() == 26);
+    CHECK(all.size() == 27);
     check_sound(tests::linkoping(), all);
   }
 }
@@ -99,20 +106,21 @@ TEST_CASE("what holds and what no document says is told as on the day") {
   CHECK(says(gaps, "Arbetsinriktad rehabilitering och stöd 2020-01-01–2020-12-31"));
   CHECK(says(gaps, "2019-10-01–2019-12-31"));
   CHECK(gaps.not_said);
-  CHECK(gaps.target.view == state::View::timeline);
-  REQUIRE(gaps.target.as_of);
-  CHECK(tests::linkoping().find(gaps.target.selected));
+  CHECK(target(gaps).view == state::View::timeline);
+  REQUIRE(target(gaps).as_of);
+  CHECK(tests::linkoping().find(target(gaps).selected));
 }
 
 TEST_CASE("deadlines are counted backwards from the end") {
   const auto all = findings_of("");
   const Finding latest = one(all, "latest");
   CHECK(says(latest, "Senast 2023-10-01: 12 månader före slutet 2024-10-01"));
+  CHECK(says(latest, "Om 2024-09-30 är sista dagen: senast 2023-09-30."));
   CHECK(says(latest, "32 dagar kvar"));
-  CHECK(latest.target.selected == "overenskommelse-2018");
+  CHECK(target(latest).selected == "overenskommelse-2018");
   const Finding no_action = one(all, "no-action");
   CHECK(says(no_action, "slutar 2023."));
-  CHECK(says(no_action, "Inget dokument säger om"));
+  CHECK(says(no_action, "inget dokument säger om"));
   CHECK(no_action.not_said);
   CHECK(says(one(all, "delay"), "158\u00a0000"));
   CHECK(says(one(all, "delay"), "ca 1,9\u00a0mnkr per år delat med 12"));
@@ -125,8 +133,8 @@ TEST_CASE("costs are a floor with what is missing counted, never the sums that m
   const Finding cost = one(all, "cost");
   CHECK(says(cost, "Minst ca 1,9\u00a0mnkr"));
   CHECK(says(cost, "saknas i summan"));
-  CHECK(cost.target.view == state::View::cost_flows);
-  CHECK(cost.target.year == 2023);
+  CHECK(target(cost).view == state::View::cost_flows);
+  CHECK(target(cost).year == 2023);
   CHECK(says(one(all, "pays"), "ramflytt"));
   CHECK(says(one(all, "saving"), "3\u00a0mnkr"));
   CHECK(one(all, "saving").not_said);
@@ -165,4 +173,106 @@ TEST_CASE("the state is told in one to three sentences") {
         "behövs i så fall senast 2023-10-01.");
   CHECK(say("2023-11-01").find("behövdes i så fall senast 2023-10-01") != std::string::npos);
   CHECK(say("2005-01-01") == "Ingen av fyra insatser är i kraft.");
+}
+
+TEST_CASE("findings: the notice in the headline is that of the agreement whose end it names") {
+  const auto say = [](const char* day) {
+    return scene::state_sentence(tests::linkoping_prepared(), *base::parse_day(day),
+                                 state::Language::sv);
+  };
+  // Skog och mark has no notice period; the twelve months are of another agreement.
+  for (const char* day : {"2019-11-15", "2020-06-01", "2022-03-01"}) {
+    CAPTURE(day);
+    CHECK(say(day).find("2022-05-01") != std::string::npos);
+    CHECK(say(day).find("Uppsägning") == std::string::npos);
+  }
+}
+
+TEST_CASE(
+    "findings: amounts are counted as the documents write them, and the one with a level is "
+    "named") {
+  const Finding price = one(findings_of(""), "price-level");
+  CHECK(says(price, "1 av 6 angivna belopp"));
+  CHECK(says(price, "3\u00a0407\u00a0367\u00a0kr (2021 års prisnivå)"));
+  CHECK(target(price).selected == "flode-support-2021");
+  CHECK(target(price).year == 2021);
+}
+
+TEST_CASE("findings: a name that no document says was changed is told as a conclusion") {
+  const Finding names = one(findings_of(""), "names");
+  CHECK(says(names, "Social- och omsorgsnämnden, troligen tidigare Omsorgsnämnden (en slutsats"));
+  CHECK(says(names, "Social- och omsorgsförvaltningen, troligen tidigare Omsorgskontoret"));
+  CHECK(names.status == model::Status::derived);
+}
+
+TEST_CASE("findings: units are compared service by service, and each has a way to it") {
+  const Finding places = one(findings_of(""), "places");
+  CHECK(says(places,
+             "34 individer mot 60 platser (2022, 57\u00a0%, olika enheter, ingen beläggning)."));
+  CHECK(says(places, "Skog och mark: ca 23 platser mot 30 platser (våren 2021, 77\u00a0%)."));
+  REQUIRE(places.links.size() == 2);
+  CHECK(places.links[0].target.selected == "overenskommelse-2018");
+  CHECK(places.links[1].target.selected == "skog-och-mark-uppdrag-2020");
+  const Finding people = one(findings_of(""), "people");
+  REQUIRE(people.links.size() == 2);
+  CHECK(people.links[1].label == "Visa ca 13 individer");
+  CHECK(people.links[1].target.selected == "overlamning-skog-hantverkshuset");
+}
+
+TEST_CASE("findings: what is to be decided is told with its points, as far as known on the day") {
+  const Finding now = one(findings_of(""), "decide");
+  CHECK(says(now, "Det här föreslås Social- och omsorgsnämnden besluta: Överenskommelsen med"));
+  CHECK(says(now, "upphör den 1 oktober 2024."));
+  CHECK(target(now).selected == "forslag-slut-overenskommelse");
+  const Finding before = one(findings_of("datum=2021-10-20"), "decide");
+  CHECK(says(before, "1. Support och arbetsteamet förs över"));
+  CHECK(says(before, "Punkter till: 1."));
+  CHECK(says(before, "Arbetsmarknadsnämnden besluta: Support och arbetsteamet tas över"));
+  CHECK(says(one(findings_of("datum=2005-01-01"), "decide"), "Inget förslag"));
+}
+
+TEST_CASE("findings: both futures are told, and what the months up to the end cost") {
+  const auto all = findings_of("");
+  const Finding no_action = one(all, "no-action");
+  CHECK(says(no_action, "Utan beslut: inget dokument säger"));
+  CHECK(says(no_action, "Om förslaget beslutas upphör det i stället 2024-10-01."));
+  // Where only the end is proposed, nothing ends without a decision.
+  const auto then = findings_of("datum=2022-03-01");
+  CHECK(says(one(then, "no-action"), "Utan beslut gäller avtalet tills vidare."));
+  CHECK(says(one(then, "no-action"), "upphör det i stället 2022-05-01."));
+  CHECK_FALSE(says(one(then, "no-action"), "Perioden"));
+  CHECK(says(one(then, "latest"), "slutar (föreslaget)"));
+  CHECK(
+      says(one(all, "delay"), "Fram till slutet 2024-10-01: 9 månader av 2024, ca 1,43\u00a0mnkr"));
+}
+
+TEST_CASE("findings: what is in force has its parties and status, and who pays is told in turn") {
+  const auto all = findings_of("");
+  CHECK(says(one(all, "now"), "Arbetsinriktad rehabilitering och stöd (SON betalar, "));
+  CHECK(says(one(findings_of("datum=2022-03-01"), "now"),
+             "Support och arbetsteamet (SON betalar, utförare anges inte, föreslaget)"));
+  CHECK(says(one(all, "responsible"), "Betalar: ON, sedan SON"));
+  CHECK(says(one(all, "decided"), "kan överklagas"));
+}
+
+TEST_CASE("findings: a saving names its service and what is noted as unclear about it") {
+  const Finding saving = one(findings_of(""), "saving");
+  CHECK(says(saving, "Skog och mark: ca 3\u00a0mnkr uppges (föreslaget)."));
+  CHECK(says(saving, "kr är avräknade anges inte"));
+  CHECK(says(saving, "Support och arbetsteamet blir det ingen besparing"));
+  CHECK(target(saving).selected == "besparing-skog-och-mark");
+}
+
+TEST_CASE(
+    "findings: a rise is set beside an index of the same years, without working out an amount") {
+  const Finding index = one(findings_of(""), "index");
+  CHECK(says(index, "Omsorgsprisindex (OPI) steg 14\u00a0% från 2018 till 2023"));
+  CHECK(says(index, "2019: 2,7\u00a0%"));
+  CHECK_FALSE(says(index, "1\u00a0938"));
+}
+
+TEST_CASE("findings: an amount and its way in are the same flow") {
+  const Finding cost = one(findings_of(""), "cost");
+  CHECK(target(cost).selected == "flode-rehab-2023");
+  CHECK(target(cost).year == 2023);
 }

@@ -129,6 +129,10 @@ TEST_CASE("the panel tells the agreement with status and source") {
   CHECK(row("panel:cost").find("ca 1,9\u00a0mnkr per år (angivet)") == 0);
   CHECK(row("panel:cost").find("1\u00a0694\u00a0000\u00a0kr") != std::string::npos);
   CHECK(row("panel:deadline").find("2023-10-01 (beräknat)") == 0);
+  CHECK(row("panel:deadline").find("2024-10-01 minus 12 månader = 2023-10-01") !=
+        std::string::npos);
+  CHECK(row("panel:deadline").find("Om 2024-09-30 är sista dagen: senast 2023-09-30.") !=
+        std::string::npos);
   CHECK(row("panel:deadline").find("Om 32 dagar") != std::string::npos);
   CHECK(row("panel:deadline").find("ca 158\u00a0000\u00a0kr") != std::string::npos);
   CHECK(row("panel:extension").find("Motsägs av") != std::string::npos);

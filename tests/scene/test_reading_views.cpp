@@ -156,3 +156,90 @@ TEST_CASE("sources: a year that no document speaks of is a hole in the map") {
   CHECK(name_of(page, "coverage:overenskommelse-2018:2018").find("ON 2017-468") !=
         std::string::npos);
 }
+
+TEST_CASE("findings: no name on the pages to read ends in two full stops") {
+  for (const char* fragment : {"vy=oversikt", "vy=oversikt&datum=2022-03-01", "vy=kallor",
+                               "vy=kallor&id=son-2019-719", "vy=kallor&del=tystnad"}) {
+    for (const float width : {1440.0F, 390.0F}) {
+      for (const Node& node : build_page(page_request(fragment, width, 4000)).nodes) {
+        CAPTURE(node.id);
+        CAPTURE(node.name);
+        CHECK(node.name.find("..") == std::string::npos);
+        CHECK(node.value.find("..") == std::string::npos);
+      }
+    }
+  }
+}
+
+TEST_CASE("findings: the tile of the cost opens the flow whose amount it shows") {
+  const auto target = [](const char* fragment) {
+    const Page page = build_page(page_request(fragment, 1440, 900));
+    const Node* tile = node_with(page, "figure:cost");
+    REQUIRE(tile);
+    return std::get<state::GoTo>(*tile->action).state;
+  };
+  CHECK(target("vy=oversikt").selected == "flode-rehab-2023");
+  CHECK(target("vy=oversikt").year == 2023);
+  CHECK(target("vy=oversikt&datum=2018-06-01").selected.empty());  // a sum of two
+  const Page unknown = build_page(page_request("vy=oversikt&datum=2020-06-01", 1440, 900));
+  CHECK(name_of(unknown, "figure:cost").find("okänd kostnad 2020") == 0);
+  CHECK(name_of(unknown, "figure:in-force").find(" 0 ") == std::string::npos);
+}
+
+TEST_CASE("findings: a document's row and its card count the same questions") {
+  const Page page = build_page(page_request("vy=kallor&id=son-2020-281", 1440, 4000));
+  const std::string row = name_of(page, "document:son-2020-281");
+  const std::string heading = name_of(page, "panel:questions");
+  const std::string count = heading.substr(heading.rfind(' ') + 1);
+  CHECK(row.find(", " + count + " frågetecken.") != std::string::npos);
+  CHECK(node_with(page, "panel:question:more"));
+}
+
+TEST_CASE("findings: a document's card tells what rests on each place") {
+  const Page page = build_page(page_request("vy=kallor&id=son-2020-281", 1440, 9000));
+  bool found = false;
+  for (const Node& node : page.nodes) {
+    if (node.name == "Bakgrund, stycke 2" && node.parent == "panel") found = true;
+  }
+  CHECK(found);
+  check_page(page);
+}
+
+TEST_CASE(
+    "findings: a dot among the clauses opens where it is said, a question mark the agreement") {
+  const Page page = build_page(page_request("vy=kallor&del=tystnad", 1440, 2000));
+  const auto opens = [&](const std::string& id) {
+    const Node* node = node_with(page, id);
+    REQUIRE(node);
+    return std::get<state::Select>(*node->action).id;
+  };
+  CHECK(opens("clauses:overenskommelse-2018:2") == "son-2020-281");  // notice
+  CHECK(name_of(page, "clauses:overenskommelse-2018:2").find("SON 2020-281, Bakgrund, stycke 2") !=
+        std::string::npos);
+  CHECK(opens("clauses:grundavtal-2012-39:2") == "grundavtal-2012-39");
+}
+
+TEST_CASE("findings: one fact is one, and a saving has nobody who pays it") {
+  const Page sources = build_page(page_request("vy=kallor", 1440, 4000));
+  CHECK(name_of(sources, "document:opi-skr-2021").find("1 uppgift, 0 frågetecken.") !=
+        std::string::npos);
+  const Page saving =
+      build_page(page_request("vy=kostnadsfloden&id=besparing-skog-och-mark", 1440, 2000));
+  CHECK(name_of(saving, "panel:payer") == "Sparar");
+  CHECK_FALSE(node_with(saving, "panel:payee"));
+  const Node* cost = node_with(saving, "panel:cost");
+  REQUIRE(cost);
+  CHECK(cost->value.find("ca 3\u00a0mnkr (") == 0);
+  CHECK(cost->value.find("Inget dokument säger om det är per år eller en gång.") !=
+        std::string::npos);
+}
+
+TEST_CASE("findings: an amount in other prices is in whole kronor, and says that it is rounded") {
+  const Page page = build_page(page_request(
+      "vy=kostnadsfloden&id=flode-tillagg-2018&ar=2018&antaget=1&prisar=2023", 1440, 2000));
+  const Node* year = node_with(page, "panel:year");
+  REQUIRE(year);
+  CHECK(year->value.find("ca 2\u00a0386\u00a0084\u00a0kr") == 0);
+  CHECK(year->value.find("avrundat till hela kronor") != std::string::npos);
+  CHECK(year->value.find(",50") == std::string::npos);
+}
