@@ -27,8 +27,7 @@ void visit_numbers(const std::vector<model::Claim<std::string>>& numbers, Add& a
 
 template <class Add>
 void visit_texts(const model::Document& record, Add& add) {
-  add(record.short_title.sv, Tongue::sv, TextRole::number);
-  if (!record.short_title.en.empty()) add(record.short_title.en, Tongue::en, TextRole::number);
+  visit_text(record.short_title, add, TextRole::number);
   add(record.kind_as_written, Tongue::sv, TextRole::body);
   visit_text(record.title, add);
   visit_numbers(record.case_numbers, add);

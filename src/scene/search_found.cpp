@@ -223,9 +223,13 @@ FoundGroup found_answers(const Search& s) {
       s.request.view, [&] { return findings(*s.request.prepared, s.request.view); });
   for (const Finding& finding : all) {
     const int score = finding_score(s, finding);
+    // An answer that leads nowhere is read where all of them stand.
+    state::ViewState target = s.request.view;
+    target.view = View::overview;
+    if (!finding.links.empty()) target = finding.links.front().target;
     if (score == 0) continue;
     group.rows.push_back({score + kWeight, "hit:finding:" + finding.id, finding.question,
-                          finding.answer, true, finding.target});
+                          finding.answer, true, std::move(target)});
   }
   return group;
 }
