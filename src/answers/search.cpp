@@ -1,6 +1,7 @@
 // Search by name, case number and, as a last resort, by something like the name.
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <utility>
 
@@ -16,6 +17,8 @@ using Entry = SearchIndex::Entry;
 using model::RecordKind;
 using model::RecordRef;
 using Numbers = std::vector<std::uint32_t>;
+
+constexpr std::array<Tongue, 3> kTongues = {Tongue::both, Tongue::sv, Tongue::en};
 
 constexpr int kAmountExact = 980;
 constexpr int kAmountNear = 750;
@@ -201,6 +204,22 @@ void find_amounts(const std::vector<SearchIndex::Amount>& amounts, std::string_v
   }
 }
 
+const SearchIndex::Table& of(const SearchIndex::Tables& tables, Tongue tongue) {
+  return tables[static_cast<std::size_t>(tongue)];
+}
+
+/// As it is typed, then one word written as several.
+void find_misspelt(Finder& finder, const SearchIndex::Tables& tables, const SearchQuery& query) {
+  const Wording& typed = query.wordings().front();
+  for (const Tongue in : query.tongues()) {
+    find_misprinted(finder, of(tables, in).words, typed.unmarked_words);
+  }
+  if (finder.found() || typed.unmarked_words.size() < 2) return;
+  for (const Tongue in : query.tongues()) {
+    find_misprinted(finder, of(tables, in).words, {typed.joined});
+  }
+}
+
 std::string edtf_of(const DatedFact& fact) {
   const std::string first = base::iso_text(fact.first);
   return fact.first == fact.last ? first : first + "/" + base::iso_text(fact.last);
@@ -249,32 +268,47 @@ SearchIndex::SearchIndex(const model::Dataset& dataset, const std::vector<Search
   };
   inner::visit_all_records(dataset, add);
   for (const SearchFact& fact : facts) add(fact.record, fact.text, fact.tongue, fact.role);
-  std::vector<inner::WordTable::Posting> words;
   std::vector<inner::WordTable::Posting> numbers;
   for (std::uint32_t i = 0; i < entries_.size(); ++i) {
+    const std::string& key = entries_[i].text.number_key;
+    if (!key.empty()) numbers.emplace_back(key, i);
+  }
+  numbers_ = inner::WordTable(std::move(numbers));
+  for (const Tongue tongue : kTongues) {
+    tables_[static_cast<std::size_t>(tongue)] = table_of(tongue);
+  }
+}
+
+SearchIndex::Table SearchIndex::table_of(Tongue tongue) const {
+  Table made;
+  std::vector<inner::WordTable::Posting> words;
+  for (std::uint32_t i = 0; i < entries_.size(); ++i) {
     const SearchText& text = entries_[i].text;
-    by_text_.push_back(i);
-    if (!text.number_key.empty()) numbers.emplace_back(text.number_key, i);
+    if (text.tongue != tongue) continue;
+    made.by_text.push_back(i);
     if (text.role == TextRole::code) continue;
     for (const std::string_view word : words_of(text.unmarked)) words.emplace_back(word, i);
     for (const std::string_view word : words_of(text.compounds)) words.emplace_back(word, i);
   }
-  words_ = inner::WordTable(std::move(words));
-  numbers_ = inner::WordTable(std::move(numbers));
-  std::stable_sort(by_text_.begin(), by_text_.end(), [this](std::uint32_t a, std::uint32_t b) {
-    return entries_[a].text.unmarked < entries_[b].text.unmarked;
-  });
+  made.words = inner::WordTable(std::move(words));
+  std::stable_sort(made.by_text.begin(), made.by_text.end(),
+                   [this](std::uint32_t a, std::uint32_t b) {
+                     return entries_[a].text.unmarked < entries_[b].text.unmarked;
+                   });
+  return made;
 }
 
 /// Is it the whole of a name, in the same capitals?
 bool SearchIndex::has_abbreviation(const SearchQuery& query) const {
   if (!query.may_be_abbreviation()) return false;
   const std::string& wanted = query.wordings().front().unmarked;
-  auto at = first_by_text(entries_, by_text_, wanted);
-  for (std::size_t tried = 0; at != by_text_.end() && tried < kMostEntries; ++at, ++tried) {
-    const SearchText& text = entries_[*at].text;
-    if (text.unmarked != wanted) return false;
-    if (query.is(text)) return true;
+  for (const Table& table : tables_) {
+    auto at = first_by_text(entries_, table.by_text, wanted);
+    for (std::size_t tried = 0; at != table.by_text.end() && tried < kMostEntries; ++at, ++tried) {
+      const SearchText& text = entries_[*at].text;
+      if (text.unmarked != wanted) break;
+      if (query.is(text)) return true;
+    }
   }
   return false;
 }
@@ -289,17 +323,15 @@ SearchAnswer SearchIndex::search(std::string_view text, std::size_t limit, Tongu
   Finder finder(entries_, answer);
   for (const Wording& wording : query.wordings()) {
     find_by_number(finder, numbers_, query, wording);
-    find_by_text(finder, entries_, by_text_, query, wording);
-    find_by_words(finder, words_, query, wording);
+    for (const Tongue in : query.tongues()) {
+      find_by_text(finder, entries_, of(tables_, in).by_text, query, wording);
+      find_by_words(finder, of(tables_, in).words, query, wording);
+    }
   }
   find_amounts(amounts_, text, answer);
   find_dates(dates_, asked, answer);
-  const Wording& typed = query.wordings().front();
   answer.misspelt = !finder.found();
-  if (!finder.found()) find_misprinted(finder, words_, typed.unmarked_words);
-  if (!finder.found() && typed.unmarked_words.size() > 1) {
-    find_misprinted(finder, words_, {typed.joined});  // one word written as several
-  }
+  if (answer.misspelt) find_misspelt(finder, tables_, query);
   keep_best(answer, limit);
   return answer;
 }

@@ -1,6 +1,7 @@
 #pragma once
 // Finding records by what people call them, by amounts and by dates.
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -78,16 +79,23 @@ class SearchIndex {
     bool approximate = false;
     model::RecordRef record;
   };
+  /// Texts by what is in them. Languages apart, so that one takes no time from the other.
+  struct Table {
+    std::vector<std::uint32_t> by_text;  // entries by their unmarked text
+    inner::WordTable words;              // of unmarked texts, without marks
+  };
+  using Tables = std::array<Table, 3>;  // by Tongue
 
  private:
   bool has_abbreviation(const SearchQuery& query) const;
 
+  Table table_of(Tongue tongue) const;
+
   std::vector<Entry> entries_;
-  std::vector<std::uint32_t> by_text_;  // entries by their unmarked text
-  inner::WordTable words_;              // of unmarked texts, without marks
-  inner::WordTable numbers_;            // keys of dnr
-  std::vector<Amount> amounts_;         // by value
-  std::vector<DatedFact> dates_;        // by first and last day
+  Tables tables_;
+  inner::WordTable numbers_;      // keys of dnr
+  std::vector<Amount> amounts_;   // by value
+  std::vector<DatedFact> dates_;  // by first and last day
 };
 
 /// Amounts that a text can mean; nothing when it is no amount. Both ends are included.

@@ -249,6 +249,17 @@ SearchQuery::SearchQuery(std::string_view text, Tongue tongue)
   }
 }
 
+std::vector<Tongue> SearchQuery::tongues() const {
+  std::vector<Tongue> found = {Tongue::both};
+  for (const Tongue each : {tongue_, Tongue::sv, Tongue::en}) {
+    const bool in_vain = is_foreign(each) && shortest_word_ < kShortestForeign;
+    if (!in_vain && std::find(found.begin(), found.end(), each) == found.end()) {
+      found.push_back(each);
+    }
+  }
+  return found;
+}
+
 int SearchQuery::points(const SearchText& text, const Wording& wording) const {
   switch (text.role) {
     case TextRole::code:
@@ -263,8 +274,7 @@ int SearchQuery::points(const SearchText& text, const Wording& wording) const {
 }
 
 int SearchQuery::score(const SearchText& text, const Wording& wording) const {
-  const bool foreign =
-      tongue_ != Tongue::both && text.tongue != Tongue::both && text.tongue != tongue_;
+  const bool foreign = is_foreign(text.tongue);
   if (foreign && shortest_word_ < kShortestForeign) return 0;
   if (whole_word_ && !has_whole_word(text.shown, raw_)) return 0;
   const int found = points(text, wording);

@@ -348,6 +348,11 @@ TEST_CASE("search: no more is looked at in a large dataset than in a small one")
       auto& made = build.of(build.agreement("avtal-" + number, {service}));
       made.name.sv = "Avtal om hemtjänst i område " + number;
       made.case_numbers = {claim(std::string("SON 2020-") + number)};
+      made.name.en = "Agreement on home care in area " + number;
+      made.kind = "avtal";
+      const Day start = base::plus_days(day("2004-01-01"), i % 6000);
+      build.term(Ref<model::Agreement>{static_cast<std::uint32_t>(i)}, base::iso_text(start),
+                 base::iso_text(base::plus_days(start, 700)));
     }
     return build.done();
   };
@@ -355,7 +360,8 @@ TEST_CASE("search: no more is looked at in a large dataset than in a small one")
   const SearchIndex large(grown(20000));
   for (const char* query :
        {"a", "avtal", "hemtjänst", "avtal om hemtjänst i område 77", "2020-77", "202", "hemtjanst",
-        "hemtjnst", "område 499", "arbetsmarknadsnamnden", "rknadsn", "qqqqqqqq", "SON 2020"}) {
+        "hemtjnst", "område 499", "arbetsmarknadsnamnden", "rknadsn", "qqqqqqqq", "SON 2020",
+        "AVTAL", "2005", "februari 2005", "2005-02-11", "uppsägning av avtal"}) {
     CAPTURE(std::string(query));
     const auto few = small.search(query);
     const auto many = large.search(query);
@@ -364,6 +370,8 @@ TEST_CASE("search: no more is looked at in a large dataset than in a small one")
     CHECK(many.hits.empty() == few.hits.empty());
   }
   CHECK(large.search("avtal").more);
+  // The other language takes no room: all of its texts begin with an "a".
+  CHECK_FALSE(large.search("a", 20, answers::Tongue::sv).hits.empty());
   CHECK_FALSE(large.search("område 19999").more);
   REQUIRE(large.search("område 19999").hits.size() == 1);
   CHECK(large.search("arbetsmarknad").records == 1);
