@@ -56,6 +56,17 @@ void write_cost(TextWriter& w, int parent) {
             {words::number(counts.all, w.language), words::number(counts.open(), w.language)})));
 }
 
+/// One after the answer; several in a list, so that they do not run together.
+void write_links(TextWriter& w, int answer, const std::vector<scene::FindingLink>& links) {
+  const int list = links.size() > 1 ? w.add(answer, Tag::ul) : answer;
+  for (const scene::FindingLink& link : links) {
+    state::ViewState target = link.target;
+    target.text_version = false;
+    w.link(links.size() > 1 ? w.add(list, Tag::li) : list, link.label,
+           "#" + state::to_fragment(target));
+  }
+}
+
 void write_findings(TextWriter& w) {
   const int index = w.section("fragor", Tag::h2, w.word(Phrase::findings_heading));
   w.add(index, Tag::p,
@@ -71,11 +82,7 @@ void write_findings(TextWriter& w) {
     }
     w.add(list, Tag::dt, finding.question);
     const int answer = w.add(list, Tag::dd, finding.answer);
-    for (const scene::FindingLink& link : finding.links) {
-      state::ViewState target = link.target;
-      target.text_version = false;
-      w.link(answer, link.label, "#" + state::to_fragment(target));
-    }
+    write_links(w, answer, finding.links);
   }
 }
 

@@ -163,6 +163,19 @@ TEST_CASE("text version: ids are unique, and links lead to https or a place on t
   }
 }
 
+TEST_CASE("findings: an answer's links do not run together in the text version") {
+  const model::Dataset dataset = dataset_of(tests::bytes_of("data/linkoping.json"));
+  const TextDocument document = document_of(dataset);
+  std::set<int> parents;
+  for (const Element& element : document.elements) {
+    if (element.tag != Tag::a || element.parent < 0) continue;
+    const Element& parent = document.elements[static_cast<std::size_t>(element.parent)];
+    if (parent.tag == Tag::dd) CHECK(parents.insert(element.parent).second);
+  }
+  CHECK(parents.size() > 10);
+  CHECK(has_text(document, Tag::a, "Visa ca 13 individer"));
+}
+
 TEST_CASE("text version: what a file says is text, never markup") {
   const std::string hostile =
       R"({"schemaVersion":"1.0","id":"x","title":"<script>alert(1)</script>","publisher":"P",)"
