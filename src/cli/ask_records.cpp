@@ -296,7 +296,10 @@ int ask_succession(const Asking& asking) {
 
 int ask_search(const Asking& asking) {
   const answers::SearchIndex index(asking.dataset, scene::search_facts(asking.dataset));
-  const auto hits = index.find(asking.request.text, kMostHits, scene::tongue_of(asking.language()));
+  // Programs get the same answer whatever language the text around it has.
+  const auto tongue =
+      asking.request.json ? answers::Tongue::both : scene::tongue_of(asking.language());
+  const auto hits = index.find(asking.request.text, kMostHits, tongue);
   return asking.request.json ? search_json(asking, hits) : search_text(asking, hits);
 }
 

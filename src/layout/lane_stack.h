@@ -1,8 +1,9 @@
 #pragma once
 // Phase: where the lanes of a tall picture lie when some of them are folded to a strip.
 //
-// Units: pixels down from the top of the first lane. The tops of the lanes are summed once, open and
-// folded; folding all of them or a few, and finding what is on screen, then costs only halvings.
+// Units: pixels down from the top of the first lane. The tops of the lanes are summed once, open
+// and folded; folding all of them or a few, and finding what is on screen, then costs only
+// halvings.
 
 #include <cstddef>
 #include <vector>

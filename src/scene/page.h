@@ -53,8 +53,8 @@ Layer build_tooltip(const Node& node, const Page& page, const TextWidth& text_wi
 /// A slide is light unless dark was asked for: in a lit room a projector's black is grey.
 bool is_dark(const PageRequest& request);
 
-/// The panel about what is selected in columns of at most `height`, broken between its rows, so that
-/// all of it is in a picture. Nothing when no record is selected.
+/// The panel about what is selected in columns of at most `height`, broken between its rows, so
+/// that all of it is in a picture. Nothing when no record is selected.
 std::optional<Page> detail_columns(const PageRequest& request, float height);
 
 }  // namespace avtal::scene

@@ -268,9 +268,9 @@ void add_gap_row(const Timeline& t, Pen& pen, const Lane& lane, int row, float y
       t.page.nodes.push_back(gap_node(t, lane, gap, gap_rect(t, gap, y, height)));
     } else {
       const GapMark& last = lane.gaps[mark.first + mark.count - 1];
-      t.page.nodes.push_back(fold_node(
-          t, lane, "gaps:" + std::to_string(row) + ":" + std::to_string(mark.first),
-          rect_of(mark, y, height), mark.count, gap.first, last.reach, gap_name(t, gap)));
+      t.page.nodes.push_back(
+          fold_node(t, lane, "gaps:" + std::to_string(row) + ":" + std::to_string(mark.first),
+                    rect_of(mark, y, height), mark.count, gap.first, last.reach, gap_name(t, gap)));
     }
   }
   if (!row_on_screen(t, y, height)) return;

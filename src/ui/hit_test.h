@@ -29,8 +29,9 @@ bool over_chart(const scene::Page& page, scene::Point point);
 bool over_handle(const scene::Page& page, scene::Point point, float reach);
 
 /// The smallest node whose rectangle holds the point and that can act or has something to tell, of
-/// equals the last; when there is none, the nearest one that can act among those that reach the point when grown to
-/// `reach`. Where a panel lies over the picture, only what is in the panel counts.
+/// equals the last; when there is none, the nearest one that can act among those that reach the
+/// point when grown to `reach`. Where a panel lies over the picture, only what is in the panel
+/// counts.
 const scene::Node* node_at(const scene::Page& page, scene::Point point, float reach);
 
 /// Where the mark for a node may be painted.

@@ -116,7 +116,8 @@ TEST_CASE("handovers: each of the ten stands in the picture, with date and statu
     return name(id).find(part) != std::string::npos;
   };
   CHECK(has("overlamning-support", "2022-01-01, föreslaget"));
-  CHECK(has("overlamning-hantverkshuset-kvar", "Ansvaret ligger kvar hos Social- och omsorgsnämnden"));
+  CHECK(has("overlamning-hantverkshuset-kvar",
+            "Ansvaret ligger kvar hos Social- och omsorgsnämnden"));
   CHECK(has("overlamning-skog-an", "2022-05-01"));
   CHECK(has("overlamning-skog-hantverkshuset", "2022-05-01"));
   CHECK(has("overlamning-samordning", "Från Samordningsförbundet"));
