@@ -163,14 +163,10 @@ class MarkerPainter {
 
   void paint_handover(Ref<model::Handover> reference, const Spot& spot) {
     const model::Handover& handover = h_.t.dataset.at(reference);
-    const Point at = spot.way == 0 ? spot.at : paint_stub(reference, spot);
-    if (at.x < h_.t.area.x + kMarker || at.x > h_.t.area.right() - kMarker) {
-      add_node(reference, spot, at);
-      return;
-    }
+    const bool seen = spot.at.x >= h_.t.area.x && spot.at.x <= h_.t.area.right();
+    if (!seen) return add_node(reference, spot, spot.at);
     const bool undated = misses_day(handover);
-    const Point free = moved_aside(at);
-    if (free.x > h_.t.area.right() - kMarker) return add_node(reference, spot, free);
+    const Point free = moved_aside(spot.way == 0 ? spot.at : place_beside(reference, spot));
     paint_number(free, std::to_string(handover.number), undated, alpha(reference));
     if (selected(reference)) pen_.circle(free, kMarker + 3, {}, ink(Role::ink9), 2);
     add_node(reference, spot, free);
@@ -179,15 +175,29 @@ class MarkerPainter {
     if (moves || selected(reference)) paint_money(reference);
   }
 
-  /// Numbers at one place lie beside each other.
+  /// Where the number of who leaves stands: at the end of an arrow where there is room for one.
+  Point place_beside(Ref<model::Handover> reference, const Spot& spot) {
+    constexpr float kArrow = 58;
+    if (spot.at.x + kArrow <= h_.t.area.right() - kMarker) return paint_stub(reference, spot);
+    return {spot.at.x, spot.at.y + static_cast<float>(spot.way) * (kMarker + 6)};
+  }
+
+  /// Numbers at one place lie beside each other, to the right as long as the picture goes on.
   Point moved_aside(Point at) {
+    const float left = h_.t.area.x + kMarker;
+    const float right = h_.t.area.right() - kMarker;
+    at.x = std::clamp(at.x, left, right);
     const auto taken = [this](Point point) {
       return std::any_of(numbers_.begin(), numbers_.end(), [&](const Point& other) {
         return std::abs(other.x - point.x) < 2 * kMarker + 2 &&
                std::abs(other.y - point.y) < 2 * kMarker;
       });
     };
-    while (taken(at)) at.x += 2 * kMarker + 4;
+    const float start = at.x;
+    while (taken(at) && at.x <= right) at.x += 2 * kMarker + 4;
+    if (at.x > right) at.x = start;
+    while (taken(at) && at.x >= left) at.x -= 2 * kMarker + 4;
+    if (at.x < left) at.x = start;
     numbers_.push_back(at);
     h_.marks.push_back({at.x - kMarker, at.y - kMarker, at.x + kMarker, at.y + kMarker});
     return at;
@@ -322,7 +332,6 @@ class MarkerPainter {
       const Point at{x, frame.y_at(x)};
       if (x < h_.t.area.x + 16 || x > h_.t.area.right() - 16) continue;
       const Point free = moved_aside(at);
-      if (free.x > h_.t.area.right() - 16) continue;
       paint_number(free, step.number, false, alpha(reference));
       add_money_node(step, handover, free);
       StoryText label;

@@ -298,6 +298,34 @@ TEST_CASE("flows: the panel tells the amount, its year and the price of a place"
   CHECK(unit.find("per använd (34 individer)") != std::string::npos);
 }
 
+TEST_CASE("flows: a budget frame of known size is drawn to scale, and is in no sum") {
+  test::Build build;
+  const auto payer = build.organization("a");
+  const auto payee = build.organization("b");
+  const auto service = build.service("insats");
+  const auto add = [&](const std::string& id, std::int64_t kronor, model::MoneyForm form) {
+    const auto ref = build.flow(id, "2020", "2020", test::one(test::per_year(kronor)));
+    build.of(ref).payer = test::one(payer);
+    build.of(ref).payee = test::one(payee);
+    build.of(ref).services = {service};
+    build.of(ref).form = form;
+  };
+  add("betalning", 1'000'000, model::MoneyForm::payment);
+  add("ram", 2'000'000, model::MoneyForm::frame_transfer);
+  const Own own(build);
+  const Page page = own.page("ar=2020");
+  check_page(page);
+  REQUIRE(node_with(page, "flow:ram"));
+  CHECK(node_with(page, "flow:ram")->highlight.h > 1);
+  CHECK(name_of(page, "flow:ram").find("ramflytt, ingen betalning") != std::string::npos);
+  CHECK(node_with(page, "flow:ram")->highlight.h ==
+        doctest::Approx(2 * node_with(page, "flow:betalning")->highlight.h).epsilon(0.05));
+  const std::string text = with_plain_spaces(all_text(page));
+  CHECK(text.find("1 000 000 kr") != std::string::npos);
+  CHECK(text.find("2 000 000 kr") != std::string::npos);
+  CHECK(text.find("3 000 000 kr") == std::string::npos);
+}
+
 TEST_CASE("flows: cycles, gifts to oneself, credits, thirty bands, one column and nothing known") {
   test::Build build;
   std::vector<model::Ref<model::Organization>> bodies;

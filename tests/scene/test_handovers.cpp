@@ -106,6 +106,31 @@ TEST_CASE("handovers: the finding is worked out, with what is only proposed") {
         "Labour Market Committee takes over two services, one of them as proposed");
 }
 
+TEST_CASE("handovers: on a phone too every number is drawn, none upon another") {
+  for (const char* fragment : {"vy=overlamningar", "vy=overlamningar&fran=2015&till=2025"}) {
+    const Page page = build_page(tests::page_request(fragment, 390, 844));
+    std::vector<std::pair<float, float>> numbers;
+    for (const Layer& layer : page.layers) {
+      for (const Shape& shape : layer.shapes) {
+        const Text* text = std::get_if<Text>(&shape);
+        const bool number = text && text->align == Align::centre && text->size == 12 &&
+                            !text->string.empty() &&
+                            text->string.find_first_not_of("0123456789.") == std::string::npos &&
+                            text->string.size() <= 3;
+        if (number) numbers.emplace_back(text->at.x, text->at.y);
+      }
+    }
+    CAPTURE(fragment);
+    CHECK(numbers.size() >= 10);
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+      for (std::size_t k = 0; k < i; ++k) {
+        CHECK_FALSE((std::abs(numbers[i].first - numbers[k].first) < 12 &&
+                     std::abs(numbers[i].second - numbers[k].second) < 12));
+      }
+    }
+  }
+}
+
 TEST_CASE("handovers: each of the ten stands in the picture, with date and status") {
   const Page page = handovers_page("");
   const auto name = [&](const char* id) {
