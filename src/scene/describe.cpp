@@ -162,9 +162,10 @@ std::string short_name(const model::Organization& organization, Language languag
 
 std::string full_name(const model::Organization& organization, Language language) {
   const std::string& name = words::local(organization.name, language);
-  return organization.short_name.empty() || organization.short_name == name
-             ? name
-             : name + " (" + organization.short_name + ")";
+  const std::string& brief = organization.short_name;
+  // Some names have it in them: «Idéburet offentligt partnerskap (IOP)».
+  const bool said = brief.empty() || brief == name || name.find("(" + brief + ")") != name.npos;
+  return said ? name : name + " (" + brief + ")";
 }
 
 std::string dataset_title(const Dataset& dataset, Language language) {

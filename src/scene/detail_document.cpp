@@ -60,12 +60,14 @@ void add_place_use(Panel& p, const answers::PlaceUse& use, const std::string& id
   std::string within = words::place_within(use.place, p.language);
   if (within.empty()) within = word(p, Phrase::document_whole);
   add_note(p, id, within);
+  within.insert(0, " (");
+  within += ')';
   const std::size_t shown = std::min(use.records.size(), kRecordsShown);
   for (std::size_t i = 0; i < shown; ++i) {
     const model::RecordRef record = use.records[i];
     const std::string name = record_name(p.dataset, record, p.language);
     add_link(p, id + ":" + record_id(p.dataset, record), name,
-             state::GoTo{showing(p.request, p.dataset, record)}, name + " (" + within + ")");
+             state::GoTo{showing(p.request, p.dataset, record)}, name + within);
   }
   if (shown < use.records.size()) {
     add_more(p, "panel:" + id + ":more", use.records.size() - shown);

@@ -129,7 +129,10 @@ void add_handovers(const PageRequest& request, Rect area, Page& page) {
   add_as_of_line(t, pen);
   add_ribbons(h, pen);
   add_decisions(h, pen);
-  add_markers(h, pen);
+  // Numbers lie over what the heads of the lanes tell.
+  Layer numbers{t.area, {}};
+  Pen numbers_pen(numbers, request.text_width, language);
+  add_markers(h, numbers_pen);
   add_lane_heads(h, pen);
   add_story_texts(h, pen);
   Layer flag{clip, {}};
@@ -138,7 +141,7 @@ void add_handovers(const PageRequest& request, Rect area, Page& page) {
   if (legend > 0) {
     add_handovers_legend(head_pen, page, {area.x, t.area.bottom(), area.w, legend});
   }
-  for (Layer* layer : {&head_layer, &ground, &axis, &story, &flag}) {
+  for (Layer* layer : {&head_layer, &ground, &axis, &story, &numbers, &flag}) {
     page.layers.push_back(std::move(*layer));
   }
   page.chart = Chart{{t.area.x, head, t.area.w, t.area.h + kAxisHeight}, t.scale, h.content_height};

@@ -107,6 +107,13 @@ TEST_CASE("a link leads to the view it was made from, with the version of the da
   CHECK(parsed.state == expected);
 }
 
+TEST_CASE("a link says its day also where it is the dataset's own") {
+  const Sample sample;
+  REQUIRE_FALSE(sample.origin.view.as_of);
+  const std::string day = base::iso_text(sample.origin.prepared->context.default_as_of);
+  CHECK(holds(link_to(sample.origin), "datum=" + day));
+}
+
 TEST_CASE("a page from disk links by its file's name, and an own file has no link") {
   Sample sample;
   sample.origin.address = "file:///home/nagon/Hämtade/avtalskartan-linkoping.html";

@@ -106,6 +106,16 @@ TEST_CASE("handovers: the finding is worked out, with what is only proposed") {
         "Labour Market Committee takes over two services, one of them as proposed");
 }
 
+TEST_CASE("handovers: all readings of where it goes are named, each once") {
+  const Page page = build_page(tests::page_request("vy=overlamningar", 1440, 900));
+  const auto node = std::find_if(page.nodes.begin(), page.nodes.end(), [](const Node& each) {
+    return each.id == "handover:overlamning-alternativ";
+  });
+  REQUIRE(node != page.nodes.end());
+  CHECK(node->name.find("Social- och omsorgsnämnden (SON), Lotsen, Idéburet offentligt "
+                        "partnerskap (IOP) eller Arbetsmarknadsnämnden (AN)") != std::string::npos);
+}
+
 TEST_CASE("handovers: on a phone too every number is drawn, none upon another") {
   for (const char* fragment : {"vy=overlamningar", "vy=overlamningar&fran=2015&till=2025"}) {
     const Page page = build_page(tests::page_request(fragment, 390, 844));
