@@ -264,6 +264,7 @@ void add_filter_panel(const PageRequest& request, Page& page) {
   const Rect box = place_of(page);
   add_overlay_group(page, word(Phrase::filter_title, request), word(Phrase::filter_close, request),
                     "close-overlay");
+  hide_fields_below(page, box);
   Layer ground{{0, 0, page.width, page.height}, {}};
   Pen ground_pen(ground, request.text_width, request.view.language);
   ground_pen.fill(ground.clip, ink(Role::shade, 0.25F));

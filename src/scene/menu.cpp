@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "scene/metrics.h"
+#include "scene/overlay.h"
 #include "scene/widgets.h"
 #include "state/own_steps.h"
 #include "words/format.h"
@@ -104,6 +105,7 @@ void add_menu(const PageRequest& request, Page& page) {
       {"menu:close", word(Phrase::close_menu, request), std::nullopt, "overlay", "menu"},
       group.rect));
 
+  hide_fields_below(page, box);
   Layer layer{group.rect, {}};
   Pen pen(layer, request.text_width, request.view.language);
   pen.fill(group.rect, ink(Role::shade, 0.25F));

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/text.h"
+#include "scene/scaled.h"
 #include "scene/widgets.h"
 
 namespace avtal::scene {
@@ -18,6 +19,16 @@ void add_overlay_group(Page& page, const std::string& name, const std::string& c
   page.nodes.push_back(group);
   page.nodes.push_back(
       button_node({"overlay:close", close_name, std::nullopt, "overlay", command}, group.rect));
+}
+
+void hide_fields_below(Page& page, Rect box) {
+  page.fields.erase(std::remove_if(page.fields.begin(), page.fields.end(),
+                                   [&](const Field& field) {
+                                     const Rect both = intersection(field.rect, box);
+                                     return field.kind != Field::Kind::search && both.w > 0 &&
+                                            both.h > 0;
+                                   }),
+                    page.fields.end());
 }
 
 void add_overlay_node(Page& page, Rect clip, Node node) {

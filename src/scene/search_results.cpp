@@ -266,6 +266,7 @@ void add_search_results(const PageRequest& request, Page& page) {
   add_overlay_group(page, word(Phrase::search_results, language),
                     word(Phrase::close_search, language), "close-overlay");
 
+  hide_fields_below(page, box);
   Layer ground{{0, 0, page.width, page.height}, {}};
   Pen ground_pen(ground, request.text_width, language);
   ground_pen.fill({box.x - 2, box.y + 2, box.w + 4, box.h + 4}, ink(Role::shade, 0.12F), 8);

@@ -1,5 +1,7 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "answers/search.h"
 #include "scene/linkoping.h"
 #include "scene/page_checks.h"
@@ -47,6 +49,18 @@ TEST_CASE("search results: no text covers another, all can be operated, at any s
       }
     }
   }
+}
+
+TEST_CASE("search results: no field of the page shows through them") {
+  const auto has_known = [](const Page& page) {
+    return std::any_of(page.fields.begin(), page.fields.end(),
+                       [](const Field& field) { return field.id == "known"; });
+  };
+  CHECK(has_known(build_page(tests::page_request("vy=tidslinje", 1440, 900))));
+  const Page page = found("vem betalar", "vy=tidslinje", 1440, 900);
+  CHECK_FALSE(has_known(page));
+  CHECK(std::any_of(page.fields.begin(), page.fields.end(),
+                    [](const Field& field) { return field.kind == Field::Kind::search; }));
 }
 
 namespace {
