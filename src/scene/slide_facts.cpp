@@ -198,7 +198,8 @@ std::string proposal_chip(const Dataset& dataset, std::string_view id, state::La
 
 std::string source_line(const Prepared& whole, const state::ViewState& view, const Pen& pen,
                         float size, float max_width) {
-  const answers::Filtered filtered = filter_dataset(whole, view);
+  answers::Filtered filtered;
+  if (is_filtered(view)) filtered = filter_dataset(whole, view);
   const Dataset& shown = is_filtered(view) ? filtered.dataset : *whole.dataset;
   const std::vector<NamedSource> sources = sources_of(shown, view, flow_year_of(whole, view));
   if (sources.empty()) return std::string(words::text(Phrase::slide_no_source, view.language));

@@ -11,18 +11,12 @@
 
 using namespace avtal;
 using namespace avtal::scene;
+using tests::node_with;
 
 namespace {
 
 Page page_of(const std::string& fragment, float width = 1440, float height = 1400) {
   return build_page(tests::page_request(fragment, width, height));
-}
-
-const Node* node_with(const Page& page, std::string_view id) {
-  for (const Node& node : page.nodes) {
-    if (node.id == id) return &node;
-  }
-  return nullptr;
 }
 
 std::vector<std::string> lanes_of(const Page& page) {
