@@ -1,9 +1,12 @@
 #include "export/handout.h"
 
+#include <algorithm>
 #include <utility>
+#include <vector>
 
 #include "export/svg.h"
 #include "export/text_writer.h"
+#include "scene/slices.h"
 #include "words/format.h"
 
 namespace avtal::exporting {
@@ -15,8 +18,13 @@ using words::Phrase;
 /// At this width the smallest texts of a picture are of some 8 points when it fills A4's width.
 constexpr float kPaperWidth = 760;
 constexpr float kPaperHeight = 760;
-/// Taller than a page of paper, shrunk to it, cannot be read; the words below say it all.
-constexpr float kTallestOnPaper = 1.4F;
+/// Heights of pictures as parts of their width. One that is taller than a page of paper cannot be
+/// read shrunk to it: it is cut into pieces, the first of which leaves room for the title above it.
+constexpr float kTallestWhole = 1.4F;
+constexpr float kTallestFirst = 1.05F;
+constexpr float kTallestPiece = 1.35F;
+/// More of a long list would only say what the words below say, and cost paper.
+constexpr std::size_t kMostPieces = 2;
 
 void write_view(TextWriter& writer) {
   switch (writer.view.view) {
@@ -42,6 +50,25 @@ TextWriter writer_for(const Origin& origin, TextDocument document) {
           std::move(document)};
 }
 
+void add_picture(TextWriter& writer, const scene::Page& picture, const std::string& description) {
+  writer.add(-1, Tag::img, description);
+  writer.document.elements.back().picture =
+      to_svg({{&picture, 0, 0}}, {view_name(writer.view), description, true});
+}
+
+void add_pictures(TextWriter& writer, const scene::Page& view, const Origin& origin) {
+  const std::string description = description_of(view, origin);
+  if (view.height <= kTallestWhole * view.width) return add_picture(writer, view, description);
+  const std::vector<float> edges =
+      scene::slice_edges(view, kTallestFirst * view.width, kTallestPiece * view.width);
+  const std::size_t pieces = std::min(kMostPieces, edges.size() - 1);
+  for (std::size_t i = 0; i < pieces; ++i) {
+    const std::string which = " (" + std::to_string(i + 1) + ")";
+    add_picture(writer, scene::slice(view, edges[i], edges[i + 1]), description + which);
+  }
+  if (pieces + 1 < edges.size()) writer.add(-1, Tag::p, writer.word(Phrase::handout_rest));
+}
+
 /// A view as a picture and in words, after what has been written.
 TextDocument with_view(TextDocument document, const PictureRequest& request) {
   const Origin& origin = request.origin;
@@ -50,13 +77,7 @@ TextDocument with_view(TextDocument document, const PictureRequest& request) {
   writer.add(-1, Tag::p, as_of_line(origin) + ".");
   const std::string proposal = proposal_line(origin);
   if (!proposal.empty()) writer.add(writer.add(-1, Tag::p), Tag::strong, proposal + ".");
-  const scene::Page view = view_alone(request);
-  if (view.height <= kTallestOnPaper * view.width) {
-    const std::string description = description_of(view, origin);
-    writer.add(-1, Tag::img, description);
-    writer.document.elements.back().picture =
-        to_svg({{&view, 0, 0}}, {view_name(origin.view), description, true});
-  }
+  add_pictures(writer, view_alone(request), origin);
   write_view(writer);
   return std::move(writer.document);
 }
