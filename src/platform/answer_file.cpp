@@ -20,7 +20,7 @@ class Collector {
     Words words = {"ask", "-"};
     for (std::string& word : question) words.push_back(std::move(word));
     words.emplace_back("--json");
-    if (request_.known) {
+    if (request_.known && request_.hidden == 0) {
       words.emplace_back("--known");
       words.push_back(base::iso_text(*request_.known));
     }
@@ -66,6 +66,9 @@ std::string answer_file(const AnswerRequest& request) {
   head.member("dataset", std::string_view(request.dataset->id));
   head.member("issued", std::string_view(request.dataset->issued));
   head.member("sha256", std::string_view(request.sha256)).member("on", std::string_view(on));
+  if (request.known) head.member("known", std::string_view(base::iso_text(*request.known)));
+  if (request.hidden > 0)
+    head.member("hiddenAgreements", static_cast<std::int64_t>(request.hidden));
   if (!request.link.empty()) head.member("link", std::string_view(request.link));
   head.end_object();
   std::string text = head.take();

@@ -162,7 +162,8 @@ std::string App::table_text(const exporting::Origin& from, std::string_view key,
 
 std::string App::answers_text(const exporting::Origin& from) {
   AnswerRequest request;
-  request.dataset = &library_.current()->dataset;
+  request.hidden = from.prepared->hidden.agreements;
+  request.dataset = request.hidden > 0 ? &shown()->dataset : &library_.current()->dataset;
   request.as_of = as_of();
   request.known = state_.known;
   request.year = state_.year.value_or(base::calendar(as_of()).year);

@@ -47,6 +47,18 @@ TEST_CASE("every command of the share dialog hands something over") {
   }
 }
 
+TEST_CASE("the answers are about what a filter leaves, and say how much it leaves out") {
+  Opened all("v=1&datum=2020-06-01");
+  ask(all, "download-json");
+  CHECK_FALSE(all.said("hiddenAgreements"));
+  CHECK(all.said("verksamhetsuppdrag-2020"));
+  Opened some("v=1&datum=2020-06-01&f-insats=arbetsinriktad-rehabilitering&kant=2022-01-01");
+  ask(some, "download-json");
+  CHECK(some.said("hiddenAgreements"));
+  CHECK(some.said("\\\"known\\\":\\\"2022-01-01\\\""));
+  CHECK_FALSE(some.said("verksamhetsuppdrag-2020"));
+}
+
 TEST_CASE("a table that does not exist is handed to nobody") {
   Opened opened;
   ask(opened, "download-csv:open:hemligheter");
