@@ -32,7 +32,10 @@ struct FlowMeasures {
   float stub = 28;        // of an unknown band, everywhere
   float slot_gap = 6;     // between bands through the same node
   float middle_gap = 24;  // between nodes of the middle column
-  float outer_gap = 40;   // between nodes (or their labels) of the outer columns
+  /// Where known and unknown bands meet in an outer node: so that the known one does not rise into
+  /// the other's label.
+  float meeting_gap = 8;
+  float outer_gap = 40;  // between nodes (or their labels) of the outer columns
 };
 
 // ---- phase 1: scale -------------------------------------------------------------------------
@@ -84,7 +87,7 @@ struct FlowLayout {
 };
 
 /// Everything centred in `height`, or as high as it must be. The height of an outer node is the sum
-/// of its bands.
+/// of its bands and of the gaps where known and unknown ones meet.
 FlowLayout flow_places(const FlowGraph& graph, const FlowOrder& order, const FlowMeasures& measures,
                        double px_per_value, float height);
 

@@ -59,17 +59,32 @@ void place_middle(FlowLayout& layout, const FlowGraph& graph, const FlowOrder& o
 
 float& end_of(PlacedBand& band, bool first) { return first ? band.from_y : band.to_y; }
 
+/// Of each band, the gap above it in its outer node.
+std::vector<float> gaps_above(const FlowGraph& graph, const FlowOrder& order,
+                              const FlowMeasures& measures, bool first) {
+  std::vector<float> gaps(graph.bands.size(), 0);
+  std::vector<const FlowBand*> above(graph.rooms[first ? 0 : 2].size(), nullptr);
+  for (const std::size_t i : order.middle) {
+    const FlowBand& band = graph.bands[i];
+    const FlowBand*& last = above[first ? band.from : band.to];
+    if (last != nullptr && last->unknown != band.unknown) gaps[i] = measures.meeting_gap;
+    last = &band;
+  }
+  return gaps;
+}
+
 void place_outer(FlowLayout& layout, const FlowGraph& graph, const FlowOrder& order,
                  const FlowMeasures& measures, bool first) {
   const std::size_t column = first ? 0 : 2;
   std::vector<PlacedNode>& nodes = layout.nodes[column];
   std::vector<float> centres(nodes.size(), 0);
   std::vector<float> weights(nodes.size(), 0);
+  const std::vector<float> gaps = gaps_above(graph, order, measures, first);
   for (const std::size_t i : order.middle) {
     const std::size_t node = first ? graph.bands[i].from : graph.bands[i].to;
     const PlacedBand& band = layout.bands[i];
     const float weight = std::max(band.thickness, 1.0F);
-    nodes[node].h += band.thickness;
+    nodes[node].h += gaps[i] + band.thickness;
     centres[node] += weight * (band.slot_y + band.slot_h / 2);
     weights[node] += weight;
   }
@@ -88,6 +103,7 @@ void place_outer(FlowLayout& layout, const FlowGraph& graph, const FlowOrder& or
   }
   for (const std::size_t i : order.middle) {
     float& y = next[first ? graph.bands[i].from : graph.bands[i].to];
+    y += gaps[i];
     end_of(layout.bands[i], first) = y;
     y += layout.bands[i].thickness;
   }

@@ -1,6 +1,7 @@
 // Phase 1: how many pixels a unit of money is high.
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "layout/flow_layout.h"
@@ -27,15 +28,26 @@ double middle_height(const FlowGraph& graph, const FlowMeasures& measures, doubl
   return height + measures.middle_gap * static_cast<double>(std::max<std::ptrdiff_t>(used - 1, 0));
 }
 
+/// How often known and unknown bands can lie beside each other, whatever their order.
+int most_meetings(int known, int unknown) {
+  return std::max(0, std::min({2 * known, 2 * unknown, known + unknown - 1}));
+}
+
 double outer_height(const FlowGraph& graph, const FlowMeasures& measures, double scale,
                     bool first) {
   const std::vector<float>& rooms = graph.rooms[first ? 0 : 2];
   std::vector<double> heights(rooms.size(), 0);
+  std::vector<std::array<int, 2>> bands(rooms.size(), {0, 0});  // known and unknown
   for (const FlowBand& band : graph.bands) {
-    heights[first ? band.from : band.to] += thickness(band, measures, scale);
+    const std::size_t node = first ? band.from : band.to;
+    heights[node] += thickness(band, measures, scale);
+    ++bands[node][band.unknown ? 1 : 0];
   }
   double height = 0;
-  for (std::size_t i = 0; i < rooms.size(); ++i) height += std::max<double>(rooms[i], heights[i]);
+  for (std::size_t i = 0; i < rooms.size(); ++i) {
+    const double between = double{measures.meeting_gap} * most_meetings(bands[i][0], bands[i][1]);
+    height += std::max<double>(rooms[i], heights[i] + between);
+  }
   const std::size_t gaps = rooms.empty() ? 0 : rooms.size() - 1;
   return height + measures.outer_gap * static_cast<double>(gaps);
 }

@@ -173,6 +173,17 @@ std::pair<std::string, std::string> head_of(const Flows& f) {
 
 }  // namespace
 
+bool lenses_below(const Flows& f) {
+  return f.narrow && !f.request.around.bare && f.request.view.flow_form == state::FlowForm::picture;
+}
+
+float add_flow_lenses(const Flows& f, Pen& pen, Rect area) {
+  Row row{area, f.control_height(), area.x, area.y};
+  add_assumed(f, pen, row);
+  add_prices(f, pen, row);
+  return row.y + row.height - area.y;
+}
+
 Rect add_flows_head(Flows& f, Rect area) {
   auto [finding, sentence] = head_of(f);
   const Rect below = add_wrapped_head(f, area, finding, sentence);
@@ -182,9 +193,11 @@ Rect add_flows_head(Flows& f, Rect area) {
   const bool operated = !f.request.around.bare;
   if (operated) add_forms(f, pen, row);
   if (operated) add_compare(f, pen, row);
-  // What the amounts rest on is said in pictures too.
-  if (operated || f.request.view.assumed) add_assumed(f, pen, row);
-  if (operated || f.request.view.price_year) add_prices(f, pen, row);
+  if (!lenses_below(f)) {
+    // What the amounts rest on is said in pictures too.
+    if (operated || f.request.view.assumed) add_assumed(f, pen, row);
+    if (operated || f.request.view.price_year) add_prices(f, pen, row);
+  }
   f.page.layers.push_back(std::move(layer));
   const bool empty = row.x == below.x;
   const float bottom = empty ? row.y : row.y + row.height + 8;

@@ -175,6 +175,7 @@ float add_flow_list(Flows& f, Rect area) {
   List list{f, pen, f.of(f.year), area, f.speech(f.year), scale, area.y};
   add_year(list);
   if (f.compare) add_changes(list);
+  if (lenses_below(f)) list.y += add_flow_lenses(f, pen, {area.x, list.y, area.w, 0}) + 16;
   const float legend = flow_legend_height(f, area.w, 0);
   add_flow_legend(f, pen, {area.x, list.y, area.w, legend - 8}, 0);
   f.page.layers.push_back(std::move(layer));

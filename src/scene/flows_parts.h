@@ -98,6 +98,10 @@ float add_picture(const Flows& f, Pen& pen, const answers::FlowYear& year, const
                   double scale, const std::vector<answers::FlowChange>* changes);
 // One part of the view each. Those with an area keep within it.
 Rect add_flows_head(Flows& f, Rect area);
+/// Assumptions and prices stand below the amounts where the page is narrow, so that these come
+/// first; returns the height.
+bool lenses_below(const Flows& f);
+float add_flow_lenses(const Flows& f, Pen& pen, Rect area);
 /// Finding and sentence, each as many lines as it takes; returns what is left below.
 Rect add_wrapped_head(const Flows& f, Rect area, const std::string& finding,
                       const std::string& sentence);

@@ -295,6 +295,7 @@ float add_one_line(const Drawing& d, float x, float centre, const FlowRow& row,
   const Role role = row.amount ? Role::ink9 : Role::error;
   const Face face = row.amount ? Face::semibold : Face::regular;
   if (!row.amount) {
+    d.pen.circle({x + 8, centre}, 10, ink(Role::background));  // a band may pass behind it
     d.pen.mark({x + 8, centre}, label.mark);
     x += 24;
   }
