@@ -96,8 +96,12 @@ void label_thin(const RibbonOnPage& r, const StoryStay& stay, const RibbonFrame:
     const std::string text = words::filled(phrase, r.h.t.language, {name});
     const float w = r.pen.width(text, kCaption, Face::semibold);
     StoryText::Variant variant{text, {}};
-    for (float x = all.front().x0 + 10; x + 8 <= all.back().x1 || variant.places.empty(); x += 24) {
-      variant.places.push_back(text_box(x, stretch.y - 8, w));
+    for (const float baseline : {stretch.y - 8, stretch.y + 20}) {
+      float x = all.front().x0 + 10;
+      do {
+        variant.places.push_back(text_box(x, baseline, w));
+        x += 24;
+      } while (x + 8 <= all.back().x1);
     }
     label.variants.push_back(std::move(variant));
   }
