@@ -131,16 +131,25 @@ bool rests_on_assumption(const model::MoneyFlow& flow) {
          flow.end.status() == Status::assumed;
 }
 
-WhyNot reason(const CostLine& line, const model::MoneyFlow& flow, const CostFilter& filter) {
+WhyNot reason(const CostLine& line, const model::MoneyFlow& flow, bool handed_on,
+              const CostFilter& filter) {
   if (flow.form == model::MoneyForm::saving) return WhyNot::saving;
   if (flow.form == model::MoneyForm::frame_transfer) return WhyNot::frame_transfer;
-  if (flow.passes_on) return WhyNot::passed_on;
+  if (handed_on) return WhyNot::passed_on;
   if (!filter.with_assumed && rests_on_assumption(flow)) return WhyNot::assumed_off;
   if (line.missing == Missing::amount_not_stated) return WhyNot::unknown_amount;
   return line.amount ? WhyNot::counted : WhyNot::no_year;
 }
 
-CostLine line_of(const model::MoneyFlow& flow, Runs runs, const FlowTime& time,
+/// The same money is in another flow, of the same year: a frame transfer that has taken the other
+/// flow's place is in no sum, so then this one is the payment.
+bool is_handed_on(const model::MoneyFlow& flow, const std::vector<FlowTime>& times,
+                  const YearDays& year) {
+  return flow.passes_on &&
+         inner::runs(times[flow.passes_on->index], year.first.number, year.last.number) != Runs::no;
+}
+
+CostLine line_of(const model::MoneyFlow& flow, Runs runs, const FlowTime& time, bool handed_on,
                  const YearDays& year, const CostFilter& filter) {
   CostLine line;
   const model::Money* money = flow.amount.value();
@@ -159,7 +168,7 @@ CostLine line_of(const model::MoneyFlow& flow, Runs runs, const FlowTime& time,
   line.source_status = status_of_line(flow, year);
   const bool is_part = line.amount && (line.months != 12);
   line.status = is_part ? inner::weakest(line.source_status, Status::derived) : line.source_status;
-  line.why_not = reason(line, flow, filter);
+  line.why_not = reason(line, flow, handed_on, filter);
   line.summed = line.why_not == WhyNot::counted;
   line.places = flow.places;
   inner::add_places(line.places, flow.amount);
@@ -202,7 +211,7 @@ CostAnswer costs(const Dataset& dataset, int year, const CostFilter& filter) {
     const model::MoneyFlow& flow = dataset.money_flows[i];
     const Runs runs = inner::runs(times[i], days.first.number, days.last.number);
     if (runs == Runs::no || !passes(filter, flow)) continue;
-    CostLine line = line_of(flow, runs, times[i], days, filter);
+    CostLine line = line_of(flow, runs, times[i], is_handed_on(flow, times, days), days, filter);
     line.flow = {i};
     line.may_run = runs == Runs::perhaps;
     if (line.summed) sum_up(answer, line);

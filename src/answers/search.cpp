@@ -183,6 +183,9 @@ void find_misprinted(Finder& finder, const inner::WordTable& words,
 void find_amounts(const std::vector<SearchIndex::Amount>& amounts, std::string_view text,
                   SearchAnswer& answer) {
   const std::vector<AmountRange> exact = amounts_meant(text, false);
+  const base::Ore meant =
+      exact.empty() ? base::Ore{}
+                    : base::Ore{(exact.front().first.value + exact.front().last.value + 1) / 2};
   for (const AmountRange& range : amounts_meant(text, true)) {
     auto at = std::lower_bound(
         amounts.begin(), amounts.end(), range.first,
@@ -193,7 +196,7 @@ void find_amounts(const std::vector<SearchIndex::Amount>& amounts, std::string_v
         break;
       }
       ++answer.work.entries;
-      const bool is_exact = !exact.empty() && exact.front().first == at->value;
+      const bool is_exact = !exact.empty() && meant == at->value;
       answer.hits.push_back({at->record,
                              (is_exact ? kAmountExact : kAmountNear) + weight_of(at->record.kind),
                              {},

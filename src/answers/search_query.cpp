@@ -25,11 +25,13 @@ constexpr int kMisprint = 300;
 constexpr int kMisprintStep = 20;
 constexpr int kForeignStep = 30;
 constexpr int kOtherWordsStep = 40;
+constexpr int kMatterStep = 60;
 
 constexpr std::size_t kShortestNumber = 3;
 constexpr std::size_t kShortestForeign = 4;  // letters of a word to be looked for in the other
                                              // language: shorter ones mean another thing there
 constexpr std::size_t kShortestBody = 3;
+constexpr std::size_t kShortestInside = 3;  // of what may stand within a word
 constexpr std::size_t kLongestAbbreviation = 5;
 constexpr std::size_t kDigitGroup = 3;
 
@@ -74,7 +76,8 @@ int text_score(std::string_view text, std::string_view query,
                const std::vector<std::string_view>& query_words) {
   const int score = words_score(text, query, query_words);
   if (score > 0) return score;
-  return text.find(query) != std::string_view::npos ? kInside : 0;
+  const bool long_enough = base::code_point_count(query) >= kShortestInside;
+  return long_enough && text.find(query) != std::string_view::npos ? kInside : 0;
 }
 
 /// Hyphens left out, or an amount without its spaces.
@@ -242,7 +245,13 @@ SearchQuery::SearchQuery(std::string_view text, Tongue tongue)
   for (const std::string& other : inner::other_wordings(text)) {
     wordings_.emplace_back(other, kOtherWordsStep);
   }
-  length_ = base::code_point_count(wordings_.front().folded);
+  matter_ = inner::matter_of(text);
+  std::string matter;
+  for (const std::string& word : matter_) matter += (matter.empty() ? "" : " ") + word;
+  if (!matter.empty() && matter != wordings_.front().unmarked) {
+    wordings_.emplace_back(matter, kMatterStep);
+  }
+  length_ = base::code_point_count(raw_);
   shortest_word_ = length_;
   for (const std::string_view word : wordings_.front().words) {
     shortest_word_ = std::min(shortest_word_, base::code_point_count(word));
@@ -286,6 +295,15 @@ int SearchQuery::score(const SearchText& text) const {
   int best = 0;
   for (const Wording& wording : wordings_) best = std::max(best, score(text, wording));
   return best;
+}
+
+SearchQuery::Share SearchQuery::share_of(const SearchText& text) const {
+  Share share{0, matter_.size()};
+  if (is_foreign(text.tongue) || whole_word_) return share;
+  for (const std::string& word : matter_) {
+    if (has_word_start(text.unmarked, word)) ++share.found;
+  }
+  return share;
 }
 
 bool inner::is_number_key(std::string_view key) {

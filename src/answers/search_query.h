@@ -69,6 +69,13 @@ class SearchQuery {
   bool may_be_abbreviation() const { return abbreviation_; }
   /// Is it the whole text, capitals and all?
   bool is(const SearchText& text) const { return text.shown == raw_; }
+  /// How many of the words that say what is asked about stand in the text, of all of them: what
+  /// answers a part of the question. {0, n} when none does.
+  struct Share {
+    std::size_t found = 0;
+    std::size_t of = 0;
+  };
+  Share share_of(const SearchText& text) const;
   /// From now on only texts count in which it stands as a word of its own, in capitals.
   void take_as_abbreviation() { whole_word_ = true; }
 
@@ -91,6 +98,7 @@ class SearchQuery {
   bool abbreviation_ = false;
   bool whole_word_ = false;
   std::deque<Wording> wordings_;
+  std::vector<std::string> matter_;  // unmarked beginnings of words
 };
 
 /// The same query misspelt: every word begins a word of the text, or is a misprint of one. 0 for
@@ -103,6 +111,9 @@ bool is_number_key(std::string_view key);
 /// Other ways to put it, with the words that the documents may have instead: «säga upp» for
 /// «uppsägning», "2024-10-01" for «1 oktober 2024». Not the text itself.
 std::vector<std::string> other_wordings(std::string_view text);
+/// What a question is about: its words without marks, without «vad», «när», «vi» and the like, and
+/// without their endings («kostar» and «kosta» are both "kost"). Empty when nothing is left.
+std::vector<std::string> matter_of(std::string_view text);
 }  // namespace inner
 
 }  // namespace avtal::answers

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "answers/search_dates.h"
 #include "answers/search_query.h"
@@ -48,7 +49,45 @@ void add_same(const std::string& unmarked, const Same& same, std::vector<std::st
   }
 }
 
+/// Words that questions are made of and that say nothing of what is asked about, unmarked.
+constexpr std::string_view kFillers[] = {
+    "vad",   "vem",   "vilka",  "vilken", "vilket", "nar",      "hur",          "var",  "varfor",
+    "ar",    "blir",  "for",    "av",     "i",      "om",       "vi",           "det",  "den",
+    "de",    "att",   "har",    "hade",   "med",    "pa",       "till",         "fran", "och",
+    "eller", "en",    "ett",    "ska",    "kan",    "oss",      "ni",           "jag",  "som",
+    "alla",  "manga", "mycket", "dnr",    "under",  "diarienr", "diarienummer", "what", "who",
+    "when",  "how",   "is",     "are",    "was",    "the",      "of",           "in",   "to",
+    "and",   "or",    "we",     "do",     "does",   "did",      "with",         "by",   "it",
+    "there", "much",  "many",   "which"};
+
+/// Endings that Swedish and English put on a word, unmarked, the longest first.
+constexpr std::string_view kEndings[] = {"erna", "arna", "orna", "aren", "ande", "ade",
+                                         "ar",   "er",   "or",   "en",   "et",   "at",
+                                         "ad",   "na",   "ig",   "as",   "a",    "s"};
+constexpr std::size_t kShortestStem = 4;
+
+std::string_view stem(std::string_view word) {
+  for (const std::string_view ending : kEndings) {
+    if (word.size() < ending.size() + kShortestStem) continue;
+    if (word.substr(word.size() - ending.size()) == ending) {
+      return word.substr(0, word.size() - ending.size());
+    }
+  }
+  return word;
+}
+
 }  // namespace
+
+std::vector<std::string> matter_of(std::string_view text) {
+  const std::string unmarked = base::folded_without_marks(text);
+  std::vector<std::string> words;
+  for (const std::string_view word : words_of(unmarked)) {
+    const bool filler =
+        std::find(std::begin(kFillers), std::end(kFillers), word) != std::end(kFillers);
+    if (!filler) words.emplace_back(stem(word));
+  }
+  return words;
+}
 
 std::vector<std::string> other_wordings(std::string_view text) {
   std::vector<std::string> found;

@@ -58,6 +58,9 @@ int misprints_allowed(std::size_t size) {
 
 int misprints(std::string_view word, std::string_view wanted, int limit) {
   if (!same_digits(word, wanted)) return limit + 1;
+  // In a short word nobody misses the first letter: «hyra» is not «fyra».
+  const bool is_short = wanted.size() == kShortestMisprint;
+  if (is_short && !word.empty() && word.front() != wanted.front()) return limit + 1;
   return base::edit_distance(word, wanted, limit);
 }
 

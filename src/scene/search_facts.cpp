@@ -6,6 +6,7 @@
 #include "answers/answers.h"
 #include "scene/ladder.h"
 #include "scene/record_names.h"
+#include "scene/search_told.h"
 #include "words/format.h"
 
 namespace avtal::scene {
@@ -110,6 +111,7 @@ std::vector<SearchFact> search_facts(const model::Dataset& dataset) {
     facts.add_money();
     facts.add_handovers();
     facts.add_ladders();
+    add_told(dataset, language, found);
     facts.add_questions();
   }
   return found;

@@ -29,6 +29,7 @@ constexpr std::size_t kMostOfAGroup = 8;
 constexpr int kWeight = 9;  // of questions and views: as much as the weightiest record
 constexpr std::size_t kLongMatch = 60;
 constexpr std::size_t kBeforeMatch = 24;  // bytes
+constexpr int kDayScore = 900;
 /// Fewer letters stand in every sentence.
 constexpr std::size_t kShortestForSentences = 3;
 
@@ -181,7 +182,8 @@ struct Words {
   Phrase words;
 };
 /// What people call the question's matter, where neither it nor its answer has the word.
-constexpr std::array<Words, 23> kWords = {{
+constexpr std::array<Words, 25> kWords = {{
+    {"about", Phrase::found_words_about},
     {"now", Phrase::found_words_now},
     {"gaps", Phrase::found_words_gaps},
     {"latest", Phrase::found_words_latest},
@@ -205,32 +207,54 @@ constexpr std::array<Words, 23> kWords = {{
     {"unknown", Phrase::found_words_unknown},
     {"wishes", Phrase::found_words_wishes},
     {"numbers", Phrase::found_words_numbers},
+    {"who", Phrase::found_words_who},
 }};
+
+std::string matter_of(const Search& s, const Finding& finding) {
+  for (const Words& each : kWords) {
+    if (each.finding == finding.id) return said(s, each.words);
+  }
+  return {};
+}
 
 int finding_score(const Search& s, const Finding& finding) {
   int best = std::max(score_of(s, finding.question, TextRole::name),
                       score_of(s, finding.answer, TextRole::body));
-  for (const Words& each : kWords) {
-    if (each.finding != finding.id) continue;
-    best = std::max(best, score_of(s, said(s, each.words), TextRole::name));
-  }
+  const std::string words = matter_of(s, finding);
+  if (!words.empty()) best = std::max(best, score_of(s, words, TextRole::name));
   return best;
+}
+
+/// A question that was asked in other words: at least half of what was asked about stands in the
+/// question, in what people call its matter or in its answer, and something of it not only there.
+int share_score(const Search& s, const Finding& finding) {
+  constexpr int kMost = 280;  // below what has all words
+  const answers::Tongue tongue = tongue_of(s.language);
+  const std::string matter = finding.question + " " + matter_of(s, finding);
+  const auto in_matter = s.query.share_of(SearchText(matter, tongue));
+  const auto in_all = s.query.share_of(SearchText(matter + " " + finding.answer, tongue));
+  if (in_matter.found == 0 || 2 * in_all.found < in_all.of) return 0;
+  return static_cast<int>(kMost * (in_matter.found + in_all.found) / (2 * in_all.of));
 }
 
 FoundGroup found_answers(const Search& s) {
   FoundGroup group{"hits:findings", Phrase::found_answers, {}, 0};
   const auto& all = s.request.prepared->reading->findings.of(
       s.request.view, [&] { return findings(*s.request.prepared, s.request.view); });
-  for (const Finding& finding : all) {
-    const int score = finding_score(s, finding);
-    // An answer that leads nowhere is read where all of them stand.
-    state::ViewState target = s.request.view;
-    target.view = View::overview;
-    if (!finding.links.empty()) target = finding.links.front().target;
-    if (score == 0) continue;
-    group.rows.push_back({score + kWeight, "hit:finding:" + finding.id, finding.question,
-                          finding.answer, true, std::move(target)});
-  }
+  const auto add_those_with = [&](auto score_of_finding) {
+    for (const Finding& finding : all) {
+      const int score = score_of_finding(s, finding);
+      if (score == 0) continue;
+      // An answer that leads nowhere is read where all of them stand.
+      state::ViewState target = s.request.view;
+      target.view = View::overview;
+      if (!finding.links.empty()) target = finding.links.front().target;
+      group.rows.push_back({score + kWeight, "hit:finding:" + finding.id, finding.question,
+                            finding.answer, true, std::move(target)});
+    }
+  };
+  add_those_with(finding_score);
+  if (group.rows.empty() && !s.misspelt) add_those_with(share_score);
   return group;
 }
 
@@ -277,8 +301,28 @@ FoundRow row_of(const Search& s, const Place& place, int score) {
   return row;
 }
 
+/// A day that was typed can be gone to.
+std::optional<FoundRow> day_row(const Search& s) {
+  const auto when = answers::days_meant(s.request.around.search_text);
+  if (!when || when->first != when->last) return std::nullopt;
+  const std::string day = words::date(when->first, s.language);
+  FoundRow row{kWeight + kDayScore,
+               "hit:day:" + base::iso_text(when->first),
+               words::filled(Phrase::found_day, s.language, {day}),
+               said(s, Phrase::found_day_opens),
+               false,
+               s.request.view};
+  row.target.view = View::overview;
+  row.target.selected.clear();
+  row.target.text_version = false;
+  row.target.step = 0;
+  row.target.as_of = when->first;
+  return row;
+}
+
 FoundGroup found_views(const Search& s) {
   FoundGroup group{"hits:views", Phrase::found_views, {}, 0};
+  if (auto row = day_row(s)) group.rows.push_back(*std::move(row));
   for (const Place& place : kPlaces) {
     const int score = std::max(score_of(s, said(s, place.name), TextRole::name),
                                score_of(s, said(s, place.brief), TextRole::name));

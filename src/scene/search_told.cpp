@@ -1,0 +1,131 @@
+#include "scene/search_told.h"
+
+#include <string>
+#include <utility>
+
+#include "scene/describe.h"
+#include "scene/search_facts.h"
+#include "words/format.h"
+
+namespace avtal::scene {
+namespace {
+
+using model::RecordKind;
+using state::Language;
+using words::Phrase;
+
+constexpr int kMostYears = 15;  // named one by one
+
+class Teller {
+ public:
+  Teller(const model::Dataset& dataset, Language language)
+      : dataset_(dataset), language_(language) {}
+
+  std::string of(const model::Agreement& agreement) const {
+    std::string text =
+        filled(Phrase::found_told_who, {services(agreement.services), parties(agreement.parties)});
+    if (!agreement.terms.empty()) {
+      const base::Edge* end = agreement.terms.back().end.value();
+      if (end && end->kind == base::Edge::Kind::open) add(text, say(Phrase::found_told_open));
+      if (end && end->date) {
+        add(text, filled(Phrase::found_told_ends, {words::date(*end->date, language_)}));
+      }
+    }
+    for (const model::Capacity& capacity : agreement.capacities) {
+      const model::Quantity* contracted = capacity.contracted.value();
+      const model::Quantity* used = capacity.used.value();
+      if (!contracted || !used) continue;
+      add(text, filled(Phrase::found_told_places, {words::quantity(*contracted, language_),
+                                                   words::quantity(*used, language_)}));
+    }
+    return text;
+  }
+
+  std::string of(const model::MoneyFlow& flow) const {
+    std::string text = filled(Phrase::found_told_cost,
+                              {services(flow.services), name(flow.payer), name(flow.payee)});
+    if (flow.agreement) add(text, local(dataset_.at(*flow.agreement).name));
+    const std::string listed = years(flow);
+    if (!listed.empty()) add(text, filled(Phrase::found_told_years, {listed}));
+    return text;
+  }
+
+  std::string of(const model::Handover& handover) const {
+    return filled(Phrase::found_told_handover,
+                  {name(handover.from), name(handover.to), services(handover.services)});
+  }
+
+ private:
+  std::string say(Phrase phrase) const { return std::string(words::text(phrase, language_)); }
+  std::string filled(Phrase phrase, std::initializer_list<std::string_view> with) const {
+    return words::filled(phrase, language_, with);
+  }
+  std::string local(const model::LocalText& text) const { return words::local(text, language_); }
+  static void add(std::string& text, const std::string& sentence) {
+    text += ". ";
+    text += sentence;
+  }
+
+  std::string name(const model::Claims<model::Ref<model::Organization>>& claims) const {
+    const model::Ref<model::Organization>* value = claims.value();
+    return value ? local(dataset_.at(*value).name) : say(Phrase::cell_not_stated);
+  }
+
+  std::string services(const std::vector<model::Ref<model::Service>>& all) const {
+    std::string text;
+    for (const model::Ref<model::Service> service : all) {
+      text += (text.empty() ? "" : ", ") + local(dataset_.at(service).name);
+    }
+    return text;
+  }
+
+  std::string parties(const std::vector<model::Party>& all) const {
+    std::string text;
+    for (const model::Party& party : all) {
+      if (!text.empty()) text += ", ";
+      text += name(party.organization);
+      text += ' ';
+      text += words::role_word(party.role, language_);
+    }
+    return text;
+  }
+
+  static std::string years(const model::MoneyFlow& flow) {
+    const base::Edge* start = flow.start.value();
+    const base::Edge* end = flow.end.value();
+    if (!start || !start->date) return {};
+    const int first = base::calendar(start->date->earliest()).year;
+    int last = end && end->date ? base::calendar(end->date->latest()).year : first;
+    if (last - first >= kMostYears) last = first;
+    std::string text = std::to_string(first);
+    for (int year = first + 1; year <= last; ++year) {
+      text += ", ";
+      text += std::to_string(year);
+    }
+    return text;
+  }
+
+  const model::Dataset& dataset_;
+  Language language_;
+};
+
+template <class Records>
+void add_all(const Records& records, RecordKind kind, const Teller& teller, Language language,
+             std::vector<answers::SearchFact>& found) {
+  for (std::uint32_t i = 0; i < records.size(); ++i) {
+    found.push_back(
+        {{kind, i}, teller.of(records[i]), tongue_of(language), answers::TextRole::body});
+  }
+}
+
+}  // namespace
+
+void add_told(const model::Dataset& dataset, Language language,
+              std::vector<answers::SearchFact>& found) {
+  const Teller teller(dataset, language);
+  add_all(dataset.agreements, RecordKind::agreement, teller, language, found);
+  add_all(dataset.money_flows, RecordKind::money_flow, teller, language, found);
+  add_all(dataset.handovers, RecordKind::handover, teller, language, found);
+}
+
+}  // namespace avtal::scene
