@@ -93,7 +93,8 @@ struct UseCounter {
 /// The places of a record in one document.
 struct PlacesIn {
   std::uint32_t document;
-  std::vector<Place> found;
+  std::vector<Place> found = {};
+  std::vector<std::pair<Place, std::string>> quotes = {};
 
   void places(const std::vector<Place>& all) {
     for (const Place& place : all) {
@@ -102,20 +103,36 @@ struct PlacesIn {
   }
   template <class T>
   void claims(const model::Claims<T>& all) {
-    for (const Claim<T>& each : all.all) places(each.places);
+    for (const Claim<T>& each : all.all) claim(each);
   }
   void list(const std::vector<Claim<std::string>>& all) {
-    for (const Claim<std::string>& each : all) places(each.places);
+    for (const Claim<std::string>& each : all) claim(each);
+  }
+
+ private:
+  template <class T>
+  void claim(const Claim<T>& each) {
+    places(each.places);
+    if (each.as_written.empty()) return;
+    for (const Place& place : each.places) {
+      if (place.document.index == document) quotes.emplace_back(place, each.as_written);
+    }
   }
 };
 
-void add_use(std::vector<PlaceUse>& uses, const Place& place, RecordRef record) {
+PlaceUse& use_of(std::vector<PlaceUse>& uses, const Place& place) {
   const auto known = std::find_if(uses.begin(), uses.end(),
                                   [&](const PlaceUse& use) { return use.place == place; });
-  if (known == uses.end()) {
-    uses.push_back({place, {record}});
-  } else {
-    known->records.push_back(record);
+  if (known != uses.end()) return *known;
+  uses.push_back({place, {}, {}});
+  return uses.back();
+}
+
+void add_uses(std::vector<PlaceUse>& uses, const PlacesIn& collected, RecordRef record) {
+  for (const Place& place : collected.found) use_of(uses, place).records.push_back(record);
+  for (const auto& [place, quote] : collected.quotes) {
+    std::vector<std::string>& quotes = use_of(uses, place).quotes;
+    if (std::find(quotes.begin(), quotes.end(), quote) == quotes.end()) quotes.push_back(quote);
   }
 }
 
@@ -215,9 +232,9 @@ std::vector<PlaceUse> place_uses(const Dataset& dataset, Ref<model::Document> do
   std::vector<PlaceUse> uses;
   each_record(dataset, [&](RecordRef record) {
     if (record.kind == RecordKind::document) return;  // what it says of itself
-    PlacesIn collector{document.index, {}};
+    PlacesIn collector{document.index};
     inner::walk_record(dataset, record, collector);
-    for (const Place& place : collector.found) add_use(uses, place, record);
+    add_uses(uses, collector, record);
   });
   sort_uses(uses);
   return uses;

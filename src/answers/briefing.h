@@ -49,6 +49,7 @@ std::vector<DocumentUse> document_uses(const Dataset& dataset);
 struct PlaceUse {
   Place place;
   std::vector<model::RecordRef> records;  // each once, in the dataset's order
+  std::vector<std::string> quotes;        // what claims from there keep as written; each once
 };
 /// In the order in which the document is read as far as its places tell: by section as first named,
 /// then paragraph and point; what names no place in it comes first.

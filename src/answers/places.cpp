@@ -1,10 +1,13 @@
 // All places that a record rests on.
 
+#include <algorithm>
+#include <string>
 #include <utility>
 
 #include "answers/answers.h"
 #include "answers/claim_walk.h"
 #include "answers/statuses.h"
+#include "base/text.h"
 
 namespace avtal::answers {
 
@@ -30,6 +33,18 @@ std::vector<Place> places_of(const Dataset& dataset, model::RecordRef record) {
   inner::walk_record(dataset, record, collector);
   inner::sort_places(collector.found);
   return std::move(collector.found);
+}
+
+std::string place_key(const Place& place) {
+  std::string key = base::folded_without_marks(place.section);
+  std::replace(key.begin(), key.end(), ' ', '-');
+  const auto add = [&key](const std::string& part) {
+    if (!key.empty()) key += '-';
+    key += part;
+  };
+  if (place.paragraph > 0) add(std::to_string(place.paragraph));
+  if (!place.point.empty()) add("p" + base::folded_without_marks(place.point));
+  return key;
 }
 
 }  // namespace avtal::answers

@@ -51,14 +51,14 @@ void add_same(const std::string& unmarked, const Same& same, std::vector<std::st
 
 /// Words that questions are made of and that say nothing of what is asked about, unmarked.
 constexpr std::string_view kFillers[] = {
-    "vad",   "vem",   "vilka",  "vilken", "vilket", "nar",      "hur",          "var",  "varfor",
-    "ar",    "blir",  "for",    "av",     "i",      "om",       "vi",           "det",  "den",
-    "de",    "att",   "har",    "hade",   "med",    "pa",       "till",         "fran", "och",
-    "eller", "en",    "ett",    "ska",    "kan",    "oss",      "ni",           "jag",  "som",
-    "alla",  "manga", "mycket", "dnr",    "under",  "diarienr", "diarienummer", "what", "who",
-    "when",  "how",   "is",     "are",    "was",    "the",      "of",           "in",   "to",
-    "and",   "or",    "we",     "do",     "does",   "did",      "with",         "by",   "it",
-    "there", "much",  "many",   "which"};
+    "vad",   "vem",   "vilka",  "vilken", "vilket", "nar",  "hur",      "var",          "varfor",
+    "ar",    "blir",  "for",    "av",     "i",      "om",   "vi",       "det",          "den",
+    "de",    "att",   "har",    "hade",   "med",    "pa",   "till",     "fran",         "och",
+    "eller", "en",    "ett",    "ska",    "kan",    "oss",  "ni",       "jag",          "som",
+    "alla",  "manga", "mycket", "dnr",    "under",  "inte", "diarienr", "diarienummer", "what",
+    "who",   "when",  "how",    "is",     "are",    "was",  "the",      "of",           "in",
+    "to",    "and",   "or",     "we",     "do",     "does", "did",      "with",         "by",
+    "it",    "there", "much",   "many",   "which"};
 
 /// Endings that Swedish and English put on a word, unmarked, the longest first.
 constexpr std::string_view kEndings[] = {"erna", "arna", "orna", "aren", "ande", "ade",

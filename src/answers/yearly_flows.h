@@ -40,6 +40,7 @@ struct FlowRequest {
   int year = 0;
   std::optional<int> price_year;  // missing: as written
   bool with_assumed = false;
+  friend bool operator==(const FlowRequest&, const FlowRequest&) = default;
 };
 
 struct FlowYear {

@@ -3,10 +3,12 @@
 #include <utility>
 #include <vector>
 
+#include "answers/briefing.h"
 #include "export/escape.h"
 #include "export/qr.h"
 #include "export/tables.h"
 #include "export/text_writer.h"
+#include "scene/sources.h"
 #include "words/format.h"
 
 namespace avtal::exporting {
@@ -36,6 +38,10 @@ class Builder {
       case DialogKind::embed:
         dialog.id = "embed";
         embed();
+        break;
+      case DialogKind::list:
+        dialog.id = "list";
+        list();
         break;
       case DialogKind::about:
         dialog.id = "about";
@@ -160,6 +166,50 @@ class Builder {
     copy_button(writer_.add(index, Tag::p), Phrase::embed_copy, "iframe");
   }
 
+  /// What the register lists, or the documents that are wished for: to be sent to who has answers.
+  void list() {
+    const bool wishes = origin_.view.sources_part == state::SourcesPart::wishes;
+    const Phrase title = wishes ? Phrase::list_wishes_title : Phrase::list_questions_title;
+    writer_.add(-1, Tag::h2, word(title));
+    const int index = writer_.add(-1, Tag::section);
+    std::string text = title_of(origin_) + ". " + as_of_line(origin_) + ".\n\n";
+    text += wishes ? wishes_text() : questions_text();
+    const std::string link = link_to(origin_);
+    text += "\n" + version_line(origin_) + (link.empty() ? "" : "\n" + link) + "\n";
+    shown_text(index, Tag::area, "list", title, std::move(text));
+    copy_button(writer_.add(index, Tag::p), Phrase::list_copy, "list");
+  }
+
+  std::string questions_text() const {
+    std::string text;
+    for (const auto reference : scene::listed_questions(*origin_.prepared, origin_.view)) {
+      const model::Question& question = writer_.dataset.at(reference);
+      text += std::to_string(question.number) + ". " +
+              words::local(question.title, writer_.language) + " (" +
+              std::string(words::question_kind_word(question.kind, writer_.language)) + ")";
+      if (!question.settled_by.empty()) {
+        text += ". " + words::filled(Phrase::list_settled_by, writer_.language,
+                                     {words::local(question.settled_by, writer_.language)});
+      }
+      text += '\n';
+    }
+    return text;
+  }
+
+  std::string wishes_text() const {
+    std::string text;
+    for (const answers::Wish& wish : answers::wishes(writer_.dataset)) {
+      std::string numbers;
+      for (const auto reference : wish.questions) {
+        numbers +=
+            (numbers.empty() ? "" : ", ") + std::to_string(writer_.dataset.at(reference).number);
+      }
+      text += "- " + words::local(*wish.what, writer_.language) + " (" +
+              words::filled(Phrase::list_question_numbers, writer_.language, {numbers}) + ")\n";
+    }
+    return text;
+  }
+
   void fact(int list, Phrase name, std::string value) {
     writer_.add(list, Tag::dt, word(name));
     writer_.add(list, Tag::dd, value.empty() ? word(Phrase::cell_not_stated) : std::move(value));
@@ -195,6 +245,7 @@ class Builder {
     fact(list, Phrase::about_name, words::local(dataset.title, language));
     fact(list, Phrase::about_publisher, words::local(dataset.publisher, language));
     fact(list, Phrase::about_issued, dataset.issued);
+    fact(list, Phrase::about_license, dataset.license);
     fact(list, Phrase::about_documents,
          words::filled(Phrase::about_documents_value, language,
                        {words::number(own, language), words::number(proposals, language)}));

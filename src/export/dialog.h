@@ -10,7 +10,7 @@
 
 namespace avtal::exporting {
 
-enum class DialogKind : std::uint8_t { share, embed, about };
+enum class DialogKind : std::uint8_t { share, embed, about, list };
 
 struct Dialog {
   std::string id;     // "share"

@@ -56,7 +56,7 @@ void handovers_table(TextWriter& w, int parent) {
     w.row(body,
           {std::to_string(handover.number),
            words::local(handover.name, w.language) + ". " +
-               scene::what_moves(handover, w.language) + ".",
+               scene::what_moves(w.dataset, handover, w.language) + ".",
            services_of(w, handover), name_of(w, handover.from), name_of(w, handover.to),
            scene::handover_when(handover, w.language), money_of(w, handover),
            people_of(w, handover), std::string(words::status_word(handover.status, w.language)),

@@ -22,13 +22,12 @@ constexpr std::string_view kVersion = "1.0";
 constexpr std::string_view kVersionPrefix = "1.";
 
 /// The keys at the top, in the order of data/README.md.
-constexpr Keys<17> kTopKeys = {"$schema",   "schemaVersion", "id",
-                               "title",     "publisher",     "issued",
-                               "documents", "organizations", "organizationChanges",
-                               "services",  "agreements",    "moneyFlows",
-                               "handovers", "events",        "questions",
-                               "indexes",   "steps"};
-constexpr std::size_t kFirstList = 6;
+constexpr Keys<18> kTopKeys = {
+    "$schema",   "schemaVersion", "id",         "title",         "publisher",
+    "issued",    "license",       "documents",  "organizations", "organizationChanges",
+    "services",  "agreements",    "moneyFlows", "handovers",     "events",
+    "questions", "indexes",       "steps"};
+constexpr std::size_t kFirstList = 7;
 constexpr std::size_t kRecordLists = 10;
 
 /// The id kinds of the record lists, in the order of kTopKeys.
@@ -157,6 +156,7 @@ class Loader {
       dataset_.publisher = reader_.local_text_or_empty(top[4]);
     }
     if (reader_.require(0, top[5], "issued")) read_issued(top[5]);
+    dataset_.license = reader_.text_or_empty(top[6]);
   }
 
   void read_issued(NodeIndex node) {

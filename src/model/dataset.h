@@ -414,6 +414,7 @@ struct Dataset {
   LocalText title;      // "Arbetsinriktade insatser"
   LocalText publisher;  // "Linköpings kommun"
   std::string issued;   // date of this version of the dataset, ISO
+  std::string license;  // on what terms it may be used: "CC0-1.0"; empty: not stated
   std::vector<Document> documents;
   std::vector<Organization> organizations;
   std::vector<OrganizationChange> organization_changes;

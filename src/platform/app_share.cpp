@@ -75,6 +75,7 @@ bool App::share_command(std::string_view command) {
   if (shown() == nullptr) return false;
   if (command == "share") return open_dialog(static_cast<int>(DialogKind::share));
   if (command == "embed") return open_dialog(static_cast<int>(DialogKind::embed));
+  if (command == "copy-list") return open_dialog(static_cast<int>(DialogKind::list));
   if (command == "about") return open_dialog(static_cast<int>(DialogKind::about));
   if (command == "print") return print(false);
   if (command == "print:all") return print(true);

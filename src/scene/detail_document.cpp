@@ -56,10 +56,32 @@ std::string site_of(const std::string& url) {
 constexpr std::size_t kPlacesShown = 60;
 constexpr std::size_t kRecordsShown = 20;  // of a place
 
+std::string named_within(const Panel& p, const model::Place& place) {
+  const std::string within = words::place_within(place, p.language);
+  return within.empty() ? word(p, Phrase::document_whole) : within;
+}
+
+/// The documents' own words there, as far as somebody has kept them.
+void add_quotes(Panel& p, const answers::PlaceUse& use, const std::string& id) {
+  if (use.quotes.empty()) return;
+  std::string text;
+  for (const std::string& quote : use.quotes) {
+    text += (text.empty() ? "" : ", ") + words::quoted(quote, p.language);
+  }
+  const float top = p.y;
+  p.y = p.pen.paragraph({p.left, p.y}, text, {14, Face::regular, ink(Role::ink9)}, 20, p.width());
+  Node node;
+  node.id = "panel:" + id + ":words";
+  node.name = text;
+  node.rect = {p.left, top, p.width(), p.y - top};
+  add_node(p, std::move(node));
+  p.y += 6;
+}
+
 void add_place_use(Panel& p, const answers::PlaceUse& use, const std::string& id) {
-  std::string within = words::place_within(use.place, p.language);
-  if (within.empty()) within = word(p, Phrase::document_whole);
+  std::string within = named_within(p, use.place);
   add_note(p, id, within);
+  add_quotes(p, use, id);
   within.insert(0, " (");
   within += ')';
   const std::size_t shown = std::min(use.records.size(), kRecordsShown);
@@ -75,10 +97,32 @@ void add_place_use(Panel& p, const answers::PlaceUse& use, const std::string& id
   p.y += 6;
 }
 
+const std::vector<answers::PlaceUse>& uses_of(const Panel& p, model::Ref<Document> reference) {
+  return p.request.prepared->reading->place_uses.of(
+      reference.index, [&] { return answers::place_uses(p.dataset, reference); });
+}
+
+/// The place that was asked for, first and marked, so that a figure leads to where it stands.
+void add_asked_place(Panel& p, model::Ref<Document> reference) {
+  const std::string& wanted = p.request.view.place;
+  if (wanted.empty()) return;
+  for (const answers::PlaceUse& use : uses_of(p, reference)) {
+    if (answers::place_key(use.place) != wanted) continue;
+    constexpr float kBar = 4;
+    add_small_heading(p, "asked", Phrase::document_asked, "");
+    const float top = p.y;
+    p.left += 3 * kBar;
+    add_place_use(p, use, "asked:place");
+    p.left -= 3 * kBar;
+    p.pen.fill({p.left, top, kBar, p.y - top - 8}, ink(Role::brand7));
+    p.y += 6;
+    return;
+  }
+}
+
 /// Each place of the document with what rests on it.
 void add_places(Panel& p, model::Ref<Document> reference) {
-  const auto& uses = p.request.prepared->reading->place_uses.of(
-      reference.index, [&] { return answers::place_uses(p.dataset, reference); });
+  const auto& uses = uses_of(p, reference);
   if (uses.empty()) return;
   add_small_heading(p, "places", Phrase::document_places,
                     words::number(static_cast<std::int64_t>(uses.size()), p.language));
@@ -96,6 +140,7 @@ void write_document(Panel& p, const Document& document) {
       (document.kind_as_written.empty() ? "" : " · " + document.kind_as_written);
   add_title(p, std::nullopt, kicker, words::local(document.title, p.language),
             words::local(document.short_title, p.language));
+  add_asked_place(p, {static_cast<std::uint32_t>(place)});
   add_written(p, document);
   add_case_numbers(p, document.case_numbers);
   add_addressees(p, document);

@@ -1,6 +1,7 @@
 #include "scene/detail_panel.h"
 #include "scene/flow_table.h"
 #include "scene/flow_words.h"
+#include "scene/reading_memo.h"
 
 namespace avtal::scene {
 namespace {
@@ -86,8 +87,9 @@ const answers::FlowRow* row_of(const answers::FlowYear& year, const model::Datas
 void add_in_year(Panel& p, const model::MoneyFlow& flow) {
   const int year = flow_year_of(*p.request.prepared, p.request.view);
   const FlowSpeech s{p.dataset, p.language, year, p.request.view.price_year};
-  const answers::FlowYear answer =
-      answers::flow_year(p.dataset, flow_request(p.request.view, year));
+  const answers::FlowRequest asked = flow_request(p.request.view, year);
+  const answers::FlowYear& answer = p.request.prepared->reading->flows.of(
+      asked, [&] { return answers::flow_year(p.dataset, asked); });
   const answers::FlowRow* found = row_of(answer, p.dataset, flow);
   Row row{"year", s.filled(Phrase::flows_row_year, {std::to_string(year)}), {}, {}, {}};
   if (found == nullptr) {

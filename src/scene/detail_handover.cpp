@@ -31,7 +31,8 @@ Step main_step(const Panel& p, const model::Handover& handover) {
   step.number = std::to_string(handover.number);
   step.title = capitalised(handover_when(handover, p.language));
   step.text = from_to(p.dataset, handover, p.language) + ".";
-  if (!nothing_moves(handover)) step.text = what_moves(handover, p.language) + ". " + step.text;
+  if (!nothing_moves(handover))
+    step.text = what_moves(p.dataset, handover, p.language) + ". " + step.text;
   if (!nothing_moves(handover)) {
     step.marks = {mark_of(handover.when.date.value() != nullptr ? handover.when.date.status()
                                                                 : Status::unknown)};
@@ -132,11 +133,21 @@ void add_walk(Panel& p, Ref<model::Handover> handover) {
   }
 }
 
+/// That of the handover, or of who hands over or takes over when that is less certain.
+Status weakest_status(const model::Handover& handover) {
+  Status weakest = handover.status;
+  for (const auto* body : {&handover.from, &handover.to}) {
+    if (body->value() != nullptr) weakest = std::max(weakest, body->status());
+  }
+  return weakest;
+}
+
 std::vector<Chip> chips_of(const Panel& p, const model::Handover& handover) {
   std::vector<Chip> chips;
   if (handover.status != Status::proposed) {
-    chips.push_back({capitalised(std::string(words::status_word(handover.status, p.language))),
-                     handover.status == Status::stated ? ChipKind::ok : ChipKind::neutral, 0, ""});
+    const Status status = weakest_status(handover);
+    chips.push_back({capitalised(std::string(words::status_word(status, p.language))),
+                     status == Status::stated ? ChipKind::ok : ChipKind::neutral, 0, ""});
     return chips;
   }
   std::string text = capitalised(std::string(words::status_word(Status::proposed, p.language)));

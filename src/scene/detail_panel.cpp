@@ -35,10 +35,11 @@ std::string spoken_marks(const Panel& p, const std::vector<Mark>& marks) {
   return words::joined(parts, p.language);
 }
 
-state::Action to_document(const Panel& p, model::Ref<model::Document> document) {
+state::Action to_place(const Panel& p, const model::Place& place) {
   return changed(p.request.view, [&](state::ViewState& view) {
     view.view = state::View::sources;
-    view.selected = p.dataset.at(document).id;
+    view.selected = p.dataset.at(place.document).id;
+    view.place = answers::place_key(place);
   });
 }
 
@@ -56,8 +57,7 @@ void add_source_chip(Panel& p, const model::Place& place, std::size_t number) {
     y += 16;
   }
   Node node = button_node(
-      {"panel:source:" + std::to_string(number), text, to_document(p, place.document), "", ""},
-      rect);
+      {"panel:source:" + std::to_string(number), text, to_place(p, place), "", ""}, rect);
   node.hoverable = true;
   add_node(p, std::move(node));
   p.y = rect.bottom() + 6;
@@ -69,12 +69,13 @@ void add_row_source(Panel& p, const Row& row, float x) {
   const model::Place& place = row.places.front();
   std::string text = words::place(p.dataset, place, p.language);
   if (row.places.size() > 1) text += " +" + std::to_string(row.places.size() - 1);
+  if (!row.quote.empty()) text = words::quoted(row.quote, p.language) + " · " + text;
   const float top = p.y + 2;
   p.y = p.pen.paragraph({x, top}, text, {12, Face::regular, ink(Role::brand7)}, 16, p.right - x);
   Node node = button_node(
       {"panel:" + row.id + ":source",
        words::filled(Phrase::timeline_source_of, p.language, {row.label + " " + row.value, text}),
-       to_document(p, place.document), "", ""},
+       to_place(p, place), "", ""},
       {x, top - 2, p.right - x, p.y - top + 4});
   node.hoverable = true;
   for (const model::Place& each : row.places) {

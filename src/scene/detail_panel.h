@@ -44,6 +44,7 @@ struct Row {
   std::vector<Mark> marks;
   std::vector<std::string> subs;
   std::vector<model::Place> places = {};  // that the value rests on; the first is shown
+  std::string quote = {};                 // the value in the document's own words
 };
 
 /// A note below the value, unless there is nothing to say.
@@ -93,6 +94,7 @@ template <class T>
 void add_place(Row& row, const model::Claims<T>& claims) {
   const auto* claim = claims.first();
   if (!claim) return;
+  if (row.quote.empty()) row.quote = claim->as_written;
   for (const model::Place& place : claim->places) {
     if (std::find(row.places.begin(), row.places.end(), place) == row.places.end()) {
       row.places.push_back(place);
@@ -128,6 +130,7 @@ void add_other_claims(const Panel& p, Row& row, const model::Claims<T>& claims, 
     const auto& claim = claims.all[i];
     if (!claim.value) continue;
     std::string text = words::filled(phrase, p.language, {say(*claim.value)});
+    if (!claim.as_written.empty()) text += ": " + words::quoted(claim.as_written, p.language);
     if (!claim.places.empty()) {
       text += " (" + words::place(p.dataset, claim.places.front(), p.language) + ")";
     }

@@ -1,4 +1,7 @@
 #include "scene/detail_panel.h"
+#include "scene/flow_table.h"
+#include "scene/flow_words.h"
+#include "scene/reading_memo.h"
 
 namespace avtal::scene {
 namespace {
@@ -6,6 +9,11 @@ namespace {
 using model::Ref;
 using model::Service;
 using words::Phrase;
+
+std::string amount_as_written(const model::MoneyFlow& flow) {
+  const auto* claim = flow.amount.first();
+  return claim ? claim->as_written : std::string();
+}
 
 /// What holds on the day, and by what.
 void add_state(Panel& p, Ref<Service> service) {
@@ -83,6 +91,36 @@ void add_gaps(Panel& p, Ref<Service> service) {
   }
 }
 
+/// What it costs in the year of the day, flow by flow, each with where it stands.
+void add_costs(Panel& p, Ref<Service> service) {
+  constexpr std::size_t kShown = 8;
+  const int year = base::calendar(p.as_of).year;
+  const FlowSpeech s{p.dataset, p.language, year, std::nullopt};
+  const answers::FlowRequest asked = flow_request(p.request.view, year);
+  const answers::FlowYear& flows = p.request.prepared->reading->flows.of(
+      asked, [&] { return answers::flow_year(p.dataset, asked); });
+  std::size_t shown = 0;
+  for (const answers::FlowRow& flow : flows.rows) {
+    const auto& services = flow.services;
+    if (std::find(services.begin(), services.end(), service) == services.end()) continue;
+    if (++shown > kShown) break;
+    const std::string& id = p.dataset.at(flow.flow).id;
+    const bool is_note = flow.place == answers::FlowPlace::note;
+    Row row{"cost:" + id,
+            word(p, Phrase::row_cost) + " " + std::to_string(year),
+            is_note ? note_text(s, flow) : amount_text(s, flow),
+            {flow.amount || is_note ? mark_of(flow.status) : Mark::unknown},
+            {words::local(p.dataset.at(flow.flow).name, p.language)}};
+    if (!is_note) {
+      add_sub(row, level_text(s, flow));
+      row.subs.push_back(s.word(Phrase::flows_table_counted) + ": " + counted_text(s, flow) + ".");
+    }
+    row.places = flow.line.places;
+    row.quote = amount_as_written(p.dataset.at(flow.flow));
+    add_row(p, row);
+  }
+}
+
 /// The agreements of the service, each a link; the first ones when there are very many.
 void add_agreements(Panel& p, Ref<Service> service) {
   constexpr std::size_t kShown = 12;
@@ -135,6 +173,7 @@ void write_service(Panel& p, const Service& service) {
                                       model::PartyRole::receives, model::PartyRole::performs}) {
     add_role(p, parties, role);
   }
+  add_costs(p, reference);
   add_deadline(p, reference);
   add_gaps(p, reference);
   if (!service.description.empty()) {

@@ -115,20 +115,24 @@ std::string party_text(const Findings& f, const std::vector<answers::PartyAnswer
                        model::PartyRole role, Phrase known, Phrase unknown) {
   for (const answers::PartyAnswer& party : parties) {
     if (party.role != role || party.holds == base::Answer::no || !party.organization) continue;
-    return say(f, known, {short_name(f.dataset.at(*party.organization), f.language)});
+    std::string text = say(f, known, {short_name(f.dataset.at(*party.organization), f.language)});
+    if (party.status > model::Status::proposed) {
+      text += " (" + std::string(words::status_word(party.status, f.language)) + ")";
+    }
+    return text;
   }
   return say(f, unknown);
 }
 
-/// "Hantverkshuset (SON betalar, Leanlink utför, angivet)".
+/// "Hantverkshuset (angivet; SON betalar, Leanlink utför)".
 std::string in_force_text(const Findings& f, const answers::ServiceState& state) {
   const auto& parties = f.prepared.parties(state.service, f.as_of, f.as_of).now;
-  const std::string note = party_text(f, parties, model::PartyRole::pays, Phrase::find_now_pays,
+  const std::string note = std::string(words::status_word(state.status, f.language)) + "; " +
+                           party_text(f, parties, model::PartyRole::pays, Phrase::find_now_pays,
                                       Phrase::find_now_no_payer) +
                            ", " +
                            party_text(f, parties, model::PartyRole::performs,
-                                      Phrase::find_now_performs, Phrase::find_now_no_performer) +
-                           ", " + std::string(words::status_word(state.status, f.language));
+                                      Phrase::find_now_performs, Phrase::find_now_no_performer);
   return say(f, Phrase::find_now_item, {name_of(f, state.service), note});
 }
 

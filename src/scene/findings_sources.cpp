@@ -133,6 +133,9 @@ void find_who(Findings& f) {
       f, Phrase::find_who,
       {words::local(f.dataset.publisher, f.language), f.dataset.issued,
        counted(f, static_cast<std::size_t>(own), Phrase::noun_document, Phrase::noun_documents)});
+  made.answer = sentences(made.answer, f.dataset.license.empty()
+                                           ? say(f, Phrase::find_who_no_license)
+                                           : say(f, Phrase::find_who_license, {f.dataset.license}));
   f.found.push_back(std::move(made));
 }
 

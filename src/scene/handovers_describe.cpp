@@ -191,11 +191,28 @@ std::string handover_when(const model::Handover& handover, Language language) {
   return when_text(handover.when, language);
 }
 
-std::string what_moves(const model::Handover& handover, Language language) {
+/// Who takes over is whom the other has belonged to all along: one document names the unit, the
+/// next the committee.
+bool is_named_higher(const model::Dataset& dataset, const model::Handover& handover) {
+  constexpr int kMostLevels = 8;
+  const auto* to = handover.to.value();
+  const auto* body = handover.from.value();
+  for (int level = 0; to != nullptr && body != nullptr && level < kMostLevels; ++level) {
+    body = dataset.at(*body).parent.value();
+    if (body != nullptr && *body == *to) return true;
+  }
+  return false;
+}
+
+std::string what_moves(const model::Dataset& dataset, const model::Handover& handover,
+                       Language language) {
   if (handover.people.value() != nullptr) {
     return std::string(words::text(Phrase::moves_people, language));
   }
   if (is_same_body(handover)) return std::string(words::text(stays_phrase(handover), language));
+  if (is_named_higher(dataset, handover)) {
+    return std::string(words::text(Phrase::moves_name, language));
+  }
   switch (handover.role) {
     case PartyRole::responsible:
       return std::string(words::text(Phrase::moves_responsible, language));

@@ -26,7 +26,8 @@ std::string bodies_text(const model::Dataset& dataset,
 /// As `when_text`; of what stays no day is missed.
 std::string handover_when(const model::Handover& handover, state::Language language);
 /// "Ansvaret flyttar", "Betalaren byts", "Utföraren byts".
-std::string what_moves(const model::Handover& handover, state::Language language);
+std::string what_moves(const model::Dataset& dataset, const model::Handover& handover,
+                       state::Language language);
 /// "Från Social- och omsorgsnämnden (SON) till Arbetsmarknadsnämnden (AN)".
 std::string from_to(const model::Dataset& dataset, const model::Handover& handover,
                     state::Language language);

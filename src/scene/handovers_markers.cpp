@@ -280,7 +280,7 @@ class MarkerPainter {
                           : std::string();
       return {words::filled(Phrase::people_to, h_.t.language, {people, target}), people};
     }
-    const std::string what = what_moves(handover, h_.t.language);
+    const std::string what = what_moves(h_.t.dataset, handover, h_.t.language);
     if (!misses_day(handover) && handover.when.date.value() == nullptr) return {what};
     if (const base::EdtfDate* date = handover.when.date.value()) {
       return {what + " " + words::date(*date, h_.t.language), words::date(*date, h_.t.language)};

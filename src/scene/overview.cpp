@@ -82,11 +82,13 @@ float add_all(Sheet& s, Rect area, const OverviewFacts& facts) {
   float y = add_headline(s, area, facts);
   if (s.narrow) y = add_next_deadline(s, {area.x, y, area.w, 0}, facts);
   y = add_key_figures(s, {area.x, y, area.w, 0}, facts) + (s.narrow ? 16.0F : 32.0F);
+  // Before the first mark that needs it, so that nobody has to look for it.
+  if (!s.narrow) y = add_marks(s, {area.x, y - 28, area.w, 0}, facts) + 8;
   const Rect rest{area.x, y, area.w, 0};
   y = area.w >= kWideFrom - 2 * kMargin - 2 * kWideMargin ? add_wide(s, rest, facts)
                                                           : add_single(s, rest, facts);
-  y = add_findings(s, {area.x, y + 32, area.w, 0}, facts);
-  return add_marks(s, {area.x, y, area.w, 0});
+  if (s.narrow) y = add_marks(s, {area.x, y + 8, area.w, 0}, facts);
+  return add_findings(s, {area.x, y + 32, area.w, 0}, facts);
 }
 
 }  // namespace
@@ -104,7 +106,23 @@ state::ViewState going(const Sheet& s, state::View view, std::string selected) {
   return state;
 }
 
-float add_marks(Sheet& s, Rect area) {
+/// "SON Social- och omsorgsnämnden · AN Arbetsmarknadsnämnden": of those that the rows name.
+std::string abbreviations(const Sheet& s, const OverviewFacts& facts) {
+  std::string text;
+  for (const model::Organization& body : s.dataset.organizations) {
+    const bool named =
+        !body.short_name.empty() &&
+        std::any_of(facts.services.begin(), facts.services.end(), [&](const ServiceFacts& row) {
+          return (" " + row.parties + " ").find(" " + body.short_name + " ") != std::string::npos;
+        });
+    const std::string& name = words::local(body.name, s.language);
+    if (!named || name.rfind(body.short_name, 0) == 0) continue;
+    text += (text.empty() ? "" : " \u00B7 ") + body.short_name + " " + name;
+  }
+  return text;
+}
+
+float add_marks(Sheet& s, Rect area, const OverviewFacts& facts) {
   struct Sign {
     std::optional<Mark> mark;  // missing: the hollow diamond of what is proposed
     Phrase phrase;
@@ -131,7 +149,18 @@ float add_marks(Sheet& s, Rect area) {
     add_text(s, "mark:" + std::to_string(i), text, {x, y - 12, width, 24});
     x += width + 20;
   }
-  return y + 24;
+  const std::string key = abbreviations(s, facts);
+  if (key.empty()) return y + 24;
+  const float width = s.pen.width(key, 12);
+  if (x + width <= area.right()) {
+    s.pen.text({area.right(), y + 4}, key, {12, Face::regular, ink(Role::ink7), Align::right});
+    add_text(s, "abbreviations", key, {area.right() - width, y - 12, width, 24});
+    return y + 24;
+  }
+  const float top = y + 12;
+  y = s.pen.paragraph({area.x, top}, key, {12, Face::regular, ink(Role::ink7)}, 16, area.w);
+  add_text(s, "abbreviations", key, {area.x, top, area.w, y - top});
+  return y + 12;
 }
 
 void add_overview(const PageRequest& request, Rect area, Page& page) {

@@ -209,10 +209,9 @@ float height_of(const Sheet& s, const Figure& figure, float width) {
   return (s.narrow ? 48.0F : 64.0F) + label + note + (figure.share ? 24.0F : 0.0F);
 }
 
-void add_figure(Sheet& s, const Figure& figure, Rect rect) {
+void add_figure(Sheet& s, const Figure& figure, Rect rect, float size) {
   const float bar = s.narrow ? 3 : 4;
   s.pen.fill({rect.x, rect.y, rect.w, bar}, ink(Role::brand7));
-  const float size = fitting_size(s, figure.value, rect.w);
   const float baseline = rect.y + (s.narrow ? 38.0F : 54.0F);
   s.pen.text({rect.x, baseline}, figure.value,
              {size, Face::display, ink(figure.missing ? Role::error : Role::ink9)});
@@ -266,6 +265,8 @@ float add_key_figures(Sheet& s, Rect area, const OverviewFacts& facts) {
   const float width =
       (area.w - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
   float y = area.y;
+  float size = 40;  // the same for all, so that none looks weightier
+  for (const Figure& figure : figures) size = std::min(size, fitting_size(s, figure.value, width));
   for (std::size_t first = 0; first < figures.size(); first += columns) {
     float height = 0;
     for (std::size_t i = first; i < first + columns; ++i) {
@@ -273,7 +274,7 @@ float add_key_figures(Sheet& s, Rect area, const OverviewFacts& facts) {
     }
     for (std::size_t i = first; i < first + columns; ++i) {
       const float x = area.x + static_cast<float>(i - first) * (width + gap);
-      add_figure(s, figures[i], {x, y, width, height});
+      add_figure(s, figures[i], {x, y, width, height}, size);
     }
     y += height + (first + columns < figures.size() ? 12.0F : 0.0F);
   }

@@ -24,7 +24,7 @@ float add_next_deadline(Sheet& s, Rect area, const OverviewFacts& facts);
 float add_weightiest(Sheet& s, Rect area);
 float add_newest_matter(Sheet& s, Rect area, const OverviewFacts& facts);
 float add_findings(Sheet& s, Rect area, const OverviewFacts& facts);
-float add_marks(Sheet& s, Rect area);
+float add_marks(Sheet& s, Rect area, const OverviewFacts& facts);
 
 /// Bars of the service's lane in a strip, with gaps and the day.
 void add_strip(Sheet& s, const Lane& lane, Rect rect, int first_year, int last_year);

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "answers/briefing.h"
+#include "answers/yearly_flows.h"
 #include "scene/overview_facts.h"
 
 namespace avtal::scene {
@@ -55,6 +56,7 @@ struct ReadingMemo {
   KeptOnce<std::vector<answers::ClausePlaces>> clause_places;
   KeptOnce<std::vector<answers::Wish>> wishes;
   Kept<std::uint32_t, std::vector<answers::PlaceUse>> place_uses;  // by document
+  Kept<answers::FlowRequest, answers::FlowYear> flows;             // of the panel
 };
 
 inline const std::vector<answers::DocumentUse>& document_uses(const Sheet& s) {

@@ -205,7 +205,8 @@ void add_side(const PageRequest& request, Page& page, Rect side) {
   pen.line({side.right() - 0.5F, side.y}, {side.right() - 0.5F, side.bottom()}, ink(Role::line2));
   const Rect content{side.x + kMargin, side.y + 20 - request.around.side_scroll,
                      side.w - 2 * kMargin, 0};
-  const float y = add_mark_key(s, {content.x, add_documents(s, content), content.w, 0});
+  float y = add_mark_key(s, {content.x, add_documents(s, content), content.w, 0});
+  y = add_external(s, {content.x, y + 20, content.w, 0});
   const float height = y - content.y + 40;
   if (height > side.h) page.scroll_areas.push_back({"side", side, height});
   page.layers.push_back(std::move(layer));
@@ -267,14 +268,31 @@ void add_single(const PageRequest& request, Page& page, Rect area) {
 
 }  // namespace
 
+/// At the right of the head: what is listed as text, to be sent on.
+/// Returns the width that it leaves for the title.
+float add_copy(Sheet& s, Rect area) {
+  const SourcesPart part = part_words(s).part;
+  const bool is_list = part == SourcesPart::questions || part == SourcesPart::wishes;
+  if (!is_list || s.narrow || s.request.around.bare) return area.w;
+  const std::string label = s.word(Phrase::list_copy);
+  const float width = s.pen.width(label, 14, Face::semibold) + 56;
+  const Rect rect{area.right() - width, area.y + 2, width, control_height(s)};
+  s.pen.frame(rect, ink(Role::line5), 1, kControlRadius);
+  s.pen.icon({rect.x + 14, rect.y + rect.h / 2 - 8}, Icon::share, ink(Role::ink9));
+  s.pen.text({rect.x + 40, rect.y + rect.h / 2 + 5}, label, {14, Face::semibold, ink(Role::ink9)});
+  add_node(s, button_node({"copy-list", label, std::nullopt, "copy-list", ""}, rect));
+  return area.w - width - 16;
+}
+
 float add_sources_head(Sheet& s, Rect area) {
+  const float width = add_copy(s, area);
   const std::string title = headline_text(s);
   float y =
-      s.pen.paragraph({area.x, area.y}, title, {20, Face::semibold, ink(Role::ink9)}, 28, area.w);
+      s.pen.paragraph({area.x, area.y}, title, {20, Face::semibold, ink(Role::ink9)}, 28, width);
   add_heading(s, "headline", title, 2, {area.x, area.y, area.w, y - area.y});
   const std::string sentence = s.word(part_words(s).sentence);
   const float top = y;
-  y = s.pen.paragraph({area.x, y}, sentence, {14, Face::regular, ink(Role::ink6)}, 20, area.w);
+  y = s.pen.paragraph({area.x, y}, sentence, {14, Face::regular, ink(Role::ink6)}, 20, width);
   add_text(s, "headline:sentence", sentence, {area.x, top, area.w, y - top});
   y = add_parts(s, {area.x, y + 12, area.w, 0});
   if (part_words(s).part == SourcesPart::questions) {

@@ -6,6 +6,10 @@
 
 namespace avtal::scene {
 
+/// The questions that the register shows: of the kind that is asked for, weightiest first.
+std::vector<model::Ref<model::Question>> listed_questions(const Prepared& prepared,
+                                                          const state::ViewState& view);
+
 /// Adds the view to the page, within `area`.
 void add_sources(const PageRequest& request, Rect area, Page& page);
 

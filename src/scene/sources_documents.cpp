@@ -181,7 +181,7 @@ float add_documents(Sheet& s, Rect area) {
     y = add_document(s, uses[i], {area.x, y, area.w, 0}, i + 1);
   }
   s.pen.line({area.x, y + 0.5F}, {area.right(), y + 0.5F}, ink(Role::line2));
-  return add_external(s, {area.x, y + 20, area.w, 0});
+  return y + 20;
 }
 
 float add_document_rows(Sheet& s, Rect area) {

@@ -104,7 +104,9 @@ float add_record_chip(Sheet& s, Point top_left, const std::string& name, float m
   const Rect box{top_left.x, top_left.y + (height - kChipHeight) / 2, width, kChipHeight};
   s.pen.box(box, ink(Role::background), ink(Role::line3), 1, 4);
   s.pen.icon({box.x + 8, box.y + 6}, icon, ink(Role::brand7));
-  s.pen.text({box.x + kChipText, box.y + 18}, fitting(s, name, width - kChipText - kChipPadding),
+  // Sums of widths are not exact: half a pixel less room would cut a name that fits.
+  s.pen.text({box.x + kChipText, box.y + 18},
+             fitting(s, name, width - kChipText - kChipPadding + 0.5F),
              {12, Face::regular, ink(Role::brand7)});
   node.kind = NodeKind::link;
   node.rect = {top_left.x, top_left.y, width, height};

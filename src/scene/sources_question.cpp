@@ -44,9 +44,57 @@ float place_height(const Sheet& s, const model::Place& place, float width) {
                          width - 40);
 }
 
+/// A word of a side, set off when it stands in the document as it does here.
+struct SideWord {
+  std::string text;
+  Face face = Face::regular;
+};
+
+std::vector<SideWord> words_of_side(const std::string& text) {
+  constexpr std::string_view kOpening = "\u201C";
+  constexpr std::string_view kMark = "\u201D";
+  std::vector<SideWord> found;
+  bool within = false;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find(' ', at), text.size());
+    const std::string word = text.substr(at, end - at);
+    const bool opens = word.find(kOpening) != std::string::npos;
+    std::size_t marks = opens ? 1 : 0;
+    for (std::size_t k = word.find(kMark); k != std::string::npos; k = word.find(kMark, k + 1)) {
+      ++marks;
+    }
+    found.push_back({word, within || marks > 0 ? Face::semibold : Face::regular});
+    if (marks % 2 == 1) within = !within;
+    at = end + 1;
+  }
+  return found;
+}
+
+/// Like Pen::paragraph, but each word in its own face. Returns the height; `draw`: or only that.
+float side_paragraph(const Sheet& s, const std::string& text, Point at, float width, bool draw) {
+  constexpr float kSize = 16;
+  constexpr float kStep = 24;
+  const float space = s.pen.width(" ", kSize);
+  float x = 0;
+  float y = 0;
+  for (const SideWord& word : words_of_side(text)) {
+    const float w = s.pen.width(word.text, kSize, word.face);
+    if (x > 0 && x + w > width) {
+      x = 0;
+      y += kStep;
+    }
+    if (draw) {
+      s.pen.text({at.x + x, at.y + y + kStep * 0.72F}, word.text,
+                 {kSize, word.face, ink(Role::ink9)});
+    }
+    x += w + space;
+  }
+  return y + kStep;
+}
+
 float side_height(const Sheet& s, const QuestionSide& side, float width) {
   const float inner = width - 2 * kSidePadding - 4;
-  float height = 24 + text_height(s, side_text(side, s.language), 16, Face::regular, 24, inner);
+  float height = 24 + side_paragraph(s, side_text(side, s.language), {}, inner, false);
   for (const model::Place& place : places_of(s, side)) {
     height += std::max(place_height(s, place, inner), s.touch_height()) + 6;
   }
@@ -75,7 +123,10 @@ void add_place(Sheet& s, const model::Place& place, Rect rect, const std::string
   node.rect = {box.x, rect.y, box.w, rect.h};
   node.highlight = box;
   node.hoverable = true;
-  node.action = state::Select{s.dataset.at(place.document).id};
+  node.action = changed(s.request.view, [&](state::ViewState& view) {
+    view.selected = s.dataset.at(place.document).id;
+    view.place = answers::place_key(place);
+  });
   add_node(s, std::move(node));
 }
 
@@ -89,7 +140,7 @@ void add_side(Sheet& s, const Question& question, std::size_t i, Rect rect,
   const float inner = rect.w - 2 * kSidePadding - 4;
   const std::string text = side_text(side, s.language);
   const float top = rect.y + 12;
-  float y = s.pen.paragraph({x, top}, text, {16, Face::regular, ink(Role::ink9)}, 24, inner);
+  float y = top + side_paragraph(s, text, {x, top}, inner, true);
   const std::string id = "question:" + question.id + ":side:" + std::to_string(i + 1);
   add_text(s, id, s.filled(Phrase::row_side, {std::to_string(i + 1)}) + ": " + text,
            {x, top, inner, y - top});

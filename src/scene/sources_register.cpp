@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "scene/reading_memo.h"
+#include "scene/sources.h"
 #include "scene/sources_parts.h"
 #include "scene/widgets.h"
 
@@ -90,14 +91,18 @@ void add_title(const Sheet& s, const std::string& title, Point at, float width, 
 void add_row_node(Sheet& s, const Question& question, const Chip& chip, Rect row, bool open) {
   Node node;
   node.id = "question:" + question.id;
-  node.kind = NodeKind::toggle;
+  // Open of itself, while nothing is chosen: there is nothing to close.
+  const bool chosen = question.id == s.request.view.selected;
+  node.kind = open && !chosen ? NodeKind::text : NodeKind::toggle;
   node.name = s.filled(Phrase::sources_open, {chip.text, std::to_string(question.number),
                                               words::local(question.title, s.language)});
   node.rect = row;
   node.selected = open;
   node.record = question.id;
-  node.hoverable = true;
-  node.action = state::Select{open ? std::string() : question.id};
+  if (node.kind == NodeKind::toggle) {
+    node.hoverable = true;
+    node.action = state::Select{open ? std::string() : question.id};
+  }
   add_node(s, std::move(node));
 }
 
@@ -110,7 +115,9 @@ void add_row(Sheet& s, const Question& question, Rect row, bool open) {
     s.pen.line({row.x, row.y + 0.5F}, {row.right(), row.y + 0.5F}, ink(Role::line2));
   }
   const float middle = row.y + row.h / 2;
-  s.pen.icon({row.right() - 16, middle - 8}, open ? Icon::up : Icon::down, ink(Role::ink6));
+  if (!open || question.id == s.request.view.selected) {
+    s.pen.icon({row.right() - 16, middle - 8}, open ? Icon::up : Icon::down, ink(Role::ink6));
+  }
   add_row_node(s, question, chip, row, open);
   if (s.narrow) {
     const float w = s.pen.chip({row.x, row.y + 10}, chip.text, chip.kind);
@@ -132,10 +139,10 @@ void add_row(Sheet& s, const Question& question, Rect row, bool open) {
   add_title(s, title, {x, row.y}, right - x, open, middle);
 }
 
-bool is_shown(const Sheet& s, const Question& question) {
-  if (s.request.view.hide_explained && question.explained) return false;
+bool is_shown(const state::ViewState& view, const Question& question) {
+  if (view.hide_explained && question.explained) return false;
   const answers::QuestionGroup group = answers::group_of(question.kind);
-  switch (s.request.view.question_choice) {
+  switch (view.question_choice) {
     case state::QuestionChoice::contradictions:
       return group == answers::QuestionGroup::contradiction;
     case state::QuestionChoice::gaps:
@@ -150,14 +157,21 @@ bool is_shown(const Sheet& s, const Question& question) {
 
 }  // namespace
 
-std::vector<Ref<Question>> shown_questions(const Sheet& s) {
+std::vector<Ref<Question>> listed_questions(const Prepared& prepared,
+                                            const state::ViewState& view) {
   std::vector<Ref<Question>> shown;
-  for (const Ref<Question> reference : all_questions(s)) {
-    const Question& question = s.dataset.at(reference);
+  const auto& all =
+      prepared.reading->questions.of([&] { return answers::questions(*prepared.dataset); });
+  for (const Ref<Question> reference : all) {
+    const Question& question = prepared.dataset->at(reference);
     // What a link points at is there, whatever is asked for.
-    if (is_shown(s, question) || question.id == s.request.view.selected) shown.push_back(reference);
+    if (is_shown(view, question) || question.id == view.selected) shown.push_back(reference);
   }
   return shown;
+}
+
+std::vector<Ref<Question>> shown_questions(const Sheet& s) {
+  return listed_questions(s.prepared, s.request.view);
 }
 
 float add_register(Sheet& s, Rect area) {
@@ -170,9 +184,12 @@ float add_register(Sheet& s, Rect area) {
     return y + 56;
   }
   const float height = s.narrow ? kRowHeightNarrow : kRowHeight;
+  // The weightiest stands open while nothing else is chosen, so that one sees what a row holds.
+  const bool of_itself = s.request.view.selected.empty() && !s.narrow;
   for (const Ref<Question> reference : shown) {
     const Question& question = s.dataset.at(reference);
-    const bool open = question.id == s.request.view.selected;
+    const bool open = question.id == s.request.view.selected ||
+                      (of_itself && &question == &s.dataset.at(shown.front()));
     const float body = open ? question_height(s, question, area.w) : 0;
     if (open || is_near(s, y, height + body)) {
       add_row(s, question, {area.x, y, area.w, height}, open);

@@ -85,7 +85,10 @@ struct Reducer {
   ViewState state;
 
   void operator()(const ShowView& action) { state.view = action.view; }
-  void operator()(const Select& action) { state.selected = action.id; }
+  void operator()(const Select& action) {
+    state.selected = action.id;
+    state.place.clear();
+  }
   void operator()(const SetAsOf& action) { state.as_of = without_default(action.day, context); }
   void operator()(const StepAsOf& action) {
     state.as_of = stepped(state, action.direction, context);
@@ -106,7 +109,13 @@ struct Reducer {
   void operator()(const SetLanguage& action) { state.language = action.language; }
   void operator()(const SetTheme& action) { state.theme = action.theme; }
   void operator()(const ShowText& action) { state.text_version = action.on; }
-  void operator()(const GoTo& action) { state = fitted(action.state, context); }
+  void operator()(const GoTo& action) {
+    const std::string before = state.selected;
+    const std::string place = state.place;
+    state = fitted(action.state, context);
+    // A place belongs to the document that it was asked for in.
+    if (state.selected != before && state.place == place) state.place.clear();
+  }
 };
 
 }  // namespace

@@ -271,12 +271,12 @@ Part split(std::string_view part) {
   return Part{part.substr(0, equals), part.substr(equals + 1)};
 }
 
-constexpr std::array<std::string_view, 36> kKeys{
+constexpr std::array<std::string_view, 37> kKeys{
     "v",       "vy",    "datum",   "kant",   "fran",       "till",     "id",           "spr",
     "tema",    "text",  "f-namnd", "f-slag", "f-insats",   "f-status", "f-handling",   "f-fran",
     "f-till",  "rader", "ordning", "vikta",  "niva",       "ar",       "jamfor",       "prisar",
     "antaget", "form",  "del",     "slag",   "forklarade", "steg",     "anteckningar", "inb",
-    "data",    "egna",  "sortera", "alla"};
+    "data",    "egna",  "sortera", "alla",   "stalle"};
 
 class Reader {
  public:
@@ -345,7 +345,8 @@ class Reader {
     if (part.key == "datum") return (state.as_of = base::parse_day(value)).has_value();
     if (part.key == "kant") return (state.known = base::parse_day(value)).has_value();
     if (part.key == "text") return state.text_version = value == "1";
-    if (part.key == "id") return read_id(value);
+    if (part.key == "id") return read_id(value, state.selected);
+    if (part.key == "stalle") return read_id(value, state.place);
     if (part.key.substr(0, 2) == "f-") return read_filter(part.key, value);
     if (part.key == "fran" || part.key == "till") return read_edge(part, value);
     return read_choice(part.key, value);
@@ -420,10 +421,10 @@ class Reader {
   }
 
   /// Decomposed letters (a and a ring) are the same id.
-  bool read_id(std::string_view value) {
+  static bool read_id(std::string_view value, std::string& id) {
     const base::Cleaned cleaned = base::cleaned(value);
     if (cleaned.had_unsafe || !is_id(cleaned.text)) return false;
-    parsed_.state.selected = cleaned.text;
+    id = cleaned.text;
     return true;
   }
 
@@ -512,6 +513,7 @@ std::string to_fragment(const ViewState& state) {
     }
   }
   if (is_id(state.selected)) append(rest, "id", state.selected);
+  if (is_id(state.selected) && is_id(state.place)) append(rest, "stalle", state.place);
   if (state.language != Language::sv) append(rest, "spr", name_of(kLanguages, state.language));
   append(rest, "tema", name_of(kThemes, state.theme));
   if (state.text_version) append(rest, "text", "1");

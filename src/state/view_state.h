@@ -55,6 +55,7 @@ struct ViewState {
   std::optional<base::Day> known;  // second clock, `kant=`; missing: everything loaded
   std::optional<Window> window;    // missing: the full period
   std::string selected;            // id of a record, empty for none
+  std::string place;               // in the document that is selected; see answers::place_key
   Language language = Language::sv;
   Theme theme = Theme::automatic;
   bool text_version = false;  // the page as text instead of the picture

@@ -379,6 +379,13 @@ std::string place(const model::Dataset& dataset, const model::Place& place, Lang
   return result + within;
 }
 
+std::string quoted(std::string_view words, Language language) {
+  std::string text(either(language, "\u201D", "\u201C"));
+  text += words;
+  text += "\u201D";
+  return text;
+}
+
 std::string joined(const std::vector<std::string>& parts, Language language) {
   return joined_with(parts, either(language, " och ", " and "));
 }

@@ -87,6 +87,8 @@ std::string place_within(const model::Place& place, Language language);
 /// "SON 2020-281, Bakgrund, stycke 2".
 std::string place(const model::Dataset& dataset, const model::Place& place, Language language);
 
+/// A document's own words: ”två år i taget”.
+std::string quoted(std::string_view words, Language language);
 /// "A", "A och B", "A, B och C".
 std::string joined(const std::vector<std::string>& parts, Language language);
 /// "SON, Lotsen eller AN".

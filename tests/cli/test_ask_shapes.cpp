@@ -162,7 +162,7 @@ TEST_CASE("text: Swedish says the day, the answer, the status and the place") {
   CHECK(contains(out,
                  "Arbetsinriktad rehabilitering och stöd (arbetsinriktad-rehabilitering)\n"
                  "  Svar         Inget dokument säger, uppgift saknas\n"));
-  CHECK(contains(out, "7 Inget dokument säger vad som gällde 2020 (c-07)"));
+  CHECK(contains(out, "7 Överenskommelsen: inget dokument säger vad som gällde 2020 (c-07)"));
   CHECK(contains(out, "ON 2017-468, Ärende, stycke 5"));
   CHECK(contains(ask({"in-force"}).out, "Läget den 2023-08-30, underlagets eget datum.\n"));
 }

@@ -304,6 +304,32 @@ TEST_CASE("the page about the page names publisher, issue, digest and documents"
   CHECK(holds(text, sample.dataset.issued));
 }
 
+TEST_CASE("the register and the wish list can be copied as text") {
+  Sample sample;
+  sample.origin.view = state::from_fragment("v=1&vy=kallor&slag=motsagelser").state;
+  const std::string questions =
+      all_text(build_dialog(DialogKind::list, sample.origin).document.elements);
+  CHECK(holds(questions, "6. Överenskommelsen: två år eller ett år i taget? (motsägelse)"));
+  CHECK(holds(questions, "Avgörs av: Överenskommelsen och besluten om förlängning"));
+  CHECK_FALSE(holds(questions, "(lucka"));
+  CHECK(holds(questions, link_to(sample.origin)));
+  sample.origin.view = state::from_fragment("v=1&vy=kallor&del=onskelista").state;
+  const std::string wishes =
+      all_text(build_dialog(DialogKind::list, sample.origin).document.elements);
+  CHECK(holds(wishes, "- Den undertecknade överenskommelsen (frågetecken"));
+}
+
+TEST_CASE("whether the data may be used is told, or that nobody says so") {
+  Sample sample;
+  const auto about = [&] {
+    return all_text(build_dialog(DialogKind::about, sample.origin).document.elements);
+  };
+  CHECK(holds(about(), "Licens för underlaget"));
+  CHECK_FALSE(holds(about(), "CC0-1.0"));
+  sample.dataset.license = "CC0-1.0";
+  CHECK(holds(about(), "CC0-1.0"));
+}
+
 TEST_CASE("the hand-out has words and pictures that a page holds, for one view or for all five") {
   Sample sample;
   sample.origin.view.theme = state::Theme::dark;

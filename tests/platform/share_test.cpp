@@ -29,6 +29,7 @@ TEST_CASE("every command of the share dialog hands something over") {
        {std::pair{"share", "\"dialog\":{\"id\":\"share\""},
         {"embed", "\"dialog\":{\"id\":\"embed\""},
         {"about", "\"dialog\":{\"id\":\"about\""},
+        {"copy-list", "\"dialog\":{\"id\":\"list\""},
         {"print", "\"print\":{\"foot\":"},
         {"print:all", "\"print\":{\"foot\":"},
         {"save-file", "\"save\":{\"name\":\"avtalskartan-linkoping.html\""},

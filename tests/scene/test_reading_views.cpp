@@ -104,6 +104,56 @@ TEST_CASE("overview: everything leads into a view in its state") {
   CHECK(target("card:1").view == state::View::handovers);
 }
 
+TEST_CASE("overview: marks and abbreviations are explained before the first row that has them") {
+  const Page page = build_page(page_request("vy=oversikt", 1440, 900));
+  const Node* key = node_with(page, "abbreviations");
+  REQUIRE(key);
+  CHECK(key->name == "SON Social- och omsorgsnämnden \u00B7 AN Arbetsmarknadsnämnden");
+  const Node* row = node_with(page, "service:support-och-arbetsteamet");
+  REQUIRE(row);
+  CHECK(key->rect.bottom() < row->rect.y);
+}
+
+TEST_CASE("panel: a service tells what it costs, and where that stands") {
+  const Page page =
+      build_page(page_request("vy=oversikt&id=arbetsinriktad-rehabilitering", 1440, 2400));
+  const Node* cost = node_with(page, "panel:cost:flode-rehab-2023");
+  REQUIRE(cost);
+  CHECK(cost->value.find("ca 1,9\u00a0mnkr") == 0);
+  const Node* source = node_with(page, "panel:cost:flode-rehab-2023:source");
+  REQUIRE(source);
+  const auto target = std::get<state::GoTo>(*source->action).state;
+  CHECK(target.selected == "son-2020-281");
+  CHECK(target.place == "bakgrund-2");
+  CHECK(source->name.find("\u201Dcirka 1,9 miljoner") != std::string::npos);
+}
+
+TEST_CASE("panel: a document shows the place that was asked for, with its words") {
+  const Page page =
+      build_page(page_request("vy=kallor&id=son-2020-281&stalle=bakgrund-2", 1440, 900));
+  CHECK(node_with(page, "panel:asked"));
+  CHECK(name_of(page, "panel:asked:place") == "Bakgrund, stycke 2");
+  CHECK(name_of(page, "panel:asked:place:words").find("\u201Dett år i taget\u201D") !=
+        std::string::npos);
+  CHECK_FALSE(
+      node_with(build_page(page_request("vy=kallor&id=son-2020-281", 1440, 900)), "panel:asked"));
+  CHECK_FALSE(
+      node_with(build_page(page_request("vy=kallor&id=son-2020-281&stalle=finns-inte", 1440, 900)),
+                "panel:asked"));
+}
+
+TEST_CASE("sources: the weightiest question stands open until another is chosen") {
+  const Page page = build_page(page_request("vy=kallor", 1440, 900));
+  const Node* first = node_with(page, "question:c-01");
+  REQUIRE(first);
+  CHECK(first->kind == NodeKind::text);
+  CHECK(node_with(page, "question:c-01:text"));
+  const Page other = build_page(page_request("vy=kallor&id=c-06", 1440, 900));
+  CHECK_FALSE(node_with(other, "question:c-01:text"));
+  CHECK(node_with(other, "question:c-06:text"));
+  CHECK(node_with(other, "question:c-01")->kind == NodeKind::toggle);
+}
+
 TEST_CASE("overview: the ladder shows the rungs that no document tells of") {
   const Page page = build_page(page_request("vy=oversikt", 1440, 900));
   CHECK(name_of(page, "ladder:0").find("Förslag: 2023-08-30") == 0);

@@ -119,6 +119,23 @@ TEST_CASE("search results: what is asked for comes first") {
       {"SON 2020-281", {"overenskommelse-2018", "son-2020-281"}},
       {"skog och mark", {"skog-och-mark-insats", "skog-och-mark"}},
       {"Leanlnik", {"leanlink"}},
+      {"vad kostar hantverkshuset",
+       {"flode-grundavtal-2012", "flode-hantverkshuset-2020", "flode-forstarkning-700"}},
+      {"hur många platser skog och mark", {"skog-och-mark-tillagg-2017"}},
+      {"vem skrev under", {"finding:signed"}},
+      {"vad sparar vi", {"finding:saving"}},
+      {"när tog AN över", {"finding:responsible"}},
+      {"vad händer om vi inte beslutar", {"finding:no-action"}},
+      {"ansvarig nämnd", {"finding:responsible"}},
+      {"vad handlar ärendet om", {"finding:about"}},
+      {"kostnad 2018", {"flode-grundavtal-2012"}},
+      {"tillsvidare", {"verksamhetsuppdrag-2020-hantverkshuset", "overfort-uppdrag-2022"}},
+      {"57 %", {"finding:places"}},
+      {"licens", {"finding:who"}},
+      {"dnr 2012-39", {"grundavtal-2012-39"}},
+      {"3 mkr", {"besparing-skog-och-mark"}},
+      {"2022-03-01", {"day:2022-03-01"}},
+      {"hyra", {}},
   };
   for (const Sought& sought : table) {
     CAPTURE(std::string(sought.text));

@@ -274,3 +274,18 @@ TEST_CASE("history goes back and forward") {
 
 }  // namespace
 }  // namespace avtal::state
+
+TEST_CASE("reduce: a place belongs to the document that it was asked for in") {
+  const Context context;
+  ViewState state;
+  state.selected = "brev-1";
+  state.place = "bakgrund-2";
+  CHECK(reduce(state, ShowView{View::overview}, context).place == "bakgrund-2");
+  CHECK(reduce(state, Select{"brev-2"}, context).place.empty());
+  ViewState other = state;
+  other.selected = "avtal-1";
+  CHECK(reduce(state, GoTo{other}, context).place.empty());
+  other.selected = "brev-2";
+  other.place = "bakgrund-3";
+  CHECK(reduce(state, GoTo{other}, context).place == "bakgrund-3");
+}
