@@ -63,6 +63,15 @@ class Differ {
     }
   }
 
+  /// The timeline shows an agreement's money as part of it.
+  void mark_agreements_of_money() {
+    for (const RecordDiff& record : diff_.records) {
+      if (record.kind != RecordKind::money_flow || !record.after) continue;
+      const auto& agreement = newer_.money_flows[record.after->index].agreement;
+      if (agreement) diff_.by_id.emplace(newer_.at(*agreement).id, RecordChange::changed);
+    }
+  }
+
   DatasetDiff take() { return std::move(diff_); }
 
  private:
@@ -75,6 +84,7 @@ class Differ {
     diff_.added += record.change == RecordChange::added ? 1u : 0u;
     diff_.changed += record.change == RecordChange::changed ? 1u : 0u;
     diff_.removed += record.change == RecordChange::removed ? 1u : 0u;
+    if (record.change != RecordChange::removed) diff_.by_id.emplace(record.id, record.change);
     diff_.records.push_back(std::move(record));
   }
 
@@ -98,6 +108,7 @@ DatasetDiff diff(const Dataset& older, const Dataset& newer) {
                  newer.organization_changes);
   differ.compare(RecordKind::question, older.questions, newer.questions);
   differ.compare(RecordKind::price_index, older.indexes, newer.indexes);
+  differ.mark_agreements_of_money();
   return differ.take();
 }
 

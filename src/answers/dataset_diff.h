@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <variant>
 #include <vector>
 
@@ -94,6 +95,8 @@ struct DatasetDiff {
   std::size_t added = 0;
   std::size_t changed = 0;
   std::size_t removed = 0;
+  std::unordered_map<std::string, RecordChange> by_id;  // of what is new or changed, also
+                                                        // an agreement's by its money
 };
 
 /// Records are the same when their ids are, whatever order they stand in. A record that became

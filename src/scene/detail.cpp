@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "scene/colours.h"
 #include "scene/detail_panel.h"
 #include "scene/metrics.h"
 #include "scene/page.h"

@@ -168,6 +168,18 @@ std::string index_sentence(const Findings& f, const MoneyFlow& flow) {
   return say(f, Phrase::find_index_silent);
 }
 
+/// Would the first amount, risen so much, be written as the second is? Only of an approximate one.
+bool fits_rise(const MoneyFlow& from, const MoneyFlow& to, int permille) {
+  const model::Money* first = from.amount.value();
+  const model::Money* last = to.amount.value();
+  if (!first || !last || !last->approximate) return false;
+  // Rounded as far as the second one is.
+  std::int64_t unit = 1;
+  while (last->amount.value != 0 && last->amount.value % (unit * 10) == 0) unit *= 10;
+  const std::int64_t risen = first->amount.value / 1000 * (1000 + permille);
+  return (risen + unit / 2) / unit * unit == last->amount.value;
+}
+
 /// What an index did in the same years: the rise alone, never an amount that no document states.
 std::string index_comparison(const Findings& f, const MoneyFlow& from, const MoneyFlow& to) {
   const auto first = first_year(from);
@@ -186,7 +198,11 @@ std::string index_comparison(const Findings& f, const MoneyFlow& from, const Mon
         say(f, Phrase::find_index_compare,
             {words::local(index.name, f.language), words::percent(rise->permille, f.language),
              year_text(*first), year_text(*last), words::joined(years, f.language)});
-    return rise->not_definitive ? sentences(text, say(f, Phrase::flows_not_definitive)) : text;
+    const std::string told =
+        rise->not_definitive ? sentences(text, say(f, Phrase::flows_not_definitive)) : text;
+    return fits_rise(from, to, rise->permille)
+               ? sentences(told, say(f, Phrase::find_index_fits, {amount_of(f, to)}))
+               : told;
   }
   return {};
 }

@@ -211,7 +211,8 @@ void find_participants(Findings& f) {
     ++told;
     const std::string number = words::quantity(*people, f.language);
     lead_to(made, f, number, handover.id);
-    made.status = std::max(made.status.value_or(model::Status::stated), handover.people.status());
+    made.status = std::max(
+        {made.status.value_or(model::Status::stated), handover.people.status(), handover.status});
     made.answer = sentences(
         made.answer,
         sentence_end(say(f, Phrase::find_people_item,

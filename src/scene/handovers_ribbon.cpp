@@ -11,7 +11,7 @@ using model::Ref;
 using model::Status;
 
 /// Days on which the answer and the lanes are the same.
-struct Segment {
+struct WaySegment {
   StoryPiece piece;
   std::vector<int> lanes;  // that those who may have the role stand in
 };
@@ -48,7 +48,7 @@ class Segments {
  public:
   explicit Segments(const RibbonMaker& maker) : maker_(maker) {}
 
-  std::vector<Segment> of(const std::vector<answers::Stretch>& stretches) {
+  std::vector<WaySegment> of(const std::vector<answers::Stretch>& stretches) {
     for (const answers::Stretch& stretch : stretches) add(stretch);
     return std::move(found_);
   }
@@ -67,7 +67,7 @@ class Segments {
   }
 
   void add(const answers::Stretch& stretch, Day first, Day last, bool goes_on) {
-    Segment segment;
+    WaySegment segment;
     segment.piece = {first, last, Look::undocumented, goes_on, {}};
     for (const answers::Holder& holder : candidates(stretch.holders)) {
       const int lane = maker_.lane_of(holder.organization, first);
@@ -91,7 +91,7 @@ class Segments {
   }
 
   const RibbonMaker& maker_;
-  std::vector<Segment> found_;
+  std::vector<WaySegment> found_;
 };
 
 /// Joins segments to stays; what lies between two lanes becomes the move.
@@ -99,9 +99,9 @@ class Weaver {
  public:
   Weaver(const RibbonMaker& maker, StoryRibbon& ribbon) : maker_(maker), ribbon_(ribbon) {}
 
-  void weave(const std::vector<Segment>& segments) {
+  void weave(const std::vector<WaySegment>& segments) {
     std::optional<Day> previous;
-    for (const Segment& segment : segments) {
+    for (const WaySegment& segment : segments) {
       const bool joined = previous && base::plus_days(*previous, 1) == segment.piece.first;
       if (!joined) break_off();
       if (segment.lanes.size() == 1) {
@@ -124,7 +124,7 @@ class Weaver {
     running_ = false;
   }
 
-  void arrive(const Segment& segment) {
+  void arrive(const WaySegment& segment) {
     const int lane = segment.lanes.front();
     if (!running_) {
       begin(lane, std::nullopt);

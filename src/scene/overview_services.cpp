@@ -66,6 +66,21 @@ bool any_summed(const answers::CostAnswer& costs) {
                      [](const answers::CostLine& line) { return line.summed; });
 }
 
+/// An amount that belongs to no year: "därtill 700 000 kr, år anges inte".
+std::string without_year(const Sheet& s, model::Ref<model::Service> service) {
+  for (const model::MoneyFlow& flow : s.dataset.money_flows) {
+    const model::Money* money = flow.amount.value();
+    if (money == nullptr || money->basis != model::MoneyBasis::not_stated) continue;
+    if (std::find(flow.services.begin(), flow.services.end(), service) == flow.services.end()) {
+      continue;
+    }
+    const bool saving = flow.form == model::MoneyForm::saving;
+    return s.filled(saving ? Phrase::overview_saving : Phrase::overview_extra,
+                    {words::money(money->amount, money->approximate, s.language)});
+  }
+  return s.word(Phrase::overview_no_amount);
+}
+
 /// "3 407 367 kr år 2022, föreslaget": the nearest earlier year with a known amount.
 std::string last_known(const Sheet& s, const answers::CostFilter& filter, int year) {
   for (int back = year - 1; back >= year - kYearsBack; --back) {
@@ -75,7 +90,7 @@ std::string last_known(const Sheet& s, const answers::CostFilter& filter, int ye
                     {words::worked_out_money(costs.total, costs.approximate, s.language),
                      std::to_string(back), words::status_word(costs.status, s.language)});
   }
-  return s.word(Phrase::overview_no_amount);
+  return filter.service ? without_year(s, *filter.service) : s.word(Phrase::overview_no_amount);
 }
 
 std::string cost_note(const Sheet& s, const answers::CostAnswer& costs) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "scene/change_marks.h"
 #include "scene/chrome.h"
 #include "scene/colours.h"
 #include "scene/comparison.h"
@@ -64,7 +65,9 @@ void add_all(const PageRequest& request, Page& page) {
   if (shows_comparison(request)) {
     add_comparison(request, areas.view, page);
   } else {
+    const std::size_t first = page.nodes.size();
     add_view(request, areas.view, page);
+    add_change_marks(request, first, page);
   }
   if (areas.panel) add_detail(request, *areas.panel, page);
   if (request.around.search_open) add_search_results(request, page);

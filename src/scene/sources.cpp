@@ -280,7 +280,7 @@ float add_copy(Sheet& s, Rect area) {
   s.pen.frame(rect, ink(Role::line5), 1, kControlRadius);
   s.pen.icon({rect.x + 14, rect.y + rect.h / 2 - 8}, Icon::share, ink(Role::ink9));
   s.pen.text({rect.x + 40, rect.y + rect.h / 2 + 5}, label, {14, Face::semibold, ink(Role::ink9)});
-  add_node(s, button_node({"copy-list", label, std::nullopt, "copy-list", ""}, rect));
+  add_node(s, button_node({"copy-list", label, std::nullopt, "", "copy-list"}, rect));
   return area.w - width - 16;
 }
 

@@ -6,7 +6,7 @@
 namespace avtal::scene {
 namespace {
 
-constexpr float kPadding = 12;
+constexpr float kTipPadding = 12;
 constexpr float kMaxWidth = 320;
 constexpr float kDistance = 8;
 
@@ -23,7 +23,7 @@ Layer build_tooltip(const Node& node, const Page& page, const TextWidth& text_wi
   Pen pen(layer, text_width, page.language);
   std::vector<Row> rows;
   float width = 0;
-  const float max_width = std::min(kMaxWidth, page.width - 2 * kDistance) - 2 * kPadding;
+  const float max_width = std::min(kMaxWidth, page.width - 2 * kDistance) - 2 * kTipPadding;
   for (const TooltipLine& line : node.tooltip) {
     const float size = line.strong ? 14 : 12;
     const Face face = line.strong ? Face::semibold : Face::regular;
@@ -32,18 +32,18 @@ Layer build_tooltip(const Node& node, const Page& page, const TextWidth& text_wi
       rows.push_back({std::move(text), line.strong});
     }
   }
-  float height = 2 * kPadding;
+  float height = 2 * kTipPadding;
   for (const Row& row : rows) height += row.strong ? 20 : 16;
-  const float w = width + 2 * kPadding;
+  const float w = width + 2 * kTipPadding;
   const float above = node.rect.y - kDistance - height;
   const float y = above >= 0 ? above : node.rect.bottom() + kDistance;
   const float x = std::clamp(node.rect.x + node.rect.w / 2 - w / 2, kDistance,
                              std::max(kDistance, page.width - w - kDistance));
   pen.fill({x, y, w, height}, ink(Role::tooltip), 4);
-  float row_y = y + kPadding;
+  float row_y = y + kTipPadding;
   for (const Row& row : rows) {
     const float step = row.strong ? 20 : 16;
-    pen.text({x + kPadding, row_y + step - 5}, row.text,
+    pen.text({x + kTipPadding, row_y + step - 5}, row.text,
              {row.strong ? 14.0F : 12.0F, row.strong ? Face::semibold : Face::regular,
               ink(Role::tooltip_ink)});
     row_y += step;

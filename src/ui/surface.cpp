@@ -107,11 +107,11 @@ void Surface::end(const Page& page) {
 /// What the pointer (or else focus) is on is marked wherever else it stands on the page.
 void Surface::paint_linked(Painter& painter, const Page& page) const {
   const Node* pointed = find_node(page, hover_.node.empty() ? focus_ : hover_.node);
-  if (pointed == nullptr || pointed->kind != scene::NodeKind::item) return;
+  if (pointed == nullptr) return;
   const std::string_view record = scene::record_of(*pointed);
   if (record.empty()) return;
   for (const Node& node : page.nodes) {
-    if (&node == pointed || node.hidden || node.kind != scene::NodeKind::item) continue;
+    if (&node == pointed || node.hidden || !node.hoverable) continue;
     if (scene::record_of(node) != record) continue;
     const scene::Rect& rect = node.highlight.w > 0 ? node.highlight : node.rect;
     painter.paint_hover(rect, 2, clip_of(page, node));

@@ -17,10 +17,11 @@ TEST_CASE("a link to a question far down in the register shows it at the top of 
 }
 
 TEST_CASE("findings: a question that opens low in the register is moved to where it can be read") {
-  Opened register_("v=1&vy=kallor");
+  Opened register_("v=1&vy=kallor&id=c-06");
   const scene::Node* low = nullptr;
   for (const scene::Node& node : register_.page().nodes) {
-    if (node.id.rfind("question:", 0) == 0 && !node.hidden) low = &node;
+    const bool is_row = node.kind == scene::NodeKind::toggle && !node.hidden;
+    if (is_row && node.id.rfind("question:", 0) == 0) low = &node;
   }
   REQUIRE(low != nullptr);
   const std::string id = low->id.substr(std::string("question:").size());

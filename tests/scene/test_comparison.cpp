@@ -1,5 +1,7 @@
 #include <doctest/doctest.h>
 
+#include <tuple>
+
 #include "answers/dataset_diff.h"
 #include "scene/linkoping.h"
 #include "scene/page_checks.h"
@@ -91,4 +93,27 @@ TEST_CASE("comparison: versions that say the same say so") {
   request.around.comparison_open = false;
   const Page closed = build_page(request);
   CHECK(tests::node_with(closed, "compared:show"));
+}
+
+TEST_CASE("comparison: what is new or changed is marked where it stands, in every view") {
+  const Versions versions;
+  for (const auto& [fragment, node, word] :
+       {std::tuple{"vy=kostnadsfloden&ar=2018", "flow:flode-rehab-2018", ", ändrad"},
+        {"vy=kostnadsfloden&ar=2018&spr=en", "flow:flode-rehab-2018", ", changed"},
+        {"vy=tidslinje", "bar:arbetsinriktad-rehabilitering:overenskommelse-2018:0", ", ändrad"},
+        {"vy=oversikt", "service:arbetsinriktad-rehabilitering", ", ändrad"}}) {
+    PageRequest request = tests::page_request(fragment, 1440, 900);
+    const Page before = build_page(request);
+    request.compared = &versions.compared;
+    const Page page = build_page(request);
+    const std::string shown = fragment;
+    CAPTURE(shown);
+    const Node* marked = tests::node_with(page, node);
+    REQUIRE(marked);
+    const std::string name = marked->name;
+    const std::string ending = word;
+    CHECK(name.substr(name.size() - ending.size()) == ending);
+    CHECK(tests::node_with(before, node)->name + ending == name);
+    CHECK(page.layers.size() == before.layers.size() + 1);
+  }
 }

@@ -248,11 +248,23 @@ TEST_CASE("findings: both futures are told, and what the months up to the end co
 
 TEST_CASE("findings: what is in force has its parties and status, and who pays is told in turn") {
   const auto all = findings_of("");
-  CHECK(says(one(all, "now"), "Arbetsinriktad rehabilitering och stöd (SON betalar, "));
+  CHECK(says(one(all, "now"),
+             "Arbetsinriktad rehabilitering och stöd (angivet; SON betalar (beräknat), AN utför "
+             "(beräknat))"));
   CHECK(says(one(findings_of("datum=2022-03-01"), "now"),
-             "Support och arbetsteamet (SON betalar, utförare anges inte, föreslaget)"));
+             "Support och arbetsteamet (föreslaget; SON betalar, utförare anges inte)"));
   CHECK(says(one(all, "responsible"), "Betalar: ON, sedan SON"));
   CHECK(says(one(all, "decided"), "kan överklagas"));
+}
+
+TEST_CASE("findings: a rise that rounds to the later amount is called compatible, not explained") {
+  const Finding index = one(findings_of(""), "index");
+  CHECK(says(index, "avrundas också till ca 1,9\u00a0mnkr"));
+  CHECK(says(index, "inget dokument säger att det är skälet"));
+}
+
+TEST_CASE("findings: what happens to people is only proposed where the handover is") {
+  CHECK(one(findings_of(""), "people").status == model::Status::proposed);
 }
 
 TEST_CASE("findings: a saving names its service and what is noted as unclear about it") {

@@ -85,6 +85,11 @@ TEST_CASE("overview: key figures say what they rest on, and what is missing of t
   const std::string support = name_of(page, "service:support-och-arbetsteamet");
   CHECK(support.find("uppgift saknas, 3\u00a0407\u00a0367\u00a0kr år 2022, föreslaget") !=
         std::string::npos);
+  CHECK(name_of(page, "service:hantverkshuset")
+            .find("uppgift saknas, därtill 700\u00a0000\u00a0kr, år anges inte") !=
+        std::string::npos);
+  CHECK(name_of(page, "service:skog-och-mark-insats").find("bedömd besparing ca 3\u00a0mnkr") !=
+        std::string::npos);
   CHECK(name_of(page, "deadline:0").find("2023-10-01, beräknat, om 32 dagar") == 0);
 }
 
@@ -140,6 +145,17 @@ TEST_CASE("panel: a document shows the place that was asked for, with its words"
   CHECK_FALSE(
       node_with(build_page(page_request("vy=kallor&id=son-2020-281&stalle=finns-inte", 1440, 900)),
                 "panel:asked"));
+}
+
+TEST_CASE("sources: a list can be copied where there is one") {
+  for (const char* fragment : {"vy=kallor", "vy=kallor&del=onskelista"}) {
+    const Page page = build_page(page_request(fragment, 1440, 900));
+    const Node* copy = node_with(page, "copy-list");
+    REQUIRE(copy);
+    CHECK(copy->command == "copy-list");
+  }
+  CHECK_FALSE(
+      node_with(build_page(page_request("vy=kallor&del=tackning", 1440, 900)), "copy-list"));
 }
 
 TEST_CASE("sources: the weightiest question stands open until another is chosen") {

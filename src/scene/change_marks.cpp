@@ -1,0 +1,57 @@
+#include "scene/change_marks.h"
+
+#include <set>
+#include <string>
+#include <utility>
+
+#include "answers/dataset_diff.h"
+#include "scene/pen.h"
+#include "words/format.h"
+
+namespace avtal::scene {
+namespace {
+
+using answers::RecordChange;
+using words::Phrase;
+
+constexpr float kSignText = 12;
+constexpr float kSignHeight = 16;
+constexpr float kSignPadding = 5;
+
+/// A small sign with its word, over the upper right corner.
+void add_sign(Pen& pen, const Rect& at, const std::string& text) {
+  const float width = pen.width(text, kSignText, Face::semibold) + 2 * kSignPadding;
+  const Rect sign{at.right() - width, at.y - kSignHeight / 2, width, kSignHeight};
+  pen.fill(sign, ink(Role::brand7), 3);
+  pen.text({sign.x + kSignPadding, sign.y + 12}, text,
+           {kSignText, Face::semibold, ink(Role::on_brand)});
+}
+
+bool is_marked(const Node& node) { return node.kind == NodeKind::item && !node.hidden; }
+
+}  // namespace
+
+void add_change_marks(const PageRequest& request, std::size_t first, Page& page) {
+  if (request.compared == nullptr || request.compared->diff == nullptr) return;
+  const auto& changes = request.compared->diff->by_id;
+  Layer layer{{0, 0, page.width, page.height}, {}};
+  Pen pen(layer, request.text_width, request.view.language);
+  std::set<std::string, std::less<>> signed_already;  // of a record the first is enough
+  for (std::size_t i = first; i < page.nodes.size(); ++i) {
+    Node& node = page.nodes[i];
+    if (!is_marked(node)) continue;
+    const std::string record(record_of(node));
+    const auto change = changes.find(record);
+    if (change == changes.end()) continue;
+    const std::string word(words::text(
+        change->second == RecordChange::added ? Phrase::change_new : Phrase::change_changed,
+        request.view.language));
+    if (signed_already.insert(record).second) {
+      add_sign(pen, node.highlight.w > 0 ? node.highlight : node.rect, word);
+    }
+    node.name += ", " + word;
+  }
+  if (!layer.shapes.empty()) page.layers.push_back(std::move(layer));
+}
+
+}  // namespace avtal::scene
