@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "export/text_writer.h"
 #include "scene/flow_table.h"
 #include "scene/flow_words.h"
@@ -65,6 +67,28 @@ void notes(TextWriter& w, int parent, const FlowSpeech& s, const FlowYear& year)
   }
 }
 
+/// What the two years that are shown beside each other differ in, in the order of time.
+void comparison(TextWriter& w, int parent, int chosen) {
+  if (!w.view.compare_year || *w.view.compare_year == chosen) return;
+  const int first = std::min(chosen, *w.view.compare_year);
+  const int last = std::max(chosen, *w.view.compare_year);
+  const FlowYear before = answers::flow_year(w.dataset, scene::flow_request(w.view, first));
+  const FlowYear after = answers::flow_year(w.dataset, scene::flow_request(w.view, last));
+  const FlowSpeech s{w.dataset, w.language, last, w.view.price_year};
+  const auto changes = answers::flow_changes(w.dataset, before, after);
+  w.add(parent, Tag::h3,
+        s.filled(Phrase::flows_compare, {std::to_string(first), std::to_string(last)}));
+  w.add(parent, Tag::p, sentence(scene::change_sentence(s, changes, first, last)));
+  int list = -1;
+  for (const answers::FlowChange& change : changes) {
+    if (!change.is_any()) continue;
+    if (list < 0) list = w.add(parent, Tag::ul);
+    w.add(list, Tag::li,
+          sentence(scene::services_text(s, change.services, false) + ". " +
+                   scene::change_text(s, change, last)));
+  }
+}
+
 }  // namespace
 
 void write_flows(TextWriter& w) {
@@ -81,6 +105,7 @@ void write_flows(TextWriter& w) {
   year_table(w, index, table);
   w.add(index, Tag::p, sentence(table.total_label + ": " + table.total_text));
   notes(w, index, s, year);
+  comparison(w, index, chosen);
   w.add(index, Tag::h3, w.word(Phrase::flows_text_yearly));
   const int first = std::max(span->first, span->second - kMostYears + 1);
   answers::FlowRequest request;

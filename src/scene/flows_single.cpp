@@ -65,6 +65,7 @@ void add_card(const Flows& f, Pen& pen, const FlowChange& change, Rect rect, std
 
 struct Cards {
   std::vector<const FlowChange*> changes;
+  std::size_t left_out = 0;  // for want of room; said in the last place
   std::size_t columns = 1;
   float height = 0;
 };
@@ -78,9 +79,12 @@ Cards cards_of(const std::vector<FlowChange>& changes, float width, float availa
   const std::size_t most_rows =
       std::max<std::size_t>(1, static_cast<std::size_t>(available / 3 / kCardHeight));
   if (cards.changes.size() > cards.columns * most_rows) {
-    cards.changes.resize(cards.columns * most_rows);
+    const std::size_t shown = cards.columns * most_rows - 1;
+    cards.left_out = cards.changes.size() - shown;
+    cards.changes.resize(shown);
   }
-  const std::size_t rows = (cards.changes.size() + cards.columns - 1) / cards.columns;
+  const std::size_t places = cards.changes.size() + (cards.left_out > 0 ? 1 : 0);
+  const std::size_t rows = (places + cards.columns - 1) / cards.columns;
   cards.height = static_cast<float>(rows) * kCardHeight + 8;
   return cards;
 }
@@ -91,12 +95,21 @@ void add_cards(const Flows& f, Rect area, const Cards& cards) {
   const float gap = 24;
   const auto columns = static_cast<float>(cards.columns);
   const float w = (area.w - gap * (columns - 1)) / columns;
-  for (std::size_t i = 0; i < cards.changes.size(); ++i) {
+  const auto place = [&](std::size_t i) {
     const auto column = static_cast<float>(i % cards.columns);
     const auto number = i / cards.columns;
     const auto row = static_cast<float>(number);
-    add_card(f, pen, *cards.changes[i],
-             {area.x + column * (w + gap), area.y + 8 + row * kCardHeight, w, kCardHeight}, i);
+    return Rect{area.x + column * (w + gap), area.y + 8 + row * kCardHeight, w, kCardHeight};
+  };
+  for (std::size_t i = 0; i < cards.changes.size(); ++i) {
+    add_card(f, pen, *cards.changes[i], place(i), i);
+  }
+  if (cards.left_out > 0) {
+    const Rect rect = place(cards.changes.size());
+    const std::string text =
+        f.speech(f.later()).filled(Phrase::flows_more_changes, {std::to_string(cards.left_out)});
+    pen.text({rect.x + 12, rect.y + 24}, text, {14, Face::regular, ink(Role::ink7)});
+    note_node(f, "change:more", text, rect);
   }
   f.page.layers.push_back(std::move(layer));
 }

@@ -229,3 +229,21 @@ TEST_CASE("text version: the same dataset gives the same bytes") {
   const model::Dataset dataset = dataset_of(tests::bytes_of(kBothFiles[0]));
   CHECK(exporting::to_html(document_of(dataset)) == exporting::to_html(document_of(dataset)));
 }
+
+TEST_CASE("text version: two compared years are told with every change") {
+  const model::Dataset dataset = dataset_of(tests::bytes_of(kBothFiles[0]));
+  const auto prepared = scene::prepare(dataset);
+  const auto text_of = [&](std::string_view fragment) {
+    std::string all;
+    const auto document =
+        exporting::build_text_document(*prepared, state::from_fragment(fragment).state);
+    for (const Element& element : document.elements) all += element.text + "\n";
+    return all;
+  };
+  const std::string compared = text_of("v=1&vy=kostnadsfloden&ar=2023&jamfor=2022");
+  CHECK(compared.find("Jämför 2022 med 2023") != std::string::npos);
+  CHECK(compared.find("2023 ersätts betalningen för Support och arbetsteamet av en ramflytt.") !=
+        std::string::npos);
+  CHECK(compared.find("Skog och mark. Finns inte 2023.") != std::string::npos);
+  CHECK(text_of("v=1&vy=kostnadsfloden&ar=2023").find("Jämför 2022") == std::string::npos);
+}

@@ -380,6 +380,33 @@ TEST_CASE("flows: cycles, gifts to oneself, credits, thirty bands, one column an
   CHECK(name_of(own.page("ar=2024"), "headline") == "Inga kostnadsflöden 2024");
 }
 
+TEST_CASE("flows: of many changes those without room are counted, not dropped in silence") {
+  test::Build build;
+  const auto payer = build.organization("a");
+  const auto payee = build.organization("b");
+  constexpr int kServices = 20;
+  for (int i = 0; i < kServices; ++i) {
+    const auto service = build.service("insats " + std::to_string(i));
+    const std::string when = i == 0 ? "2021" : "2020";
+    const auto ref =
+        build.flow("f" + std::to_string(i), when, when, test::one(test::per_year(100'000)));
+    build.of(ref).payer = test::one(payer);
+    build.of(ref).payee = test::one(payee);
+    build.of(ref).services = {service};
+  }
+  const Own own(build);
+  const Page page = own.page("ar=2021&jamfor=2020");
+  int cards = 0;
+  for (const Node& node : page.nodes) {
+    if (node.id.rfind("change:", 0) == 0 && node.id != "change:more") ++cards;
+  }
+  CHECK(cards > 0);
+  const Node* more = node_with(page, "change:more");
+  REQUIRE(more);
+  CHECK(more->name.find(std::to_string(kServices - cards) + " ändringar till") == 0);
+  CHECK_FALSE(node_with(flows_page("ar=2023&jamfor=2022"), "change:more"));
+}
+
 TEST_CASE("flows: a dataset without money, and a year far from all others") {
   test::Build build;
   build.organization("a");
