@@ -246,6 +246,7 @@ std::string organization_of(const Findings& f,
 /// Is it told as a payment of the year? Not what is no payment, what may not run, or the same money
 /// handed on, of which no document says whether it happens.
 bool is_shown(const CostLine& line) {
+  if (line.may_run) return false;
   switch (line.why_not) {
     case CostLine::WhyNot::saving:
     case CostLine::WhyNot::no_year:
@@ -271,7 +272,8 @@ std::string form_text(const Findings& f, const MoneyFlow& flow) {
 std::vector<std::string> forms_of(const Findings& f, const CostAnswer& costs) {
   std::vector<std::string> forms;
   for (const CostLine& line : costs.lines) {
-    if (line.why_not == CostLine::WhyNot::saving || line.why_not == CostLine::WhyNot::passed_on) {
+    if (line.may_run || line.why_not == CostLine::WhyNot::saving ||
+        line.why_not == CostLine::WhyNot::passed_on) {
       continue;
     }
     std::string text = form_text(f, f.dataset.at(line.flow));
@@ -291,6 +293,13 @@ std::vector<std::string> only_in(const std::vector<std::string>& these,
   return only;
 }
 
+/// What the money is for, or saved on: the services, or the flow's own name where it has none.
+std::string money_for(const Findings& f, const MoneyFlow& flow) {
+  std::vector<std::string> names;
+  for (const auto service : flow.services) names.push_back(name_of(f, service));
+  return names.empty() ? words::local(flow.name, f.language) : words::joined(names, f.language);
+}
+
 void find_pays(Findings& f, const CostAnswer& costs) {
   Finding made = finding(f, "pays", FindingGroup::money,
                          say(f, Phrase::find_pays_q, {year_text(f.year)}), state::View::cost_flows);
@@ -304,7 +313,7 @@ void find_pays(Findings& f, const CostAnswer& costs) {
                     : say(f, Phrase::find_pays_no_amount);
     parts.push_back(say(f, Phrase::find_pays_item,
                         {organization_of(f, flow.payer), organization_of(f, flow.payee),
-                         words::form_word(flow.form, f.language), amount}));
+                         words::form_word(flow.form, f.language), amount, money_for(f, flow)}));
   }
   if (parts.empty()) {
     not_said(made, say(f, Phrase::find_pays_none, {year_text(f.year)}));
@@ -325,13 +334,6 @@ void find_pays(Findings& f, const CostAnswer& costs) {
   }
   if (!fresh.empty() || !gone.empty()) target_of(made).compare_year = f.year - 1;
   f.found.push_back(std::move(made));
-}
-
-/// What it is that saves: the services, or the flow's own name where it has none.
-std::string saved_on(const Findings& f, const MoneyFlow& flow) {
-  std::vector<std::string> names;
-  for (const auto service : flow.services) names.push_back(name_of(f, service));
-  return names.empty() ? words::local(flow.name, f.language) : words::joined(names, f.language);
 }
 
 /// What is noted as unclear about the saving, else that nobody says what it covers.
@@ -360,7 +362,7 @@ void find_saving(Findings& f) {
     made.answer = sentences(
         made.answer, say(f, Phrase::find_saving,
                          {amount_of(f, flow), words::status_word(flow.amount.status(), f.language),
-                          saved_on(f, flow)}));
+                          money_for(f, flow)}));
     made.answer = sentences(made.answer, doubt);
   }
   if (told == 0) not_said(made, say(f, Phrase::find_saving_none));
