@@ -160,10 +160,15 @@ scene::PageRequest page_request(const PictureRequest& request) {
 scene::Page view_alone(const PictureRequest& request) {
   scene::PageRequest page = page_request(request);
   scene::Page built = scene::build_page(page);
-  const float missing = missing_height(built);
-  if (missing <= 0) return built;
-  page.around.height = std::min(page.around.height + missing, kTallest);
-  return scene::build_page(page);
+  // With more room a picture may grow, up to its largest scale, and then needs more again.
+  constexpr int kMostTries = 16;
+  for (int i = 0; i < kMostTries; ++i) {
+    const float missing = missing_height(built);
+    if (missing <= 0 || page.around.height >= kTallest) break;
+    page.around.height = std::min(page.around.height + missing, kTallest);
+    built = scene::build_page(page);
+  }
+  return built;
 }
 
 std::string description_of(const scene::Page& view, const Origin& origin) {

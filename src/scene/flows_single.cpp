@@ -172,11 +172,12 @@ void add_comparison(Flows& f, Rect area) {
   Pen pen(layer, f.request.text_width, f.language);
   const bool beside = seen.w >= kBesideFrom;
   const float w = beside ? (seen.w - kDivider) / 2 : seen.w;
-  const double scale = picture_scale(f, true, seen.h - kYearTitle - kHeads - 12);
+  const float half = beside ? seen.h : (seen.h - 24) / 2;
+  const double scale = picture_scale(f, true, half - kYearTitle - kHeads - 12);
   const float first =
-      add_half(f, pen, before, {seen.x, seen.y, w, seen.h - 12}, scale, nullptr, seen);
-  const Rect second = beside ? Rect{seen.x + w + kDivider, seen.y, w, seen.h - 12}
-                             : Rect{seen.x, seen.y + first + 24, w, seen.h - 12};
+      add_half(f, pen, before, {seen.x, seen.y, w, half - 12}, scale, nullptr, seen);
+  const Rect second = beside ? Rect{seen.x + w + kDivider, seen.y, w, half - 12}
+                             : Rect{seen.x, seen.y + first + 24, w, half - 12};
   const float height = add_half(f, pen, after, second, scale, &changes, seen);
   if (beside) {
     const float middle = std::round(seen.x + w + kDivider / 2) + 0.5F;

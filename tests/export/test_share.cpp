@@ -234,6 +234,23 @@ TEST_CASE("a picture holds all that scrolls, and stays within what browsers can 
   }
 }
 
+TEST_CASE("a picture of two compared years holds both, also where they stand one above the other") {
+  Sample sample;
+  sample.origin.view = state::from_fragment("v=1&vy=kostnadsfloden&ar=2022&jamfor=2023").state;
+  for (const float width : {760.0F, 1000.0F, 1440.0F}) {
+    CAPTURE(width);
+    const scene::Page page = view_alone(sample.picture(width, 760));
+    CHECK(page.scroll_areas.empty());
+    for (const char* id : {"flows:year:2022", "flows:year:2023", "flow:2023:flode-rehab-2023"}) {
+      const auto node = std::find_if(page.nodes.begin(), page.nodes.end(),
+                                     [&](const scene::Node& each) { return each.id == id; });
+      REQUIRE(node != page.nodes.end());
+      CHECK_FALSE(node->hidden);
+      CHECK(node->rect.h > 10);
+    }
+  }
+}
+
 TEST_CASE("an address of the greatest length is broken into lines inside the picture") {
   Sample sample;
   sample.origin.address = "https://avtal.exempel.se/" + std::string(600, 'x') + "/";
