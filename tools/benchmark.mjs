@@ -1,8 +1,10 @@
 // How the page bears a hundred times the data: node tools/benchmark.mjs [AGREEMENTS…]
 //
 // Opens the built page (dist/) with made datasets of growing size and says how long it takes to open
-// each, and how long a frame takes while the timeline is scrolled, zoomed and panned, as ratios to
-// the first. Nothing passes or fails here: the numbers are for reading.
+// each, how long a frame takes while the timeline is scrolled, zoomed and panned, how long the first
+// letter of a search waits for its answer and each of the letters after it, and the longest time
+// that nothing else could happen in while the search was made ready: as ratios to the first, and
+// the waiting in milliseconds too. Nothing passes or fails here: the numbers are for reading.
 import { chromium } from "@playwright/test";
 import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer } from "node:http";
@@ -74,6 +76,25 @@ async function frames(page, act) {
   return middle(await page.evaluate(() => { cancelAnimationFrame(window.ticking); return window.times; }));
 }
 
+/// The median time from a typed letter to its drawn answer, of the first letter and of the others.
+async function searched(page, text) {
+  await page.keyboard.press("/");
+  await idle(page);
+  const input = page.locator("input[type=search]");
+  const times = [];
+  for (let end = 1; end <= text.length; end += 1) {
+    times.push(await input.evaluate(async (field, typed) => {
+      const began = performance.now();
+      field.value = typed;
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+      await new Promise((drawn) => { requestAnimationFrame(() => setTimeout(drawn)); });
+      return performance.now() - began;
+    }, text.slice(0, end)));
+  }
+  await page.keyboard.press("Escape");
+  return { first: times[0], letter: middle(times.slice(1)) };
+}
+
 async function measured(page, address, count) {
   await page.goto("about:blank");
   await page.goto(`${address}#v=1`);
@@ -83,13 +104,21 @@ async function measured(page, address, count) {
   const began = performance.now();
   await page.locator("input[type=file]").setInputFiles({ name: "made.json", mimeType: "application/json", buffer: Buffer.from(text) });
   await page.waitForFunction((title) => document.title.includes(title), `Made ${count}`, { timeout: 300_000 });
+  // Opening the file is one task; what comes after it is made ready in small ones.
+  await page.evaluate(() => {
+    window.tasks = [];
+    new PerformanceObserver((list) => window.tasks.push(...list.getEntries().map((task) => task.duration)))
+      .observe({ type: "longtask" });
+  });
   await idle(page);
   const open = performance.now() - began;
+  const longest = await page.evaluate(() => Math.max(0, ...window.tasks));
   await page.mouse.move(700, 500);
   const scroll = await frames(page, async () => { for (let i = 0; i < 40; i += 1) { await page.keyboard.down("Shift"); await page.mouse.wheel(0, 200); await page.keyboard.up("Shift"); } });
   const zoom = await frames(page, async () => { for (let i = 0; i < 20; i += 1) await page.mouse.wheel(0, -120); });
   const pan = await frames(page, async () => { await page.mouse.down(); for (let i = 0; i < 40; i += 1) await page.mouse.move(700 - i * 10, 500); await page.mouse.up(); });
-  return { bytes: text.length, open, scroll, zoom, pan };
+  const { first, letter } = await searched(page, `avtal ${count - 1}`);
+  return { bytes: text.length, open, scroll, zoom, pan, first, letter, longest };
 }
 
 const server = await serve();
@@ -99,8 +128,9 @@ const first = await measured(page, `http://127.0.0.1:${server.address().port}/`,
 console.log(`${sizes[0]} agreements: the measure, ratio 1`);
 for (const count of sizes.slice(1)) {
   const now = await measured(page, `http://127.0.0.1:${server.address().port}/`, count);
-  const ratios = Object.keys(now).map((key) => `${key} ${(now[key] / first[key]).toFixed(1)}`);
-  console.log(`${count} agreements: ${ratios.join(", ")}`);
+  const ratios = Object.keys(now).map((key) => `${key} ${(now[key] / Math.max(first[key], 1)).toFixed(1)}`);
+  const waits = ["first", "letter", "longest"].map((key) => `${key} ${now[key].toFixed(0)} ms`);
+  console.log(`${count} agreements: ${ratios.join(", ")}; ${waits.join(", ")}`);
 }
 await browser.close();
 server.close();

@@ -4,6 +4,9 @@ import { busy, done } from "./idle.mjs";
 
 const encoder = new TextEncoder();
 const ZERO = new Uint8Array(1);
+const SPARE_MS = 4;  // of an idle period, left to whatever comes next
+const whenIdle = window.requestIdleCallback
+  ?? ((work) => setTimeout(() => work({ timeRemaining: () => 0 }), SPARE_MS));
 
 /**
  * @param module   the program
@@ -16,6 +19,7 @@ export function connect(module, receive, failed) {
   let frame = 0;
   let timer = 0;
   let frames = 0;
+  let preparing = false;
 
   function put(parts) {
     const bytes = parts.flatMap((part, i) => {
@@ -47,6 +51,7 @@ export function connect(module, receive, failed) {
     clearTimeout(timer);
     done("frame");
     done("timer");
+    done("preparing");
   }
 
   function draw(now) {
@@ -68,6 +73,25 @@ export function connect(module, receive, failed) {
     done("timer");
   }
 
+  /** What a later call would have to wait for is done while nobody waits. */
+  function prepare(spare) {
+    preparing = guarded(() => {
+      while (module._av_prepare() !== 0) {
+        if (spare.timeRemaining() < SPARE_MS) return true;
+      }
+      return false;
+    }) === true;
+    if (preparing) whenIdle(prepare);
+    else done("preparing");
+  }
+
+  function wantPreparing() {
+    if (preparing || dead) return;
+    preparing = true;
+    busy("preparing");
+    whenIdle(prepare);
+  }
+
   function read() {
     if (reading) return;  // the loop further out goes on until nothing is left
     reading = true;
@@ -81,6 +105,7 @@ export function connect(module, receive, failed) {
           busy("timer");
         }
         receive(message);
+        wantPreparing();
       }
     } finally {
       reading = false;

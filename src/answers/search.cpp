@@ -6,7 +6,6 @@
 #include <utility>
 
 #include "answers/search.h"
-#include "answers/search_texts.h"
 #include "base/text.h"
 
 namespace avtal::answers {
@@ -17,8 +16,6 @@ using Entry = SearchIndex::Entry;
 using model::RecordKind;
 using model::RecordRef;
 using Numbers = std::vector<std::uint32_t>;
-
-constexpr std::array<Tongue, 3> kTongues = {Tongue::both, Tongue::sv, Tongue::en};
 
 constexpr int kAmountExact = 980;
 constexpr int kAmountNear = 750;
@@ -90,9 +87,10 @@ class Finder {
     }
     ++answer_.work.entries;
     const Entry& entry = entries_[index];
-    const int points = score(entry);
+    const int points = score(SearchText(entry.shown, entry.tongue, entry.role));
     if (points == 0) return;
-    answer_.hits.push_back({entry.record, points + entry.weight, entry.text.shown, {}, false, {}});
+    answer_.hits.push_back(
+        {entry.record, points + weight_of(entry.record.kind), entry.shown, {}, false, {}});
   }
   template <class Score>
   void try_words(const inner::WordTable& table, const Numbers& words, Score score) {
@@ -129,24 +127,24 @@ Numbers::const_iterator first_by_text(const std::vector<Entry>& entries, const N
                                       const std::string& text) {
   return std::lower_bound(by_text.begin(), by_text.end(), text,
                           [&](std::uint32_t index, const std::string& wanted) {
-                            return entries[index].text.unmarked < wanted;
+                            return base::folded_without_marks(entries[index].shown) < wanted;
                           });
 }
 
 void find_by_text(Finder& finder, const std::vector<Entry>& entries, const Numbers& by_text,
                   const SearchQuery& query, const Wording& wording) {
   auto at = first_by_text(entries, by_text, wording.unmarked);
-  const auto score = [&](const Entry& entry) { return query.score(entry.text, wording); };
+  const auto score = [&](const SearchText& text) { return query.score(text, wording); };
   for (std::size_t tried = 0; at != by_text.end() && tried < kMostEntries / 3; ++at, ++tried) {
-    const std::string_view text = entries[*at].text.unmarked;
-    if (text.substr(0, wording.unmarked.size()) != wording.unmarked) break;
+    const std::string text = base::folded_without_marks(entries[*at].shown);
+    if (text.compare(0, wording.unmarked.size(), wording.unmarked) != 0) break;
     finder.try_entry(*at, score);
   }
 }
 
 void find_by_words(Finder& finder, const inner::WordTable& words, const SearchQuery& query,
                    const Wording& wording) {
-  const auto score = [&](const Entry& entry) { return query.score(entry.text, wording); };
+  const auto score = [&](const SearchText& text) { return query.score(text, wording); };
   const auto beginning = [&words](std::string_view want) {
     return words.starting_with(want, kMostWords);
   };
@@ -165,7 +163,7 @@ void find_by_number(Finder& finder, const inner::WordTable& numbers, const Searc
                     const Wording& wording) {
   if (!inner::is_number_key(wording.number_key)) return;
   finder.try_words(numbers, numbers.containing(wording.number_key, kMostWords, finder.looked_at()),
-                   [&](const Entry& entry) { return query.score(entry.text, wording); });
+                   [&](const SearchText& text) { return query.score(text, wording); });
 }
 
 void find_misprinted(Finder& finder, const inner::WordTable& words,
@@ -177,7 +175,7 @@ void find_misprinted(Finder& finder, const inner::WordTable& words,
     return options;
   });
   finder.try_words(words, found,
-                   [&wanted](const Entry& entry) { return misprint_score(entry.text, wanted); });
+                   [&wanted](const SearchText& text) { return misprint_score(text, wanted); });
 }
 
 void find_amounts(const std::vector<SearchIndex::Amount>& amounts, std::string_view text,
@@ -248,58 +246,10 @@ void find_dates(const std::vector<DatedFact>& dates, std::string_view text, Sear
   }
 }
 
-std::vector<SearchIndex::Amount> amounts_of(const model::Dataset& dataset) {
-  std::vector<SearchIndex::Amount> amounts;
-  for (std::uint32_t i = 0; i < dataset.money_flows.size(); ++i) {
-    for (const auto& claim : dataset.money_flows[i].amount.all) {
-      if (!claim.value) continue;
-      amounts.push_back(
-          {claim.value->amount, claim.value->approximate, {RecordKind::money_flow, i}});
-    }
-  }
-  std::stable_sort(amounts.begin(), amounts.end(),
-                   [](const auto& a, const auto& b) { return a.value < b.value; });
-  return amounts;
-}
-
 }  // namespace
 
-SearchIndex::SearchIndex(const model::Dataset& dataset, const std::vector<SearchFact>& facts)
-    : amounts_(amounts_of(dataset)), dates_(inner::dated_facts(dataset)) {
-  auto add = [this](RecordRef record, const std::string& text, Tongue tongue, TextRole role) {
-    entries_.push_back({record, SearchText(text, tongue, role), weight_of(record.kind)});
-  };
-  inner::visit_all_records(dataset, add);
-  for (const SearchFact& fact : facts) add(fact.record, fact.text, fact.tongue, fact.role);
-  std::vector<inner::WordTable::Posting> numbers;
-  for (std::uint32_t i = 0; i < entries_.size(); ++i) {
-    const std::string& key = entries_[i].text.number_key;
-    if (!key.empty()) numbers.emplace_back(key, i);
-  }
-  numbers_ = inner::WordTable(std::move(numbers));
-  for (const Tongue tongue : kTongues) {
-    tables_[static_cast<std::size_t>(tongue)] = table_of(tongue);
-  }
-}
-
-SearchIndex::Table SearchIndex::table_of(Tongue tongue) const {
-  Table made;
-  std::vector<inner::WordTable::Posting> words;
-  for (std::uint32_t i = 0; i < entries_.size(); ++i) {
-    const SearchText& text = entries_[i].text;
-    if (text.tongue != tongue) continue;
-    made.by_text.push_back(i);
-    if (text.role == TextRole::code) continue;
-    for (const std::string_view word : words_of(text.unmarked)) words.emplace_back(word, i);
-    for (const std::string_view word : words_of(text.compounds)) words.emplace_back(word, i);
-  }
-  made.words = inner::WordTable(std::move(words));
-  std::stable_sort(made.by_text.begin(), made.by_text.end(),
-                   [this](std::uint32_t a, std::uint32_t b) {
-                     return entries_[a].text.unmarked < entries_[b].text.unmarked;
-                   });
-  return made;
-}
+SearchIndex::SearchIndex(const model::Dataset& dataset, const FactsOf& facts_of)
+    : SearchIndex(SearchIndexMaker(dataset, facts_of).make()) {}
 
 /// Is it the whole of a name, in the same capitals?
 bool SearchIndex::has_abbreviation(const SearchQuery& query) const {
@@ -308,9 +258,9 @@ bool SearchIndex::has_abbreviation(const SearchQuery& query) const {
   for (const Table& table : tables_) {
     auto at = first_by_text(entries_, table.by_text, wanted);
     for (std::size_t tried = 0; at != table.by_text.end() && tried < kMostEntries; ++at, ++tried) {
-      const SearchText& text = entries_[*at].text;
-      if (text.unmarked != wanted) break;
-      if (query.is(text)) return true;
+      const std::string& shown = entries_[*at].shown;
+      if (base::folded_without_marks(shown) != wanted) break;
+      if (query.is(shown)) return true;
     }
   }
   return false;

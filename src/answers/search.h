@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -50,15 +51,17 @@ struct SearchFact {
   TextRole role = TextRole::name;
 };
 
+/// Adds what there is to be said of one record.
+using FactsOf = std::function<void(model::RecordRef, std::vector<SearchFact>&)>;
+
 /// Names, short names, aliases, former names, dnr in any spelling, amounts («1 694 000», «1,9
 /// mnkr», «700 tkr»), dates («1 oktober 2024»), words of descriptions; without å ä ö and hyphens
 /// too, misspelt as a last resort. A text that is exactly an abbreviation of the dataset («AN»)
 /// finds only where that stands. Keeps nothing of the dataset; to be made once.
 class SearchIndex {
  public:
-  explicit SearchIndex(const model::Dataset& dataset, const std::vector<SearchFact>& facts = {});
-  SearchIndex(const SearchIndex&) = delete;
-  SearchIndex& operator=(const SearchIndex&) = delete;
+  /// In one go; see SearchIndexMaker.
+  explicit SearchIndex(const model::Dataset& dataset, const FactsOf& facts_of = {});
 
   /// `tongue`: the language of who asks, see SearchQuery.
   SearchAnswer search(std::string_view text, std::size_t limit = 20,
@@ -69,10 +72,12 @@ class SearchIndex {
     return search(text, limit, tongue).hits;
   }
 
+  /// Made ready for comparing when it is compared: few are.
   struct Entry {
     model::RecordRef record;
-    SearchText text;
-    int weight = 0;
+    Tongue tongue = Tongue::both;
+    TextRole role = TextRole::name;
+    std::string shown;
   };
   struct Amount {
     base::Ore value;
@@ -81,21 +86,51 @@ class SearchIndex {
   };
   /// Texts by what is in them. Languages apart, so that one takes no time from the other.
   struct Table {
-    std::vector<std::uint32_t> by_text;  // entries by their unmarked text
+    std::vector<std::uint32_t> by_text;  // entries but bodies, by their unmarked text
     inner::WordTable words;              // of unmarked texts, without marks
   };
   using Tables = std::array<Table, 3>;  // by Tongue
 
  private:
+  friend class SearchIndexMaker;
+  SearchIndex() = default;
   bool has_abbreviation(const SearchQuery& query) const;
-
-  Table table_of(Tongue tongue) const;
 
   std::vector<Entry> entries_;
   Tables tables_;
   inner::WordTable numbers_;      // keys of dnr
   std::vector<Amount> amounts_;   // by value
   std::vector<DatedFact> dates_;  // by first and last day
+};
+
+/// Makes an index piece by piece, so that who waits for something else need not wait for it. The
+/// dataset, and what `facts_of` reads, must outlive it.
+class SearchIndexMaker {
+ public:
+  explicit SearchIndexMaker(const model::Dataset& dataset, FactsOf facts_of = {});
+
+  /// Takes in so many more records, or sorts one part of what has been taken in. False when nothing
+  /// is left to do.
+  bool step(std::size_t records);
+  /// Does what is left, and leaves the maker empty.
+  SearchIndex make();
+
+ private:
+  void take(model::RecordRef record);
+  void add(model::RecordRef record, std::string text, Tongue tongue, TextRole role);
+  void sort(std::size_t part);
+  void sort_texts(std::size_t tongue);
+
+  const model::Dataset& dataset_;
+  FactsOf facts_of_;
+  std::vector<model::RecordRef> kinds_;  // of each kind its number of records, as an index
+  model::RecordRef next_;
+  std::size_t sorted_ = 0;  // parts
+  std::vector<SearchFact> facts_;
+  std::array<inner::WordTable::Maker, 3> words_;  // by Tongue
+  inner::WordTable::Maker numbers_;
+  std::array<std::vector<std::pair<std::string, std::uint32_t>>, 3> texts_;  // unmarked, entry
+  SearchIndex made_;
 };
 
 /// Amounts that a text can mean; nothing when it is no amount. Both ends are included.

@@ -68,7 +68,7 @@ class SearchQuery {
   /// Two to five capital letters and nothing else: «AN», «SON».
   bool may_be_abbreviation() const { return abbreviation_; }
   /// Is it the whole text, capitals and all?
-  bool is(const SearchText& text) const { return text.shown == raw_; }
+  bool is(std::string_view text) const { return text == raw_; }
   /// How many of the words that say what is asked about stand in the text, of all of them: what
   /// answers a part of the question. {0, n} when none does.
   struct Share {

@@ -100,28 +100,19 @@ void visit_texts(const model::PriceIndex& record, Add& add) {
   add(record.short_name, Tongue::both, TextRole::name);
 }
 
-template <class Record, class AddTo>
-void visit_records(const std::vector<Record>& records, model::RecordKind kind, AddTo& add_to) {
-  for (std::uint32_t i = 0; i < records.size(); ++i) {
-    auto add = [&add_to, kind, i](const std::string& text, Tongue tongue, TextRole role) {
-      if (!text.empty()) add_to(model::RecordRef{kind, i}, text, tongue, role);
-    };
-    visit_texts(records[i], add);
-  }
-}
-
-template <class AddTo>
-void visit_all_records(const model::Dataset& dataset, AddTo& add_to) {
-  visit_records(dataset.documents, model::RecordKind::document, add_to);
-  visit_records(dataset.organizations, model::RecordKind::organization, add_to);
-  visit_records(dataset.organization_changes, model::RecordKind::organization_change, add_to);
-  visit_records(dataset.services, model::RecordKind::service, add_to);
-  visit_records(dataset.agreements, model::RecordKind::agreement, add_to);
-  visit_records(dataset.money_flows, model::RecordKind::money_flow, add_to);
-  visit_records(dataset.handovers, model::RecordKind::handover, add_to);
-  visit_records(dataset.events, model::RecordKind::event, add_to);
-  visit_records(dataset.questions, model::RecordKind::question, add_to);
-  visit_records(dataset.indexes, model::RecordKind::price_index, add_to);
+/// Calls `visit(records, kind)` for every kind's records, in the order of RecordKind.
+template <class Visit>
+void visit_kinds(const model::Dataset& dataset, Visit visit) {
+  visit(dataset.documents, model::RecordKind::document);
+  visit(dataset.organizations, model::RecordKind::organization);
+  visit(dataset.organization_changes, model::RecordKind::organization_change);
+  visit(dataset.services, model::RecordKind::service);
+  visit(dataset.agreements, model::RecordKind::agreement);
+  visit(dataset.money_flows, model::RecordKind::money_flow);
+  visit(dataset.handovers, model::RecordKind::handover);
+  visit(dataset.events, model::RecordKind::event);
+  visit(dataset.questions, model::RecordKind::question);
+  visit(dataset.indexes, model::RecordKind::price_index);
 }
 
 }  // namespace avtal::answers::inner

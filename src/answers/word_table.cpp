@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 #include <string>
 
 #include "base/text.h"
@@ -64,19 +65,42 @@ int misprints(std::string_view word, std::string_view wanted, int limit) {
   return base::edit_distance(word, wanted, limit);
 }
 
-WordTable::WordTable(std::vector<Posting> postings) {
-  std::sort(postings.begin(), postings.end());
-  postings.erase(std::unique(postings.begin(), postings.end()), postings.end());
-  texts_.reserve(postings.size());
-  for (const auto& [text, number] : postings) {
-    if (words_.empty() || words_.back().text != text) {
-      const auto first = static_cast<std::uint32_t>(texts_.size());
-      words_.push_back({text, first, first, letters_of(text)});
-    }
-    texts_.push_back(number);
-    ++words_.back().last;
+void WordTable::Maker::add(std::string_view word, std::uint32_t text) {
+  auto at = numbers_.find(word);
+  if (at == numbers_.end()) {
+    const auto number = static_cast<std::uint32_t>(words_.size());
+    at = numbers_.emplace(words_.emplace_back(word), number).first;
+    counts_.push_back(0);
+    newest_.push_back(text + 1);
   }
-  add_triples();
+  const std::uint32_t number = at->second;
+  if (newest_[number] == text) return;
+  newest_[number] = text;
+  ++counts_[number];
+  standing_.emplace_back(number, text);
+}
+
+WordTable WordTable::Maker::make() {
+  std::vector<std::uint32_t> order(words_.size());
+  std::iota(order.begin(), order.end(), 0);
+  std::sort(order.begin(), order.end(),
+            [this](std::uint32_t a, std::uint32_t b) { return words_[a] < words_[b]; });
+  WordTable table;
+  table.words_.reserve(order.size());
+  std::vector<std::uint32_t> next(order.size());  // where the next text of a word goes
+  std::uint32_t first = 0;
+  for (const std::uint32_t number : order) {
+    const std::uint32_t last = first + counts_[number];
+    next[number] = first;
+    table.words_.push_back({std::move(words_[number]), first, last, 0});
+    table.words_.back().letters = letters_of(table.words_.back().text);
+    first = last;
+  }
+  table.texts_.resize(standing_.size());
+  for (const auto& [number, text] : standing_) table.texts_[next[number]++] = text;
+  table.add_triples();
+  *this = Maker();
+  return table;
 }
 
 void WordTable::add_triples() {

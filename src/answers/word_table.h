@@ -4,7 +4,10 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <deque>
+#include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -17,14 +20,25 @@ int misprints(std::string_view word, std::string_view wanted, int limit);
 
 class WordTable {
  public:
-  using Posting = std::pair<std::string_view, std::uint32_t>;  // word, text
+  /// Takes one word after the other, each text's words together. A word costs as much whether it is
+  /// new or stands in a hundred thousand texts: nothing is compared before `make`.
+  class Maker {
+   public:
+    void add(std::string_view word, std::uint32_t text);
+    /// Leaves the maker empty.
+    WordTable make();
+
+   private:
+    std::deque<std::string> words_;  // its elements stay where they are
+    std::unordered_map<std::string_view, std::uint32_t> numbers_;
+    std::vector<std::uint32_t> counts_;                              // texts of each word
+    std::vector<std::uint32_t> newest_;                              // text of each word
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> standing_;  // word, text
+  };
 
   WordTable() = default;
-  /// The words' bytes must outlive the table.
-  explicit WordTable(std::vector<Posting> postings);
 
   std::size_t size() const { return words_.size(); }
-  std::string_view word(std::uint32_t index) const { return words_[index].text; }
   /// How many texts the words stand in, a text counted once for each word.
   std::size_t texts_of(const std::vector<std::uint32_t>& words) const;
 
@@ -44,7 +58,7 @@ class WordTable {
 
  private:
   struct Word {
-    std::string_view text;
+    std::string text;
     std::uint32_t first = 0;  // into texts_
     std::uint32_t last = 0;
     std::uint32_t letters = 0;  // one bit for each letter that occurs

@@ -220,10 +220,17 @@ void for_each_base_letter(std::string_view text, Take take) {
     space_due = false;
     take(letter);
   };
+  const auto is_ascii = [text](std::size_t index) {
+    return index >= text.size() || static_cast<unsigned char>(text[index]) < 0x80;
+  };
   for (std::size_t index = 0; index < text.size();) {
-    const Decoded next = decode_composed(text, index);
+    const bool plain = is_ascii(index) && is_ascii(index + 1);  // most are: no mark can follow
+    const Decoded next =
+        plain ? Decoded{static_cast<char32_t>(text[index]), 1, true} : decode_composed(text, index);
     index += next.length;
-    if (is_combining_mark(next.code_point) || is_in(kInvisible, next.code_point)) continue;
+    if (!plain && (is_combining_mark(next.code_point) || is_in(kInvisible, next.code_point))) {
+      continue;
+    }
     const char32_t letter = base_letter(next.code_point);
     if (letter == kSpace) {
       space_due = true;
@@ -396,6 +403,7 @@ bool swedish_less(std::string_view a, std::string_view b) {
 
 std::string folded(std::string_view text) {
   std::string result;
+  result.reserve(text.size());
   for_each_base_letter(
       text, [&result](char32_t letter) { append_utf8(result, letter == U'ü' ? U'u' : letter); });
   return result;
@@ -403,6 +411,7 @@ std::string folded(std::string_view text) {
 
 std::string folded_without_marks(std::string_view text) {
   std::string result;
+  result.reserve(text.size());
   for_each_base_letter(text, [&result](char32_t letter) {
     append_utf8(result, letter == U'ü' ? U'u' : without_swedish_marks(letter));
   });

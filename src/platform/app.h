@@ -74,6 +74,9 @@ class App {
   bool frame_due();
   void draw();
   ImDrawData* draw_data() const { return surface_.draw_data(); }
+  /// For when there is nothing else to do: some milliseconds of work that the first search would
+  /// wait for. False when none is left.
+  bool prepare() { return library_.prepare_search(state_); }
 
   /// JSON of what is new; empty when nothing is. Ask until it is empty.
   std::string outbox();

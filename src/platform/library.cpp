@@ -11,6 +11,8 @@
 namespace avtal::platform {
 namespace {
 
+constexpr std::size_t kRecordsAtOnce = 200;  // some milliseconds
+
 std::unique_ptr<OpenDataset> prepared(std::string name, std::string sha256,
                                       model::Dataset dataset) {
   auto open = std::make_unique<OpenDataset>();
@@ -58,8 +60,14 @@ void Library::close_foreign() {
 void Library::forget() {
   known_of_ = nullptr;
   filtered_of_ = nullptr;
-  indexed_ = nullptr;
+  forget_index();
   close_compared();
+}
+
+void Library::forget_index() {
+  index_maker_.reset();
+  index_.reset();
+  indexed_ = nullptr;
 }
 
 const OpenDataset* Library::current() const { return foreign_ ? foreign_.get() : own_.get(); }
@@ -72,7 +80,7 @@ const OpenDataset* Library::known_on(std::optional<base::Day> day) {
     known_of_ = whole;
     known_day_ = *day;
     filtered_of_ = nullptr;
-    indexed_ = nullptr;
+    forget_index();
   }
   return known_.get();
 }
@@ -94,15 +102,25 @@ const OpenDataset* Library::shown(const state::ViewState& view) {
   return filtered_.get();
 }
 
-const answers::SearchIndex* Library::search_index(const state::ViewState& view) {
+bool Library::prepare_search(const state::ViewState& view) {
   const OpenDataset* whole = known_on(view.known);
-  if (whole == nullptr) return nullptr;
+  if (whole == nullptr) return false;
   if (indexed_ != whole) {
-    index_ =
-        std::make_unique<answers::SearchIndex>(whole->dataset, scene::search_facts(whole->dataset));
+    index_.reset();
+    index_maker_.emplace(whole->dataset, scene::search_facts(whole->dataset));
     indexed_ = whole;
   }
-  return index_.get();
+  if (!index_maker_) return false;
+  if (index_maker_->step(kRecordsAtOnce)) return true;
+  index_.emplace(index_maker_->make());
+  index_maker_.reset();
+  return false;
+}
+
+const answers::SearchIndex* Library::search_index(const state::ViewState& view) {
+  while (prepare_search(view)) {
+  }
+  return index_ ? &*index_ : nullptr;
 }
 
 Library::Opened Library::open_compared(std::string name, std::string_view bytes) {

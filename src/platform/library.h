@@ -48,8 +48,10 @@ class Library {
   const OpenDataset* known_on(std::optional<base::Day> day);
   /// What the view shows: as known on its day, and through its filter.
   const OpenDataset* shown(const state::ViewState& view);
-  /// Of all that is known on the view's day, also what its filter hides. Made when first asked for.
+  /// Of all that is known on the view's day, also what its filter hides.
   const answers::SearchIndex* search_index(const state::ViewState& view);
+  /// Does a small part of what `search_index` would have to do; false when nothing is left of it.
+  bool prepare_search(const state::ViewState& view);
 
   /// A file to compare the current dataset with. What was issued later becomes the current one, so
   /// that everything new can be looked at.
@@ -65,6 +67,7 @@ class Library {
   static Opened open(std::unique_ptr<OpenDataset>& place, std::string name, std::string_view bytes);
   /// Something else is current: what was worked out of it is gone.
   void forget();
+  void forget_index();
 
   std::unique_ptr<OpenDataset> own_;
   std::unique_ptr<OpenDataset> foreign_;
@@ -73,9 +76,10 @@ class Library {
   base::Day known_day_;
   std::unique_ptr<OpenDataset> filtered_;  // `filtered_of_` through the filter of `filtered_by_`
   const OpenDataset* filtered_of_ = nullptr;
-  state::ViewState filtered_by_;  // its filter and day alone count
-  std::unique_ptr<answers::SearchIndex> index_;
-  const OpenDataset* indexed_ = nullptr;
+  state::ViewState filtered_by_;                          // its filter and day alone count
+  std::optional<answers::SearchIndexMaker> index_maker_;  // until the index is made
+  std::optional<answers::SearchIndex> index_;
+  const OpenDataset* indexed_ = nullptr;   // of both
   std::unique_ptr<OpenDataset> compared_;  // the older version, unless that is the page's own
   answers::DatasetDiff diff_;
   scene::Compared comparison_;

@@ -1,10 +1,8 @@
 #include "scene/search_told.h"
 
 #include <string>
-#include <utility>
 
 #include "scene/describe.h"
-#include "scene/search_facts.h"
 #include "words/format.h"
 
 namespace avtal::scene {
@@ -109,23 +107,20 @@ class Teller {
   Language language_;
 };
 
-template <class Records>
-void add_all(const Records& records, RecordKind kind, const Teller& teller, Language language,
-             std::vector<answers::SearchFact>& found) {
-  for (std::uint32_t i = 0; i < records.size(); ++i) {
-    found.push_back(
-        {{kind, i}, teller.of(records[i]), tongue_of(language), answers::TextRole::body});
-  }
-}
-
 }  // namespace
 
-void add_told(const model::Dataset& dataset, Language language,
-              std::vector<answers::SearchFact>& found) {
+std::string told(const model::Dataset& dataset, model::RecordRef record, Language language) {
   const Teller teller(dataset, language);
-  add_all(dataset.agreements, RecordKind::agreement, teller, language, found);
-  add_all(dataset.money_flows, RecordKind::money_flow, teller, language, found);
-  add_all(dataset.handovers, RecordKind::handover, teller, language, found);
+  switch (record.kind) {
+    case RecordKind::agreement:
+      return teller.of(dataset.agreements[record.index]);
+    case RecordKind::money_flow:
+      return teller.of(dataset.money_flows[record.index]);
+    case RecordKind::handover:
+      return teller.of(dataset.handovers[record.index]);
+    default:
+      return {};
+  }
 }
 
 }  // namespace avtal::scene

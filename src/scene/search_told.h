@@ -3,16 +3,14 @@
 // that a question that combines two matters («vad kostar hantverkshuset») finds the record that
 // answers it. Internal to the search's files.
 
-#include <vector>
+#include <string>
 
-#include "answers/search.h"
 #include "model/dataset.h"
 #include "state/view_state.h"
 
 namespace avtal::scene {
 
-/// One text at most for each agreement, cost and handover.
-void add_told(const model::Dataset& dataset, state::Language language,
-              std::vector<answers::SearchFact>& found);
+/// Of an agreement, a cost or a handover; empty of anything else.
+std::string told(const model::Dataset& dataset, model::RecordRef record, state::Language language);
 
 }  // namespace avtal::scene

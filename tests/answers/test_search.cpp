@@ -304,10 +304,40 @@ TEST_CASE("search: facts in words of the page are found like names") {
   const auto service = build.service("s");
   const model::RecordRef record{model::RecordKind::service, service.index};
   const Dataset data = build.done();
-  const SearchIndex index(data, {{record, "Uppsägning 12 månader", answers::Tongue::sv}});
+  const SearchIndex index(data, [&](model::RecordRef of, std::vector<answers::SearchFact>& found) {
+    if (of == record) found.push_back({of, "Uppsägning 12 månader", answers::Tongue::sv});
+  });
   CHECK(index.search("uppsägning").hits.size() == 1);
   CHECK(index.search("12 månader", 20, answers::Tongue::sv).hits.size() == 1);
   CHECK(SearchIndex(data).search("uppsägning").hits.empty());
+}
+
+TEST_CASE("search: an index that is made piece by piece finds the same") {
+  for (const std::size_t records : {std::size_t{1}, std::size_t{7}, std::size_t{100000}}) {
+    answers::SearchIndexMaker maker(real());
+    while (maker.step(records)) {
+    }
+    CHECK_FALSE(maker.step(records));
+    const SearchIndex index = maker.make();
+    const SearchIndex whole(real());
+    for (const char* query : {"hantverkshuset", "SON", "2020/281", "1 694 000", "hantverkhuset"}) {
+      const auto hits = index.find(query);
+      const auto expected = whole.find(query);
+      REQUIRE(hits.size() == expected.size());
+      for (std::size_t i = 0; i < hits.size(); ++i) CHECK(hits[i].record == expected[i].record);
+    }
+  }
+}
+
+TEST_CASE("search: making an index takes in so many records at a time and no more") {
+  Build build;
+  for (int i = 0; i < 50; ++i) build.service("s" + std::to_string(i));
+  const Dataset data = build.done();
+  answers::SearchIndexMaker maker(data);
+  std::size_t steps = 0;
+  while (maker.step(10)) ++steps;
+  CHECK(steps >= 5);
+  CHECK(maker.make().find("s49").size() == 1);
 }
 
 namespace {

@@ -192,6 +192,9 @@ extern "C" EMSCRIPTEN_KEEPALIVE void av_frame(double) {
   ImGui_ImplOpenGL3_RenderDrawData(g_page->app.draw_data());
 }
 
+// While nothing else happens: more to do?
+extern "C" EMSCRIPTEN_KEEPALIVE int av_prepare() { return g_page->app.prepare() ? 1 : 0; }
+
 // Valid until the next call; null when there is nothing to say.
 extern "C" EMSCRIPTEN_KEEPALIVE const char* av_outbox() {
   g_outbox = g_page ? g_page->app.outbox() : std::string();
