@@ -108,6 +108,7 @@ void walk_event(Event& event, Visitor& visitor) {
   visitor.places(event.places);
   walk_when(event.when, visitor);
   visitor.claims(event.takes_effect);
+  visitor.claims(event.rationale);
   for (auto& rung : event.ladder) visitor.claims(rung.date);
   visitor.list(event.case_numbers);
 }

@@ -43,6 +43,7 @@ enum class Field : std::uint8_t {
   existence,
   documents,  // what it rests on
   text,
+  rationale,
   settled_by,
   explained,
 };

@@ -80,6 +80,9 @@ template <class Add>
 void visit_texts(const model::Event& record, Add& add) {
   visit_text(record.name, add);
   visit_text(record.label, add);
+  for (const model::Claim<model::LocalText>& claim : record.rationale.all) {
+    if (claim.value) visit_text(*claim.value, add, TextRole::body);
+  }
   for (const model::DecisionPoint& point : record.points) {
     visit_text(point.text, add, TextRole::body);
   }

@@ -198,6 +198,7 @@ void tell(Teller& t, const model::Event& record) {
   t.text(Field::name, record.name);
   t.when(record.when);
   t.claims(Field::start, record.takes_effect, "effect");
+  t.claims(Field::rationale, record.rationale);
   t.refs(Field::party, record.bodies);
   for (const model::RungReached& rung : record.ladder) {
     t.fact(Field::case_status, rung.rung, Status::stated);

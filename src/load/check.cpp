@@ -219,6 +219,7 @@ class ClaimIds {
   void add(const model::Event& record) {
     add(record.when);
     add(record.takes_effect);
+    add(record.rationale);
     for (const model::RungReached& reached : record.ladder) add(reached.date);
     add(record.case_numbers);
   }

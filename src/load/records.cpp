@@ -173,13 +173,14 @@ std::optional<model::RungReached> read_rung(Reader& reader, NodeIndex node) {
 }
 
 std::optional<model::DecisionPoint> read_point(Reader& reader, NodeIndex node) {
-  static constexpr Keys<5> kKeys = {"id", "body", "number", "text", "matches"};
+  static constexpr Keys<6> kKeys = {"id", "body", "number", "text", "signatory", "matches"};
   if (!reader.is_object(node)) return std::nullopt;
-  const auto [id, body, number, text, matches] = reader.members(node, kKeys);
+  const auto [id, body, number, text, signatory, matches] = reader.members(node, kKeys);
   model::DecisionPoint point;
   point.id = read_id(reader, node, id, IdKind::point);
   if (reader.require(node, number, "number")) point.number = reader.text_or_empty(number);
   point.text = required_text(reader, node, text, "text");
+  point.signatory = reader.local_text_or_empty(signatory);
   point.matches = read_ids(reader, matches, IdKind::point);
   if (!reader.require(node, body, "body")) return std::nullopt;
   const auto organization = reader.ref<model::Organization>(body);
@@ -259,10 +260,10 @@ constexpr Keys<12> kMoneyFlowKeys = {"id",        "name",  "form", "payer",  "pa
 constexpr Keys<15> kHandoverKeys = {"id",    "number",    "name",   "services",  "role",
                                     "from",  "to",        "date",   "notBefore", "notAfter",
                                     "money", "moneyNote", "people", "status",    "source"};
-constexpr Keys<16> kEventKeys = {"id",          "kind",        "name",       "label",
-                                 "shortLabel",  "date",        "notBefore",  "notAfter",
-                                 "takesEffect", "bodies",      "ladder",     "points",
-                                 "about",       "caseNumbers", "onTimeline", "source"};
+constexpr Keys<17> kEventKeys = {
+    "id",        "kind",     "name",        "label",      "shortLabel", "date",
+    "notBefore", "notAfter", "takesEffect", "rationale",  "bodies",     "ladder",
+    "points",    "about",    "caseNumbers", "onTimeline", "source"};
 constexpr Keys<11> kQuestionKeys = {"id",    "number", "kind",   "weight",    "title",    "text",
                                     "sides", "about",  "period", "settledBy", "explained"};
 constexpr Keys<5> kIndexKeys = {"id", "name", "shortName", "years", "source"};
@@ -488,8 +489,8 @@ model::Handover read_handover(Reader& reader, NodeIndex node) {
 model::Event read_event(Reader& reader, NodeIndex node) {
   model::Event result;
   if (!reader.is_object(node)) return result;
-  const auto [id, kind, name, label, short_label, date, not_before, not_after, takes_effect, bodies,
-              ladder, points, about, numbers, on_timeline, source] =
+  const auto [id, kind, name, label, short_label, date, not_before, not_after, takes_effect,
+              rationale, bodies, ladder, points, about, numbers, on_timeline, source] =
       reader.members(node, kEventKeys);
   result.id = read_id(reader, node, id, IdKind::event);
   result.kind =
@@ -499,6 +500,7 @@ model::Event read_event(Reader& reader, NodeIndex node) {
   result.short_label = reader.local_text_or_empty(short_label);
   result.when = read_bounded_date(reader, date, not_before, not_after);
   result.takes_effect = date_claims(reader, takes_effect);
+  result.rationale = text_claims(reader, rationale);
   result.bodies = reader.refs<model::Organization>(bodies);
   result.ladder = items(reader, ladder, read_rung);
   result.points = items(reader, points, read_point);

@@ -306,6 +306,7 @@ struct DecisionPoint {
   std::string number;  // as in the document
   LocalText text;
   std::vector<std::string> matches;  // ids of the other bodies' points on the same matter
+  LocalText signatory = {};          // the office that it gives the right to sign, if any
 };
 
 enum class EventKind : std::uint8_t {
@@ -324,6 +325,7 @@ struct Event {
   LocalText short_label;
   BoundedDate when;  // of the event itself
   Claims<base::EdtfDate> takes_effect;
+  Claims<LocalText> rationale;  // why, as its documents give it
   std::vector<Ref<Organization>> bodies;
   std::vector<RungReached> ladder;  // in order of rungs; missing rungs are not listed
   std::vector<DecisionPoint> points;

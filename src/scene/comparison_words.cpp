@@ -61,6 +61,8 @@ Phrase phrase_of(Field field) {
       return Phrase::field_follow_up;
     case Field::target_group:
       return Phrase::field_target_group;
+    case Field::rationale:
+      return Phrase::row_rationale;
     case Field::scope:
       return Phrase::field_scope;
     case Field::contracted:

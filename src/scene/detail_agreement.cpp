@@ -274,17 +274,6 @@ void add_notice(Panel& p, const Agreement& agreement) {
   add_row(p, row);
 }
 
-void add_text_claims(Panel& p, const std::string& id, Phrase label,
-                     const model::Claims<model::LocalText>& claims) {
-  if (!claims.loaded()) return;
-  const auto say = [&](const model::LocalText& text) { return words::local(text, p.language); };
-  Row row{
-      id, word(p, label), claims.value() ? say(*claims.value()) : empty_word(p, claims), {}, {}};
-  add_mark(row, claims);
-  add_other_claims(p, row, claims, say);
-  add_row(p, row);
-}
-
 /// What the documents leave unsaid about the agreement, named.
 void add_silence(Panel& p, Ref<Agreement> reference) {
   for (const answers::SilentClauses& silence :

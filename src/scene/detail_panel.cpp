@@ -268,6 +268,17 @@ void add_chips(Panel& p, const std::vector<Chip>& chips) {
   p.y += 38;
 }
 
+void add_text_claims(Panel& p, const std::string& id, Phrase label,
+                     const model::Claims<model::LocalText>& claims) {
+  if (!claims.loaded()) return;
+  const auto say = [&](const model::LocalText& text) { return words::local(text, p.language); };
+  Row row{
+      id, word(p, label), claims.value() ? say(*claims.value()) : empty_word(p, claims), {}, {}};
+  add_mark(row, claims);
+  add_other_claims(p, row, claims, say);
+  add_row(p, row);
+}
+
 void add_sources(Panel& p, const std::vector<model::Place>& places) {
   if (places.empty()) return;
   add_small_heading(p, "sources", Phrase::sources, "");

@@ -58,6 +58,8 @@ void add_case_numbers(Panel& p, const std::vector<model::Claim<std::string>>& nu
 void add_title(Panel& p, std::optional<std::size_t> service, const std::string& kicker,
                const std::string& title, const std::string& subtitle);
 void add_chips(Panel& p, const std::vector<Chip>& chips);
+void add_text_claims(Panel& p, const std::string& id, words::Phrase label,
+                     const model::Claims<model::LocalText>& claims);
 void add_sources(Panel& p, const std::vector<model::Place>& places);
 void add_questions(Panel& p, std::string_view about);
 void add_questions(Panel& p, const std::vector<model::Ref<model::Question>>& questions);

@@ -59,6 +59,7 @@ void write_event(Panel& p, const model::Event& event) {
     add_row(p, row);
   }
   add_event_ladder(p, event);
+  add_text_claims(p, "rationale", Phrase::row_rationale, event.rationale);
   std::vector<std::string> bodies;
   for (const auto body : event.bodies) {
     bodies.push_back(full_name(p.dataset.at(body), p.language));
@@ -73,6 +74,10 @@ void write_event(Panel& p, const model::Event& event) {
             words::local(point.text, p.language),
             {},
             {}};
+    if (!point.signatory.empty()) {
+      row.subs.push_back(words::filled(Phrase::row_signatory, p.language,
+                                       {words::local(point.signatory, p.language)}));
+    }
     if (event.bodies.size() > 1 && point.matches.empty()) {
       row.subs.push_back(word(p, Phrase::point_unmatched));
       row.marks = {Mark::unknown};

@@ -53,6 +53,10 @@ void find_about(Findings& f) {
     made.answer =
         sentences(made.answer, say(f, Phrase::find_about_newest,
                                    {words::local(event.name, f.language), date_of(f, event.when)}));
+    if (const model::LocalText* why = event.rationale.value()) {
+      made.answer = sentences(made.answer, say(f, Phrase::find_about_why,
+                                               {sentence_end(words::local(*why, f.language))}));
+    }
     target_of(made).selected = event.id;
   }
   f.found.push_back(std::move(made));

@@ -103,12 +103,35 @@ std::string names_of(const Findings& f, const std::vector<Ref<model::Organizatio
   return words::joined(names, f.language);
 }
 
+/// What is written where no document says when, and what others say of the day.
+std::string undated_text(const Findings& f, const model::OrganizationChange& change) {
+  std::string text;
+  const auto document_of = [&f](const auto& claim) {
+    return claim.places.empty()
+               ? std::string()
+               : words::local(f.dataset.at(claim.places.front().document).short_title, f.language);
+  };
+  for (const auto& claim : change.when.date.all) {
+    const std::string document = document_of(claim);
+    if (document.empty()) continue;
+    if (claim.value) {
+      text = sentences(text, say(f, Phrase::find_names_other,
+                                 {words::date(*claim.value, f.language), document}));
+    } else if (!claim.as_written.empty()) {
+      text = sentences(text, say(f, Phrase::find_names_written,
+                                 {document, words::quoted(claim.as_written, f.language)}));
+    }
+  }
+  return text;
+}
+
 /// A step that no document writes is told as the conclusion it is.
 std::string name_text(const Findings& f, const model::OrganizationChange& change) {
   const std::string now = names_of(f, change.resulting);
   const std::string before = names_of(f, change.original);
   if (change.status >= model::Status::derived) {
-    return say(f, Phrase::find_names_inferred, {now, before});
+    return sentences(sentence_end(say(f, Phrase::find_names_inferred, {now, before})),
+                     undated_text(f, change));
   }
   const base::EdtfDate* date = change.when.date.value();
   return say(
@@ -137,6 +160,20 @@ void find_names(Findings& f) {
   f.found.push_back(std::move(made));
 }
 
+/// Whom decisions give the right to sign.
+std::string signatories_text(const Findings& f) {
+  std::vector<std::string> offices;
+  for (const model::Event& event : f.dataset.events) {
+    for (const model::DecisionPoint& point : event.points) {
+      std::string office = words::local(point.signatory, f.language);
+      const bool is_new = std::find(offices.begin(), offices.end(), office) == offices.end();
+      if (!office.empty() && is_new) offices.push_back(std::move(office));
+    }
+  }
+  if (offices.empty()) return {};
+  return say(f, Phrase::find_signatories, {listed(f, std::move(offices))});
+}
+
 void find_signed(Findings& f) {
   Finding made = finding(f, "signed", FindingGroup::people, say(f, Phrase::find_signed_q),
                          state::View::timeline);
@@ -159,6 +196,7 @@ void find_signed(Findings& f) {
       first, paired.empty() ? say(f, Phrase::find_paired_none)
                             : say(f, Phrase::find_paired,
                                   {count(f, paired.size()), words::number(unmatched, f.language)}));
+  made.answer = sentences(made.answer, signatories_text(f));
   made.not_said = signed_documents == 0;
   f.found.push_back(std::move(made));
 }
@@ -183,6 +221,23 @@ std::string use_text(const Findings& f, const answers::CapacityAnswer& answer) {
   return sentence_end(note.empty() ? text : say(f, Phrase::find_places_when, {text, note}));
 }
 
+/// The weightiest question that names one of the two numbers.
+const model::Question* question_of(const Findings& f, const model::Capacity& capacity) {
+  const auto names = [&](const model::QuestionSide& side) {
+    const auto has = [&side](const auto& claims) {
+      return claims.loaded() && !claims.first()->id.empty() &&
+             std::find(side.claims.begin(), side.claims.end(), claims.first()->id) !=
+                 side.claims.end();
+    };
+    return has(capacity.contracted) || has(capacity.used);
+  };
+  for (const Ref<model::Question> reference : answers::questions(f.dataset)) {
+    const model::Question& question = f.dataset.at(reference);
+    if (std::any_of(question.sides.begin(), question.sides.end(), names)) return &question;
+  }
+  return nullptr;
+}
+
 void find_places(Findings& f) {
   Finding made = finding(f, "places", FindingGroup::people, say(f, Phrase::find_places_q),
                          state::View::timeline);
@@ -192,6 +247,12 @@ void find_places(Findings& f) {
     if (told++ == kListed) break;
     lead_to(made, f, subject_of(f, answer.agreement), f.dataset.at(answer.agreement).id);
     made.answer = sentences(made.answer, use_text(f, answer));
+    if (const model::Question* question = question_of(f, *answer.capacity)) {
+      const std::string number = std::to_string(question->number);
+      const std::string title = words::local(question->title, f.language);
+      made.answer = sentences(made.answer,
+                              sentence_end(say(f, Phrase::find_places_question, {number, title})));
+    }
     made.status =
         std::max(made.status.value_or(model::Status::stated),
                  std::max(answer.capacity->used.status(), answer.capacity->contracted.status()));

@@ -173,7 +173,6 @@ float add_weightiest(Sheet& s, Rect area) {
     node.name = chip.text + ": " + title;
     node.rect = {area.x, y, area.w, height};
     node.hoverable = true;
-    node.record = question.id;
     node.action = state::GoTo{going(s, state::View::sources, question.id)};
     add_node(s, std::move(node));
     y += height;

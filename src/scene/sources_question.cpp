@@ -293,7 +293,6 @@ float add_records(Sheet& s, const Question& question, Rect area) {
   const auto add = [&](RecordRef record, const std::string& name, Point at, std::size_t i) {
     Node node;
     node.id = "question:" + question.id + ":about:" + std::to_string(i);
-    node.record = record_id(s.dataset, record);
     node.name = name + " (" + s.word(Phrase::sources_concerns) + ")";
     node.action = state::GoTo{showing(s, record)};
     add_record_chip(s, at, name, area.right() - x, icon_of(record.kind), std::move(node));

@@ -51,7 +51,6 @@ void add_question_row(Sheet& s, const answers::Wish& wish, std::size_t i, std::s
   node.name = chip.text + " " + std::to_string(question.number) + ": " + title;
   node.rect = row;
   node.hoverable = true;
-  node.record = question.id;
   state::ViewState state = s.request.view;
   state.sources_part = state::SourcesPart::questions;
   state.question_choice = state::QuestionChoice::all;

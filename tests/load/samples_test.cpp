@@ -121,7 +121,12 @@ TEST_CASE("the perfect sample has something in every list and every member") {
   CHECK(dataset.agreements.size() == 3);
   CHECK(dataset.money_flows.size() == 2);
   CHECK(dataset.handovers.size() == 1);
-  CHECK(dataset.events.size() == 1);
+  REQUIRE(dataset.events.size() == 1);
+  REQUIRE(dataset.events[0].rationale.value() != nullptr);
+  CHECK(dataset.events[0].rationale.value()->en == "The old one ended.");
+  REQUIRE(dataset.events[0].points.size() == 2);
+  CHECK(dataset.events[0].points[0].signatory.sv == "direktören");
+  CHECK(dataset.events[0].points[1].signatory.empty());
   CHECK(dataset.questions.size() == 1);
   CHECK(dataset.indexes.size() == 1);
   REQUIRE(dataset.steps.size() == 1);

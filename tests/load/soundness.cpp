@@ -161,6 +161,7 @@ class Inspector {
     named(record.id, record.name);
     date(record.when);
     claims(record.takes_effect);
+    claims(record.rationale);
     refs(record.bodies, dataset_.organizations);
     for (const auto& reached : record.ladder) claims(reached.date);
     for (const auto& point : record.points) ref(point.body, dataset_.organizations);

@@ -163,6 +163,21 @@ TEST_CASE("people, names and numbers are told with what is unknown of them") {
   CHECK(says(one(all, "numbers"), "slutsats"));
 }
 
+TEST_CASE(
+    "findings: the newest matter is told with its reasons, numbers with the question they raise") {
+  const auto all = findings_of("");
+  CHECK(says(one(all, "about"), "Skälen enligt handlingen: Effektmålen nåddes inte. 34 individer"));
+  CHECK(says(one(all, "places"), "Frågetecken 49: Rehabiliteringen: 60 platser i vilket avtal?"));
+  CHECK(says(one(all, "signed"),
+             "Rätt att teckna föreslås för omsorgsdirektören och utbildningsdirektören."));
+}
+
+TEST_CASE("findings: a change that no document dates is told with what is written and by whom") {
+  const auto all = findings_of("");
+  CHECK(says(one(all, "names"), "SON 2020-281 skriver ”dåvarande omsorgsnämnden”."));
+  CHECK(says(one(all, "names"), "Uppgift utifrån: 2019-01-01 (Linköping, nyhet 2018-12-20)."));
+}
+
 TEST_CASE("the state is told in one to three sentences") {
   const auto say = [](const char* day) {
     return scene::state_sentence(tests::linkoping_prepared(), *base::parse_day(day),

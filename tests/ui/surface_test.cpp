@@ -406,3 +406,51 @@ TEST_CASE("the cursor says what can be done") {
   CHECK(cursor_at(700, 300) == "default");
   CHECK(cursor_at(300, 210) == "ew-resize");
 }
+
+namespace {
+
+/// Corners of triangles that lie around the edge of the rectangle.
+int corners_along(ImDrawData& data, const scene::Rect& rect) {
+  const float reach = 6;
+  int found = 0;
+  for (const ImDrawList* list : data.CmdLists) {
+    for (const ImDrawVert& corner : list->VtxBuffer) {
+      const float x = corner.pos.x;
+      const float y = corner.pos.y;
+      const bool near = x > rect.x - reach && x < rect.right() + reach && y > rect.y - reach &&
+                        y < rect.bottom() + reach;
+      const bool inner = x > rect.x + reach && x < rect.right() - reach && y > rect.y + reach &&
+                         y < rect.bottom() - reach;
+      if (near && !inner) ++found;
+    }
+  }
+  return found;
+}
+
+}  // namespace
+
+TEST_CASE("what the pointer is on is marked wherever it stands, also where a link leads to it") {
+  scene::Page page = hand_made_page();
+  scene::Node link;
+  link.id = "link";
+  link.kind = scene::NodeKind::link;
+  link.rect = {620, 300, 80, 24};
+  link.name = "Leads to the bar";
+  link.hoverable = true;
+  state::ViewState target;
+  const scene::Node* bar = ui::node_at(page, {200, 260}, 0);
+  REQUIRE(bar != nullptr);
+  target.selected = std::string(scene::record_of(*bar));
+  link.action = state::GoTo{target};
+  page.nodes.push_back(link);
+
+  Screenless screen;
+  screen.frames(page);
+  const int before = corners_along(*screen.surface.draw_data(), link.rect);
+  screen.move(200, 260);
+  screen.frames(page);
+  CHECK(corners_along(*screen.surface.draw_data(), link.rect) > before);
+  screen.move(20, 20);
+  screen.frames(page);
+  CHECK(corners_along(*screen.surface.draw_data(), link.rect) == before);
+}
