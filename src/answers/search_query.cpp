@@ -21,6 +21,7 @@ constexpr int kCompound = 630;
 constexpr int kInside = 600;
 constexpr int kUnmarkedShare = 2;  // without å ä ö the same, divided by this: all below kInside
 constexpr int kBodyShare = 2;
+constexpr int kShortWord = 420;  // above all that a short word begins by chance, without å ä ö
 constexpr int kMisprint = 300;
 constexpr int kMisprintStep = 20;
 constexpr int kForeignStep = 30;
@@ -114,6 +115,12 @@ int body_score(const SearchText& text, const SearchQuery::Wording& wording) {
   if (score > 0) return score / kBodyShare;
   const int unmarked = words_score(text.unmarked, wording.unmarked, wording.unmarked_words);
   return std::max(unmarked / kUnmarkedShare, compound_score(text, wording)) / kBodyShare;
+}
+
+/// «kö» is too short to be the beginning of something, but it may stand there as it is.
+int short_word_score(const SearchText& text, const SearchQuery::Wording& wording) {
+  const std::vector<std::string_view> words = words_of(text.folded);
+  return std::find(words.begin(), words.end(), wording.folded) == words.end() ? 0 : kShortWord;
 }
 
 /// A letter or a digit that goes on with the word.
@@ -274,7 +281,7 @@ int SearchQuery::points(const SearchText& text, const Wording& wording) const {
     case TextRole::code:
       return text.number_key == wording.number_key ? kExact : 0;
     case TextRole::body:
-      return length_ < kShortestBody ? 0 : body_score(text, wording);
+      return length_ < kShortestBody ? short_word_score(text, wording) : body_score(text, wording);
     case TextRole::name:
     case TextRole::number:
       break;

@@ -52,6 +52,7 @@ struct ReadingMemo {
   KeptOnce<answers::QuestionCounts> counts;
   KeptOnce<std::vector<model::Ref<model::Question>>> questions;
   KeptOnce<std::vector<answers::CoverageCell>> coverage;
+  KeptOnce<std::vector<answers::Gap>> gaps;  // by service
   KeptOnce<std::vector<answers::SilentClauses>> clauses;
   KeptOnce<std::vector<answers::ClausePlaces>> clause_places;
   KeptOnce<std::vector<answers::Wish>> wishes;

@@ -36,6 +36,10 @@ class Teller {
       add(text, filled(Phrase::found_told_places, {words::quantity(*contracted, language_),
                                                    words::quantity(*used, language_)}));
     }
+    add(text, Phrase::found_told_target, agreement.target_group);
+    add(text, Phrase::found_told_scope, agreement.scope);
+    add(text, Phrase::found_told_index, agreement.index_clause);
+    add(text, Phrase::found_told_follow_up, agreement.follow_up);
     return text;
   }
 
@@ -62,6 +66,10 @@ class Teller {
   static void add(std::string& text, const std::string& sentence) {
     text += ". ";
     text += sentence;
+  }
+
+  void add(std::string& text, Phrase phrase, const model::Claims<model::LocalText>& claims) const {
+    if (const model::LocalText* value = claims.value()) add(text, filled(phrase, {local(*value)}));
   }
 
   std::string name(const model::Claims<model::Ref<model::Organization>>& claims) const {

@@ -68,6 +68,58 @@ std::string document_names(const Sheet& s, const CoverageCell& cell) {
   return names.empty() ? s.word(Phrase::no_document_says) : words::joined(names, s.language);
 }
 
+/// All gaps, by service.
+const std::vector<answers::Gap>& gaps_of(const Sheet& s) {
+  return s.prepared.reading->gaps.of([&] {
+    std::vector<answers::Gap> gaps = answers::gaps(s.dataset);
+    std::stable_sort(gaps.begin(), gaps.end(), [](const auto& a, const auto& b) {
+      return a.service.index < b.service.index;
+    });
+    return gaps;
+  });
+}
+
+/// The part of a documented year that no document speaks of, when it has one: the agreement ended,
+/// or what came after it began, within the year.
+const answers::Gap* hole_in(const Sheet& s, const CoverageCell& cell) {
+  if (cell.documents.empty()) return nullptr;
+  const std::vector<answers::Gap>& gaps = gaps_of(s);
+  for (const Ref<model::Service> service : s.dataset.at(cell.agreement).services) {
+    auto at = std::lower_bound(
+        gaps.begin(), gaps.end(), service.index,
+        [](const answers::Gap& gap, std::uint32_t index) { return gap.service.index < index; });
+    for (; at != gaps.end() && at->service == service; ++at) {
+      const bool within =
+          base::calendar(at->first).year == cell.year && base::calendar(at->last).year == cell.year;
+      if (within) return &*at;
+    }
+  }
+  return nullptr;
+}
+
+std::string hole_text(const Sheet& s, const answers::Gap& hole) {
+  const base::Period period{base::Edge::at(base::EdtfDate::from_day(hole.first)),
+                            base::Edge::at(base::EdtfDate::from_day(hole.last))};
+  return s.filled(Phrase::coverage_holes, {words::period(period, s.language)});
+}
+
+void frame_hole(Sheet& s, const Rect& rect) {
+  s.pen.frame({rect.x + 0.75F, rect.y + 0.75F, rect.w - 1.5F, rect.h - 1.5F}, ink(Role::error),
+              1.5F, 2, 3, 3);
+}
+
+/// Where in the cell of its year the hole lies; never too narrow to be seen.
+Rect hole_rect(const answers::Gap& hole, const Rect& cell) {
+  constexpr float kLeast = 6;
+  const int in = base::calendar(hole.first).year;
+  const base::Day begin = base::day_of(in, 1, 1);
+  const auto year = static_cast<float>(base::day_of(in + 1, 1, 1).number - begin.number);
+  const float from = cell.w * static_cast<float>(hole.first.number - begin.number) / year;
+  const float to = cell.w * static_cast<float>(hole.last.number + 1 - begin.number) / year;
+  const float width = std::min(cell.w, std::max(kLeast, to - from));
+  return {cell.x + std::min(from, cell.w - width), cell.y, width, cell.h};
+}
+
 /// "1·3", the numbers that the documents have in the list.
 std::string digits(const CoverageCell& cell) {
   std::string text;
@@ -83,12 +135,17 @@ std::string coverage_sentence(const Sheet& s, const Covered& row) {
   for (const CoverageCell* cell : row.cells) {
     if (cell->documents.empty()) holes.push_back(std::to_string(cell->year));
   }
+  std::string parts;
+  for (const CoverageCell* cell : row.cells) {
+    const answers::Gap* hole = hole_in(s, *cell);
+    if (hole != nullptr) parts += "; " + hole_text(s, *hole);
+  }
   const std::string& name = words::local(s.dataset.at(row.agreement).name, s.language);
   const std::string what =
       holes.empty() ? s.filled(Phrase::coverage_all, {std::to_string(row.cells.front()->year),
                                                       std::to_string(row.cells.back()->year)})
                     : s.filled(Phrase::coverage_holes, {words::joined(holes, s.language)});
-  return s.filled(Phrase::coverage_row, {name, what});
+  return s.filled(Phrase::coverage_row, {name, what + parts});
 }
 
 void add_cell(Sheet& s, const Covered& row, const CoverageCell& cell, const YearColumns& columns,
@@ -97,8 +154,7 @@ void add_cell(Sheet& s, const Covered& row, const CoverageCell& cell, const Year
   const std::size_t service = services.empty() ? 0 : services.front().index;
   const Rect rect{columns.x(cell.year), y + 8, columns.width - kCellGap, kMapRowHeight - 16};
   if (cell.documents.empty()) {
-    s.pen.frame({rect.x + 0.75F, rect.y + 0.75F, rect.w - 1.5F, rect.h - 1.5F}, ink(Role::error),
-                1.5F, 2, 3, 3);
+    frame_hole(s, rect);
     if (rect.w >= 12) {
       s.pen.text({rect.x + rect.w / 2, rect.y + 19}, "?",
                  {12, Face::semibold, ink(Role::error), Align::centre});
@@ -112,19 +168,26 @@ void add_cell(Sheet& s, const Covered& row, const CoverageCell& cell, const Year
                  {12, Face::semibold, of_service(Role::service_text, service), Align::centre});
     }
   }
+  std::string said = document_names(s, cell);
+  if (const answers::Gap* hole = hole_in(s, cell)) {
+    const Rect part = hole_rect(*hole, rect);
+    s.pen.fill(part, ink(Role::background), 2);
+    frame_hole(s, part);
+    said += "; " + hole_text(s, *hole);
+  }
   Node node;
   const model::Agreement& agreement = s.dataset.at(row.agreement);
   node.id = "coverage:" + agreement.id + ":" + std::to_string(cell.year);
   node.kind = NodeKind::item;
-  node.name = s.filled(Phrase::coverage_cell, {words::local(agreement.name, s.language),
-                                               std::to_string(cell.year), document_names(s, cell)});
+  node.name = s.filled(Phrase::coverage_cell,
+                       {words::local(agreement.name, s.language), std::to_string(cell.year), said});
   node.rect = {columns.x(cell.year), y, columns.width, kMapRowHeight};
   node.highlight = rect;
   node.hoverable = true;
   node.action = state::Select{agreement.id};
   node.tooltip = {
       {words::local(agreement.name, s.language) + " " + std::to_string(cell.year), true},
-      {document_names(s, cell), false}};
+      {said, false}};
   add_node(s, std::move(node));
 }
 

@@ -299,6 +299,23 @@ TEST_CASE("search: descriptions are found by their words, after every name") {
   CHECK(finds("protokoll", "c-01"));
 }
 
+TEST_CASE(
+    "search: a word of two letters is found in a longer text as it stands, not as a beginning") {
+  Build build;
+  build.organization("Kommunstyrelsen");
+  const auto queued = build.service("Stöd");
+  build.data.services[queued.index].description.sv = "Det har varit kö länge.";
+  const auto bought = build.service("Inköp");
+  build.data.services[bought.index].description.sv = "Man köper in.";
+  const Dataset data = build.done();
+  const auto hits = SearchIndex(data).find("kö");
+  REQUIRE_FALSE(hits.empty());
+  CHECK(hits.front().record == model::RecordRef{model::RecordKind::service, queued.index});
+  for (const SearchHit& hit : hits) {
+    CHECK_FALSE(hit.record == model::RecordRef{model::RecordKind::service, bought.index});
+  }
+}
+
 TEST_CASE("search: facts in words of the page are found like names") {
   Build build;
   const auto service = build.service("s");

@@ -223,6 +223,13 @@ TEST_CASE("sources: a year that no document speaks of is a hole in the map") {
         std::string::npos);
 }
 
+TEST_CASE("sources: a part of a year that no document speaks of is a hole within it") {
+  const Page page = build_page(page_request("vy=kallor&del=tackning", 1440, 900));
+  CHECK(name_of(page, "coverage:grundavtal-2012-39:2019").find("2019-10-01–2019-12-31") !=
+        std::string::npos);
+  CHECK(name_of(page, "coverage:grundavtal-2012-39:2018").find("2019-10-01") == std::string::npos);
+}
+
 TEST_CASE("findings: no name on the pages to read ends in two full stops") {
   for (const char* fragment : {"vy=oversikt", "vy=oversikt&datum=2022-03-01", "vy=kallor",
                                "vy=kallor&id=son-2019-719", "vy=kallor&del=tystnad"}) {
