@@ -2,6 +2,7 @@
 #include "scene/flow_table.h"
 #include "scene/flow_words.h"
 #include "scene/reading_memo.h"
+#include "scene/sources_parts.h"
 
 namespace avtal::scene {
 namespace {
@@ -160,6 +161,20 @@ void add_handovers(Panel& p, Ref<Service> service) {
   if (any) p.y += 6;
 }
 
+/// As in the register: also those about its agreements, flows and handovers.
+std::vector<Ref<model::Question>> questions_of(const Panel& p, Ref<Service> service) {
+  auto found =
+      p.request.prepared->reading->questions.of([&] { return answers::questions(p.dataset); });
+  const auto own = answers::questions(p.dataset, p.dataset.at(service).id);
+  const auto has = [](const auto& all, auto one) {
+    return std::find(all.begin(), all.end(), one) != all.end();
+  };
+  std::erase_if(found, [&](Ref<model::Question> each) {
+    return !has(own, each) && !has(services_of(p.dataset, p.dataset.at(each)), service);
+  });
+  return found;
+}
+
 }  // namespace
 
 void write_service(Panel& p, const Service& service) {
@@ -187,7 +202,7 @@ void write_service(Panel& p, const Service& service) {
   add_agreements(p, reference);
   add_handovers(p, reference);
   add_sources(p, answers::places_of(p.dataset, {model::RecordKind::service, reference.index}));
-  add_questions(p, service.id);
+  add_questions(p, questions_of(p, reference));
   add_view_links(p);
 }
 

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <array>
 #include <string>
 #include <vector>
@@ -9,6 +10,7 @@
 #include "load/load.h"
 #include "scene/linkoping.h"
 #include "scene/page_checks.h"
+#include "scene/sources_parts.h"
 #include "support/files.h"
 
 using namespace avtal;
@@ -221,6 +223,22 @@ TEST_CASE("sources: a year that no document speaks of is a hole in the map") {
         std::string::npos);
   CHECK(name_of(page, "coverage:overenskommelse-2018:2018").find("ON 2017-468") !=
         std::string::npos);
+}
+
+TEST_CASE("panel: a service has the questions that the register ties to it") {
+  const model::Dataset& data = tests::linkoping();
+  for (const model::Service& service : data.services) {
+    CAPTURE(service.id);
+    std::size_t tied = 0;
+    for (const model::Question& question : data.questions) {
+      const auto services = scene::services_of(data, question);
+      tied += static_cast<std::size_t>(
+          std::count_if(services.begin(), services.end(),
+                        [&](const auto each) { return &data.at(each) == &service; }));
+    }
+    const Page page = build_page(page_request("vy=tidslinje&id=" + service.id, 1440, 3000));
+    CHECK(name_of(page, "panel:questions").find(", " + std::to_string(tied)) != std::string::npos);
+  }
 }
 
 TEST_CASE("sources: a part of a year that no document speaks of is a hole within it") {
