@@ -307,8 +307,12 @@ int SearchQuery::score(const SearchText& text) const {
 SearchQuery::Share SearchQuery::share_of(const SearchText& text) const {
   Share share{0, matter_.size()};
   if (is_foreign(text.tongue) || whole_word_) return share;
+  const std::vector<std::string_view> words = words_of(text.unmarked);
   for (const std::string& word : matter_) {
-    if (has_word_start(text.unmarked, word)) ++share.found;
+    // A number is no beginning of another one: «20» is not 2023.
+    const bool found = all_digits(word) ? std::find(words.begin(), words.end(), word) != words.end()
+                                        : has_word_start(text.unmarked, word);
+    if (found) ++share.found;
   }
   return share;
 }

@@ -8,6 +8,18 @@ namespace {
 using model::Ref;
 using words::Phrase;
 
+Phrase progress_of(const model::Event& event) {
+  if (scene::is_decided(event)) return Phrase::decided;
+  switch (event.kind) {
+    case model::EventKind::decision:
+      return Phrase::proposed;
+    case model::EventKind::plan:
+      return Phrase::text_planned;
+    default:
+      return Phrase::text_happened;
+  }
+}
+
 void decisions_section(TextWriter& w) {
   const int index = w.section("beslut", Tag::h2, w.word(Phrase::text_decisions));
   const int body = w.table(index, Phrase::text_decisions_caption,
@@ -18,8 +30,7 @@ void decisions_section(TextWriter& w) {
     const bool decision = event.kind == model::EventKind::decision;
     w.row(body, {words::local(event.name, w.language),
                  date ? words::date(*date, w.language) : w.word(Phrase::date_not_stated),
-                 !decision ? w.word(Phrase::text_happened)
-                           : w.word(scene::is_decided(event) ? Phrase::decided : Phrase::proposed),
+                 w.word(progress_of(event)),
                  decision || !event.ladder.empty() ? scene::ladder_sentence(event, w.language)
                                                    : std::string(),
                  w.places_text(event.places)});

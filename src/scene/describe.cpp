@@ -34,7 +34,8 @@ std::optional<int> proposal_year(const Dataset& dataset, const std::vector<model
   for (const model::Place& place : places) {
     const model::Document& document = dataset.at(place.document);
     const base::EdtfDate* date = document.written.date.value();
-    if (document.kind != model::DocumentKind::proposal || !date) continue;
+    if (document.kind != model::DocumentKind::proposal) continue;
+    if (!date) return std::nullopt;  // which of them proposed it is not known by its year
     year = std::max(year.value_or(0), base::calendar(date->latest()).year);
   }
   return year;

@@ -88,8 +88,9 @@ void add_place_use(Panel& p, const answers::PlaceUse& use, const std::string& id
   for (std::size_t i = 0; i < shown; ++i) {
     const model::RecordRef record = use.records[i];
     const std::string name = record_name(p.dataset, record, p.language);
-    add_link(p, id + ":" + record_id(p.dataset, record), name,
-             state::GoTo{showing(p.request, p.dataset, record)}, name + within);
+    const std::string& about = record_id(p.dataset, record);
+    add_link(p, id + ":" + about, name, state::GoTo{showing(p.request, p.dataset, record)},
+             name + within, about);
   }
   if (shown < use.records.size()) {
     add_more(p, "panel:" + id + ":more", use.records.size() - shown);

@@ -173,7 +173,7 @@ void add_row(Panel& p, const Row& row) {
 }
 
 void add_link(Panel& p, const std::string& id, const std::string& text, state::Action action,
-              const std::string& name) {
+              const std::string& name, const std::string& record) {
   const float top = p.y;
   p.pen.icon({p.left, p.y + 2}, Icon::right, ink(Role::brand7));
   p.y = p.pen.paragraph({p.left + 24, p.y}, text, {14, Face::regular, ink(Role::brand7)}, 20,
@@ -182,6 +182,7 @@ void add_link(Panel& p, const std::string& id, const std::string& text, state::A
   Node node = button_node({"panel:" + id, name.empty() ? text : name, std::move(action), "", ""},
                           {p.left, top - 2, p.width(), p.y - top});
   node.hoverable = true;
+  node.record = record;
   add_node(p, std::move(node));
 }
 

@@ -72,7 +72,7 @@ void add_small_heading(Panel& p, const std::string& id, words::Phrase phrase,
                        const std::string& right);
 /// A line of text that leads on. `name` is what is read out where the same text stands elsewhere.
 void add_link(Panel& p, const std::string& id, const std::string& text, state::Action action,
-              const std::string& name = {});
+              const std::string& name = {}, const std::string& record = {});
 /// The same selection in the other views.
 void add_view_links(Panel& p);
 /// A line that leads to the handover.

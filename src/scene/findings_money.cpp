@@ -250,10 +250,10 @@ bool is_shown(const CostLine& line) {
   switch (line.why_not) {
     case CostLine::WhyNot::saving:
     case CostLine::WhyNot::no_year:
-    case CostLine::WhyNot::assumed_off:
     case CostLine::WhyNot::passed_on:
       return false;
     case CostLine::WhyNot::counted:
+    case CostLine::WhyNot::assumed_off:  // that it is paid is known, how much only assumed
     case CostLine::WhyNot::unknown_amount:
     case CostLine::WhyNot::frame_transfer:
     case CostLine::WhyNot::negative_credit:
@@ -308,9 +308,10 @@ void find_pays(Findings& f, const CostAnswer& costs) {
   for (const CostLine& line : costs.lines) {
     if (!is_shown(line)) continue;
     const MoneyFlow& flow = f.dataset.at(line.flow);
+    const bool is_known = line.amount && line.why_not != CostLine::WhyNot::assumed_off;
     const std::string amount =
-        line.amount ? words::worked_out_money(*line.amount, line.approximate, f.language)
-                    : say(f, Phrase::find_pays_no_amount);
+        is_known ? words::worked_out_money(*line.amount, line.approximate, f.language)
+                 : say(f, Phrase::find_pays_no_amount);
     parts.push_back(say(f, Phrase::find_pays_item,
                         {organization_of(f, flow.payer), organization_of(f, flow.payee),
                          words::form_word(flow.form, f.language), amount, money_for(f, flow)}));

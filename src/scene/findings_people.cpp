@@ -160,10 +160,15 @@ void find_names(Findings& f) {
   f.found.push_back(std::move(made));
 }
 
-/// Whom decisions give the right to sign.
-std::string signatories_text(const Findings& f) {
+/// Whom decisions give the right to sign; leads to the first of them.
+std::string signatories_text(const Findings& f, Finding& made) {
   std::vector<std::string> offices;
   for (const model::Event& event : f.dataset.events) {
+    const bool signs = std::any_of(event.points.begin(), event.points.end(),
+                                   [](const auto& point) { return !point.signatory.empty(); });
+    if (signs && offices.empty()) {
+      lead_to(made, f, words::local(event.label, f.language), event.id);
+    }
     for (const model::DecisionPoint& point : event.points) {
       std::string office = words::local(point.signatory, f.language);
       const bool is_new = std::find(offices.begin(), offices.end(), office) == offices.end();
@@ -196,7 +201,7 @@ void find_signed(Findings& f) {
       first, paired.empty() ? say(f, Phrase::find_paired_none)
                             : say(f, Phrase::find_paired,
                                   {count(f, paired.size()), words::number(unmatched, f.language)}));
-  made.answer = sentences(made.answer, signatories_text(f));
+  made.answer = sentences(made.answer, signatories_text(f, made));
   made.not_said = signed_documents == 0;
   f.found.push_back(std::move(made));
 }

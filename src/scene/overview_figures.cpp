@@ -243,7 +243,7 @@ void add_figure(Sheet& s, const Figure& figure, Rect rect, float size) {
   node.rect = rect;
   node.highlight = {rect.x - 4, rect.y, rect.w + 8, rect.h};
   node.hoverable = true;
-  node.action = state::GoTo{figure.target};
+  lead_to(node, figure.target);
   if (figure.mark) {
     node.tooltip = {{mark_word(*figure.mark, s.language), true}};
     if (!figure.note.empty()) node.tooltip.push_back({figure.note, false});

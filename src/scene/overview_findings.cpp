@@ -80,7 +80,7 @@ void add_finding(Sheet& s, const Finding& finding, Rect rect) {
     node.id = id + ":link" + (number == 0 ? std::string() : std::to_string(number));
     ++number;
     node.name = s.filled(Phrase::findings_link_name, {link.label, finding.question});
-    node.action = state::GoTo{link.target};
+    lead_to(node, link.target);
     add_link(s, {x + at.x, y + 4 + at.y}, label, std::move(node));
   });
 }

@@ -149,7 +149,7 @@ float add_weightiest(Sheet& s, Rect area) {
   Node link;
   link.id = "questions:all";
   link.name = s.filled(Phrase::overview_all_questions_name, {s.number(all.size())});
-  link.action = state::GoTo{going(s, state::View::sources)};
+  lead_to(link, going(s, state::View::sources));
   add_link(s, {area.right() - link_width(s, label), area.y + 14}, label, std::move(link));
   float y = area.y + kSectionTitle;
   std::size_t shown = 0;
@@ -173,7 +173,7 @@ float add_weightiest(Sheet& s, Rect area) {
     node.name = chip.text + ": " + title;
     node.rect = {area.x, y, area.w, height};
     node.hoverable = true;
-    node.action = state::GoTo{going(s, state::View::sources, question.id)};
+    lead_to(node, going(s, state::View::sources, question.id));
     add_node(s, std::move(node));
     y += height;
   }
@@ -208,7 +208,7 @@ float add_cards(Sheet& s, Rect area) {
     node.name = s.word(cards[i].title) + ". " + s.word(cards[i].question);
     node.rect = rect;
     node.hoverable = true;
-    node.action = state::GoTo{going(s, cards[i].view)};
+    lead_to(node, going(s, cards[i].view));
     add_node(s, std::move(node));
     if (i % columns + 1 == columns) y += kCardHeight + 12;
   }

@@ -244,7 +244,7 @@ float add_more(Sheet& s, Rect area, float y) {
   Node node;
   node.id = "services:more";
   node.name = label;
-  node.action = state::GoTo{going(s, state::View::timeline)};
+  lead_to(node, going(s, state::View::timeline));
   add_link(s, {area.x, y + 24}, label, std::move(node));
   return y + 48;
 }

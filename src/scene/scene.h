@@ -224,12 +224,17 @@ struct Node {
   std::string record;      // id of what it is about, where the action does not say
 };
 
-/// The record that a node stands for, or leads to: what is marked in one place is marked in all.
+/// The record that a node stands for: what is marked in one place is marked in all.
 inline std::string_view record_of(const Node& node) {
-  if (!node.record.empty() || !node.action) return node.record;
-  if (const auto* select = std::get_if<state::Select>(&*node.action)) return select->id;
-  const auto* leads = std::get_if<state::GoTo>(&*node.action);
-  return leads == nullptr ? std::string_view{} : std::string_view(leads->state.selected);
+  if (!node.record.empty()) return node.record;
+  const auto* select = node.action ? std::get_if<state::Select>(&*node.action) : nullptr;
+  return select == nullptr ? std::string_view{} : std::string_view(select->id);
+}
+
+/// Leads to what the state has selected, in another view or as it stood, and stands for it.
+inline void lead_to(Node& node, state::ViewState target) {
+  node.record = target.selected;
+  node.action = state::GoTo{std::move(target)};
 }
 
 /// A place where people type: a real HTML element is laid over it.

@@ -145,7 +145,7 @@ void add_hit(Results& r, const Row& hit) {
   node.kind = NodeKind::item;
   node.rect = row;
   node.name = found.name + (found.is_answer ? " " : ", ") + found.sub;
-  node.action = state::GoTo{found.target};
+  lead_to(node, found.target);
   node.hoverable = true;
   add_overlay_node(r.page, r.box, std::move(node));
   r.y += row.h;

@@ -294,7 +294,7 @@ float add_records(Sheet& s, const Question& question, Rect area) {
     Node node;
     node.id = "question:" + question.id + ":about:" + std::to_string(i);
     node.name = name + " (" + s.word(Phrase::sources_concerns) + ")";
-    node.action = state::GoTo{showing(s, record)};
+    lead_to(node, showing(s, record));
     add_record_chip(s, at, name, area.right() - x, icon_of(record.kind), std::move(node));
   };
   return flow_records(s, question, {x, y - 4, area.right() - x, 0}, add) + 8;
@@ -328,7 +328,7 @@ void add_question(Sheet& s, const Question& question, Rect area) {
     Node node;
     node.id = id + ":timeline";
     node.name = s.word(Phrase::sources_show_timeline);
-    node.action = state::GoTo{*state};
+    lead_to(node, *state);
     add_link(s, {area.x + label_room(s), y + s.touch_height() / 2}, node.name, node);
   }
 }

@@ -55,7 +55,7 @@ void add_question_row(Sheet& s, const answers::Wish& wish, std::size_t i, std::s
   state.sources_part = state::SourcesPart::questions;
   state.question_choice = state::QuestionChoice::all;
   state.selected = question.id;
-  node.action = state::GoTo{state};
+  lead_to(node, state);
   add_node(s, std::move(node));
 }
 

@@ -34,6 +34,17 @@ TEST_CASE("app: what is typed is found at once, chosen by Enter, and shown") {
   CHECK(page.said("focus:bar:arbetsinriktad-rehabilitering:overenskommelse-2018"));
 }
 
+TEST_CASE("app: an answer that is chosen leads to its record, not to a year beside it") {
+  Opened page("vy=oversikt");
+  page.app().field("search", "sparar vi något");
+  page.browser.settle();
+  page.app().field("search-choose", "enter");
+  page.browser.settle();
+  CHECK(page.app().view().view == state::View::cost_flows);
+  CHECK(page.app().view().selected == "besparing-skog-och-mark");
+  CHECK_FALSE(page.said("focus:year"));
+}
+
 TEST_CASE("app: Escape leaves the search, and nothing is selected") {
   Opened page("vy=tidslinje");
   page.app().field("search", "son");

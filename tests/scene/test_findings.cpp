@@ -170,6 +170,14 @@ TEST_CASE(
   CHECK(says(one(all, "places"), "Frågetecken 49: Rehabiliteringen: 60 platser i vilket avtal?"));
   CHECK(says(one(all, "signed"),
              "Rätt att teckna föreslås för omsorgsdirektören och utbildningsdirektören."));
+  CHECK(one(all, "signed").links.back().target.selected == "forslag-overenskommelse");
+}
+
+TEST_CASE("findings: a payment whose amount is only assumed is told without it, not left out") {
+  const auto pays = one(findings_of("datum=2022-03-01"), "pays");
+  CHECK(says(
+      pays,
+      "SON till AN för Arbetsinriktad rehabilitering och stöd, ersättning (belopp anges inte)"));
 }
 
 TEST_CASE("findings: a change that no document dates is told with what is written and by whom") {

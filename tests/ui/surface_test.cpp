@@ -441,7 +441,7 @@ TEST_CASE("what the pointer is on is marked wherever it stands, also where a lin
   const scene::Node* bar = ui::node_at(page, {200, 260}, 0);
   REQUIRE(bar != nullptr);
   target.selected = std::string(scene::record_of(*bar));
-  link.action = state::GoTo{target};
+  scene::lead_to(link, target);
   page.nodes.push_back(link);
 
   Screenless screen;
