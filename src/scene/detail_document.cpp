@@ -89,8 +89,11 @@ void add_place_use(Panel& p, const answers::PlaceUse& use, const std::string& id
     const model::RecordRef record = use.records[i];
     const std::string name = record_name(p.dataset, record, p.language);
     const std::string& about = record_id(p.dataset, record);
-    add_link(p, id + ":" + about, name, state::GoTo{showing(p.request, p.dataset, record)},
-             name + within, about);
+    std::string link = id;
+    link += ':';
+    link += about;
+    add_link(p, link, name, state::GoTo{showing(p.request, p.dataset, record)}, name + within,
+             about);
   }
   if (shown < use.records.size()) {
     add_more(p, "panel:" + id + ":more", use.records.size() - shown);
