@@ -128,6 +128,15 @@ std::string party_text(const Findings& f, const std::vector<answers::PartyAnswer
   return say(f, unknown);
 }
 
+/// ", slut 2024-10-01 (föreslaget)", of what has not ended.
+std::string end_text(const Findings& f, model::Ref<model::Service> service) {
+  const std::optional<End> end = end_of(f.prepared, service);
+  if (!end || end->date.latest() < f.as_of) return {};
+  return ", " +
+         say(f, Phrase::find_now_end,
+             {boundary_date(end->date, f.language), words::status_word(end->status, f.language)});
+}
+
 /// "Hantverkshuset (angivet; SON betalar, Leanlink utför)".
 std::string in_force_text(const Findings& f, const answers::ServiceState& state) {
   const auto& parties = f.prepared.parties(state.service, f.as_of, f.as_of).now;
@@ -136,7 +145,8 @@ std::string in_force_text(const Findings& f, const answers::ServiceState& state)
                                       Phrase::find_now_no_payer) +
                            ", " +
                            party_text(f, parties, model::PartyRole::performs,
-                                      Phrase::find_now_performs, Phrase::find_now_no_performer);
+                                      Phrase::find_now_performs, Phrase::find_now_no_performer) +
+                           end_text(f, state.service);
   return say(f, Phrase::find_now_item, {name_of(f, state.service), note});
 }
 

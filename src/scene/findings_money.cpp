@@ -207,6 +207,17 @@ std::string index_comparison(const Findings& f, const MoneyFlow& from, const Mon
   return {};
 }
 
+/// To what published the newest year of the first index.
+void add_index_link(Finding& made, const Findings& f) {
+  if (f.dataset.indexes.empty()) return;
+  const model::PriceIndex& index = f.dataset.indexes.front();
+  if (index.years.empty() || index.years.back().places.empty()) return;
+  FindingLink link{say(f, Phrase::findings_link_record, {index.short_name}), target_of(made)};
+  link.target.view = state::View::sources;
+  link.target.selected = f.dataset.at(index.years.back().places.front().document).id;
+  made.links.push_back(std::move(link));
+}
+
 void find_index(Findings& f) {
   Finding made = finding(f, "index", FindingGroup::money, say(f, Phrase::find_index_q),
                          state::View::cost_flows);
@@ -233,6 +244,7 @@ void find_index(Findings& f) {
   made.not_said = money && money->index_clause == model::IndexClause::not_stated;
   made.status = model::Status::derived;
   lead_to_flow(made, f, to);
+  add_index_link(made, f);
   f.found.push_back(std::move(made));
 }
 
@@ -300,6 +312,23 @@ std::string money_for(const Findings& f, const MoneyFlow& flow) {
   return names.empty() ? words::local(flow.name, f.language) : words::joined(names, f.language);
 }
 
+/// Payments of which no document says whether they are made, without amounts.
+std::string maybe_text(const Findings& f, const CostAnswer& costs) {
+  std::vector<std::string> parts;
+  for (const CostLine& line : costs.lines) {
+    const bool payment = line.why_not == CostLine::WhyNot::unknown_amount ||
+                         line.why_not == CostLine::WhyNot::passed_on;
+    if (!line.may_run || !payment) continue;
+    const MoneyFlow& flow = f.dataset.at(line.flow);
+    parts.push_back(say(f, Phrase::find_pays_item,
+                        {organization_of(f, flow.payer), organization_of(f, flow.payee),
+                         words::form_word(flow.form, f.language),
+                         say(f, Phrase::find_pays_no_amount), money_for(f, flow)}));
+  }
+  return parts.empty() ? std::string()
+                       : say(f, Phrase::find_pays_maybe, {listed(f, std::move(parts))});
+}
+
 void find_pays(Findings& f, const CostAnswer& costs) {
   Finding made = finding(f, "pays", FindingGroup::money,
                          say(f, Phrase::find_pays_q, {year_text(f.year)}), state::View::cost_flows);
@@ -322,6 +351,7 @@ void find_pays(Findings& f, const CostAnswer& costs) {
     return;
   }
   made.answer = sentence_end(listed(f, std::move(parts)));
+  made.answer = sentences(made.answer, maybe_text(f, costs));
   const auto now = forms_of(f, costs);
   const auto before = forms_of(f, answers::costs(f.dataset, f.year - 1));
   const auto fresh = only_in(now, before);

@@ -273,12 +273,15 @@ void find_participants(Findings& f) {
   std::size_t told = 0;
   for (const model::Handover& handover : f.dataset.handovers) {
     const model::Quantity* people = handover.people.value();
-    if (!people || told == kMoves) continue;
+    if (!handover.people.loaded() || told == kMoves) continue;
     ++told;
-    const std::string number = words::quantity(*people, f.language);
-    lead_to(made, f, number, handover.id);
-    made.status = std::max(
-        {made.status.value_or(model::Status::stated), handover.people.status(), handover.status});
+    const std::string number =
+        people ? words::quantity(*people, f.language) : say(f, Phrase::find_people_unknown);
+    lead_to(made, f,
+            people ? number : say(f, Phrase::kind_handover) + " " + std::to_string(handover.number),
+            handover.id);
+    made.status = std::max(made.status.value_or(model::Status::stated), handover.status);
+    if (people) made.status = std::max(*made.status, handover.people.status());
     made.answer = sentences(
         made.answer,
         sentence_end(say(f, Phrase::find_people_item,

@@ -127,15 +127,23 @@ void find_upcoming(Findings& f) {
   Finding made = finding(f, "upcoming", FindingGroup::time, say(f, Phrase::find_upcoming_q),
                          state::View::timeline);
   const base::Day until = base::plus_months(f.as_of, kYearMonths);
-  std::vector<std::string> parts;
   std::vector<Ref<Agreement>> seen;
+  std::vector<std::vector<std::string>> days;  // of each agreement
   for (const Deadline& deadline : f.deadlines) {
     if (deadline.day > until) break;
-    if (std::find(seen.begin(), seen.end(), deadline.agreement) != seen.end()) continue;
     if (seen.empty()) go_to(made, f, deadline);
-    seen.push_back(deadline.agreement);
+    const auto at = std::find(seen.begin(), seen.end(), deadline.agreement);
+    const auto number = static_cast<std::size_t>(at - seen.begin());
+    if (at == seen.end()) {
+      seen.push_back(deadline.agreement);
+      days.emplace_back();
+    }
+    days[number].push_back(words::date(deadline.day, f.language));
+  }
+  std::vector<std::string> parts;
+  for (std::size_t i = 0; i < seen.size(); ++i) {
     parts.push_back(say(f, Phrase::find_upcoming_item,
-                        {name_of(f, deadline.agreement), words::date(deadline.day, f.language)}));
+                        {name_of(f, seen[i]), words::joined(days[i], f.language)}));
   }
   if (parts.empty()) {
     made.answer = say(f, Phrase::find_upcoming_none);

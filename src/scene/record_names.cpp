@@ -79,8 +79,14 @@ Phrase kind_phrase(model::DocumentKind kind) {
   return Phrase::sources_kind_external;
 }
 
-/// A change of organisations has no panel of its own: the organisation it made stands for it.
+/// A change of organisations has no panel of its own: the organisation it made stands for it. Nor
+/// has an index: what published its newest year does.
 RecordRef stand_in(const Dataset& dataset, RecordRef record) {
+  if (record.kind == RecordKind::price_index) {
+    const model::PriceIndex& index = dataset.indexes[record.index];
+    if (index.years.empty() || index.years.back().places.empty()) return record;
+    return {RecordKind::document, index.years.back().places.front().document.index};
+  }
   if (record.kind != RecordKind::organization_change) return record;
   const model::OrganizationChange& change = dataset.organization_changes[record.index];
   if (!change.resulting.empty()) {

@@ -180,6 +180,27 @@ TEST_CASE("findings: a payment whose amount is only assumed is told without it, 
       "SON till AN för Arbetsinriktad rehabilitering och stöd, ersättning (belopp anges inte)"));
 }
 
+TEST_CASE("findings: every deadline of the coming year is told, not only an agreement's first") {
+  CHECK(says(one(findings_of(""), "upcoming"), "rehabilitering (2023-10-01 och 2023-12-31)."));
+}
+
+TEST_CASE(
+    "findings: a payment that may not be made, and participants that nobody counts, are told as "
+    "that") {
+  const auto all = findings_of("");
+  CHECK(says(one(all, "pays"),
+             "Om det här sker säger inget dokument: AN till okänd för Support och arbetsteamet"));
+  const Finding people = one(all, "people");
+  CHECK(says(people, "Antalet anges inte: Deltagare i överenskommelsen"));
+  CHECK(people.links.back().target.selected == "overlamning-alternativ");
+}
+
+TEST_CASE("findings: an index leads to what published it") {
+  const Finding index = one(findings_of(""), "index");
+  CHECK(index.links.back().target.view == state::View::sources);
+  CHECK(index.links.back().target.selected == "opi-vardforetagarna-2023");
+}
+
 TEST_CASE("findings: a change that no document dates is told with what is written and by whom") {
   const auto all = findings_of("");
   CHECK(says(one(all, "names"), "SON 2020-281 skriver ”dåvarande omsorgsnämnden”."));
@@ -237,7 +258,7 @@ TEST_CASE("findings: units are compared service by service, and each has a way t
   CHECK(places.links[0].target.selected == "overenskommelse-2018");
   CHECK(places.links[1].target.selected == "skog-och-mark-uppdrag-2020");
   const Finding people = one(findings_of(""), "people");
-  REQUIRE(people.links.size() == 2);
+  REQUIRE(people.links.size() == 3);
   CHECK(people.links[1].label == "Visa ca 13 individer");
   CHECK(people.links[1].target.selected == "overlamning-skog-hantverkshuset");
 }
@@ -273,7 +294,7 @@ TEST_CASE("findings: what is in force has its parties and status, and who pays i
   const auto all = findings_of("");
   CHECK(says(one(all, "now"),
              "Arbetsinriktad rehabilitering och stöd (angivet; SON betalar (beräknat), AN utför "
-             "(beräknat))"));
+             "(beräknat), slut 2024-10-01 (föreslaget))"));
   CHECK(says(one(findings_of("datum=2022-03-01"), "now"),
              "Support och arbetsteamet (föreslaget; SON betalar, utförare anges inte)"));
   CHECK(says(one(all, "responsible"), "Betalar: ON, sedan SON"));
