@@ -112,6 +112,7 @@ async function measured(page, address, count) {
   });
   await idle(page);
   const open = performance.now() - began;
+  await page.waitForFunction(() => window.avtalskartan.prepared(), null, { timeout: 300_000 });
   const longest = await page.evaluate(() => Math.max(0, ...window.tasks));
   await page.mouse.move(700, 500);
   const scroll = await frames(page, async () => { for (let i = 0; i < 40; i += 1) { await page.keyboard.down("Shift"); await page.mouse.wheel(0, 200); await page.keyboard.up("Shift"); } });

@@ -239,6 +239,10 @@ let loseContext = null;
 
 window.avtalskartan = {
   idle,
+  /** Is all done that a later call would have to wait for? */
+  prepared() {
+    return bridge?.prepared() ?? false;
+  },
   stats() {
     bridge?.call("stats");
     return { ...lastStats, animationFrames: bridge?.frames() ?? 0 };

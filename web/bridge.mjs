@@ -51,7 +51,6 @@ export function connect(module, receive, failed) {
     clearTimeout(timer);
     done("frame");
     done("timer");
-    done("preparing");
   }
 
   function draw(now) {
@@ -73,7 +72,8 @@ export function connect(module, receive, failed) {
     done("timer");
   }
 
-  /** What a later call would have to wait for is done while nobody waits. */
+  /** What a later call would have to wait for is done while nobody waits. Nothing depends on it: a
+      browser that is never idle, or has no time for a frame, does it at that call. */
   function prepare(spare) {
     preparing = guarded(() => {
       while (module._av_prepare() !== 0) {
@@ -82,13 +82,11 @@ export function connect(module, receive, failed) {
       return false;
     }) === true;
     if (preparing) whenIdle(prepare);
-    else done("preparing");
   }
 
   function wantPreparing() {
     if (preparing || dead) return;
     preparing = true;
-    busy("preparing");
     whenIdle(prepare);
   }
 
@@ -136,5 +134,5 @@ export function connect(module, receive, failed) {
     draw(performance.now());
   }
 
-  return { call, send, drawNow, frames: () => frames };
+  return { call, send, drawNow, frames: () => frames, prepared: () => !preparing };
 }

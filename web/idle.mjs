@@ -21,7 +21,7 @@ function settle() {
 
 const nextFrame = () => new Promise(requestAnimationFrame);
 
-/** Resolves when nothing is drawn, timed, loaded or made ready any more. */
+/** Resolves when nothing is drawn, timed or loaded any more. */
 export async function idle() {
   do {
     // Two frames: what the browser owes us (sizes, hashchange, media queries) has arrived by then.
