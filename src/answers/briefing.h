@@ -84,6 +84,13 @@ struct DecisionCounts {
 /// Of all matters for decision.
 DecisionCounts decision_counts(const Dataset& dataset);
 
+/// Does no document say that anything of the agreement is so, only that it is proposed?
+bool is_only_proposed(const model::Agreement& agreement);
+
+/// How many of the municipality's own documents were written after the day, for certain or as far
+/// as anybody knows.
+int written_after(const Dataset& dataset, base::Day on);
+
 /// Proposals with points to decide, dated on the day or before, of which no document tells that
 /// they were decided; the newest first.
 std::vector<Ref<model::Event>> undecided(const Dataset& dataset, base::Day on);

@@ -161,6 +161,30 @@ std::vector<Ref<model::Event>> undecided(const Dataset& dataset, base::Day on) {
   return found;
 }
 
+bool is_only_proposed(const model::Agreement& agreement) {
+  std::vector<Status> found;
+  const auto note = [&found](const auto& claims) {
+    for (const auto& claim : claims.all) found.push_back(claim.status);
+  };
+  for (const model::Term& term : agreement.terms) {
+    note(term.start);
+    note(term.end);
+  }
+  for (const model::Party& party : agreement.parties) note(party.organization);
+  const auto has = [&found](Status status) {
+    return std::find(found.begin(), found.end(), status) != found.end();
+  };
+  return has(Status::proposed) && !has(Status::stated);
+}
+
+int written_after(const Dataset& dataset, Day on) {
+  return static_cast<int>(std::count_if(
+      dataset.documents.begin(), dataset.documents.end(), [on](const model::Document& document) {
+        const auto from = inner::known_from(document);
+        return document.kind != model::DocumentKind::external && from && *from > on;
+      }));
+}
+
 DecisionCounts decision_counts(const Dataset& dataset) {
   DecisionCounts counts;
   std::optional<Day> newest;

@@ -43,8 +43,31 @@ bool differs(const FlowChange& change, Get get) {
   return !before.empty() && !after.empty() && before != after;
 }
 
-std::optional<std::uint32_t> index_of(const std::optional<Ref<model::Organization>>& body) {
-  return body ? std::optional<std::uint32_t>(body->index) : std::nullopt;
+using Side = Bodies FlowRow::*;
+
+/// May what a row of one year names be what some row of the other year names?
+bool may_be_among(const FlowRow& row, const Rows& others, Side bodies) {
+  return std::any_of(others.begin(), others.end(), [&](const FlowRow* other) {
+    return std::any_of((row.*bodies).begin(), (row.*bodies).end(), [&](const auto& body) {
+      return std::find((other->*bodies).begin(), (other->*bodies).end(), body) !=
+             (other->*bodies).end();
+    });
+  });
+}
+
+/// Rows of which nobody says who it is are no change.
+bool has_others(const Rows& rows, const Rows& others, Side bodies) {
+  return std::any_of(rows.begin(), rows.end(), [&](const FlowRow* row) {
+    return !(row->*bodies).empty() && !may_be_among(*row, others, bodies);
+  });
+}
+
+bool bodies_differ(const FlowChange& change, Side bodies) {
+  const auto known = [bodies](const FlowRow* row) { return !(row->*bodies).empty(); };
+  const bool both = std::any_of(change.before.begin(), change.before.end(), known) &&
+                    std::any_of(change.after.begin(), change.after.end(), known);
+  return both && (has_others(change.before, change.after, bodies) ||
+                  has_others(change.after, change.before, bodies));
 }
 
 Refusal why_no_difference(const Dataset& dataset, const FlowChange& change) {
@@ -70,10 +93,8 @@ Refusal why_no_difference(const Dataset& dataset, const FlowChange& change) {
 void settle(const Dataset& dataset, FlowChange& change) {
   change.begins = change.before.empty();
   change.ends = change.after.empty();
-  change.payer_changes =
-      differs<std::uint32_t>(change, [](const FlowRow& row) { return index_of(row.payer); });
-  change.payee_changes =
-      differs<std::uint32_t>(change, [](const FlowRow& row) { return index_of(row.payee); });
+  change.payer_changes = bodies_differ(change, &FlowRow::payers);
+  change.payee_changes = bodies_differ(change, &FlowRow::payees);
   change.form_changes = differs<model::MoneyForm>(
       change, [](const FlowRow& row) { return std::optional<model::MoneyForm>(row.form); });
   change.refusal = why_no_difference(dataset, change);

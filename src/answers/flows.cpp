@@ -44,13 +44,13 @@ FlowTime stated_time(const model::MoneyFlow& flow) {
   return time;
 }
 
-/// First and last possible day of an agreement, a supplement's not before its base agreement's.
+/// First and last possible day of an agreement.
 struct AgreementBounds {
   std::int64_t first = kLongAgo;
   std::int64_t last = kNeverEnds;
 };
 
-AgreementBounds own_bounds(const std::vector<Reach>& reaches) {
+AgreementBounds bounds_of_agreement(const std::vector<Reach>& reaches) {
   if (reaches.empty()) return {};
   AgreementBounds bounds{kNeverEnds, kLongAgo};
   for (const Reach& reach : reaches) {
@@ -61,14 +61,10 @@ AgreementBounds own_bounds(const std::vector<Reach>& reaches) {
 }
 
 std::vector<AgreementBounds> agreement_bounds(const Dataset& dataset) {
-  std::vector<AgreementBounds> own;
-  own.reserve(dataset.agreements.size());
-  for (const std::vector<Reach>& reaches : all_reaches(dataset)) own.push_back(own_bounds(reaches));
-  std::vector<AgreementBounds> all = own;
-  for (std::size_t i = 0; i < all.size(); ++i) {
-    const std::optional<Ref<model::Agreement>>& parent = dataset.agreements[i].parent;
-    if (parent) all[i].first = std::max(all[i].first, own[parent->index].first);
-  }
+  std::vector<AgreementBounds> all;
+  all.reserve(dataset.agreements.size());
+  for (const std::vector<Reach>& reaches : all_reaches(dataset))
+    all.push_back(bounds_of_agreement(reaches));
   return all;
 }
 

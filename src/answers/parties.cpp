@@ -6,6 +6,7 @@
 #include "answers/answers.h"
 #include "answers/known.h"
 #include "answers/reach.h"
+#include "answers/readings.h"
 #include "answers/statuses.h"
 #include "answers/term_index.h"
 
@@ -104,11 +105,10 @@ bool may_exist(const Dataset& dataset, OrganizationRef organization, Day on) {
   return existence == nullptr || base::covers(*existence, on) != Answer::no;
 }
 
-/// The claims that say something of their own: one per organisation, what is only assumed not
-/// beside what a document says.
-std::vector<const model::Claim<OrganizationRef>*> readings(const Dataset& dataset,
-                                                           const model::Party& party, Day on) {
-  const auto& claims = party.organization;
+}  // namespace
+
+std::vector<const model::Claim<OrganizationRef>*> readings(
+    const Dataset& dataset, const model::Claims<OrganizationRef>& claims, Day on) {
   std::vector<const model::Claim<OrganizationRef>*> found;
   if (!claims.loaded()) return found;
   if (claims.resolution == model::Resolution::in_force) return {claims.first()};
@@ -129,6 +129,8 @@ std::vector<const model::Claim<OrganizationRef>*> readings(const Dataset& datase
   return found;
 }
 
+namespace {
+
 Status best_equal_status(const model::Party& party, const model::Claim<OrganizationRef>& claim) {
   Status status = claim.status;
   for (const model::Claim<OrganizationRef>& other : party.organization.all) {
@@ -147,8 +149,8 @@ Status status_of_party(const Dataset& dataset, const model::Party& party,
   if (!claim.value) return Status::unknown;
   Status status = best_equal_status(party, claim);
   const Status start = carried_status(party.start);
-  // Somebody's guess at when it began does not matter once a document says that it is so.
-  const bool guess_settled = start == Status::assumed && is_documented_by(dataset, claim, on);
+  // When it began, worked out or guessed, does not matter once a document says that it is so.
+  const bool guess_settled = start > Status::proposed && is_documented_by(dataset, claim, on);
   if (!guess_settled) status = weakest_known(status, start);
   if (within == Answer::maybe) status = weakest_known(status, carried_status(party.end));
   return status;
@@ -178,7 +180,7 @@ struct Asking {
 
 void add_party(std::vector<Found>& found, const Asking& asking, Ref<model::Agreement> agreement,
                const model::Party& party, const Running& running) {
-  const auto claims = readings(asking.dataset, party, asking.on);
+  const auto claims = readings(asking.dataset, party.organization, asking.on);
   for (const model::Claim<OrganizationRef>* claim : claims) {
     Reach reach = reach_of_party(party);
     if (claim->value) {

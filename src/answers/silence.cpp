@@ -151,6 +151,16 @@ ClausePlaces clause_places_of(const model::Agreement& agreement, const Flows& fl
           places_in(agreement.target_group)};
 }
 
+/// What is added to an agreement and has no money of its own is paid with the agreement: where
+/// nobody says what that costs, nobody says what the addition costs either.
+void share_silence(const Dataset& dataset, std::vector<Flows>& all) {
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const auto& parent = dataset.agreements[i].parent;
+    if (!parent || !all[i].empty()) continue;
+    if (price_said(all[parent->index]) == Said::silent) all[i] = all[parent->index];
+  }
+}
+
 /// The money of each agreement, without savings.
 std::vector<Flows> flows_of_agreements(const Dataset& dataset) {
   std::vector<Flows> all(dataset.agreements.size());
@@ -161,6 +171,7 @@ std::vector<Flows> flows_of_agreements(const Dataset& dataset) {
       if (flow.form != model::MoneyForm::saving) all[i].push_back(&flow);
     }
   }
+  share_silence(dataset, all);
   return all;
 }
 

@@ -33,6 +33,11 @@ void cut_by_relations(const Dataset& dataset, std::vector<std::vector<Reach>>& a
   }
 }
 
+/// What is added to an agreement does not begin before it, whenever that is.
+void start_with_parent(std::vector<Reach>& reaches, NextStart parent) {
+  for (Reach& reach : reaches) start_not_before(reach, parent.earliest);
+}
+
 bool has_service(const model::Agreement& agreement, std::uint32_t service) {
   return std::any_of(agreement.services.begin(), agreement.services.end(),
                      [service](Ref<model::Service> ref) { return ref.index == service; });
@@ -50,6 +55,11 @@ std::vector<std::vector<Reach>> all_reaches(const Dataset& dataset) {
   starts.reserve(all.size());
   for (const std::vector<Reach>& reaches : all) starts.push_back(start_of_all(reaches));
   cut_by_relations(dataset, all, [&starts](std::size_t, std::size_t next) { return starts[next]; });
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (const auto parent = dataset.agreements[i].parent) {
+      start_with_parent(all[i], starts[parent->index]);
+    }
+  }
   return all;
 }
 
@@ -72,7 +82,11 @@ TermIndex::TermIndex(const Dataset& dataset, Ref<model::Service> service) {
     return wanted[cut] ? start_of_all(reaches_of(dataset.agreements[next])) : NextStart{};
   });
   for (std::uint32_t i = 0; i < all.size(); ++i) {
-    if (wanted[i]) add(dataset, i, all[i], service.index);
+    if (!wanted[i]) continue;
+    if (const auto parent = dataset.agreements[i].parent) {
+      start_with_parent(all[i], start_of_all(reaches_of(dataset.at(*parent))));
+    }
+    add(dataset, i, all[i], service.index);
   }
   add_moves(dataset);
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "answers/flows.h"
+#include "answers/readings.h"
 #include "answers/statuses.h"
 
 namespace avtal::answers {
@@ -10,12 +11,6 @@ namespace avtal::answers {
 namespace {
 
 using WhyNot = CostLine::WhyNot;
-
-template <class T>
-std::optional<T> value_of(const model::Claims<T>& claims) {
-  const T* value = claims.value();
-  return value ? std::optional<T>(*value) : std::nullopt;
-}
 
 bool would_count(const FlowRow& row) {
   const WhyNot why = row.line.why_not;
@@ -71,8 +66,10 @@ FlowRow row_of(const Dataset& dataset, const CostLine& line, const FlowRequest& 
   row.line = line;
   row.place = place_of(line, flow);
   row.form = flow.form;
-  row.payer = value_of(flow.payer);
-  row.payee = value_of(flow.payee);
+  row.payers = bodies_in_year(dataset, flow.payer, request.year);
+  row.payees = bodies_in_year(dataset, flow.payee, request.year);
+  if (!row.payers.empty()) row.payer = row.payers.front();
+  if (!row.payees.empty()) row.payee = row.payees.front();
   row.services = flow.services;
   row.counted = line.summed;
   row.status = row.place == FlowPlace::stub ? Status::unknown : line.status;
@@ -115,6 +112,15 @@ bool leaves_a_floor(const Dataset& dataset, const FlowRow& row) {
 }
 
 }  // namespace
+
+Bodies bodies_in_year(const Dataset& dataset, const model::Claims<Ref<model::Organization>>& claims,
+                      int year) {
+  Bodies bodies;
+  for (const auto* claim : inner::readings(dataset, claims, base::day_of(year, 12, 31))) {
+    if (claim->value) bodies.push_back(*claim->value);
+  }
+  return bodies;
+}
 
 FlowYear flow_year(const Dataset& dataset, const FlowRequest& request) {
   FlowYear year;

@@ -11,6 +11,13 @@
 
 namespace avtal::answers {
 
+/// Who pays or is paid in the year, as far as the documents let it be told: the first is the one
+/// that the amount is shown with, the others are readings that nothing decides between. Empty:
+/// nobody says.
+using Bodies = std::vector<Ref<model::Organization>>;
+Bodies bodies_in_year(const Dataset& dataset, const model::Claims<Ref<model::Organization>>& claims,
+                      int year);
+
 /// What a picture of money makes of a flow in a year.
 enum class FlowPlace : std::uint8_t {
   band,  // the amount is known: as wide as the money
@@ -25,6 +32,8 @@ struct FlowRow {
   model::MoneyForm form = model::MoneyForm::payment;
   std::optional<Ref<model::Organization>> payer;
   std::optional<Ref<model::Organization>> payee;
+  Bodies payers;  // all readings, see `bodies_in_year`
+  Bodies payees;
   std::vector<Ref<model::Service>> services;
   std::optional<base::Ore> amount;   // of a band, in the prices asked for; else nothing
   Status status = Status::unknown;   // weakest of the line and, when repriced, of that
@@ -112,7 +121,7 @@ struct FlowChange {
   std::vector<const FlowRow*> after;
   bool begins = false;
   bool ends = false;
-  bool payer_changes = false;  // both known, and different
+  bool payer_changes = false;  // both known, and different in every reading
   bool payee_changes = false;
   bool form_changes = false;
   /// after − before, where one amount of each year is about the same thing.

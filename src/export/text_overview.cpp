@@ -94,6 +94,9 @@ void write_overview(TextWriter& w) {
   w.add(index, Tag::h2,
         words::filled(Phrase::text_as_of, w.language, {words::long_date(w.as_of, w.language)}));
   w.add(index, Tag::p, scene::state_sentence(w.prepared, w.as_of, w.language));
+  if (const auto later = scene::later_documents(w.prepared, w.view)) {
+    write_links(w, w.add(index, Tag::p, later->note), {later->as_known_then});
+  }
   w.add(index, Tag::p, w.word(Phrase::text_proposals_note));
   const int list = w.add(index, Tag::ul);
   for (const scene::Lane& lane : w.prepared.lane_set(state::Lanes::services).lanes) {

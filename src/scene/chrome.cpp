@@ -133,6 +133,15 @@ void add_search_field(const PageRequest& request, Page& page, Pen& pen, Rect rec
   page.fields.push_back(std::move(field));
 }
 
+/// The key that leads to the field, as on a keyboard.
+void add_search_key(Pen& pen, Page& page, Rect field) {
+  const Rect key{field.right() - 28, field.y + (field.h - 20) / 2, 18, 20};
+  pen.box(key, Paint{}, ink(Role::top_line), 1, 3);
+  pen.text({key.x + key.w / 2, key.y + 14}, "/",
+           {12, Face::regular, ink(Role::top_muted), Align::centre});
+  page.fields.back().rect.w = key.x - 4 - page.fields.back().rect.x;
+}
+
 float add_search(const PageRequest& request, Page& page, Pen& pen, float right) {
   const float width = request.around.width;
   if (width < kDesktopFrom) {
@@ -141,6 +150,7 @@ float add_search(const PageRequest& request, Page& page, Pen& pen, float right) 
   const float w = width < 1360 ? kSearchWidthTight : kSearchWidth;
   const Rect rect{right - w, 10, w, kControlHeight};
   add_search_field(request, page, pen, rect);
+  if (w == kSearchWidth) add_search_key(pen, page, rect);
   return rect.x;
 }
 

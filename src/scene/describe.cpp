@@ -80,20 +80,6 @@ void add_basis_chip(const Dataset& dataset, Status status, const std::vector<mod
   chips.push_back({text, ChipKind::outline, 1, {}});
 }
 
-const answers::PartyAnswer* likeliest(const std::vector<answers::PartyAnswer>& parties,
-                                      model::PartyRole role) {
-  const answers::PartyAnswer* best = nullptr;
-  for (const answers::PartyAnswer& party : parties) {
-    if (party.role != role || party.holds == base::Answer::no || !party.organization) continue;
-    if (!best || party.holds > best->holds) best = &party;
-  }
-  return best;
-}
-
-std::string name_of(const Dataset& dataset, const answers::PartyAnswer& party, Language language) {
-  return short_name(dataset.at(*party.organization), language);
-}
-
 base::Edge edge_of(const model::Claims<base::Edge>& claims) {
   const base::Edge* edge = claims.value();
   return edge ? *edge : base::Edge::not_known();
@@ -111,6 +97,8 @@ std::string capitalised(std::string text) {
   }
   return text;
 }
+
+std::string year_text(int year) { return std::to_string(year); }
 
 std::string number_word(std::size_t number, Language language) {
   constexpr std::array kWords = {
@@ -159,6 +147,14 @@ std::string notice_if_earlier(const answers::NoticeChain& chain, Language langua
 std::string short_name(const model::Organization& organization, Language language) {
   return organization.short_name.empty() ? words::local(organization.name, language)
                                          : organization.short_name;
+}
+
+std::string short_names(const Dataset& dataset,
+                        const std::vector<Ref<model::Organization>>& alternatives,
+                        Language language) {
+  std::vector<std::string> names;
+  for (const auto body : alternatives) names.push_back(short_name(dataset.at(body), language));
+  return words::alternatives(names, language);
 }
 
 std::string full_name(const model::Organization& organization, Language language) {
@@ -277,6 +273,37 @@ std::vector<Chip> agreement_chips(const Prepared& prepared, Ref<Agreement> agree
   return chips;
 }
 
+std::optional<Ref<model::Document>> newest_publication(const model::PriceIndex& index) {
+  if (index.years.empty() || index.years.back().places.empty()) return std::nullopt;
+  return index.years.back().places.front().document;
+}
+
+InRole in_role(const std::vector<answers::PartyAnswer>& parties, model::PartyRole role) {
+  const auto has_it = [role](const answers::PartyAnswer& party) {
+    return party.role == role && party.organization && party.holds != base::Answer::no;
+  };
+  InRole found;
+  found.certain =
+      std::any_of(parties.begin(), parties.end(), [&](const answers::PartyAnswer& party) {
+        return has_it(party) && party.holds == base::Answer::yes;
+      });
+  for (const answers::PartyAnswer& party : parties) {
+    if (!has_it(party) || (found.certain && party.holds != base::Answer::yes)) continue;
+    found.status = found.bodies.empty() ? party.status : std::max(found.status, party.status);
+    found.bodies.push_back(*party.organization);
+  }
+  // Nothing makes one of those who only may have it likelier than another.
+  if (!found.certain) std::sort(found.bodies.begin(), found.bodies.end());
+  return found;
+}
+
+std::string role_names(const Dataset& dataset, const InRole& role, Language language) {
+  if (!role.certain) return short_names(dataset, role.bodies, language);
+  std::vector<std::string> names;
+  for (const auto body : role.bodies) names.push_back(short_name(dataset.at(body), language));
+  return words::joined(names, language);
+}
+
 std::string parties_line(const Prepared& prepared, Ref<Service> service, Day on,
                          Language language) {
   const Dataset& dataset = *prepared.dataset;
@@ -285,25 +312,25 @@ std::string parties_line(const Prepared& prepared, Ref<Service> service, Day on,
                      prepared.on(on).states[service.index].in_force == InForce::no;
   const ServiceParties& parties =
       prepared.parties(service, on, ended ? base::plus_days(end->date.earliest(), -1) : on);
-  const auto* pays = likeliest(parties.now, model::PartyRole::pays);
-  const auto* performs = likeliest(parties.now, model::PartyRole::performs);
-  const auto* responsible = likeliest(parties.now, model::PartyRole::responsible);
-  if (pays && performs) {
-    return words::filled(
-        ended ? Phrase::parties_paid_performed : Phrase::parties_pays_performs, language,
-        {name_of(dataset, *pays, language), name_of(dataset, *performs, language)});
+  const auto names = [&](model::PartyRole role) {
+    return role_names(dataset, in_role(parties.now, role), language);
+  };
+  const std::string pays = names(model::PartyRole::pays);
+  const std::string performs = names(model::PartyRole::performs);
+  if (!pays.empty() && !performs.empty()) {
+    return words::filled(ended ? Phrase::parties_paid_performed : Phrase::parties_pays_performs,
+                         language, {pays, performs});
   }
-  const auto* only = responsible ? responsible : pays ? pays : performs;
-  if (!only) return {};
-  const std::string name = name_of(dataset, *only, language);
-  if (only == responsible && parties.formerly) {
+  const InRole responsible = in_role(parties.now, model::PartyRole::responsible);
+  if (!responsible.bodies.empty()) {
+    const std::string who = role_names(dataset, responsible, language);
+    if (!parties.formerly) return words::filled(Phrase::party_responsible, language, {who});
     return words::filled(Phrase::timeline_responsible_after, language,
-                         {name, short_name(dataset.at(*parties.formerly), language)});
+                         {who, short_name(dataset.at(*parties.formerly), language)});
   }
-  const Phrase phrase = only == responsible ? Phrase::party_responsible
-                        : only == pays      ? Phrase::party_pays
-                                            : Phrase::party_performs;
-  return words::filled(phrase, language, {name});
+  if (!pays.empty()) return words::filled(Phrase::party_pays, language, {pays});
+  return performs.empty() ? std::string()
+                          : words::filled(Phrase::party_performs, language, {performs});
 }
 
 std::string headline(const Prepared& prepared, Day on, Language language) {

@@ -29,6 +29,19 @@ std::vector<Chip> agreement_chips(const Prepared& prepared, model::Ref<model::Ag
 /// "Motsägelse", "Lucka", "Oklart", "Förklarad": the kind in one word, coloured.
 Chip question_chip(const model::Question& question, state::Language language);
 
+/// Who has a role on a day: those who have it for certain, else all who may.
+struct InRole {
+  std::vector<model::Ref<model::Organization>> bodies;  // empty: no document says
+  model::Status status = model::Status::unknown;        // the weakest
+  bool certain = false;
+};
+InRole in_role(const std::vector<answers::PartyAnswer>& parties, model::PartyRole role);
+/// "SON", "SON och AN" of those for certain, "ON eller SON" of those who may; empty when nobody.
+std::string role_names(const model::Dataset& dataset, const InRole& role, state::Language language);
+
+/// What published the newest year of an index, as far as the data says.
+std::optional<model::Ref<model::Document>> newest_publication(const model::PriceIndex& index);
+
 /// "SON betalar, AN utför"; empty when no document says.
 std::string parties_line(const Prepared& prepared, model::Ref<model::Service> service, base::Day on,
                          state::Language language);
@@ -83,9 +96,15 @@ std::string edge_text(const model::Claims<base::Edge>& claims, state::Language l
 
 /// Name for tight places: the short name, else the name.
 std::string short_name(const model::Organization& organization, state::Language language);
+/// "ON eller SON"; empty when there are none.
+std::string short_names(const model::Dataset& dataset,
+                        const std::vector<model::Ref<model::Organization>>& alternatives,
+                        state::Language language);
 /// "Social- och omsorgsnämnden (SON)" where there is a short name.
 std::string full_name(const model::Organization& organization, state::Language language);
 std::string capitalised(std::string text);
+/// A year is no number with groups.
+std::string year_text(int year);
 /// Numbers up to twelve are written as words at the start of a sentence.
 std::string number_word(std::size_t number, state::Language language);
 

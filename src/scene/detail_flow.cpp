@@ -142,9 +142,11 @@ void write_flow(Panel& p, const model::MoneyFlow& flow) {
   add_flow_period(p, flow);
   add_amount(p, flow);
   add_in_year(p, flow);
-  const std::string unit = unit_text(s, flow);
-  if (!unit.empty()) {
-    add_row(p, {"unit", word(p, Phrase::flows_table_unit), unit, {Mark::derived}, {}});
+  const UnitCost unit = unit_cost(s, flow);
+  if (!unit.text.empty()) {
+    Row row{"unit", word(p, Phrase::flows_table_unit), unit.text, {Mark::derived}, {}};
+    row.places = unit.places;
+    add_row(p, row);
   }
   add_passing(p, flow);
   add_sources(p, flow.places);

@@ -26,13 +26,18 @@ Phrase link_of(state::View view) {
   return Phrase::findings_link_timeline;
 }
 
-/// "14 avtal", or "14 avtal och tillägg" where some belong to others.
+/// "14 avtal", or "10 avtal och tillägg (därtill 4 som bara är föreslagna)".
 std::string agreements_text(const Findings& f) {
   const auto& all = f.dataset.agreements;
   const bool with_supplements = std::any_of(
       all.begin(), all.end(), [](const model::Agreement& each) { return each.parent.has_value(); });
-  return with_supplements ? say(f, Phrase::noun_with_supplements, {count(f, all.size())})
-                          : counted(f, all.size(), Phrase::noun_agreement, Phrase::noun_agreements);
+  const auto proposed =
+      static_cast<std::size_t>(std::count_if(all.begin(), all.end(), answers::is_only_proposed));
+  const std::size_t rest = all.size() - proposed;
+  const std::string text = with_supplements
+                               ? say(f, Phrase::noun_with_supplements, {count(f, rest)})
+                               : counted(f, rest, Phrase::noun_agreement, Phrase::noun_agreements);
+  return proposed == 0 ? text : say(f, Phrase::noun_only_proposed, {text, count(f, proposed)});
 }
 
 void find_about(Findings& f) {
@@ -114,18 +119,18 @@ void find_decide(Findings& f) {
   f.found.push_back(std::move(made));
 }
 
-/// "SON betalar", or that nobody says who does.
+/// "SON betalar", "ON eller SON betalar", or that nobody says who does.
 std::string party_text(const Findings& f, const std::vector<answers::PartyAnswer>& parties,
                        model::PartyRole role, Phrase known, Phrase unknown) {
-  for (const answers::PartyAnswer& party : parties) {
-    if (party.role != role || party.holds == base::Answer::no || !party.organization) continue;
-    std::string text = say(f, known, {short_name(f.dataset.at(*party.organization), f.language)});
-    if (party.status > model::Status::proposed) {
-      text += " (" + std::string(words::status_word(party.status, f.language)) + ")";
-    }
-    return text;
+  const InRole who = in_role(parties, role);
+  if (who.bodies.empty()) return say(f, unknown);
+  std::string text = say(f, known, {role_names(f.dataset, who, f.language)});
+  if (who.bodies.size() > 1 && !who.certain) {
+    text += " (" + say(f, Phrase::find_now_which) + ")";
+  } else if (who.status > model::Status::proposed) {
+    text += " (" + std::string(words::status_word(who.status, f.language)) + ")";
   }
-  return say(f, unknown);
+  return text;
 }
 
 /// ", slut 2024-10-01 (föreslaget)", of what has not ended.
@@ -367,6 +372,25 @@ std::string group_title(FindingGroup group, state::Language language) {
       break;
   }
   return std::string(words::text(phrase, language));
+}
+
+std::optional<LaterDocuments> later_documents(const Prepared& prepared,
+                                              const state::ViewState& view) {
+  const base::Day on = view.as_of.value_or(prepared.context.default_as_of);
+  if (view.known && *view.known <= on) return std::nullopt;
+  const int later = answers::written_after(*prepared.dataset, on);
+  if (later == 0) return std::nullopt;
+  const state::Language language = view.language;
+  LaterDocuments found;
+  found.note =
+      later == 1
+          ? std::string(words::text(Phrase::overview_later_one, language))
+          : words::filled(Phrase::overview_later, language,
+                          {capitalised(number_word(static_cast<std::size_t>(later), language))});
+  found.as_known_then = {
+      words::filled(Phrase::overview_as_known, language, {words::date(on, language)}), view};
+  found.as_known_then.target.known = on;
+  return found;
 }
 
 std::string state_sentence(const Prepared& prepared, base::Day on, state::Language language) {

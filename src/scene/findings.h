@@ -39,6 +39,15 @@ struct Finding {
 std::vector<Finding> findings(const Prepared& prepared, const state::ViewState& view);
 std::string group_title(FindingGroup group, state::Language language);
 
+/// That documents written after the day count too, and the way to the state as it was known then.
+struct LaterDocuments {
+  std::string note;
+  FindingLink as_known_then;
+};
+/// Nothing where there are none, or where later ones are left out already.
+std::optional<LaterDocuments> later_documents(const Prepared& prepared,
+                                              const state::ViewState& view);
+
 /// The state of the services and what comes next, in one to three sentences.
 std::string state_sentence(const Prepared& prepared, base::Day on, state::Language language);
 

@@ -53,10 +53,21 @@ std::string name_of(const Findings& f, model::Ref<model::Service> service);
 std::string name_of(const Findings& f, model::Ref<model::Agreement> agreement);
 std::string date_of(const Findings& f, const model::BoundedDate& when);
 
+/// The term that runs and ends last, of those whose end is known.
+const model::Term* running_term(const Findings& f, model::Ref<model::Agreement> agreement);
+/// When it ends whatever is decided; an end that is only proposed is no such end.
+const base::EdtfDate* settled_end(const model::Term* term);
+
+/// A payment that no document says is made: not one of the amounts that are missing.
+bool is_uncertain_payment(const answers::CostLine& line);
+/// As written, or that the amount is not stated.
+std::string amount_of(const Findings& f, const model::MoneyFlow& flow);
+
 // The questions, group by group.
 void find_now(Findings& f);
 void find_time(Findings& f);
 void find_money(Findings& f);
+void find_payments(Findings& f, const answers::CostAnswer& costs);
 void find_people(Findings& f);
 void find_sources(Findings& f);
 

@@ -32,7 +32,12 @@ std::string holder_text(const Findings& f, const answers::HolderInTurn& holder,
   std::string name = holder.organization
                          ? short_name(f.dataset.at(*holder.organization), f.language)
                          : say(f, Phrase::find_pays_unknown);
-  if (!before) return name;
+  if (!before) {
+    // The year alone: many a document gives no more, and a first day would claim that it does.
+    return say(f, Phrase::find_responsible_since,
+               {name, year_text(base::calendar(holder.since).year),
+                words::status_word(holder.status, f.language)});
+  }
   if (is_undated(f, *before, holder)) return say(f, Phrase::find_responsible_undated, {name});
   return say(
       f, Phrase::find_responsible_since,
@@ -51,18 +56,32 @@ std::string turn_text(const Findings& f, const std::vector<answers::HolderInTurn
   return text;
 }
 
+/// The same bodies from the same days, whatever says so.
+bool are_the_same(const std::vector<answers::HolderInTurn>& a,
+                  const std::vector<answers::HolderInTurn>& b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const auto& one, const auto& other) {
+    return one.organization == other.organization && one.since == other.since;
+  });
+}
+
 /// Who answered for the service in turn, and who paid for it.
 std::string responsible_text(const Findings& f, Ref<model::Service> service) {
   const auto turns = [&](model::PartyRole role) {
-    return turn_text(f, answers::holders_in_turn(f.dataset, service, role));
+    return answers::holders_in_turn(f.dataset, service, role);
   };
-  const std::string responsible = turns(model::PartyRole::responsible);
+  const auto responsible = turns(model::PartyRole::responsible);
   if (responsible.empty()) return {};
-  const std::string pays = turns(model::PartyRole::pays);
+  const auto pays = turns(model::PartyRole::pays);
   const std::string name = name_of(f, service);
-  if (pays.empty()) return say(f, Phrase::find_responsible_item, {name, responsible});
-  if (pays == responsible) return say(f, Phrase::find_responsible_same, {name, responsible});
-  return say(f, Phrase::find_responsible_pays, {name, responsible, pays});
+  const std::string told = turn_text(f, responsible);
+  if (pays.empty()) return say(f, Phrase::find_responsible_item, {name, told});
+  if (!are_the_same(responsible, pays)) {
+    return say(f, Phrase::find_responsible_pays, {name, told, turn_text(f, pays)});
+  }
+  model::Status status = model::Status::stated;
+  for (const answers::HolderInTurn& holder : pays) status = std::max(status, holder.status);
+  return say(f, Phrase::find_responsible_same,
+             {name, told, words::status_word(status, f.language)});
 }
 
 void find_responsible(Findings& f) {

@@ -48,23 +48,6 @@ void find_latest(Findings& f) {
   f.found.push_back(std::move(made));
 }
 
-/// The term that runs and ends last, of those whose end is known.
-const model::Term* running_term(const Findings& f, Ref<Agreement> agreement) {
-  const model::Term* last = nullptr;
-  for (const model::Term& term : f.dataset.at(agreement).terms) {
-    const base::Period period = period_of(term);
-    if (!period.end.date || base::covers(period, f.as_of) == base::Answer::no) continue;
-    last = &term;
-  }
-  return last;
-}
-
-/// When it ends whatever is decided; an end that is only proposed is no such end.
-const base::EdtfDate* settled_end(const model::Term* term) {
-  if (!term || term->end.status() == model::Status::proposed) return nullptr;
-  return &*term->end.value()->date;
-}
-
 /// Does a document say that the term runs until further notice, but for what is proposed?
 bool is_open_without(const model::Term* term) {
   return term && term->end.status() == model::Status::proposed &&
@@ -99,6 +82,14 @@ std::string with_decision(const Findings& f, Ref<Agreement> agreement) {
   return say(f, Phrase::find_no_action_proposal, {boundary_date(end->date, f.language)});
 }
 
+/// "2023-12-31 (beräknat)" where the document has the year alone.
+std::string last_day(const Findings& f, const base::EdtfDate& end) {
+  if (end.precision() != base::Precision::year) return boundary_date(end, f.language);
+  return say(f, Phrase::find_now_item,
+             {words::date(end.latest(), f.language),
+              words::status_word(model::Status::derived, f.language)});
+}
+
 void find_no_action(Findings& f) {
   Finding made = finding(f, "no-action", FindingGroup::time, say(f, Phrase::find_no_action_q),
                          state::View::timeline);
@@ -112,9 +103,9 @@ void find_no_action(Findings& f) {
   go_to(made, f, first);
   const model::Term* running = running_term(f, first.agreement);
   const base::EdtfDate* end = settled_end(running);
-  made.answer = end ? say(f, Phrase::find_no_action_term,
-                          {name_of(f, first.agreement), boundary_date(*end, f.language)})
-                    : say(f, Phrase::find_no_action_about, {name_of(f, first.agreement)});
+  made.answer =
+      end ? say(f, Phrase::find_no_action_term, {name_of(f, first.agreement), last_day(f, *end)})
+          : say(f, Phrase::find_no_action_about, {name_of(f, first.agreement)});
   made.answer = sentences(made.answer, without_decision(f, first, running));
   made.answer = sentences(made.answer, with_decision(f, first.agreement));
   const model::Notice* notice = f.dataset.at(first.agreement).notice.value();
@@ -200,6 +191,46 @@ void find_decided(Findings& f) {
   f.found.push_back(std::move(made));
 }
 
+/// Places, and all of them in the document: nothing else says it.
+template <class T>
+bool rests_on(const Findings& f, const model::Claims<T>& claims, const model::Document& document) {
+  const auto elsewhere = [&](const model::Place& place) {
+    return &f.dataset.at(place.document) != &document;
+  };
+  return claims.value() != nullptr && !claims.all.front().places.empty() &&
+         std::none_of(claims.all.front().places.begin(), claims.all.front().places.end(),
+                      elsewhere);
+}
+
+/// Periods, amounts and numbers of users that the document alone says.
+std::string only_said_in(const Findings& f, const model::Document& document) {
+  std::vector<std::string> parts;
+  const auto add = [&](std::string text) {
+    if (std::find(parts.begin(), parts.end(), text) == parts.end())
+      parts.push_back(std::move(text));
+  };
+  for (const model::Agreement& agreement : f.dataset.agreements) {
+    for (const model::Term& term : agreement.terms) {
+      if (!rests_on(f, term.end, document)) continue;
+      add(say(f, Phrase::find_places_when,
+              {words::term_kind_word(term.kind, f.language),
+               words::period(with_boundary_day(period_of(term)), f.language)}));
+    }
+    for (const model::Capacity& capacity : agreement.capacities) {
+      if (rests_on(f, capacity.used, document)) {
+        add(words::quantity(*capacity.used.value(), f.language));
+      }
+    }
+  }
+  for (const model::MoneyFlow& flow : f.dataset.money_flows) {
+    if (!rests_on(f, flow.amount, document)) continue;
+    const model::Money& money = *flow.amount.value();
+    add(words::money(money.amount, money.approximate, f.language));
+  }
+  return parts.empty() ? std::string()
+                       : say(f, Phrase::find_new_only, {words::joined(parts, f.language)});
+}
+
 void find_new(Findings& f) {
   Finding made =
       finding(f, "new", FindingGroup::time, say(f, Phrase::find_new_q), state::View::sources);
@@ -217,12 +248,28 @@ void find_new(Findings& f) {
                       {newest->short_title.empty() ? newest->kind_as_written
                                                    : words::local(newest->short_title, f.language),
                        date_of(f, newest->written), title});
+    made.answer = sentences(made.answer, only_said_in(f, *newest));
     target_of(made).selected = newest->id;
   }
   f.found.push_back(std::move(made));
 }
 
 }  // namespace
+
+const model::Term* running_term(const Findings& f, Ref<Agreement> agreement) {
+  const model::Term* last = nullptr;
+  for (const model::Term& term : f.dataset.at(agreement).terms) {
+    const base::Period period = period_of(term);
+    if (!period.end.date || base::covers(period, f.as_of) == base::Answer::no) continue;
+    last = &term;
+  }
+  return last;
+}
+
+const base::EdtfDate* settled_end(const model::Term* term) {
+  if (!term || term->end.status() == model::Status::proposed) return nullptr;
+  return &*term->end.value()->date;
+}
 
 void find_time(Findings& f) {
   find_latest(f);

@@ -18,8 +18,6 @@ using Body = model::Ref<model::Organization>;
 
 constexpr std::int64_t kOrePerTenthMillion = 10'000'000;
 
-std::string year_text(int year) { return std::to_string(year); }
-
 /// The coarsest whole power of ten öre that divides an amount: how exactly it is written.
 std::int64_t fineness(base::Ore amount) {
   std::int64_t step = 1;
@@ -269,9 +267,9 @@ std::string change_text(const FlowSpeech& s, const FlowChange& change, int after
   const auto parties = [&](bool changes, bool payee) {
     if (!changes) return;
     const auto name = [&](const FlowRow& row) {
-      const auto& body = payee ? row.payee : row.payer;
-      return body ? short_name(s.dataset.at(*body), s.language)
-                  : s.word(payee ? Phrase::flows_no_payee : Phrase::flows_no_payer);
+      const std::string names = short_names(s.dataset, payee ? row.payees : row.payers, s.language);
+      return names.empty() ? s.word(payee ? Phrase::flows_no_payee : Phrase::flows_no_payer)
+                           : names;
     };
     add_sentence(text, s.word(payee ? Phrase::flows_receives : Phrase::flows_pays) + ": " +
                            s.filled(Phrase::flows_arrow_line,

@@ -12,10 +12,16 @@ namespace {
 using answers::FlowRow;
 using words::Phrase;
 
-std::string sources_text(const FlowSpeech& s, const FlowRow& row) {
+/// Of the amount, and of the counts that it is divided by.
+std::string sources_text(const FlowSpeech& s, const FlowRow& row, const UnitCost& unit) {
   std::string text;
-  for (const model::Place& place : row.line.places) {
+  const auto add = [&](const model::Place& place) {
     text += (text.empty() ? "" : "; ") + words::place(s.dataset, place, s.language);
+  };
+  for (const model::Place& place : row.line.places) add(place);
+  for (const model::Place& place : unit.places) {
+    const auto& told = row.line.places;
+    if (std::find(told.begin(), told.end(), place) == told.end()) add(place);
   }
   return text.empty() ? s.word(Phrase::no_document_says) : text;
 }
@@ -37,6 +43,7 @@ FlowTableRow table_row(const FlowSpeech& s, const FlowRow& row) {
   made.amount = row.amount;
   made.counted = row.counted;
   made.missing = !row.amount && amount_text(s, row) == s.word(Phrase::flows_amount_missing);
+  const UnitCost unit = unit_cost(s, flow);
   made.cells = {words::local(flow.name, s.language),
                 services_text(s, row.services, false),
                 payer_text(s, row),
@@ -47,8 +54,8 @@ FlowTableRow table_row(const FlowSpeech& s, const FlowRow& row) {
                 std::string(words::status_word(row.status, s.language)),
                 working_text(s, row),
                 counted_text(s, row),
-                unit_text(s, flow),
-                sources_text(s, row)};
+                unit.text,
+                sources_text(s, row, unit)};
   return made;
 }
 

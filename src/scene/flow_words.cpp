@@ -13,10 +13,12 @@ using answers::Repriced;
 using words::Phrase;
 using WhyNot = answers::CostLine::WhyNot;
 
-std::string organization_text(const FlowSpeech& s,
-                              const std::optional<model::Ref<model::Organization>>& body,
-                              Phrase missing) {
-  return body ? words::local(s.dataset.at(*body).name, s.language) : s.word(missing);
+std::string organizations_text(const FlowSpeech& s,
+                               const std::vector<model::Ref<model::Organization>>& bodies,
+                               Phrase missing) {
+  std::vector<std::string> names;
+  for (const auto body : bodies) names.push_back(words::local(s.dataset.at(body).name, s.language));
+  return names.empty() ? s.word(missing) : words::alternatives(names, s.language);
 }
 
 std::string level_sentence(const FlowSpeech& s, const Repriced& repriced) {
@@ -38,6 +40,12 @@ void add_line(std::vector<TooltipLine>& lines, std::string text, bool strong = f
 /// Öre would say more than an index can.
 std::string restated_text(const FlowSpeech& s, base::Ore amount) {
   return exact_money(words::whole_kronor(amount), true, s.language);
+}
+
+void add_new(std::vector<model::Place>& places, const std::vector<model::Place>& more) {
+  for (const model::Place& place : more) {
+    if (std::find(places.begin(), places.end(), place) == places.end()) places.push_back(place);
+  }
 }
 
 void add_repricing(const FlowSpeech& s, const FlowRow& row, std::vector<TooltipLine>& lines) {
@@ -74,11 +82,11 @@ std::string services_text(const FlowSpeech& s,
 }
 
 std::string payer_text(const FlowSpeech& s, const FlowRow& row) {
-  return organization_text(s, row.payer, Phrase::flows_no_payer);
+  return organizations_text(s, row.payers, Phrase::flows_no_payer);
 }
 
 std::string payee_text(const FlowSpeech& s, const FlowRow& row) {
-  return organization_text(s, row.payee, Phrase::flows_no_payee);
+  return organizations_text(s, row.payees, Phrase::flows_no_payee);
 }
 
 bool is_restated(const FlowRow& row) {
@@ -87,6 +95,10 @@ bool is_restated(const FlowRow& row) {
 
 std::string amount_text(const FlowSpeech& s, const FlowRow& row) {
   if (row.amount && is_restated(row)) return restated_text(s, *row.amount);
+  // Twelve and nine months of "about 1,9 million" are not known to the thousand.
+  if (row.amount && row.line.months != 12) {
+    return words::worked_out_money(*row.amount, row.line.approximate, s.language);
+  }
   if (row.amount) return words::money(*row.amount, row.line.approximate, s.language);
   if (row.place == FlowPlace::note && row.line.stated) {
     return words::money(*row.line.stated, row.line.approximate, s.language);
@@ -173,23 +185,29 @@ std::string missing_text(const FlowSpeech& s, int count) {
   return s.filled(Phrase::flows_amounts_missing, {std::to_string(count)});
 }
 
-std::string unit_text(const FlowSpeech& s, const model::MoneyFlow& flow) {
+UnitCost unit_cost(const FlowSpeech& s, const model::MoneyFlow& flow) {
   if (!flow.agreement || flow.amount.value() == nullptr) return {};
-  std::string text;
+  UnitCost unit;
   for (const answers::CapacityAnswer& each : answers::capacities(s.dataset)) {
     if (each.agreement != *flow.agreement || !each.flow || !each.capacity) continue;
     if (&s.dataset.at(*each.flow) != &flow) continue;
     const auto add = [&](Phrase phrase, std::optional<base::Ore> amount,
-                         const model::Quantity* count) {
-      if (!amount || count == nullptr) return;
-      text += (text.empty() ? "" : ", ") +
-              s.filled(phrase, {words::worked_out_money(*amount, each.approximate, s.language),
-                                words::quantity(*count, s.language)});
+                         const model::Claims<model::Quantity>& count) {
+      if (!amount || count.value() == nullptr) return;
+      std::string counted = words::quantity(*count.value(), s.language);
+      if (each.capacity->as_of) counted += ", " + words::date(*each.capacity->as_of, s.language);
+      unit.text += (unit.text.empty() ? "" : ", ") +
+                   s.filled(phrase, {words::worked_out_money(*amount, each.approximate, s.language),
+                                     counted});
+      for (const model::Claim<model::Quantity>& claim : count.all) {
+        add_new(unit.places, claim.places);
+      }
     };
-    add(Phrase::flows_per_contracted, each.per_contracted, each.capacity->contracted.value());
-    add(Phrase::flows_per_used, each.per_used, each.capacity->used.value());
+    add(Phrase::flows_per_contracted, each.per_contracted, each.capacity->contracted);
+    add(Phrase::flows_per_used, each.per_used, each.capacity->used);
+    if (each.other_year) unit.text += ". " + s.word(Phrase::ask_other_year);
   }
-  return text;
+  return unit;
 }
 
 std::string row_name(const FlowSpeech& s, const FlowRow& row) {
@@ -220,7 +238,7 @@ std::vector<TooltipLine> row_tooltip(const FlowSpeech& s, const FlowRow& row) {
   add_line(lines, capitalised(level_text(s, row)));
   add_repricing(s, row, lines);
   add_line(lines, capitalised(uncounted_text(s, row)));
-  add_line(lines, unit_text(s, s.dataset.at(row.flow)));
+  add_line(lines, unit_cost(s, s.dataset.at(row.flow)).text);
   if (!row.line.places.empty()) {
     add_line(lines, words::place(s.dataset, row.line.places.front(), s.language));
   }

@@ -59,8 +59,13 @@ std::string uncounted_text(const FlowSpeech& speech, const answers::FlowRow& row
 /// "ja", or why not.
 std::string counted_text(const FlowSpeech& speech, const answers::FlowRow& row);
 std::string missing_text(const FlowSpeech& speech, int count);
-/// Cost per contracted and per used place of the flow's agreement; empty when nobody says.
-std::string unit_text(const FlowSpeech& speech, const model::MoneyFlow& flow);
+/// Cost per contracted and per used place of the flow's agreement, and where the counts stand; an
+/// empty text when nobody says.
+struct UnitCost {
+  std::string text;
+  std::vector<model::Place> places;
+};
+UnitCost unit_cost(const FlowSpeech& speech, const model::MoneyFlow& flow);
 
 /// All of it in one sentence, for the screen reader.
 std::string row_name(const FlowSpeech& speech, const answers::FlowRow& row);

@@ -3,6 +3,7 @@
 #include <array>
 #include <vector>
 
+#include "scene/prepared.h"
 #include "scene/widgets.h"
 #include "words/phrases.h"
 

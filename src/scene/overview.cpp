@@ -30,6 +30,21 @@ OverviewFacts facts_of(const Sheet& s) {
   return facts;
 }
 
+/// What is told of an earlier day rests on later documents too: said at once, not further down.
+float add_later_documents(Sheet& s, Rect area) {
+  const auto later = later_documents(s.prepared, s.request.view);
+  if (!later) return area.y;
+  const float y = s.pen.paragraph({area.x, area.y + 4}, later->note,
+                                  {14, Face::regular, ink(Role::ink7)}, 20, area.w);
+  add_text(s, "later-documents", later->note, {area.x, area.y, area.w, y - area.y});
+  Node node;
+  node.id = "as-known-then";
+  node.name = later->as_known_then.label;
+  lead_to(node, later->as_known_then.target);
+  add_link(s, {area.x, y + 16}, later->as_known_then.label, std::move(node));
+  return y + 32;
+}
+
 /// "Läget den …" and what that is, in one to three sentences.
 float add_headline(Sheet& s, Rect area, const OverviewFacts& facts) {
   const std::string& sentence = facts.sentence;
@@ -41,11 +56,12 @@ float add_headline(Sheet& s, Rect area, const OverviewFacts& facts) {
     add_heading(s, "headline", title, 2, {area.x, area.y + 14, area.w, y - area.y - 14});
     const std::string rest =
         sentence.size() > title.size() + 2 ? sentence.substr(title.size() + 2) : std::string();
-    if (rest.empty()) return y + 12;
-    const float top = y + 2;
-    y = s.pen.paragraph({area.x, top}, rest, {16, Face::regular, ink(Role::ink7)}, 24, area.w);
-    add_text(s, "headline:sentence", rest, {area.x, top, area.w, y - top});
-    return y + 14;
+    if (!rest.empty()) {
+      const float top = y + 2;
+      y = s.pen.paragraph({area.x, top}, rest, {16, Face::regular, ink(Role::ink7)}, 24, area.w);
+      add_text(s, "headline:sentence", rest, {area.x, top, area.w, y - top});
+    }
+    return add_later_documents(s, {area.x, y, area.w, 0}) + 14;
   }
   const std::string title = s.word(Phrase::as_of) + " " + words::date(s.as_of, s.language);
   s.pen.text({area.x, area.y + 56}, title, {28, Face::display, ink(Role::ink9)});
@@ -54,7 +70,7 @@ float add_headline(Sheet& s, Rect area, const OverviewFacts& facts) {
   const float y =
       s.pen.paragraph({area.x, top}, sentence, {20, Face::regular, ink(Role::ink7)}, 28, area.w);
   add_text(s, "headline:sentence", sentence, {area.x, top, area.w, y - top});
-  return y + 28;
+  return add_later_documents(s, {area.x, y, area.w, 0}) + 28;
 }
 
 /// Services beside what comes next.

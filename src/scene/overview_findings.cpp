@@ -15,7 +15,7 @@ constexpr float kFindingGap = 48;
 constexpr float kEntryGap = 20;
 constexpr float kMarkColumn = 28;
 
-struct Placed {
+struct PlacedFinding {
   const Finding* finding;
   float height;
 };
@@ -89,7 +89,7 @@ float add_group(Sheet& s, Rect area, FindingGroup group, const std::vector<Findi
   const std::size_t columns = area.w >= kTwoColumnsFrom ? 2 : 1;
   const float width =
       (area.w - kFindingGap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
-  std::vector<Placed> entries;
+  std::vector<PlacedFinding> entries;
   for (const Finding& finding : all) {
     if (finding.group == group) entries.push_back({&finding, height_of(s, finding, width)});
   }

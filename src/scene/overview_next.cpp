@@ -164,7 +164,7 @@ float add_weightiest(Sheet& s, Rect area) {
     const float height = 24 + 20 * static_cast<float>(lines.size());
     s.pen.line({area.x, y + 0.5F}, {area.right(), y + 0.5F}, ink(Role::line2));
     const Chip chip = question_chip(question, s.language);
-    s.pen.chip({area.x, y + (height - 24) / 2}, chip.text, chip.kind);
+    s.pen.chip({area.x, y + (height - 24) / 2}, chip.text, chip.kind, kQuestionChip);
     s.pen.paragraph({x, y + 12}, title, {14, Face::regular, ink(Role::ink9)}, 20, width);
     s.pen.icon({area.right() - 16, y + height / 2 - 8}, Icon::right, ink(Role::ink6));
     Node node;

@@ -71,6 +71,7 @@ std::string without_year(const Sheet& s, model::Ref<model::Service> service) {
   for (const model::MoneyFlow& flow : s.dataset.money_flows) {
     const model::Money* money = flow.amount.value();
     if (money == nullptr || money->basis != model::MoneyBasis::not_stated) continue;
+    if (flow.start.value() != nullptr) continue;  // its year is stated
     if (std::find(flow.services.begin(), flow.services.end(), service) == flow.services.end()) {
       continue;
     }
@@ -93,6 +94,15 @@ std::string last_known(const Sheet& s, const answers::CostFilter& filter, int ye
   return filter.service ? without_year(s, *filter.service) : s.word(Phrase::overview_no_amount);
 }
 
+/// "ca 1,9 mnkr är antaget": what somebody read into the documents for the year itself.
+std::string assumed_amount(const Sheet& s, answers::CostFilter filter, int year) {
+  filter.with_assumed = true;
+  const answers::CostAnswer costs = answers::costs(s.dataset, year, filter);
+  if (!any_summed(costs)) return {};
+  return s.filled(Phrase::overview_assumed,
+                  {words::worked_out_money(costs.total, costs.approximate, s.language)});
+}
+
 std::string cost_note(const Sheet& s, const answers::CostAnswer& costs) {
   if (costs.missing_amounts == 1) return s.word(Phrase::overview_missing_one);
   if (costs.missing_amounts > 1) {
@@ -103,10 +113,14 @@ std::string cost_note(const Sheet& s, const answers::CostAnswer& costs) {
                                         : std::string();
 }
 
-/// As much of the text as fits on one line; the whole of it is in the node.
+/// As much of the text as fits on one line, with a sign that there is more; the whole of it is in
+/// the node.
 std::string shortened(const Sheet& s, const std::string& text, float size, Face face, float width) {
   const auto lines = s.pen.wrapped(text, size, face, width);
-  return lines.empty() ? text : lines.front();
+  if (lines.size() < 2) return text;
+  const std::string sign = "\u2026";
+  const auto cut = s.pen.wrapped(text, size, face, width - s.pen.width(sign, size, face));
+  return cut.front() + sign;
 }
 
 /// The short name where the long one takes more than two lines.
@@ -263,7 +277,8 @@ CostText cost_text(const Sheet& s, model::Ref<model::Service> service) {
     return text;
   }
   const auto state = answers::in_force(s.dataset, service, s.as_of).in_force;
-  text.note = last_known(s, filter, year);
+  text.note = assumed_amount(s, filter, year);
+  if (text.note.empty()) text.note = last_known(s, filter, year);
   if (state == answers::InForce::no && costs.missing_amounts == 0) {
     text.text = s.filled(Phrase::overview_not_running, {std::to_string(year)});
     return text;
@@ -280,7 +295,8 @@ StatusText status_text(const Sheet& s, model::Ref<model::Service> service) {
       chips.begin(), chips.end(), [](const Chip& a, const Chip& b) { return a.weight < b.weight; });
   StatusText text;
   text.chip = *heaviest;
-  text.proposed = answers::in_force(s.dataset, service, s.as_of).status == model::Status::proposed;
+  const answers::ServiceState state = answers::in_force(s.dataset, service, s.as_of);
+  text.proposed = state.status == model::Status::proposed;
   if (!heaviest->brief.empty()) {
     text.chip.text = heaviest->brief;
     if (const auto end = end_of(s.prepared, service)) {
@@ -293,7 +309,9 @@ StatusText status_text(const Sheet& s, model::Ref<model::Service> service) {
     if (&chip != &*heaviest) text.note += (text.note.empty() ? "" : ", ") + chip.text;
   }
   const Lane& lane = s.prepared.lanes()[service.index];
-  if (text.note.empty() && !lane.bars.empty() && lane.bars[lane.bars.size() - 1].span.open_end) {
+  const bool runs = state.in_force == answers::InForce::yes;
+  if (runs && text.note.empty() && !lane.bars.empty() &&
+      lane.bars[lane.bars.size() - 1].span.open_end) {
     text.note = s.word(Phrase::open_ended);
   }
   return text;

@@ -180,8 +180,8 @@ float Pen::chip_width(std::string_view text) const {
   return width(text, kCaption, Face::semibold) + 2 * kChipPadding;
 }
 
-float Pen::chip(Point top_left, std::string_view string, ChipKind kind) {
-  const float w = chip_width(string);
+float Pen::chip(Point top_left, std::string_view string, ChipKind kind, float least) {
+  const float w = std::max(least, chip_width(string));
   const ChipPaint paint = chip_paint(kind);
   const bool outlined = kind == ChipKind::outline;
   box({top_left.x, top_left.y, w, kChipHeight}, ink(paint.ground),

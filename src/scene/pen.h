@@ -94,8 +94,8 @@ class Pen {
   float paragraph(Point top_left, std::string_view text, const TextStyle& style, float line_height,
                   float max_width);
 
-  /// 24 px high; returns its width.
-  float chip(Point top_left, std::string_view text, ChipKind kind);
+  /// 24 px high and `least` wide, so that several under each other can be alike; returns its width.
+  float chip(Point top_left, std::string_view text, ChipKind kind, float least = 0);
   float chip_width(std::string_view text) const;
   /// 16 px wide, centred on the point.
   void mark(Point centre, Mark mark);

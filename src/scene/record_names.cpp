@@ -83,9 +83,8 @@ Phrase kind_phrase(model::DocumentKind kind) {
 /// has an index: what published its newest year does.
 RecordRef stand_in(const Dataset& dataset, RecordRef record) {
   if (record.kind == RecordKind::price_index) {
-    const model::PriceIndex& index = dataset.indexes[record.index];
-    if (index.years.empty() || index.years.back().places.empty()) return record;
-    return {RecordKind::document, index.years.back().places.front().document.index};
+    const auto publication = newest_publication(dataset.indexes[record.index]);
+    return publication ? RecordRef{RecordKind::document, publication->index} : record;
   }
   if (record.kind != RecordKind::organization_change) return record;
   const model::OrganizationChange& change = dataset.organization_changes[record.index];

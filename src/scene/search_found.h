@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "scene/page.h"
+#include "words/phrases.h"
 
 namespace avtal::scene {
 

@@ -39,6 +39,9 @@ struct Sheet {
   }
 };
 
+/// Wide enough for every kind of question, so that their chips make a column.
+inline constexpr float kQuestionChip = 96;
+
 /// Adds the node, cut to what is visible.
 void add_node(Sheet& s, Node node);
 void add_text(Sheet& s, std::string id, std::string text, Rect rect);

@@ -126,7 +126,7 @@ void add_row(Sheet& s, const Question& question, Rect row, bool open) {
     add_title(s, title, {row.x, row.y}, row.w - 28, open, row.y + 60);
     return;
   }
-  s.pen.chip({row.x, middle - 12}, chip.text, chip.kind);
+  s.pen.chip({row.x, middle - 12}, chip.text, chip.kind, kQuestionChip);
   const float x = row.x + kChipColumn;
   float right = row.right() - 32;
   if (row.w >= kWideFrom && !open) {

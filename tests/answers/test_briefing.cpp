@@ -183,7 +183,44 @@ TEST_CASE("a clause is said, left out or not looked for, for every agreement") {
   }
   const auto& notice = counts[static_cast<std::size_t>(answers::Clause::notice)];
   CHECK(notice.said == 1);
-  CHECK(notice.silent == 12);
+  CHECK(notice.silent == 13);
+}
+
+TEST_CASE("silence: a supplement without money of its own is as silent as its base agreement") {
+  for (const answers::SilentClauses& each : answers::silent_clauses(real())) {
+    CAPTURE(real().at(each.agreement).id);
+    for (const auto& [clause, said] : each.clauses) CHECK(said != answers::Said::not_loaded);
+  }
+  Build build;
+  const auto base = build.agreement("avtal", {build.service("insats")});
+  const auto supplement = build.agreement("tillägg", {Ref<model::Service>{0}});
+  build.of(supplement).parent = base;
+  const auto priced = [&](Ref<model::Agreement> agreement) {
+    const auto said = answers::silent_clauses(build.done())[agreement.index].clauses;
+    return said[static_cast<std::size_t>(answers::Clause::price)].second;
+  };
+  CHECK(priced(supplement) == answers::Said::not_loaded);
+  const auto money = build.flow("pengar", "2020", "2021", looked_for<model::Money>());
+  build.of(money).agreement = base;
+  CHECK(priced(supplement) == answers::Said::silent);
+  build.of(money).amount = one(per_year(100));
+  CHECK(priced(base) == answers::Said::said);
+  CHECK(priced(supplement) == answers::Said::not_loaded);  // that of another agreement
+}
+
+TEST_CASE("findings: what is only proposed is told apart from what some document states") {
+  std::vector<std::string> proposed;
+  for (const model::Agreement& agreement : real().agreements) {
+    if (answers::is_only_proposed(agreement)) proposed.push_back(agreement.id);
+  }
+  CHECK(proposed == std::vector<std::string>{"support-tillagg-2018", "overfort-uppdrag-2022",
+                                             "fakturering-2022", "forstarkning-700"});
+}
+
+TEST_CASE("findings: documents written after a day are counted, those from outside are not") {
+  CHECK(answers::written_after(real(), day("2019-11-01")) == 3);
+  CHECK(answers::written_after(real(), day("2022-03-01")) == 1);
+  CHECK(answers::written_after(real(), day("2023-08-30")) == 0);
 }
 
 TEST_CASE("findings: an amount that several flows take from the same words is written once") {

@@ -122,6 +122,18 @@ TEST_CASE("parties: supplements add theirs, doubles fall away") {
   CHECK(small.who("2016-06-01") == Names{"on"});
 }
 
+TEST_CASE("parties: an undated supplement does not begin before the agreement it adds to") {
+  OneService small;
+  const auto supplement = small.build.agreement("tillägg", {small.service});
+  small.build.of(supplement).parent = small.agreement;
+  small.build.term(supplement, "", "");
+  small.build.party(supplement, PartyRole::receives, small.son);
+  const auto earlier = small.build.agreement("före", {small.service});
+  small.build.term(earlier, "2000-01-01", "2009-12-31");
+  CHECK(small.who("2005-01-01", PartyRole::receives).empty());
+  CHECK(small.who("2010-01-01", PartyRole::receives) == Names{"son?"});
+}
+
 TEST_CASE("parties: a guess at the start no longer weighs once a document says so") {
   OneService small;
   const auto letter = small.build.document("brev", "2023-08-30");

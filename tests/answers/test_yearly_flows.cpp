@@ -279,6 +279,37 @@ TEST_CASE("yearly flows: to the municipality, money between its own bodies is no
   CHECK(net.received.count == 0);
 }
 
+TEST_CASE("yearly flows: a payer that two readings share does not change between two years") {
+  Build build;
+  const auto on = build.organization("on");
+  const auto son = build.organization("son");
+  build.data.organizations[son.index].existence = one(*base::parse_period("2019/.."));
+  const auto service = build.service("insats");
+  const auto paid = [&](const char* id, const char* year, Ref<model::Organization> payer) {
+    const auto ref = build.flow(id, year, year, one(per_year(100)));
+    build.of(ref).payer = one(payer);
+    build.of(ref).services = {service};
+    return ref;
+  };
+  paid("a", "2018", on);
+  model::MoneyFlow& unclear = build.of(paid("b", "2019", on));
+  unclear.payer.all.push_back(claim(son));
+  unclear.payer.resolution = model::Resolution::open;
+  paid("c", "2020", son);
+  const Dataset data = build.done();
+  const auto year = [&](int number) {
+    return answers::flow_year(data, {number, std::nullopt, false});
+  };
+  CHECK(year(2018).rows[0].payers == answers::Bodies{on});
+  CHECK(year(2019).rows[0].payers == answers::Bodies{on, son});
+  const auto changes = [&](int before, int after) {
+    return answers::flow_changes(data, year(before), year(after)).front().payer_changes;
+  };
+  CHECK_FALSE(changes(2018, 2019));
+  CHECK_FALSE(changes(2019, 2020));
+  CHECK(changes(2018, 2020));
+}
+
 TEST_CASE("yearly flows: a difference only between amounts about the same thing") {
   const auto change = [](const std::vector<FlowChange>& changes, std::string_view id) {
     const std::vector<Ref<model::Service>> wanted{service(real(), id)};

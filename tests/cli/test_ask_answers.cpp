@@ -284,7 +284,7 @@ TEST_CASE("silent: said, not said and not loaded are three things") {
   const Json& clauses = answer["agreements"].with("agreement", "rehab-avtal-2006")["clauses"];
   CHECK(clauses.with("clause", "period")["said"].truth);
   CHECK(clauses.with("clause", "notice")["reason"].text == "no-document-says");
-  CHECK(clauses.with("clause", "capacity")["reason"].text == "not-loaded");
+  CHECK(clauses.with("clause", "capacity")["reason"].text == "no-document-says");
 }
 
 TEST_CASE("paired: five points for one committee, one for the other") {

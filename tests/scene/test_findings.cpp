@@ -119,7 +119,7 @@ TEST_CASE("deadlines are counted backwards from the end") {
   CHECK(says(latest, "32 dagar kvar"));
   CHECK(target(latest).selected == "overenskommelse-2018");
   const Finding no_action = one(all, "no-action");
-  CHECK(says(no_action, "slutar 2023."));
+  CHECK(says(no_action, "slutar 2023-12-31 (beräknat)."));
   CHECK(says(no_action, "inget dokument säger om"));
   CHECK(no_action.not_said);
   CHECK(says(one(all, "delay"), "158\u00a0000"));
@@ -152,7 +152,7 @@ TEST_CASE("costs are a floor with what is missing counted, never the sums that m
 
 TEST_CASE("people, names and numbers are told with what is unknown of them") {
   const auto all = findings_of("");
-  CHECK(says(one(all, "responsible"), "Support och arbetsteamet: ON, sedan SON"));
+  CHECK(says(one(all, "responsible"), "Support och arbetsteamet: ON från 2012 (angivet), sedan SON"));
   CHECK(says(one(all, "responsible"), "AN från 2022-01-01 (föreslaget)"));
   CHECK(says(one(all, "names"), "troligen tidigare Omsorgsnämnden"));
   CHECK(says(one(all, "places"), "34 individer mot 60 platser"));
@@ -173,11 +173,52 @@ TEST_CASE(
   CHECK(one(all, "signed").links.back().target.selected == "forslag-overenskommelse");
 }
 
-TEST_CASE("findings: a payment whose amount is only assumed is told without it, not left out") {
+TEST_CASE("findings: a payment whose amount is only assumed is told as that, not left out") {
   const auto pays = one(findings_of("datum=2022-03-01"), "pays");
-  CHECK(says(
-      pays,
-      "SON till AN för Arbetsinriktad rehabilitering och stöd, ersättning (belopp anges inte)"));
+  CHECK(says(pays,
+             "SON till AN för Arbetsinriktad rehabilitering och stöd, ersättning (belopp anges "
+             "inte, ca 1,9\u00a0mnkr är antaget)"));
+  CHECK(says(pays, "faktura (3\u00a0407\u00a0367\u00a0kr före uppräkning)"));
+}
+
+TEST_CASE("findings: where no document says which committee pays, both are named, everywhere") {
+  const auto then = findings_of("datum=2019-11-01");
+  CHECK(says(one(then, "now"), "ON eller SON betalar (vilken säger inget dokument), BIN utför"));
+  CHECK(says(one(then, "pays"), "ON eller SON till BIN för Arbetsinriktad rehabilitering"));
+  CHECK(says(one(then, "pays"), "ON eller SON till Leanlink för Skog och mark"));
+  // So the year after is no change that anybody tells of.
+  const auto after = one(findings_of("datum=2020-06-01"), "pays");
+  CHECK_FALSE(says(after, "Nytt"));
+  CHECK_FALSE(says(after, "Borta"));
+  // Before there was such a committee nobody else is meant.
+  CHECK(says(one(findings_of("datum=2018-06-01"), "pays"), "ON till Leanlink för Skog och mark"));
+}
+
+TEST_CASE("findings: what the newest document alone says, and which index figures are unsettled") {
+  const auto all = findings_of("");
+  CHECK(says(one(all, "new"), "Bara den anger: förlängning (inom 2021)"));
+  CHECK(says(one(all, "new"), "34 individer och ca 1,9\u00a0mnkr."));
+  CHECK(says(one(all, "index"), "Osäkra indextal: 2020 (inte kontrollerat) och 2021"));
+  CHECK(says(one(all, "delay"), "senast 2022-12-31 hade kunnat ge slut 2023-12-31."));
+}
+
+TEST_CASE("findings: what is left out of the sum is named, and what stays in the municipality") {
+  const auto twice = one(findings_of("datum=2022-03-01"), "twice");
+  CHECK(says(twice, "(samma pengar förs vidare, om det sker)"));
+  CHECK(says(twice, "3\u00a0407\u00a0367\u00a0kr av summan går mellan kommunens egna organ"));
+  CHECK(target(twice).selected == "flode-utforare-2022");
+  CHECK(says(one(findings_of(""), "cost"), "En betalning till är oviss och räknas inte."));
+}
+
+TEST_CASE("findings: on an earlier day it is said that later documents count, with a way out") {
+  const auto& prepared = tests::linkoping_prepared();
+  const auto then = scene::later_documents(prepared, view_of("datum=2022-03-01"));
+  REQUIRE(then);
+  CHECK(then->note == "En handling är skriven senare och räknas med här.");
+  REQUIRE(then->as_known_then.target.known);
+  CHECK(*then->as_known_then.target.known == *base::parse_day("2022-03-01"));
+  CHECK_FALSE(scene::later_documents(prepared, view_of("")));
+  CHECK_FALSE(scene::later_documents(prepared, then->as_known_then.target));
 }
 
 TEST_CASE("findings: every deadline of the coming year is told, not only an agreement's first") {
@@ -292,12 +333,13 @@ TEST_CASE("findings: both futures are told, and what the months up to the end co
 
 TEST_CASE("findings: what is in force has its parties and status, and who pays is told in turn") {
   const auto all = findings_of("");
-  CHECK(says(one(all, "now"),
-             "Arbetsinriktad rehabilitering och stöd (angivet; SON betalar (beräknat), AN utför "
-             "(beräknat), slut 2024-10-01 (föreslaget))"));
+  CHECK(says(
+      one(all, "now"),
+      "Arbetsinriktad rehabilitering och stöd (angivet; SON betalar, AN utför (beräknat), slut "
+      "2024-10-01 (föreslaget))"));
   CHECK(says(one(findings_of("datum=2022-03-01"), "now"),
              "Support och arbetsteamet (föreslaget; SON betalar, utförare anges inte)"));
-  CHECK(says(one(all, "responsible"), "Betalar: ON, sedan SON"));
+  CHECK(says(one(all, "responsible"), "Betalar: ON från 2006 (beräknat), sedan SON"));
   CHECK(says(one(all, "decided"), "kan överklagas"));
 }
 

@@ -294,8 +294,9 @@ TEST_CASE("flows: the panel tells the amount, its year and the price of a place"
   CHECK(value("panel:unit").find("695 000 kr per avtalad (3 årsarbetare)") == 0);
   const Page used = flows_page("ar=2023&id=flode-rehab-2023", 1440, 2000);
   const std::string unit = with_plain_spaces(node_with(used, "panel:unit")->value);
-  CHECK(unit.find("per avtalad (60 platser)") != std::string::npos);
-  CHECK(unit.find("per använd (34 individer)") != std::string::npos);
+  CHECK(unit.find("per avtalad (60 platser, 2022)") != std::string::npos);
+  CHECK(unit.find("per använd (34 individer, 2022)") != std::string::npos);
+  CHECK(unit.find("Beloppet gäller ett annat år") != std::string::npos);
 }
 
 TEST_CASE("flows: a budget frame of known size is drawn to scale, and is in no sum") {
