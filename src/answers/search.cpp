@@ -89,8 +89,13 @@ class Finder {
     const Entry& entry = entries_[index];
     const int points = score(SearchText(entry.shown, entry.tongue, entry.role));
     if (points == 0) return;
-    answer_.hits.push_back(
-        {entry.record, points + weight_of(entry.record.kind), entry.shown, {}, false, {}});
+    answer_.hits.push_back({entry.record,
+                            points + weight_of(entry.record.kind),
+                            entry.shown,
+                            {},
+                            false,
+                            {},
+                            entry.tongue});
   }
   template <class Score>
   void try_words(const inner::WordTable& table, const Numbers& words, Score score) {

@@ -26,6 +26,7 @@ struct SearchHit {
   std::optional<base::Ore> amount;  // that matched, with …
   bool approximate = false;         // … its sign
   std::optional<DatedFact> date;    // that matched; `matched` has its EDTF form
+  Tongue tongue = Tongue::both;     // of `matched`
 };
 
 /// How much was looked at; what keeps a search instant is that this does not grow with the dataset.

@@ -53,11 +53,23 @@ bool all_digits(std::string_view text) {
          std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
+/// "694 000": a number in groups.
+bool is_grouped(std::string_view text) {
+  const std::size_t space = text.find(' ');
+  return space != std::string_view::npos && all_digits(text.substr(0, space)) &&
+         all_digits(text.substr(space + 1, kDigitGroup));
+}
+
+/// Would what stands at `at` go on with a number? "694 000" is no part of "1 694 000".
+bool is_inside_number(std::string_view text, std::size_t at, std::string_view part) {
+  return at > 1 && is_grouped(part) && all_digits(text.substr(at - 2, 1));
+}
+
 /// Does a word begin with `start`?
 bool has_word_start(std::string_view text, std::string_view start) {
   for (std::size_t at = text.find(start); at != std::string_view::npos;
        at = text.find(start, at + 1)) {
-    if (at == 0 || text[at - 1] == ' ') return true;
+    if ((at == 0 || text[at - 1] == ' ') && !is_inside_number(text, at, start)) return true;
   }
   return false;
 }
@@ -70,7 +82,7 @@ int words_score(std::string_view text, std::string_view query,
   const bool all_words =
       std::all_of(query_words.begin(), query_words.end(),
                   [text](std::string_view word) { return has_word_start(text, word); });
-  return query_words.size() > 1 && all_words ? kAllWords : 0;
+  return query_words.size() > 1 && all_words && !is_grouped(query) ? kAllWords : 0;
 }
 
 int text_score(std::string_view text, std::string_view query,
@@ -78,7 +90,8 @@ int text_score(std::string_view text, std::string_view query,
   const int score = words_score(text, query, query_words);
   if (score > 0) return score;
   const bool long_enough = base::code_point_count(query) >= kShortestInside;
-  return long_enough && text.find(query) != std::string_view::npos ? kInside : 0;
+  const std::size_t at = long_enough ? text.find(query) : std::string_view::npos;
+  return at != std::string_view::npos && !is_inside_number(text, at, query) ? kInside : 0;
 }
 
 /// Hyphens left out, or an amount without its spaces.

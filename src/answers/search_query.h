@@ -79,6 +79,10 @@ class SearchQuery {
   /// From now on only texts count in which it stands as a word of its own, in capitals.
   void take_as_abbreviation() { whole_word_ = true; }
 
+  /// Is it a language other than that of who asks?
+  bool is_foreign(Tongue tongue) const {
+    return tongue_ != Tongue::both && tongue != Tongue::both && tongue != tongue_;
+  }
   /// The languages to look in, the reader's own first.
   std::vector<Tongue> tongues() const;
   /// 0 for not at all, up to 1000 for the same. Scores of different texts compare.
@@ -87,9 +91,6 @@ class SearchQuery {
 
  private:
   int points(const SearchText& text, const Wording& wording) const;
-  bool is_foreign(Tongue tongue) const {
-    return tongue_ != Tongue::both && tongue != Tongue::both && tongue != tongue_;
-  }
 
   std::string raw_;  // without blanks around
   Tongue tongue_;

@@ -4,6 +4,7 @@
 #include <array>
 #include <iterator>
 
+#include "answers/search.h"
 #include "answers/search_dates.h"
 #include "answers/search_query.h"
 #include "base/text.h"
@@ -76,6 +77,32 @@ std::string_view stem(std::string_view word) {
   return word;
 }
 
+/// The same amount as texts write it: «700 tkr» also as "700 000 kr", «1,9 mnkr» as "1,9 miljoner".
+void add_amounts(std::string_view text, std::vector<std::string>& found) {
+  const std::vector<AmountRange> meant = amounts_meant(text, false);
+  if (meant.size() != 1) return;
+  const base::Ore amount{(meant.front().first.value + meant.front().last.value + 1) / 2};
+  const std::int64_t kronor = amount.value / base::kOrePerKrona;
+  constexpr std::int64_t kThousand = 1000;
+  constexpr std::int64_t kTenthOfMillion = 100'000;
+  if (kronor < kThousand || amount.value % base::kOrePerKrona != 0) return;
+  std::string digits = std::to_string(kronor);
+  for (std::size_t at = digits.size(); at > 3;) digits.insert(at -= 3, " ");
+  std::vector<std::string> ways = {digits};
+  if (kronor % kThousand == 0) ways.push_back(std::to_string(kronor / kThousand) + " tkr");
+  if (kronor % kTenthOfMillion == 0 && kronor >= kThousand * kThousand) {
+    const std::int64_t tenths = kronor / kTenthOfMillion;
+    std::string millions = std::to_string(tenths / 10);
+    if (tenths % 10 != 0) millions += "," + std::to_string(tenths % 10);
+    ways.push_back(millions + " mnkr");
+    ways.push_back(millions + " miljoner");
+  }
+  const std::string typed = base::folded(text);
+  for (std::string& way : ways) {
+    if (base::folded(way) != typed) found.push_back(std::move(way));
+  }
+}
+
 }  // namespace
 
 std::vector<std::string> matter_of(std::string_view text) {
@@ -93,6 +120,7 @@ std::vector<std::string> other_wordings(std::string_view text) {
   std::vector<std::string> found;
   const std::string unmarked = base::folded_without_marks(text);
   for (const Same& same : kSame) add_same(unmarked, same, found);
+  add_amounts(text, found);
   if (const auto when = days_meant(text)) {
     const std::string written = written_form(*when);
     if (base::folded(written) != base::folded(text)) found.push_back(written);

@@ -136,6 +136,8 @@ std::string excerpt(const std::string& text, const std::string& query) {
 /// The kind, and what it was found by when that is not to be seen anyway.
 std::string sub_of(const Search& s, const answers::SearchHit& hit, const std::string& name) {
   const std::string kind = record_kind_line(s.dataset, hit.record, s.language);
+  // A sentence in the other language would not help whoever reads this one.
+  if (!hit.date && s.query.is_foreign(hit.tongue)) return kind;
   std::string by =
       hit.date ? date_text(s, *hit.date, kind) : excerpt(hit.matched, s.request.around.search_text);
   const bool told = by.empty() || name.find(by) != std::string::npos ||
@@ -217,12 +219,24 @@ std::string matter_of(const Search& s, const Finding& finding) {
   return {};
 }
 
+/// «ansvar hantverkshuset»: what the question is about, of something that the answer tells of.
+int together_score(const Search& s, const std::string& matter, const std::string& answer) {
+  // Below a name that has all words; the more of them the question has itself, the better.
+  constexpr int kAllTogether = 600;
+  constexpr int kOwnWords = 40;
+  const answers::Tongue tongue = tongue_of(s.language);
+  const auto asked = s.query.share_of(SearchText(matter, tongue));
+  const auto all = s.query.share_of(SearchText(matter + " " + answer, tongue));
+  if (asked.found == 0 || all.of < 2 || all.found < all.of) return 0;
+  return kAllTogether + static_cast<int>(kOwnWords * asked.found / all.of);
+}
+
 int finding_score(const Search& s, const Finding& finding) {
   int best = std::max(score_of(s, finding.question, TextRole::name),
                       score_of(s, finding.answer, TextRole::body));
   const std::string words = matter_of(s, finding);
   if (!words.empty()) best = std::max(best, score_of(s, words, TextRole::name));
-  return best;
+  return std::max(best, together_score(s, finding.question + " " + words, finding.answer));
 }
 
 /// A question that was asked in other words: at least half of what was asked about stands in the

@@ -288,6 +288,15 @@ TEST_CASE("search: other words for the same, below the words themselves") {
   CHECK(ids(build.done(), "uppsägning") == std::vector<std::string>{"samma", "annat"});
 }
 
+TEST_CASE("search: an amount is found where texts write it in another way") {
+  CHECK(finds("700 tkr", "c-58"));
+  CHECK(finds("0,7 mnkr", "c-58"));
+  Build build;
+  build.data.services[build.service("a").index].name.sv = "Därtill 1,9 miljoner";
+  build.data.services[build.service("b").index].name.sv = "Därtill 19";
+  CHECK(ids(build.done(), "1 900 000") == std::vector<std::string>{"a"});
+}
+
 TEST_CASE("search: descriptions are found by their words, after every name") {
   Build build;
   build.data.services[build.service("beskriven").index].description.sv = "Ett stöd för unga";
