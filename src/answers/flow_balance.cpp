@@ -91,6 +91,19 @@ Balance balance_of(const FlowYear& year, Body organization) {
   return balance;
 }
 
+Bodies may_be(const FlowYear& year, Ref<model::Organization> organization, bool payer) {
+  std::optional<Bodies> shared;
+  for (const FlowRow& row : year.rows) {
+    const Bodies& readings = payer ? row.payers : row.payees;
+    if (row.place == FlowPlace::note || readings.empty() || readings.front() != organization) {
+      continue;
+    }
+    if (shared && *shared != readings) return {organization};
+    shared = readings;
+  }
+  return shared.value_or(Bodies{organization});
+}
+
 Known known_of_nobody(const FlowYear& year, bool payer) {
   Known known;
   for (const FlowRow& row : year.rows) {

@@ -102,6 +102,9 @@ struct Balance {
   std::optional<base::Ore> difference;
 };
 Balance balance_of(const FlowYear& year, Ref<model::Organization> organization);
+/// Who it may be that stands as the payer (else the payee) `organization` in the year: itself, and
+/// others where all its money of the year may as well be theirs.
+Bodies may_be(const FlowYear& year, Ref<model::Organization> organization, bool payer);
 /// What nobody says who pays, or who gets.
 Known known_of_nobody(const FlowYear& year, bool payer);
 

@@ -1,5 +1,6 @@
 // costs, reprice: what a year cost, and an amount in the prices of another year.
 
+#include "answers/yearly_flows.h"
 #include "cli/ask_find.h"
 #include "cli/ask_json.h"
 #include "cli/ask_speech.h"
@@ -167,14 +168,25 @@ Phrase counted_phrase(WhyNot why) {
   return Phrase::ask_counted;
 }
 
-void say_line(Speech& speech, const Asking& asking, const CostLine& line) {
+/// Everybody whom the documents leave it open between, in that year.
+std::string body_of(const Speech& speech, const Asking& asking,
+                    const model::Claims<model::Ref<model::Organization>>& claims, int year) {
+  std::vector<std::string> names;
+  for (const auto body : answers::bodies_in_year(asking.dataset, claims, year)) {
+    names.push_back(speech.organization(body));
+  }
+  if (names.size() < 2) return speech.organization(claims);
+  return words::alternatives(names, asking.language()) + ", " + speech.status(claims.status());
+}
+
+void say_line(Speech& speech, const Asking& asking, const CostLine& line, int year) {
   const model::MoneyFlow& flow = flow_of(asking, line);
   speech.heading({model::RecordKind::money_flow, line.flow.index});
   speech.row(Phrase::ask_amount, amount_text(speech, line));
   speech.row(Phrase::ask_in_total, speech.word(counted_phrase(line.why_not)));
   speech.row(Phrase::text_kind, std::string(words::form_word(flow.form, asking.language())));
-  speech.row(Phrase::ask_payer, speech.organization(flow.payer));
-  speech.row(Phrase::ask_payee, speech.organization(flow.payee));
+  speech.row(Phrase::ask_payer, body_of(speech, asking, flow.payer, year));
+  speech.row(Phrase::ask_payee, body_of(speech, asking, flow.payee, year));
   if (line.stated) {
     speech.row(Phrase::ask_price_level, words::price_level(line.price_level, asking.language()));
   }
@@ -205,7 +217,7 @@ int costs_text(const Asking& asking, const CostAnswer& answer) {
         answer.missing_amounts == 1 ? Phrase::ask_missing_amount : Phrase::ask_missing_amounts,
         {std::to_string(answer.missing_amounts)}));
   }
-  for (const CostLine& line : answer.lines) say_line(speech, asking, line);
+  for (const CostLine& line : answer.lines) say_line(speech, asking, line, answer.year);
   return speech.done();
 }
 

@@ -159,8 +159,8 @@ std::string millions(base::Ore amount, state::Language language) {
 
 std::string sum_text(const FlowSpeech& s, const FlowYear& year) {
   const base::Ore sum = year.total.value_or(year.as_written);
-  return words::money(rounded_sum(year, sum, year.approximate, year.counted), year.approximate,
-                      s.language);
+  return words::worked_out_money(rounded_sum(year, sum, year.approximate, year.counted),
+                                 year.approximate, s.language);
 }
 
 std::string known_text(const FlowSpeech& s, const FlowYear& year, const Known& known) {
@@ -168,7 +168,7 @@ std::string known_text(const FlowSpeech& s, const FlowYear& year, const Known& k
     return known.missing > 0 ? missing_text(s, known.missing) : s.word(Phrase::flows_nothing_known);
   }
   const base::Ore shown = rounded_sum(year, known.amount, known.approximate, known.count);
-  return words::money(shown, known.approximate, s.language);
+  return words::worked_out_money(shown, known.approximate, s.language);
 }
 
 std::string balance_text(const FlowSpeech& s, const FlowYear& year, Body organization) {
@@ -180,9 +180,13 @@ std::string balance_text(const FlowSpeech& s, const FlowYear& year, Body organiz
     }
     return text;
   };
-  std::string text =
-      s.filled(Phrase::flows_balance, {words::local(s.dataset.at(organization).name, s.language),
-                                       year_text(s.year), side(balance.in), side(balance.out)});
+  const std::string& name = words::local(s.dataset.at(organization).name, s.language);
+  std::string text = s.filled(Phrase::flows_balance,
+                              {name, year_text(s.year), side(balance.in), side(balance.out)});
+  if (answers::may_be(year, organization, true).size() > 1 ||
+      answers::may_be(year, organization, false).size() > 1) {
+    text += " " + s.filled(Phrase::flows_balance_which, {name});
+  }
   const int missing = balance.in.missing + balance.out.missing;
   if (missing > 0) {
     return text + " " + s.filled(Phrase::flows_balance_open, {missing_text(s, missing)});
@@ -216,7 +220,7 @@ std::string flows_finding(const FlowSpeech& s, const FlowYear& year) {
   }
   if (const auto payer = only_payer(year)) {
     return s.filled(Phrase::flows_headline_payer,
-                    {when, words::local(s.dataset.at(*payer).name, s.language), sum_text(s, year)});
+                    {when, body_text(s, year, *payer, true), sum_text(s, year)});
   }
   return s.filled(Phrase::flows_headline_sum, {when, sum_text(s, year)});
 }

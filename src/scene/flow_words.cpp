@@ -81,6 +81,11 @@ std::string services_text(const FlowSpeech& s,
   return text;
 }
 
+std::string body_text(const FlowSpeech& s, const answers::FlowYear& year,
+                      model::Ref<model::Organization> body, bool payer) {
+  return organizations_text(s, answers::may_be(year, body, payer), Phrase::no_document_says);
+}
+
 std::string payer_text(const FlowSpeech& s, const FlowRow& row) {
   return organizations_text(s, row.payers, Phrase::flows_no_payer);
 }

@@ -56,6 +56,9 @@ std::string level_text(const FlowSpeech& speech, const answers::FlowRow& row);
 std::string refusal_text(const FlowSpeech& speech, answers::Repriced::Refusal refusal);
 /// "ramflytt, ingen betalning", "betalas vidare, räknas inte igen"; empty for what is counted.
 std::string uncounted_text(const FlowSpeech& speech, const answers::FlowRow& row);
+/// "Omsorgsnämnden eller Social- och omsorgsnämnden" where no document says which.
+std::string body_text(const FlowSpeech& speech, const answers::FlowYear& year,
+                      model::Ref<model::Organization> body, bool payer);
 /// "ja", or why not.
 std::string counted_text(const FlowSpeech& speech, const answers::FlowRow& row);
 std::string missing_text(const FlowSpeech& speech, int count);

@@ -103,8 +103,8 @@ void add_row(List& l, const FlowRow& row) {
 void add_payer(List& l, const Body& payer) {
   const answers::Known known =
       payer ? answers::balance_of(l.year, *payer).out : answers::known_of_nobody(l.year, true);
-  const std::string name = payer ? words::local(l.f.dataset.at(*payer).name, l.f.language)
-                                 : l.f.word(Phrase::flows_no_payer);
+  const std::string name =
+      payer ? body_text(l.speech, l.year, *payer, true) : l.f.word(Phrase::flows_no_payer);
   l.y = l.pen.paragraph({l.area.x, l.y}, name, {16, Face::semibold, ink(Role::ink9)}, 22, l.area.w);
   std::string sum = known_text(l.speech, l.year, known);
   if (known.count > 0 && known.missing > 0) {

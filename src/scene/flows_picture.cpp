@@ -411,9 +411,14 @@ bool has_tail_within(const Name& name) {
   });
 }
 
+struct Party {
+  std::optional<model::Ref<model::Organization>> body;
+  PlacedNode placed;
+  bool payer = false;
+};
+
 /// In full where two lines of a readable size hold it.
-Name name_of(const Drawing& d, std::optional<model::Ref<model::Organization>> body,
-             Phrase missing) {
+Name name_of(const Drawing& d, const Party& party) {
   const float room = d.at.label - kLabelGap - 4;
   const auto wrapped = [&](const std::string& name, float size) {
     return Name{d.pen.wrapped(name, size, Face::semibold, room), size};
@@ -425,7 +430,8 @@ Name name_of(const Drawing& d, std::optional<model::Ref<model::Organization>> bo
            });
   };
   const std::string full =
-      body ? words::local(d.f.dataset.at(*body).name, d.f.language) : d.f.word(missing);
+      party.body ? body_text(d.speech, d.year, *party.body, party.payer)
+                 : d.f.word(party.payer ? Phrase::flows_no_payer : Phrase::flows_no_payee);
   for (const float size : {kNameSize, 14.0F}) {
     if (size > 14 && d.at.small) continue;
     Name name = wrapped(full, size);
@@ -433,14 +439,10 @@ Name name_of(const Drawing& d, std::optional<model::Ref<model::Organization>> bo
     Name parted = wrapped(with_tails_parted(full), size);
     if (fits(parted) && !has_tail_within(parted)) return parted;
   }
-  return wrapped(body ? short_name(d.f.dataset.at(*body), d.f.language) : full, 14);
+  if (!party.body) return wrapped(full, 14);
+  const answers::Bodies bodies = answers::may_be(d.year, *party.body, party.payer);
+  return wrapped(short_names(d.f.dataset, bodies, d.f.language), 14);
 }
-
-struct Party {
-  std::optional<model::Ref<model::Organization>> body;
-  PlacedNode placed;
-  bool payer = false;
-};
 
 answers::Known known_of(const Drawing& d, const Party& party) {
   if (party.body) {
@@ -452,8 +454,7 @@ answers::Known known_of(const Drawing& d, const Party& party) {
 
 void add_party_label(const Drawing& d, const Party& party) {
   const bool left = party.payer;
-  const Phrase missing = left ? Phrase::flows_no_payer : Phrase::flows_no_payee;
-  const Name name = name_of(d, party.body, missing);
+  const Name name = name_of(d, party);
   const answers::Known known = known_of(d, party);
   const std::string amount = known_text(d.speech, d.year, known);
   const bool second = known.count > 0 && known.missing > 0;
@@ -499,7 +500,7 @@ void add_party_node(const Drawing& d, const Party& party, std::size_t order) {
               balance_text(d.speech, d.year, *party.body);
   node.action = state::Select{record.id};
   node.selected = d.f.request.view.selected == record.id;
-  node.tooltip = {{words::local(record.name, d.f.language), true},
+  node.tooltip = {{body_text(d.speech, d.year, *party.body, party.payer), true},
                   {balance_text(d.speech, d.year, *party.body), false}};
   node.highlight = {party.payer ? d.payer_x : d.payee_x, d.top + party.placed.y, kFlowNode,
                     party.placed.h};

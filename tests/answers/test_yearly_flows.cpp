@@ -305,6 +305,9 @@ TEST_CASE("yearly flows: a payer that two readings share does not change between
   const auto changes = [&](int before, int after) {
     return answers::flow_changes(data, year(before), year(after)).front().payer_changes;
   };
+  CHECK(answers::may_be(year(2018), on, true) == answers::Bodies{on});
+  CHECK(answers::may_be(year(2019), on, true) == answers::Bodies{on, son});
+  CHECK(answers::may_be(year(2019), on, false) == answers::Bodies{on});
   CHECK_FALSE(changes(2018, 2019));
   CHECK_FALSE(changes(2019, 2020));
   CHECK(changes(2018, 2020));
