@@ -39,7 +39,8 @@ enum class InForce : std::uint8_t {
   no,     // did not apply («gällde inte»)
   maybe,  // within the bounds of an uncertain or unknown date
   yes,
-  undocumented,  // terms before and after exist, none covers the day («inget dokument säger»)
+  undocumented,  // terms before and after exist, none covers the day, or the last one that ended
+                 // could be extended and nothing says whether it was («inget dokument säger»)
   not_loaded,    // the dataset has no agreement for the service at all («ej inläst»)
 };
 
@@ -80,7 +81,7 @@ struct ServiceState {
                                        // agreements first, then supplements
   std::vector<std::string> questions;  // ids of questions about the stretch
   std::vector<Place> places;
-  // For undocumented: the terms that bracket the hole.
+  // For undocumented: the terms that bracket the hole; no `after` where nothing is known to follow.
   std::optional<TermRef> before;
   std::optional<TermRef> after;
 };

@@ -87,6 +87,9 @@ DecisionCounts decision_counts(const Dataset& dataset);
 /// Does no document say that anything of the agreement is so, only that it is proposed?
 bool is_only_proposed(const model::Agreement& agreement);
 
+/// When the newest of the municipality's own documents was written, at the latest; nothing when no
+/// document says when.
+std::optional<base::Day> newest_written(const Dataset& dataset);
 /// How many of the municipality's own documents were written after the day, for certain or as far
 /// as anybody knows.
 int written_after(const Dataset& dataset, base::Day on);

@@ -177,6 +177,16 @@ bool is_only_proposed(const model::Agreement& agreement) {
   return has(Status::proposed) && !has(Status::stated);
 }
 
+std::optional<Day> newest_written(const Dataset& dataset) {
+  std::optional<Day> newest;
+  for (const model::Document& document : dataset.documents) {
+    if (document.kind == model::DocumentKind::external) continue;
+    const auto day = inner::latest_day(document.written);
+    if (day && (!newest || *day > *newest)) newest = day;
+  }
+  return newest;
+}
+
 int written_after(const Dataset& dataset, Day on) {
   return static_cast<int>(std::count_if(
       dataset.documents.begin(), dataset.documents.end(), [on](const model::Document& document) {

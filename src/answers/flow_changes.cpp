@@ -70,6 +70,12 @@ bool bodies_differ(const FlowChange& change, Side bodies) {
                   has_others(change.after, change.before, bodies));
 }
 
+bool may_run(const FlowYear& year, const std::vector<Ref<model::Service>>& services) {
+  return std::any_of(year.rows.begin(), year.rows.end(), [&](const FlowRow& row) {
+    return row.line.may_run && row.form != model::MoneyForm::saving && row.services == services;
+  });
+}
+
 Refusal why_no_difference(const Dataset& dataset, const FlowChange& change) {
   if (change.before.empty() || change.after.empty()) return Refusal::not_both_years;
   if (change.before.size() > 1 || change.after.size() > 1) return Refusal::several_amounts;
@@ -109,7 +115,7 @@ void settle(const Dataset& dataset, FlowChange& change) {
 
 bool FlowChange::is_any() const {
   const bool known = difference && difference->value != 0;
-  return begins || ends || payer_changes || payee_changes || form_changes || known;
+  return begins || ends || unclear || payer_changes || payee_changes || form_changes || known;
 }
 
 std::vector<FlowChange> flow_changes(const Dataset& dataset, const FlowYear& before,
@@ -121,7 +127,14 @@ std::vector<FlowChange> flow_changes(const Dataset& dataset, const FlowYear& bef
   for (const FlowRow& row : after.rows) {
     if (is_compared(row)) change_for(changes, row).after.push_back(&row);
   }
-  for (FlowChange& change : changes) settle(dataset, change);
+  for (FlowChange& change : changes) {
+    settle(dataset, change);
+    // What may run in the other year neither begins nor ends for all that anybody knows.
+    change.unclear = (change.begins && may_run(before, change.services)) ||
+                     (change.ends && may_run(after, change.services));
+    change.begins = change.begins && !change.unclear;
+    change.ends = change.ends && !change.unclear;
+  }
   return changes;
 }
 

@@ -45,10 +45,32 @@ void meet(Meeting& meeting, const TermEntry& entry, Day on) {
   }
 }
 
-InForce answer_of(const Meeting& meeting) {
+bool is_followed(const Dataset& dataset, Ref<model::Agreement> agreement) {
+  const auto is_it = [agreement](const model::Relation& relation) {
+    return relation.other == agreement && (relation.type == model::RelationType::replaces ||
+                                           relation.type == model::RelationType::prolongs);
+  };
+  return std::any_of(dataset.agreements.begin(), dataset.agreements.end(),
+                     [&is_it](const model::Agreement& other) {
+                       return std::any_of(other.relations.begin(), other.relations.end(), is_it);
+                     });
+}
+
+/// It could be extended, nobody has ended it, and nothing is said of what came after.
+bool may_have_been_extended(const Dataset& dataset, const TermEntry& entry) {
+  const model::Agreement& agreement = dataset.at(entry.ref.agreement);
+  return agreement.extension_option.value() != nullptr &&
+         agreement.terms[entry.ref.term].kind != model::TermKind::termination &&
+         !is_followed(dataset, entry.ref.agreement);
+}
+
+InForce answer_of(const Dataset& dataset, const Meeting& meeting) {
   if (!meeting.certain.empty()) return InForce::yes;
   if (!meeting.possible.empty()) return InForce::maybe;
   if (meeting.before && meeting.after) return InForce::undocumented;
+  if (meeting.before && may_have_been_extended(dataset, *meeting.before)) {
+    return InForce::undocumented;
+  }
   return meeting.before || meeting.after ? InForce::no : InForce::not_loaded;
 }
 
@@ -145,7 +167,7 @@ std::vector<std::string> questions_of(const Dataset& dataset, const QuestionInde
   for (const TermRef& ref : state.terms) ask_about_term(asked, dataset, ref, on);
   if (state.in_force == InForce::undocumented) {
     ask_about_term(asked, dataset, meeting.before->ref, on);
-    ask_about_term(asked, dataset, meeting.after->ref, on);
+    if (meeting.after) ask_about_term(asked, dataset, meeting.after->ref, on);
   }
   if (state.in_force == InForce::no && meeting.before) {
     ask_about_end(asked, dataset, state, *meeting.before);
@@ -192,7 +214,7 @@ ServiceState state_on(const Dataset& dataset, const TermIndex& terms,
   }
   ServiceState state;
   state.service = service;
-  state.in_force = answer_of(meeting);
+  state.in_force = answer_of(dataset, meeting);
   state.status = status_of(dataset, meeting, state.in_force, on);
   append_refs(state.terms, meeting.certain);
   append_refs(state.terms, meeting.possible);
@@ -200,7 +222,7 @@ ServiceState state_on(const Dataset& dataset, const TermIndex& terms,
   append_refs(state.terms, supplements.possible);
   if (state.in_force == InForce::undocumented) {
     state.before = meeting.before->ref;
-    state.after = meeting.after->ref;
+    if (meeting.after) state.after = meeting.after->ref;
   }
   state.questions = questions_of(dataset, questions, state, meeting, on);
   state.places = places_of_answer(dataset, meeting, state.in_force);
@@ -241,7 +263,7 @@ InForce agreement_in_force(const Dataset& dataset, Ref<model::Agreement> agreeme
   for (std::uint32_t i = 0; i < reaches.size(); ++i) {
     inner::meet(meeting, {{agreement, i}, reaches[i], false}, on);
   }
-  return inner::answer_of(meeting);
+  return inner::answer_of(dataset, meeting);
 }
 
 }  // namespace avtal::answers

@@ -82,11 +82,11 @@ struct Money {
 
 void add_cost(NoticeChain& chain, const Dataset& dataset, const Money& money, Day on) {
   const std::vector<std::uint32_t>& flows = money.by_agreement[chain.agreement.index];
-  std::optional<inner::Yearly> yearly =
-      inner::yearly_amount(dataset, money.times, flows, on.number, on.number);
+  // What a month costs when it comes, not what it costs on the day somebody asks.
+  std::optional<inner::Yearly> yearly = inner::yearly_amount(
+      dataset, money.times, flows, chain.end.earliest().number, chain.end.latest().number);
   if (!yearly) {
-    yearly = inner::yearly_amount(dataset, money.times, flows, chain.end.earliest().number,
-                                  chain.end.latest().number);
+    yearly = inner::yearly_amount(dataset, money.times, flows, on.number, on.number);
   }
   if (!yearly) return;
   chain.cost_per_month_of_delay = base::scaled(yearly->amount, 1, 12);

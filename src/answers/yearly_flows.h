@@ -124,6 +124,7 @@ struct FlowChange {
   std::vector<const FlowRow*> after;
   bool begins = false;
   bool ends = false;
+  bool unclear = false;        // in one of the years nobody says whether it runs
   bool payer_changes = false;  // both known, and different in every reading
   bool payee_changes = false;
   bool form_changes = false;

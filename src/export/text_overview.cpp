@@ -69,8 +69,7 @@ void write_links(TextWriter& w, int answer, const std::vector<scene::FindingLink
 
 void write_findings(TextWriter& w) {
   const int index = w.section("fragor", Tag::h2, w.word(Phrase::findings_heading));
-  w.add(index, Tag::p,
-        words::filled(Phrase::findings_sentence, w.language, {words::date(w.as_of, w.language)}));
+  w.add(index, Tag::p, scene::findings_sentence(w.prepared, w.view));
   const auto all = scene::findings(w.prepared, w.view);
   std::optional<scene::FindingGroup> group;
   int list = -1;
@@ -95,7 +94,8 @@ void write_overview(TextWriter& w) {
         words::filled(Phrase::text_as_of, w.language, {words::long_date(w.as_of, w.language)}));
   w.add(index, Tag::p, scene::state_sentence(w.prepared, w.as_of, w.language));
   if (const auto later = scene::later_documents(w.prepared, w.view)) {
-    write_links(w, w.add(index, Tag::p, later->note), {later->as_known_then});
+    const int note = w.add(index, Tag::p, later->note);
+    if (later->as_known_then) write_links(w, note, {*later->as_known_then});
   }
   w.add(index, Tag::p, w.word(Phrase::text_proposals_note));
   const int list = w.add(index, Tag::ul);

@@ -23,7 +23,12 @@ void consider_end(const model::Term& term, std::optional<End>& best) {
   for (const auto& claim : term.end.all) {
     if (!claim.value || claim.value->kind != base::Edge::Kind::date) continue;
     const base::EdtfDate& date = *claim.value->date;
-    if (!best || date.latest() > best->date.latest()) best = End{date, claim.status};
+    if (best && date.latest() <= best->date.latest()) return;
+    const bool open_else =
+        std::any_of(term.end.all.begin(), term.end.all.end(), [](const auto& other) {
+          return other.value && other.value->kind == base::Edge::Kind::open;
+        });
+    best = End{date, claim.status, term.kind == model::TermKind::termination || open_else};
     return;
   }
 }
@@ -64,7 +69,7 @@ Chip state_chip(InForce state, const std::optional<End>& end, Day on, Language l
 
 void add_end_chip(const std::optional<End>& end, Day on, Language language,
                   std::vector<Chip>& chips) {
-  if (!end || end->status != Status::proposed || end->date.latest() < on) return;
+  if (!end || !end->is_proposed() || end->date.latest() < on) return;
   chips.push_back(
       {words::filled(Phrase::chip_end_proposed, language, {boundary_date(end->date, language)}),
        ChipKind::warn, 3, std::string(words::text(Phrase::chip_end_proposed_brief, language))});

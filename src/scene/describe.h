@@ -53,6 +53,9 @@ std::string headline(const Prepared& prepared, base::Day on, state::Language lan
 struct End {
   base::EdtfDate date;
   model::Status status = model::Status::unknown;
+  bool ends_it =
+      false;  // a termination, or instead of "until further notice": no mere period's end
+  bool is_proposed() const { return ends_it && status == model::Status::proposed; }
 };
 std::optional<End> end_of(const model::Dataset& dataset, model::Ref<model::Agreement> agreement);
 /// When the service ends: the end of what runs last, if that has one.

@@ -134,7 +134,7 @@ base::Period flow_period(const model::MoneyFlow& flow) {
 void add_costs(Panel& p, Ref<Agreement> reference) {
   std::vector<std::pair<base::Answer, const model::MoneyFlow*>> flows;
   for (const model::MoneyFlow& flow : p.dataset.money_flows) {
-    if (flow.agreement == reference) {
+    if (flow.agreement == reference && flow.form != model::MoneyForm::saving) {
       flows.emplace_back(base::covers(flow_period(flow), p.as_of), &flow);
     }
   }
@@ -292,6 +292,20 @@ void add_silence(Panel& p, Ref<Agreement> reference) {
 }
 
 /// What the agreement prolongs, amends or replaces, and what does so to it.
+/// What another agreement's relation is to the one that it points at.
+Phrase seen_from_there(model::RelationType type) {
+  switch (type) {
+    case model::RelationType::amends:
+      return Phrase::row_amended_by;
+    case model::RelationType::moves_to:
+      return Phrase::row_moved_from;
+    case model::RelationType::prolongs:
+    case model::RelationType::replaces:
+      break;
+  }
+  return Phrase::row_followed_by;
+}
+
 void add_relations(Panel& p, Ref<Agreement> reference) {
   const auto add = [&](std::size_t number, const model::Relation& relation, Ref<Agreement> other,
                        const std::string& label) {
@@ -314,7 +328,7 @@ void add_relations(Panel& p, Ref<Agreement> reference) {
   for (const std::uint32_t i : p.request.prepared->followers[reference.index]) {
     for (const model::Relation& relation : p.dataset.agreements[i].relations) {
       if (relation.other == reference)
-        add(number++, relation, {i}, word(p, Phrase::row_followed_by));
+        add(number++, relation, {i}, word(p, seen_from_there(relation.type)));
     }
   }
 }

@@ -55,10 +55,22 @@ std::string written(const Panel& p, const model::Money& money) {
              : amount + " " + words::basis(money.basis, p.language);
 }
 
+/// What comes on top of the amount, where a document says that something does.
+std::string indexing_text(const Panel& p, const model::Money& money) {
+  if (money.index_clause == model::IndexClause::indexed && money.index) {
+    return words::filled(Phrase::flows_indexing_named, p.language,
+                         {words::local(p.dataset.at(*money.index).name, p.language)});
+  }
+  return money.index_clause == model::IndexClause::unnamed_model
+             ? word(p, Phrase::flows_indexing_unnamed)
+             : std::string();
+}
+
 void add_amount(Panel& p, const model::MoneyFlow& flow) {
   const model::Money* money = flow.amount.value();
+  const bool saving = flow.form == model::MoneyForm::saving;
   Row row{"cost",
-          word(p, Phrase::row_cost),
+          word(p, saving ? Phrase::row_saving : Phrase::row_cost),
           money ? written(p, *money) : word(p, Phrase::amount_not_stated),
           {},
           {}};
@@ -68,6 +80,7 @@ void add_amount(Panel& p, const model::MoneyFlow& flow) {
   }
   if (money) {
     row.subs.push_back(capitalised(words::price_level(money->price_level, p.language)) + ".");
+    add_sub(row, indexing_text(p, *money));
   }
   add_other_claims(p, row, flow.amount,
                    [&](const model::Money& other) { return written(p, other); });

@@ -220,7 +220,7 @@ std::vector<ProposedEnd> proposed_ends(const Prepared& prepared,
   for (const answers::ServiceState& state : states) {
     if (state.in_force != InForce::yes) continue;
     const auto end = end_of(prepared, state.service);
-    if (end && end->status == model::Status::proposed && end->date.latest() >= on) {
+    if (end && end->is_proposed() && end->date.latest() >= on) {
       ends.push_back({end->date, prepared.service_ends[state.service.index]->agreement});
     }
   }
@@ -337,14 +337,14 @@ void find_now(Findings& f) {
 std::vector<Finding> findings(const Prepared& prepared, const state::ViewState& view) {
   std::vector<Finding> found;
   const base::Day as_of = view.as_of.value_or(prepared.context.default_as_of);
-  Findings f{prepared,
-             *prepared.dataset,
-             view,
-             view.language,
-             as_of,
-             base::calendar(as_of).year,
-             answers::deadlines(*prepared.dataset, as_of, kDeadlineMonths),
+  Findings f{prepared, *prepared.dataset,          view, view.language,
+             as_of,    base::calendar(as_of).year, {},   {},
              found};
+  for (answers::Deadline& each : answers::deadlines(*prepared.dataset, as_of, kDeadlineMonths)) {
+    if (!is_own_end(f, each)) continue;
+    if (!is_end_only_proposed(f, each)) f.deadlines.push_back(each);
+    f.ends.push_back(std::move(each));
+  }
   find_now(f);
   find_time(f);
   find_money(f);
@@ -374,22 +374,36 @@ std::string group_title(FindingGroup group, state::Language language) {
   return std::string(words::text(phrase, language));
 }
 
+std::string findings_sentence(const Prepared& prepared, const state::ViewState& view) {
+  const std::string day =
+      words::date(view.as_of.value_or(prepared.context.default_as_of), view.language);
+  if (!view.known) return words::filled(Phrase::findings_sentence, view.language, {day});
+  return words::filled(Phrase::findings_sentence_known, view.language,
+                       {day, words::date(*view.known, view.language)});
+}
+
 std::optional<LaterDocuments> later_documents(const Prepared& prepared,
                                               const state::ViewState& view) {
   const base::Day on = view.as_of.value_or(prepared.context.default_as_of);
   if (view.known && *view.known <= on) return std::nullopt;
   const int later = answers::written_after(*prepared.dataset, on);
-  if (later == 0) return std::nullopt;
   const state::Language language = view.language;
+  if (later == 0) {
+    const auto newest = answers::newest_written(*prepared.dataset);
+    if (!newest || base::plus_months(*newest, kYearMonths) > on) return std::nullopt;
+    return LaterDocuments{
+        words::filled(Phrase::overview_nothing_since, language, {words::date(*newest, language)}),
+        std::nullopt};
+  }
   LaterDocuments found;
   found.note =
       later == 1
           ? std::string(words::text(Phrase::overview_later_one, language))
           : words::filled(Phrase::overview_later, language,
                           {capitalised(number_word(static_cast<std::size_t>(later), language))});
-  found.as_known_then = {
+  found.as_known_then = FindingLink{
       words::filled(Phrase::overview_as_known, language, {words::date(on, language)}), view};
-  found.as_known_then.target.known = on;
+  found.as_known_then->target.known = on;
   return found;
 }
 

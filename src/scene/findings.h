@@ -35,6 +35,8 @@ struct Finding {
   std::vector<FindingLink> links;       // where to see it; one per record that the answer tells of
 };
 
+/// What day the answers are about, and what they rest on.
+std::string findings_sentence(const Prepared& prepared, const state::ViewState& view);
 /// In the order of the groups.
 std::vector<Finding> findings(const Prepared& prepared, const state::ViewState& view);
 std::string group_title(FindingGroup group, state::Language language);
@@ -42,9 +44,10 @@ std::string group_title(FindingGroup group, state::Language language);
 /// That documents written after the day count too, and the way to the state as it was known then.
 struct LaterDocuments {
   std::string note;
-  FindingLink as_known_then;
+  std::optional<FindingLink> as_known_then;
 };
-/// Nothing where there are none, or where later ones are left out already.
+/// Or, on a day more than a year after the newest document, that nothing is known of the time
+/// since. Nothing where there is nothing to say, or where later documents are left out already.
 std::optional<LaterDocuments> later_documents(const Prepared& prepared,
                                               const state::ViewState& view);
 

@@ -103,7 +103,9 @@ void find_delay(Findings& f) {
   const auto agreement = f.deadlines.front().agreement;
   const auto chain = answers::notice_chain(f.dataset, agreement, f.as_of);
   target_of(made).selected = f.dataset.at(agreement).id;
-  if (chain && chain->cost_per_month_of_delay) {
+  // The notice day must be near for what comes after it to be told of.
+  const bool near = chain && chain->last_day_to_act <= base::plus_months(f.as_of, kDeadlineMonths);
+  if (near && chain->cost_per_month_of_delay) {
     const base::Ore yearly{chain->cost_per_month_of_delay->value * kYearMonths};
     made.answer =
         capitalised(say(f, Phrase::find_delay,
@@ -115,7 +117,11 @@ void find_delay(Findings& f) {
     made.answer = sentences(made.answer, earlier_end(f, *chain));
     made.status = model::Status::derived;
   } else {
-    not_said(made, say(f, Phrase::find_delay_unknown, {name_of(f, agreement)}));
+    const Phrase why = !chain  ? Phrase::find_delay_no_notice
+                       : !near ? Phrase::find_delay_far
+                               : Phrase::find_delay_unknown;
+    not_said(made, say(f, why,
+                       {name_of(f, agreement), words::date(f.deadlines.front().day, f.language)}));
   }
   f.found.push_back(std::move(made));
 }

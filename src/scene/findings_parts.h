@@ -23,7 +23,8 @@ struct Findings {
   state::Language language;
   base::Day as_of;
   int year = 0;
-  std::vector<answers::Deadline> deadlines;  // within kDeadlineMonths
+  std::vector<answers::Deadline> deadlines;  // within kDeadlineMonths, that call for a decision
+  std::vector<answers::Deadline> ends;       // and those that only a decision would bring
   std::vector<Finding>& found;
 };
 
@@ -53,6 +54,10 @@ std::string name_of(const Findings& f, model::Ref<model::Service> service);
 std::string name_of(const Findings& f, model::Ref<model::Agreement> agreement);
 std::string date_of(const Findings& f, const model::BoundedDate& when);
 
+/// Is it the end of something of its own, that no other agreement takes over?
+bool is_own_end(const Findings& f, const answers::Deadline& deadline);
+/// Does the agreement run until further notice but for a proposal?
+bool is_end_only_proposed(const Findings& f, const answers::Deadline& deadline);
 /// The term that runs and ends last, of those whose end is known.
 const model::Term* running_term(const Findings& f, model::Ref<model::Agreement> agreement);
 /// When it ends whatever is decided; an end that is only proposed is no such end.

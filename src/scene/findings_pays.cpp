@@ -56,11 +56,11 @@ std::string form_text(const Findings& f, const PaidForm& paid) {
 }
 
 /// Each once.
-std::vector<PaidForm> forms_of(const Findings& f, int year) {
+std::vector<PaidForm> forms_of(const Findings& f, int year, bool also_uncertain) {
   std::vector<PaidForm> forms;
   for (const CostLine& line : answers::costs(f.dataset, year).lines) {
-    if (line.may_run || line.why_not == CostLine::WhyNot::saving ||
-        line.why_not == CostLine::WhyNot::passed_on) {
+    if (line.may_run && !also_uncertain) continue;
+    if (line.why_not == CostLine::WhyNot::saving || line.why_not == CostLine::WhyNot::passed_on) {
       continue;
     }
     const MoneyFlow& flow = f.dataset.at(line.flow);
@@ -150,10 +150,9 @@ void find_pays(Findings& f, const CostAnswer& costs) {
   }
   made.answer = sentence_end(listed(f, std::move(parts)));
   made.answer = sentences(made.answer, maybe_text(f, costs));
-  const auto now = forms_of(f, f.year);
-  const auto before = forms_of(f, f.year - 1);
-  const auto fresh = only_in(f, now, before);
-  const auto gone = only_in(f, before, now);
+  // What may go on is not gone, and what may have been there before is not new.
+  const auto fresh = only_in(f, forms_of(f, f.year, false), forms_of(f, f.year - 1, true));
+  const auto gone = only_in(f, forms_of(f, f.year - 1, false), forms_of(f, f.year, true));
   if (!fresh.empty()) {
     made.answer = sentences(
         made.answer, say(f, Phrase::find_pays_new, {year_text(f.year - 1), listed(f, fresh)}));
@@ -215,7 +214,7 @@ std::vector<std::string> left_out(const Findings& f, const CostAnswer& costs) {
   return parts;
 }
 
-/// What goes between the municipality's own bodies is no cost to it as a whole.
+/// What goes between the municipality's own bodies.
 std::string within_municipality(const Findings& f) {
   const answers::FlowYear year = answers::flow_year(f.dataset, {f.year, std::nullopt, false});
   const answers::Known within = answers::municipal_net(f.dataset, year).within;
@@ -250,8 +249,8 @@ void find_twice(Findings& f, const CostAnswer& costs) {
 }  // namespace
 
 bool is_uncertain_payment(const CostLine& line) {
-  return line.may_run && (line.why_not == CostLine::WhyNot::unknown_amount ||
-                          line.why_not == CostLine::WhyNot::passed_on);
+  return line.why_not == CostLine::WhyNot::passed_on ||
+         (line.may_run && line.why_not == CostLine::WhyNot::unknown_amount);
 }
 
 std::string amount_of(const Findings& f, const MoneyFlow& flow) {

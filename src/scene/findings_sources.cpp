@@ -100,6 +100,33 @@ std::size_t documents_without_number(const Findings& f) {
       }));
 }
 
+/// «SON-331»: without four digits in a row there is no year in it.
+bool has_year(std::string_view number) {
+  int digits = 0;
+  for (const char c : number) {
+    digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+    if (digits == 4) return true;
+  }
+  return false;
+}
+
+std::vector<std::string> numbers_without_year(const Findings& f) {
+  std::vector<std::string> found;
+  const auto look = [&found](const auto& records) {
+    for (const auto& record : records) {
+      for (const model::Claim<std::string>& claim : record.case_numbers) {
+        const bool known =
+            claim.value && std::find(found.begin(), found.end(), *claim.value) != found.end();
+        if (claim.value && !known && !has_year(*claim.value)) found.push_back(*claim.value);
+      }
+    }
+  };
+  look(f.dataset.documents);
+  look(f.dataset.agreements);
+  look(f.dataset.events);
+  return found;
+}
+
 void find_numbers(Findings& f) {
   Finding made = finding(f, "numbers", FindingGroup::sources, say(f, Phrase::find_numbers_q),
                          state::View::timeline);
@@ -119,6 +146,11 @@ void find_numbers(Findings& f) {
   }
   if (const std::size_t missing = documents_without_number(f)) {
     made.answer = sentences(made.answer, say(f, Phrase::find_numbers_missing, {count(f, missing)}));
+  }
+  const std::vector<std::string> no_year = numbers_without_year(f);
+  if (!no_year.empty()) {
+    made.answer =
+        sentences(made.answer, say(f, Phrase::find_numbers_no_year, {listed(f, no_year)}));
   }
   f.found.push_back(std::move(made));
 }

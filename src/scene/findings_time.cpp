@@ -22,11 +22,25 @@ void go_to(Finding& made, const Findings& f, const Deadline& deadline) {
   made.status = deadline.status;
 }
 
+/// That the day for notice of an end still to come has passed.
+std::string passed_notice(const Findings& f) {
+  std::string text;
+  for (const answers::NoticeChain& chain : f.prepared.notices) {
+    if (chain.last_day_to_act >= f.as_of || chain.end.latest() < f.as_of) continue;
+    if (!running_term(f, chain.agreement)) continue;
+    text = sentences(text, say(f, Phrase::find_latest_passed,
+                               {boundary_date(chain.end, f.language), name_of(f, chain.agreement),
+                                words::date(chain.last_day_to_act, f.language)}));
+  }
+  return text;
+}
+
 void find_latest(Findings& f) {
   Finding made = finding(f, "latest", FindingGroup::time, say(f, Phrase::find_latest_q),
                          state::View::timeline);
   if (f.deadlines.empty()) {
-    not_said(made, say(f, Phrase::find_latest_none, {words::months(kDeadlineMonths, f.language)}));
+    not_said(made, sentences(passed_notice(f), say(f, Phrase::find_latest_none,
+                                                   {words::months(kDeadlineMonths, f.language)})));
     f.found.push_back(std::move(made));
     return;
   }
@@ -44,6 +58,7 @@ void find_latest(Findings& f) {
   if (chain) made.answer = sentences(made.answer, notice_if_earlier(*chain, f.language));
   made.answer =
       sentences(made.answer, say(f, Phrase::find_latest_left, {days_between(f, first.day)}));
+  made.answer = sentences(passed_notice(f), made.answer);
   go_to(made, f, first);
   f.found.push_back(std::move(made));
 }
@@ -78,7 +93,7 @@ std::string without_decision(const Findings& f, const Deadline& deadline,
 /// The other future: what the proposal would bring.
 std::string with_decision(const Findings& f, Ref<Agreement> agreement) {
   const auto end = end_of(f.dataset, agreement);
-  if (!end || end->status != model::Status::proposed || end->date.latest() < f.as_of) return {};
+  if (!end || !end->is_proposed() || end->date.latest() < f.as_of) return {};
   return say(f, Phrase::find_no_action_proposal, {boundary_date(end->date, f.language)});
 }
 
@@ -93,13 +108,13 @@ std::string last_day(const Findings& f, const base::EdtfDate& end) {
 void find_no_action(Findings& f) {
   Finding made = finding(f, "no-action", FindingGroup::time, say(f, Phrase::find_no_action_q),
                          state::View::timeline);
-  if (f.deadlines.empty()) {
+  if (f.ends.empty()) {
     not_said(made,
              say(f, Phrase::overview_no_deadlines, {words::months(kDeadlineMonths, f.language)}));
     f.found.push_back(std::move(made));
     return;
   }
-  const Deadline& first = f.deadlines.front();
+  const Deadline& first = f.ends.front();
   go_to(made, f, first);
   const model::Term* running = running_term(f, first.agreement);
   const base::EdtfDate* end = settled_end(running);
@@ -255,6 +270,25 @@ void find_new(Findings& f) {
 }
 
 }  // namespace
+
+bool is_end_only_proposed(const Findings& f, const Deadline& deadline) {
+  return deadline.kind != Deadline::Kind::notice &&
+         is_open_without(running_term(f, deadline.agreement));
+}
+
+bool is_own_end(const Findings& f, const Deadline& deadline) {
+  if (deadline.kind == Deadline::Kind::notice) return true;
+  if (f.dataset.at(deadline.agreement).parent) return false;
+  // Others that only change it leave the question of its end open.
+  for (const std::uint32_t i : f.prepared.followers[deadline.agreement.index]) {
+    for (const model::Relation& relation : f.dataset.agreements[i].relations) {
+      const bool takes_over = relation.type == model::RelationType::replaces ||
+                              relation.type == model::RelationType::prolongs;
+      if (relation.other == deadline.agreement && takes_over) return false;
+    }
+  }
+  return true;
+}
 
 const model::Term* running_term(const Findings& f, Ref<Agreement> agreement) {
   const model::Term* last = nullptr;

@@ -94,6 +94,21 @@ std::string frame_sentence(const FlowSpeech& s, const FlowChange& change, int af
                   {year_text(after), services_text(s, change.services, false)});
 }
 
+/// The weakest of what the change rests on: who pays and gets in both years, and from when.
+model::Status status_of(const FlowSpeech& s, const FlowChange& change) {
+  model::Status status = model::Status::stated;
+  for (const auto* rows : {&change.before, &change.after}) {
+    for (const FlowRow* row : *rows) {
+      const model::MoneyFlow& flow = s.dataset.at(row->flow);
+      for (const model::Status each :
+           {flow.payer.status(), flow.payee.status(), flow.start.status()}) {
+        if (each != model::Status::unknown) status = std::max(status, each);
+      }
+    }
+  }
+  return status;
+}
+
 std::string party_sentence(const FlowSpeech& s, const FlowChange& change, int before, int after) {
   const std::string service = services_text(s, change.services, false);
   if (change.payee_changes) {
@@ -109,7 +124,13 @@ std::string party_sentence(const FlowSpeech& s, const FlowChange& change, int be
 std::string magnitude(const FlowSpeech& s, const FlowChange& change) {
   const base::Ore size =
       change.difference->value < 0 ? base::scaled(*change.difference, -1, 1) : *change.difference;
-  return words::worked_out_money(size, change.approximate, s.language);
+  const std::string text = words::worked_out_money(size, change.approximate, s.language);
+  // Nine months set against twelve differ for that alone.
+  const int months = first(change.after).line.months;
+  const int before = first(change.before).line.months;
+  if (months == before) return text;
+  return s.filled(Phrase::flows_change_months,
+                  {text, words::months(months, s.language), words::months(before, s.language)});
 }
 
 std::string sentence_of(const FlowSpeech& s, const FlowChange& change, int before, int after) {
@@ -259,14 +280,21 @@ std::string change_sentence(const FlowSpeech& s, const std::vector<FlowChange>& 
   if (heaviest == all.end() || weight(*heaviest) == 0) {
     return s.filled(Phrase::flows_change_none, {year_text(after), year_text(before)});
   }
-  std::string text = sentence_of(s, *heaviest, before, after);
-  if (!text.empty()) return text;
-  return s.filled(Phrase::flows_change_none, {year_text(after), year_text(before)});
+  const std::string text = sentence_of(s, *heaviest, before, after);
+  if (text.empty()) {
+    return s.filled(Phrase::flows_change_none, {year_text(after), year_text(before)});
+  }
+  const model::Status status = status_of(s, *heaviest);
+  if (status <= model::Status::stated) return text;
+  return s.filled(Phrase::flows_change_status, {text, words::status_word(status, s.language)});
 }
 
 std::string change_text(const FlowSpeech& s, const FlowChange& change, int after) {
   if (change.begins) return s.filled(Phrase::flows_begins, {year_text(after)});
   if (change.ends) return s.filled(Phrase::flows_ends, {year_text(after)});
+  // In one of the years nobody says whether it runs.
+  if (change.after.empty()) return s.filled(Phrase::flows_may_run_other, {year_text(after)});
+  if (change.before.empty()) return s.word(Phrase::flows_may_run_before);
   std::string text;
   const auto parties = [&](bool changes, bool payee) {
     if (!changes) return;

@@ -28,7 +28,10 @@ std::string sources_text(const FlowSpeech& s, const FlowRow& row, const UnitCost
 
 /// To the krona, also where the picture writes millions: the rows add up to the total.
 std::string whole_amount(const FlowSpeech& s, const FlowRow& row) {
-  if (row.line.why_not == answers::CostLine::WhyNot::no_year) {
+  const auto why_not = row.line.why_not;
+  const bool no_year = why_not == answers::CostLine::WhyNot::no_year ||
+                       (why_not == answers::CostLine::WhyNot::saving && !row.line.amount);
+  if (no_year && row.line.stated) {
     return s.filled(Phrase::ask_stated_no_year, {amount_text(s, row)});
   }
   if (!row.amount) return amount_text(s, row);

@@ -111,9 +111,12 @@ std::string flow_text(const model::Dataset& dataset, const model::MoneyFlow& flo
   const auto* payer = flow.payer.value();
   const auto* payee = flow.payee.value();
   if (payer != nullptr && payee != nullptr) {
-    text += " " + words::filled(Phrase::from_to_short, language,
-                                {short_name(dataset.at(*payer), language),
-                                 short_name(dataset.at(*payee), language)});
+    const std::string pays = short_name(dataset.at(*payer), language);
+    const std::string gets = short_name(dataset.at(*payee), language);
+    // An invoice goes the other way than its money.
+    text = flow.form == model::MoneyForm::invoice
+               ? words::filled(Phrase::invoice_from_to, language, {gets, pays})
+               : text + " " + words::filled(Phrase::from_to_short, language, {pays, gets});
   }
   const model::Money* money = flow.amount.value();
   if (money == nullptr) {

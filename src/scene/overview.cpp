@@ -37,11 +37,12 @@ float add_later_documents(Sheet& s, Rect area) {
   const float y = s.pen.paragraph({area.x, area.y + 4}, later->note,
                                   {14, Face::regular, ink(Role::ink7)}, 20, area.w);
   add_text(s, "later-documents", later->note, {area.x, area.y, area.w, y - area.y});
+  if (!later->as_known_then) return y;
   Node node;
   node.id = "as-known-then";
-  node.name = later->as_known_then.label;
-  lead_to(node, later->as_known_then.target);
-  add_link(s, {area.x, y + 16}, later->as_known_then.label, std::move(node));
+  node.name = later->as_known_then->label;
+  lead_to(node, later->as_known_then->target);
+  add_link(s, {area.x, y + 16}, node.name, node);
   return y + 32;
 }
 

@@ -23,6 +23,7 @@ std::string mark_word(Mark mark, state::Language language) {
 std::string not_in_force_note(const Sheet& s, const std::vector<answers::ServiceState>& states) {
   std::size_t no = 0;
   std::size_t unclear = 0;
+  bool all_proposed = true;  // that they have ended
   const answers::ServiceState* ended = nullptr;
   for (const answers::ServiceState& state : states) {
     if (state.in_force == InForce::yes) continue;
@@ -31,12 +32,17 @@ std::string not_in_force_note(const Sheet& s, const std::vector<answers::Service
       continue;
     }
     ++no;
+    all_proposed = all_proposed && state.status == model::Status::proposed;
     ended = &state;
   }
   if (no + unclear == 0) return s.word(Phrase::figure_all_in_force);
   const auto end = no == 1 && unclear == 0 ? end_of(s.prepared, ended->service) : std::nullopt;
   if (!end || end->date.latest() >= s.as_of) {
-    if (unclear == 0) return s.filled(Phrase::figure_not_in_force, {s.number(no)});
+    if (unclear == 0) {
+      return s.filled(
+          all_proposed ? Phrase::figure_not_in_force_proposed : Phrase::figure_not_in_force,
+          {s.number(no)});
+    }
     if (no == 0) return s.filled(Phrase::figure_unclear, {s.number(unclear)});
     return s.filled(Phrase::figure_others, {s.number(no), s.number(unclear)});
   }
@@ -101,7 +107,7 @@ Figure cost_figure(const Sheet& s) {
   figure.note = missing_note(s, costs);
   const auto summed = std::count_if(costs.lines.begin(), costs.lines.end(),
                                     [](const answers::CostLine& line) { return line.summed; });
-  figure.mark = summed == 1 ? mark_of(costs.status) : Mark::derived;
+  figure.mark = mark_of(costs.status);
   if (summed == 1) {
     const auto only = std::find_if(costs.lines.begin(), costs.lines.end(),
                                    [](const answers::CostLine& line) { return line.summed; });

@@ -117,8 +117,7 @@ float add_group(Sheet& s, Rect area, FindingGroup group, const std::vector<Findi
 
 float add_findings(Sheet& s, Rect area, const OverviewFacts& facts) {
   add_section_title(s, {area.x, area.y}, "findings", Phrase::findings_heading, area.w);
-  const std::string sentence =
-      s.filled(Phrase::findings_sentence, {words::date(s.as_of, s.language)});
+  const std::string sentence = findings_sentence(s.prepared, s.request.view);
   float y = s.pen.paragraph({area.x, area.y + 30}, sentence, {14, Face::regular, ink(Role::ink6)},
                             20, area.w);
   add_text(s, "findings:sentence", sentence, {area.x, area.y + 30, area.w, y - area.y - 30});

@@ -66,15 +66,13 @@ bool any_summed(const answers::CostAnswer& costs) {
                      [](const answers::CostLine& line) { return line.summed; });
 }
 
-/// An amount that belongs to no year: "därtill 700 000 kr, år anges inte".
-std::string without_year(const Sheet& s, model::Ref<model::Service> service) {
-  for (const model::MoneyFlow& flow : s.dataset.money_flows) {
+/// An amount that belongs to no year but may be of this one: "därtill 700 000 kr, år anges inte".
+std::string without_year(const Sheet& s, const answers::CostFilter& filter, int year) {
+  for (const answers::CostLine& line : answers::costs(s.dataset, year, filter).lines) {
+    const model::MoneyFlow& flow = s.dataset.at(line.flow);
     const model::Money* money = flow.amount.value();
     if (money == nullptr || money->basis != model::MoneyBasis::not_stated) continue;
     if (flow.start.value() != nullptr) continue;  // its year is stated
-    if (std::find(flow.services.begin(), flow.services.end(), service) == flow.services.end()) {
-      continue;
-    }
     const bool saving = flow.form == model::MoneyForm::saving;
     return s.filled(saving ? Phrase::overview_saving : Phrase::overview_extra,
                     {words::money(money->amount, money->approximate, s.language)});
@@ -91,7 +89,7 @@ std::string last_known(const Sheet& s, const answers::CostFilter& filter, int ye
                     {words::worked_out_money(costs.total, costs.approximate, s.language),
                      std::to_string(back), words::status_word(costs.status, s.language)});
   }
-  return filter.service ? without_year(s, *filter.service) : s.word(Phrase::overview_no_amount);
+  return without_year(s, filter, year);
 }
 
 /// "ca 1,9 mnkr är antaget": what somebody read into the documents for the year itself.
@@ -309,9 +307,11 @@ StatusText status_text(const Sheet& s, model::Ref<model::Service> service) {
     if (&chip != &*heaviest) text.note += (text.note.empty() ? "" : ", ") + chip.text;
   }
   const Lane& lane = s.prepared.lanes()[service.index];
+  const auto is_open_now = [&s](const Bar& bar) {
+    return bar.span.open_end && bar.first_certain <= s.as_of;
+  };
   const bool runs = state.in_force == answers::InForce::yes;
-  if (runs && text.note.empty() && !lane.bars.empty() &&
-      lane.bars[lane.bars.size() - 1].span.open_end) {
+  if (runs && text.note.empty() && std::any_of(lane.bars.begin(), lane.bars.end(), is_open_now)) {
     text.note = s.word(Phrase::open_ended);
   }
   return text;

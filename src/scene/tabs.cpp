@@ -1,5 +1,6 @@
 #include "scene/tabs.h"
 
+#include <algorithm>
 #include <array>
 
 #include "scene/filter_panel.h"
@@ -177,7 +178,9 @@ float add_bottom_bar(const PageRequest& request, Page& page, Pen& pen) {
     pen.text({middle, bar.y + 49}, word(tab.brief, request),
              {12, current ? Face::semibold : Face::regular, paint, Align::centre});
     if (tab.view == View::sources && request.prepared->open_questions > 0) {
-      add_badge(pen, {middle + 8, bar.y + 16}, badge_text(request));
+      const std::string badge = badge_text(request);
+      const float right = x + w - 4 - badge_width(pen, badge);
+      add_badge(pen, {std::min(middle + 8, right), bar.y + 16}, badge);
     }
     add_tab_node(request, page, tab, {x, bar.y, w, bar.h});
     x += w;

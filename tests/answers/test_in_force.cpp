@@ -108,6 +108,37 @@ TEST_CASE("in force: an unknown end lasts until the next term, not beyond") {
   CHECK(small.on("2017-01-01").in_force == InForce::no);
 }
 
+TEST_CASE("in force: what could be extended has not ended for all that anybody knows") {
+  Small small;
+  small.build.term(small.agreement, "2018-01-01", "2019-12-31");
+  const auto after = [&] { return small.on("2020-06-01").in_force; };
+  CHECK(after() == InForce::no);
+  small.build.of(small.agreement).extension_option = one(model::ExtensionOption{24, {}});
+  CHECK(after() == InForce::undocumented);
+  CHECK(small.on("2019-12-31").in_force == InForce::yes);
+  CHECK_FALSE(small.on("2020-06-01").after);
+  SUBCASE("but for a termination") {
+    small.build.term(small.agreement, "2020-01-01", "2020-03-31", model::TermKind::termination);
+    CHECK(after() == InForce::no);
+  }
+  SUBCASE("but for another that took its place") {
+    const auto next = small.build.agreement("nytt", {small.service});
+    small.build.term(next, "2020-01-01", "2020-03-31");
+    small.build.relation(next, model::RelationType::replaces, small.agreement);
+    CHECK(after() == InForce::no);
+  }
+}
+
+TEST_CASE("in force: as known in 2019 no document says that what could be extended was ended") {
+  const Dataset early = answers::known_on(real(), day("2019-11-01"));
+  for (const char* id : {"support-och-arbetsteamet", "hantverkshuset"}) {
+    const auto record = early.find(id);
+    REQUIRE(record);
+    CHECK(answers::in_force(early, {record->index}, day("2019-11-01")).in_force ==
+          InForce::undocumented);
+  }
+}
+
 TEST_CASE("in force: what is replaced does not come back") {
   Build build;
   const auto service = build.service("insats");

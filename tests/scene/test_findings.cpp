@@ -9,6 +9,7 @@
 #include "load/load.h"
 #include "scene/linkoping.h"
 #include "scene/page.h"
+#include "scene/prepared.h"
 #include "state/view_state.h"
 #include "support/files.h"
 
@@ -152,7 +153,8 @@ TEST_CASE("costs are a floor with what is missing counted, never the sums that m
 
 TEST_CASE("people, names and numbers are told with what is unknown of them") {
   const auto all = findings_of("");
-  CHECK(says(one(all, "responsible"), "Support och arbetsteamet: ON från 2012 (angivet), sedan SON"));
+  CHECK(
+      says(one(all, "responsible"), "Support och arbetsteamet: ON från 2012 (angivet), sedan SON"));
   CHECK(says(one(all, "responsible"), "AN från 2022-01-01 (föreslaget)"));
   CHECK(says(one(all, "names"), "troligen tidigare Omsorgsnämnden"));
   CHECK(says(one(all, "places"), "34 individer mot 60 platser"));
@@ -161,6 +163,7 @@ TEST_CASE("people, names and numbers are told with what is unknown of them") {
   CHECK(says(one(all, "signed"), "Inget undertecknat avtal"));
   CHECK(says(one(all, "numbers"), "ON 2017-468, BIN 2017-290 och SON 2020-281"));
   CHECK(says(one(all, "numbers"), "slutsats"));
+  CHECK(says(one(all, "numbers"), "Nummer utan år: SON-331."));
 }
 
 TEST_CASE(
@@ -210,15 +213,50 @@ TEST_CASE("findings: what is left out of the sum is named, and what stays in the
   CHECK(says(one(findings_of(""), "cost"), "En betalning till är oviss och räknas inte."));
 }
 
+TEST_CASE("findings: only what must be decided is called a day to decide by") {
+  // Runs until further notice, its end is only proposed.
+  const auto spring = findings_of("datum=2022-03-01");
+  CHECK_FALSE(says(one(spring, "latest"), "Skog och mark"));
+  CHECK_FALSE(says(one(spring, "upcoming"), "Fakturering"));
+  // Another agreement follows on the day after.
+  CHECK_FALSE(says(one(findings_of("datum=2019-11-01"), "latest"), "Skog och mark"));
+  const auto late = one(findings_of("datum=2023-10-02"), "latest");
+  CHECK(says(late, "Sista dag för uppsägning till slutet 2024-10-01"));
+  CHECK(says(late, "var 2023-10-01. Senast 2023-12-31"));
+  // An amount for years that lie far ahead says nothing of a day now.
+  CHECK(one(findings_of("datum=2019-11-01"), "delay").not_said);
+}
+
+TEST_CASE("findings: long after the newest document it is said that nothing is known since") {
+  const auto now = scene::later_documents(tests::linkoping_prepared(), view_of("datum=2026-11-27"));
+  REQUIRE(now);
+  CHECK(now->note.find("Ingen handling är skriven efter 2023-08-30.") == 0);
+  CHECK_FALSE(now->as_known_then);
+}
+
+TEST_CASE("findings: answers as known on a day say that they rest on the documents known then") {
+  CHECK(scene::findings_sentence(tests::linkoping_prepared(),
+                                 view_of("datum=2019-11-01&kant=2019-11-01"))
+            .find("De bygger på de handlingar som var kända den 2019-11-01.") != std::string::npos);
+}
+
+TEST_CASE("findings: a proposed period is no proposal to end") {
+  const auto early = std::make_shared<model::Dataset>(
+      answers::known_on(*tests::linkoping_prepared().dataset, *base::parse_day("2018-06-01")));
+  const auto prepared = scene::prepare(*early);
+  CHECK(scene::state_sentence(*prepared, *base::parse_day("2018-06-01"), state::Language::sv)
+            .find("föreslås upphöra") == std::string::npos);
+}
+
 TEST_CASE("findings: on an earlier day it is said that later documents count, with a way out") {
   const auto& prepared = tests::linkoping_prepared();
   const auto then = scene::later_documents(prepared, view_of("datum=2022-03-01"));
   REQUIRE(then);
   CHECK(then->note == "En handling är skriven senare och räknas med här.");
-  REQUIRE(then->as_known_then.target.known);
-  CHECK(*then->as_known_then.target.known == *base::parse_day("2022-03-01"));
+  REQUIRE(then->as_known_then->target.known);
+  CHECK(*then->as_known_then->target.known == *base::parse_day("2022-03-01"));
   CHECK_FALSE(scene::later_documents(prepared, view_of("")));
-  CHECK_FALSE(scene::later_documents(prepared, then->as_known_then.target));
+  CHECK_FALSE(scene::later_documents(prepared, then->as_known_then->target));
 }
 
 TEST_CASE("findings: every deadline of the coming year is told, not only an agreement's first") {
@@ -326,7 +364,6 @@ TEST_CASE("findings: both futures are told, and what the months up to the end co
   CHECK(says(one(then, "no-action"), "Utan beslut gäller avtalet tills vidare."));
   CHECK(says(one(then, "no-action"), "upphör det i stället 2022-05-01."));
   CHECK_FALSE(says(one(then, "no-action"), "Perioden"));
-  CHECK(says(one(then, "latest"), "slutar (föreslaget)"));
   CHECK(
       says(one(all, "delay"), "Fram till slutet 2024-10-01: 9 månader av 2024, ca 1,43\u00a0mnkr"));
 }

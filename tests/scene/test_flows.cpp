@@ -172,7 +172,7 @@ TEST_CASE("flows: bands are as high as their money, on one scale for every year"
 TEST_CASE("flows: two years on one scale, and a sentence that says what changed") {
   const Page page = flows_page("ar=2023&jamfor=2022");
   CHECK(name_of(page, "headline") ==
-        "2023 ersätts betalningen för Support och arbetsteamet av en ramflytt");
+        "2023 ersätts betalningen för Support och arbetsteamet av en ramflytt (föreslaget)");
   const Node* before = node_with(page, "flow:2022:flode-faktura-2022");
   const Node* after = node_with(page, "flow:2023:flode-rehab-2023");
   REQUIRE(before);
@@ -180,7 +180,7 @@ TEST_CASE("flows: two years on one scale, and a sentence that says what changed"
   CHECK(before->highlight.h / after->highlight.h ==
         doctest::Approx(3407367.0 / 1900000.0).epsilon(0.01));
   const std::string less = with_plain_spaces(all_text(flows_page("ar=2019&jamfor=2018")));
-  CHECK(less.find("521 250 kr lägre än 2018") != std::string::npos);
+  CHECK(less.find("521 250 kr (9 månader mot 12 månader) lägre än 2018") != std::string::npos);
   CHECK(with_plain_spaces(all_text(flows_page("ar=2023&jamfor=2018"))).find("ca 206 000 kr") !=
         std::string::npos);
 }
@@ -280,7 +280,7 @@ TEST_CASE("flows: a body's balance, and what the municipality as a whole pays") 
   CHECK(balance.find("in 3 407 367 kr (föreslaget) och 1 belopp anges inte") != std::string::npos);
   CHECK(balance.find("Skillnaden går inte att räkna ut") != std::string::npos);
   CHECK(with_plain_spaces(name_of(page, "note:2022:net")) ==
-        "För kommunen som helhet: 3 407 367 kr stannar inom kommunen.");
+        "För kommunen som helhet: 3 407 367 kr går mellan kommunens egna organ.");
 }
 
 TEST_CASE("flows: where no document says who pays, picture, headline and list name both") {
@@ -296,6 +296,24 @@ TEST_CASE("flows: where no document says who pays, picture, headline and list na
   REQUIRE(payer);
   CHECK(payer->tooltip.front().text == both);
   CHECK(payer->name.find("Om det är Omsorgsnämnden säger inget dokument.") != std::string::npos);
+}
+
+TEST_CASE("flows: a saving is no cost of the agreement, and of no year that nobody states") {
+  const Page agreement =
+      build_page(tests::page_request("vy=tidslinje&id=skog-och-mark-uppdrag-2020", 1440, 2000));
+  CHECK(node_with(agreement, "panel:cost")->value.find("mnkr") == std::string::npos);
+  const Page table = flows_page("ar=2021&form=tabell", 1440, 2000);
+  CHECK(with_plain_spaces(all_text(table)).find("ca 3 mnkr anges, men inte för vilket år") !=
+        std::string::npos);
+}
+
+TEST_CASE("flows: what may go on is not called gone, nor twelve months set against nine") {
+  const std::string text = all_text(flows_page("ar=2024&jamfor=2023", 1440, 2000));
+  CHECK(text.find("Finns inte 2024") == std::string::npos);
+  CHECK(text.find("Om det gäller 2024 säger inget dokument.") != std::string::npos);
+  CHECK(with_plain_spaces(text).find("(9 månader mot 12 månader)") != std::string::npos);
+  CHECK(all_text(flows_page("ar=2022&jamfor=2021", 1440, 2000)).find("(föreslaget)") !=
+        std::string::npos);
 }
 
 TEST_CASE("flows: the panel tells the amount, its year and the price of a place") {
