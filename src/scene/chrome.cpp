@@ -21,6 +21,7 @@ constexpr float kFieldWidth = 156;
 constexpr float kArrowWidth = 32;
 constexpr float kArrowWidthNarrow = 56;
 constexpr float kSearchWidth = 224;
+constexpr float kSearchWidthWide = 248;  // with the key that leads to it
 constexpr float kSearchWidthTight = 150;
 constexpr float kIconWidthNarrow = 48;
 
@@ -134,12 +135,12 @@ void add_search_field(const PageRequest& request, Page& page, Pen& pen, Rect rec
 }
 
 /// The key that leads to the field, as on a keyboard.
-void add_search_key(Pen& pen, Page& page, Rect field) {
+void add_search_key(Page& page, Pen& pen, Rect field) {
   const Rect key{field.right() - 24, field.y + (field.h - 20) / 2, 18, 20};
+  page.fields.back().rect.w = key.x - 2 - page.fields.back().rect.x;
   pen.box(key, Paint{}, ink(Role::top_line), 1, 3);
   pen.text({key.x + key.w / 2, key.y + 14}, "/",
            {12, Face::regular, ink(Role::top_muted), Align::centre});
-  page.fields.back().rect.w = key.x - 2 - page.fields.back().rect.x;
 }
 
 float add_search(const PageRequest& request, Page& page, Pen& pen, float right) {
@@ -147,10 +148,10 @@ float add_search(const PageRequest& request, Page& page, Pen& pen, float right) 
   if (width < kDesktopFrom) {
     return add_top_icon(request, page, pen, right, Icon::search, "search", Phrase::search_label);
   }
-  const float w = width < 1360 ? kSearchWidthTight : kSearchWidth;
+  const float w = width < 1360 ? kSearchWidthTight : width < 1400 ? kSearchWidth : kSearchWidthWide;
   const Rect rect{right - w, 10, w, kControlHeight};
   add_search_field(request, page, pen, rect);
-  if (w == kSearchWidth) add_search_key(pen, page, rect);
+  if (w == kSearchWidthWide) add_search_key(page, pen, rect);
   return rect.x;
 }
 

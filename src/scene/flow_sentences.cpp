@@ -124,7 +124,7 @@ std::string party_sentence(const FlowSpeech& s, const FlowChange& change, int be
 std::string magnitude(const FlowSpeech& s, const FlowChange& change) {
   const base::Ore size =
       change.difference->value < 0 ? base::scaled(*change.difference, -1, 1) : *change.difference;
-  const std::string text = words::worked_out_money(size, change.approximate, s.language);
+  std::string text = words::worked_out_money(size, change.approximate, s.language);
   // Nine months set against twelve differ for that alone.
   const int months = first(change.after).line.months;
   const int before = first(change.before).line.months;
@@ -280,7 +280,7 @@ std::string change_sentence(const FlowSpeech& s, const std::vector<FlowChange>& 
   if (heaviest == all.end() || weight(*heaviest) == 0) {
     return s.filled(Phrase::flows_change_none, {year_text(after), year_text(before)});
   }
-  const std::string text = sentence_of(s, *heaviest, before, after);
+  std::string text = sentence_of(s, *heaviest, before, after);
   if (text.empty()) {
     return s.filled(Phrase::flows_change_none, {year_text(after), year_text(before)});
   }

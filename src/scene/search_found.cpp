@@ -135,7 +135,7 @@ std::string excerpt(const std::string& text, const std::string& query) {
 
 /// The kind, and what it was found by when that is not to be seen anyway.
 std::string sub_of(const Search& s, const answers::SearchHit& hit, const std::string& name) {
-  const std::string kind = record_kind_line(s.dataset, hit.record, s.language);
+  std::string kind = record_kind_line(s.dataset, hit.record, s.language);
   // A sentence in the other language would not help whoever reads this one.
   if (!hit.date && s.query.is_foreign(hit.tongue)) return kind;
   std::string by =
