@@ -176,7 +176,9 @@ void find_as_of(Findings& f) {
       [](InForce each) { return each == InForce::undocumented || each == InForce::not_loaded; });
   made.status = model::Status::stated;
   for (const answers::ServiceState& state : states) {
-    if (state.in_force == InForce::yes) made.status = std::max(*made.status, state.status);
+    if (state.in_force != InForce::yes) continue;
+    made.status = std::max(*made.status, state.status);
+    also_lead_to(made, f, brief_name(f, state.service), f.dataset.at(state.service).id);
   }
   if (states.empty()) not_said(made, say(f, Phrase::overview_no_services));
   f.found.push_back(std::move(made));
@@ -280,6 +282,11 @@ std::string name_of(const Findings& f, model::Ref<model::Service> service) {
   return words::local(f.dataset.at(service).name, f.language);
 }
 
+std::string brief_name(const Findings& f, model::Ref<model::Service> service) {
+  const model::Service& record = f.dataset.at(service);
+  return words::local(record.short_name.empty() ? record.name : record.short_name, f.language);
+}
+
 std::string name_of(const Findings& f, model::Ref<model::Agreement> agreement) {
   return words::local(f.dataset.at(agreement).name, f.language);
 }
@@ -310,6 +317,14 @@ void lead_to(Finding& finding, const Findings& f, const std::string& label,
   link.target.selected = selected;
   // What led to the view as a whole gives way to the first record in it.
   if (target_of(finding).selected.empty()) finding.links.clear();
+  finding.links.push_back(std::move(link));
+}
+
+void also_lead_to(Finding& finding, const Findings& f, const std::string& label,
+                  const std::string& selected) {
+  if (finding.links.size() > kListed) return;
+  FindingLink link{say(f, Phrase::findings_link_record, {label}), target_of(finding)};
+  link.target.selected = selected;
   finding.links.push_back(std::move(link));
 }
 

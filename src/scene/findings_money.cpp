@@ -61,8 +61,19 @@ void find_cost(Findings& f, const CostAnswer& costs) {
     while (!made.answer.empty() && made.answer.back() == ' ') made.answer.pop_back();
     made.answer = sentences(made.answer, uncertain_text(f, costs));
     made.status = costs.status;
-    if (const MoneyFlow* flow = only_summed(f, costs)) target_of(made).selected = flow->id;
+    if (const MoneyFlow* flow = only_summed(f, costs)) {
+      target_of(made).selected = flow->id;
+    } else {
+      for (const CostLine& line : costs.lines) {
+        const MoneyFlow& each = f.dataset.at(line.flow);
+        if (line.summed) also_lead_to(made, f, words::local(each.name, f.language), each.id);
+      }
+    }
   }
+  FindingLink years{say(f, Phrase::find_cost_years), target_of(made)};
+  years.target.selected.clear();
+  years.target.flow_form = state::FlowForm::multiples;
+  made.links.push_back(std::move(years));
   f.found.push_back(std::move(made));
 }
 
@@ -139,8 +150,12 @@ void find_price_level(Findings& f) {
   target_of(made).year = f.year;
   const auto amounts = answers::written_amounts(f.dataset);
   std::vector<std::string> levels;
+  std::vector<std::string> others;
   for (const answers::WrittenAmount& amount : amounts) {
-    if (!amount.money.price_level) continue;
+    if (!amount.money.price_level) {
+      others.push_back(words::money(amount.money.amount, amount.money.approximate, f.language));
+      continue;
+    }
     if (levels.empty()) lead_to_flow(made, f, f.dataset.at(amount.flows.front()));
     levels.push_back(level_text(f, amount.money));
   }
@@ -151,7 +166,9 @@ void find_price_level(Findings& f) {
   } else if (known == amounts.size()) {
     made.answer = say(f, Phrase::find_price_all, {named});
   } else {
-    made.answer = say(f, Phrase::find_price, {count(f, known), count(f, amounts.size()), named});
+    made.answer =
+        say(f, Phrase::find_price,
+            {count(f, known), count(f, amounts.size()), named, words::joined(others, f.language)});
   }
   f.found.push_back(std::move(made));
 }

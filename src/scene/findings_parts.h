@@ -36,6 +36,11 @@ void not_said(Finding& finding, std::string answer);
 state::ViewState& target_of(Finding& finding);
 void lead_to(Finding& finding, const Findings& f, const std::string& label,
              const std::string& selected);
+/// To a record beside the view as a whole, where its figures stand with their sources.
+void also_lead_to(Finding& finding, const Findings& f, const std::string& label,
+                  const std::string& selected);
+/// A name short enough to stand among other links.
+std::string brief_name(const Findings& f, model::Ref<model::Service> service);
 /// To the year in which the flow begins, with the flow chosen.
 void lead_to_flow(Finding& finding, const Findings& f, const model::MoneyFlow& flow);
 

@@ -142,6 +142,7 @@ void find_pays(Findings& f, const CostAnswer& costs) {
         say(f, Phrase::find_pays_item,
             {organization_of(f, flow.payer), organization_of(f, flow.payee),
              words::form_word(flow.form, f.language), paid_text(f, line), money_for(f, flow)}));
+    also_lead_to(made, f, words::local(flow.name, f.language), flow.id);
   }
   if (parts.empty()) {
     not_said(made, say(f, Phrase::find_pays_none, {year_text(f.year)}));

@@ -94,6 +94,7 @@ void find_responsible(Findings& f) {
     if (text.empty()) continue;
     ++told;
     made.answer = sentences(made.answer, text);
+    also_lead_to(made, f, brief_name(f, lane.service), f.dataset.at(lane.service).id);
   }
   if (told == 0) not_said(made, say(f, Phrase::find_responsible_none));
   f.found.push_back(std::move(made));

@@ -144,7 +144,9 @@ void find_upcoming(Findings& f) {
       seen.push_back(deadline.agreement);
       days.emplace_back();
     }
-    days[number].push_back(words::date(deadline.day, f.language));
+    days[number].push_back(
+        say(f, Phrase::find_upcoming_day,
+            {words::date(deadline.day, f.language), days_between(f, deadline.day)}));
   }
   std::vector<std::string> parts;
   for (std::size_t i = 0; i < seen.size(); ++i) {

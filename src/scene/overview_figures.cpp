@@ -152,7 +152,8 @@ Figure use_figure(const Sheet& s) {
   const model::Quantity& used = *use->capacity->used.value();
   const model::Quantity& contracted = *use->capacity->contracted.value();
   const auto number = [&](const model::Quantity& quantity) {
-    return words::number(quantity.value, s.language);
+    const std::string value = words::number(quantity.value, s.language);
+    return quantity.approximate ? s.filled(Phrase::flows_about, {value}) : value;
   };
   figure.value = s.filled(Phrase::figure_of, {number(used), number(contracted)});
   const std::string when =

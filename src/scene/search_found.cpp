@@ -251,16 +251,31 @@ int share_score(const Search& s, const Finding& finding) {
   return static_cast<int>(kMost * (in_matter.found + in_all.found) / (2 * in_all.of));
 }
 
+/// «vad gäller 2022-03-01»: the day that stands in the question, else that of the page.
+state::ViewState view_asked_about(const Search& s) {
+  constexpr std::size_t kDayLength = 10;
+  state::ViewState view = s.request.view;
+  const std::string& text = s.request.around.search_text;
+  for (std::size_t at = 0; at + kDayLength <= text.size(); ++at) {
+    if (const auto day = base::parse_day(std::string_view(text).substr(at, kDayLength))) {
+      view.as_of = *day;
+      return view;
+    }
+  }
+  return view;
+}
+
 FoundGroup found_answers(const Search& s) {
   FoundGroup group{"hits:findings", Phrase::found_answers, {}, 0};
+  const state::ViewState view = view_asked_about(s);
   const auto& all = s.request.prepared->reading->findings.of(
-      s.request.view, [&] { return findings(*s.request.prepared, s.request.view); });
+      view, [&] { return findings(*s.request.prepared, view); });
   const auto add_those_with = [&](auto score_of_finding) {
     for (const Finding& finding : all) {
       const int score = score_of_finding(s, finding);
       if (score == 0) continue;
       // An answer that leads nowhere is read where all of them stand.
-      state::ViewState target = s.request.view;
+      state::ViewState target = view;
       target.view = View::overview;
       if (!finding.links.empty()) target = finding.links.front().target;
       group.rows.push_back({score + kWeight, "hit:finding:" + finding.id, finding.question,

@@ -234,6 +234,22 @@ TEST_CASE("findings: long after the newest document it is said that nothing is k
   CHECK_FALSE(now->as_known_then);
 }
 
+TEST_CASE("findings: what an answer tells of is one click from where it stands with its sources") {
+  const auto all = findings_of("datum=2022-03-01");
+  const auto leads_to = [&](const char* id, const char* record) {
+    const Finding found = one(all, id);
+    return std::any_of(found.links.begin(), found.links.end(),
+                       [record](const auto& link) { return link.target.selected == record; });
+  };
+  CHECK(leads_to("now", "support-och-arbetsteamet"));
+  CHECK(leads_to("responsible", "skog-och-mark-insats"));
+  CHECK(leads_to("pays", "flode-faktura-2022"));
+  CHECK(one(all, "cost").links.back().target.flow_form == state::FlowForm::multiples);
+  const Finding cost = one(findings_of("datum=2019-11-01"), "cost");
+  CHECK(std::any_of(cost.links.begin(), cost.links.end(),
+                    [](const auto& link) { return link.target.selected == "flode-tillagg-2018"; }));
+}
+
 TEST_CASE("findings: answers as known on a day say that they rest on the documents known then") {
   CHECK(scene::findings_sentence(tests::linkoping_prepared(),
                                  view_of("datum=2019-11-01&kant=2019-11-01"))
@@ -260,7 +276,8 @@ TEST_CASE("findings: on an earlier day it is said that later documents count, wi
 }
 
 TEST_CASE("findings: every deadline of the coming year is told, not only an agreement's first") {
-  CHECK(says(one(findings_of(""), "upcoming"), "rehabilitering (2023-10-01 och 2023-12-31)."));
+  CHECK(says(one(findings_of(""), "upcoming"),
+             "rehabilitering (2023-10-01, om 32 dagar och 2023-12-31, om 123 dagar)."));
 }
 
 TEST_CASE(
