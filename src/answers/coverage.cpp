@@ -71,6 +71,20 @@ void add_terms(Years& years, const Dataset& dataset, const model::Agreement& agr
   }
 }
 
+/// A document that says who has a part from or until a day speaks of that year.
+void add_parties(Years& years, const Dataset& dataset, const model::Agreement& agreement) {
+  for (const model::Party& party : agreement.parties) {
+    for (const auto* edge : {&party.start, &party.end}) {
+      for (const Claim<base::Edge>& claim : edge->all) {
+        const bool said = claim.value && claim.value->date && claim.status <= Status::proposed;
+        if (!said) continue;
+        const std::int64_t day = claim.value->date->earliest().number;
+        add_places(years, dataset, claim.places, {day, day});
+      }
+    }
+  }
+}
+
 void add_capacities(Years& years, const Dataset& dataset, const model::Agreement& agreement) {
   for (const model::Capacity& capacity : agreement.capacities) {
     if (!capacity.as_of) continue;
@@ -109,6 +123,7 @@ std::vector<CoverageCell> coverage(const Dataset& dataset) {
   for (std::uint32_t i = 0; i < dataset.agreements.size(); ++i) {
     Years years;
     add_terms(years, dataset, dataset.agreements[i]);
+    add_parties(years, dataset, dataset.agreements[i]);
     add_capacities(years, dataset, dataset.agreements[i]);
     for (const std::uint32_t flow : flows[i]) {
       add_flow(years, dataset, dataset.money_flows[flow], times[flow]);

@@ -126,7 +126,7 @@ void add_search_field(const PageRequest& request, Page& page, Pen& pen, Rect rec
   Field field;
   field.id = "search";
   field.kind = Field::Kind::search;
-  field.rect = {rect.x + 28, rect.y + 1, rect.w - 30, rect.h - 2};
+  field.rect = {rect.x + 32, rect.y + 1, rect.w - 34, rect.h - 2};
   field.label = word(Phrase::search_label, request);
   field.placeholder = word(Phrase::search_placeholder, request);
   field.value = request.around.search_text;
@@ -137,7 +137,8 @@ void add_search_field(const PageRequest& request, Page& page, Pen& pen, Rect rec
 /// The key that leads to the field, as on a keyboard.
 void add_search_key(Page& page, Pen& pen, Rect field) {
   const Rect key{field.right() - 24, field.y + (field.h - 20) / 2, 18, 20};
-  page.fields.back().rect.w = key.x - 2 - page.fields.back().rect.x;
+  // The ring around the field, when it is typed in, leaves the key free.
+  page.fields.back().rect.w = key.x - 5 - page.fields.back().rect.x;
   pen.box(key, Paint{}, ink(Role::top_line), 1, 3);
   pen.text({key.x + key.w / 2, key.y + 14}, "/",
            {12, Face::regular, ink(Role::top_muted), Align::centre});

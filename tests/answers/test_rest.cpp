@@ -89,6 +89,22 @@ TEST_CASE("coverage: every year between, and none that a document cannot know") 
   CHECK(cells[3].documents.size() == 1);
 }
 
+TEST_CASE("coverage: a letter that says who pays from a later year speaks of that year") {
+  Build build;
+  const auto letter = build.document("brev", "2021-10-19");
+  const auto agreement = build.agreement("avtal", {});
+  build.term(agreement, edge("2022-01-01", Status::proposed, {at(letter)}), edge(".."));
+  model::Party& party = build.party(agreement, model::PartyRole::pays, build.organization("nämnd"));
+  party.start = edge("2023-01-01", Status::proposed, {at(letter)});
+  const auto cells = answers::coverage(build.done());
+  REQUIRE(cells.size() == 2);
+  CHECK(cells[1].year == 2023);
+  CHECK(cells[1].documents.size() == 1);
+  // What somebody worked out is not said by the letter.
+  build.of(agreement).parties.front().start = edge("2023-01-01", Status::derived, {at(letter)});
+  CHECK(answers::coverage(build.done()).size() == 1);
+}
+
 TEST_CASE("silence: said, silent and not loaded") {
   Build build;
   const auto agreement = build.agreement("avtal", {});
