@@ -61,8 +61,9 @@ struct DocumentsOf {
 };
 
 /// In force on the day, before or after it; from the bounds of all terms.
-Standing standing_on(const Dataset& dataset, Ref<model::Agreement> agreement, Day first, Day on) {
-  switch (agreement_in_force(dataset, agreement, on)) {
+Standing standing_on(const Dataset& dataset, Ref<model::Agreement> agreement, Day first, Day on,
+                     bool followed) {
+  switch (agreement_in_force(dataset, agreement, on, followed)) {
     case InForce::yes:
       return Standing::in_force;
     case InForce::no:
@@ -75,9 +76,9 @@ Standing standing_on(const Dataset& dataset, Ref<model::Agreement> agreement, Da
   return Standing::unclear;
 }
 
-void add_standings(const Dataset& dataset, Ref<model::Agreement> agreement, Day on,
+void add_standings(const Dataset& dataset, Ref<model::Agreement> agreement, Day on, bool followed,
                    AgreementFacts& facts) {
-  facts.standings.push_back(standing_on(dataset, agreement, facts.first_possible, on));
+  facts.standings.push_back(standing_on(dataset, agreement, facts.first_possible, on, followed));
   const std::vector<model::Term>& terms = dataset.at(agreement).terms;
   const bool proposed = std::any_of(terms.begin(), terms.end(), [](const model::Term& term) {
     return term_status(term) == Status::proposed;
@@ -123,13 +124,14 @@ std::vector<AgreementFacts> agreement_facts(const Dataset& dataset, Day as_of) {
     add_own(dataset, dataset.agreements[i], all[i]);
   }
   add_money(dataset, all);
+  const std::vector<bool> followed = followed_agreements(dataset);
   for (const TermSpan& span : spans(dataset)) widen(all[span.term.agreement.index], span);
   for (std::uint32_t i = 0; i < all.size(); ++i) {
     if (dataset.agreements[i].terms.empty()) {
       all[i].first_possible = kEarliestDay;
       all[i].last_possible = kLatestDay;
     }
-    add_standings(dataset, {i}, as_of, all[i]);
+    add_standings(dataset, {i}, as_of, followed[i], all[i]);
     sort_unique(all[i].organizations);
     sort_unique(all[i].services);
     sort_unique(all[i].documents);

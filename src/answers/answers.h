@@ -91,7 +91,11 @@ std::vector<ServiceState> in_force(const Dataset& dataset, base::Day on);
 ServiceState in_force(const Dataset& dataset, Ref<model::Service> service, base::Day on);
 /// Of one agreement: does a term cover the day? `undocumented` between two of its own terms,
 /// not_loaded without terms.
-InForce agreement_in_force(const Dataset& dataset, Ref<model::Agreement> agreement, base::Day on);
+/// `followed`: another one replaces or prolongs it, so that it was not extended itself.
+InForce agreement_in_force(const Dataset& dataset, Ref<model::Agreement> agreement, base::Day on,
+                           bool followed = false);
+/// Of every agreement, in the dataset's order: does another one replace or prolong it?
+std::vector<bool> followed_agreements(const Dataset& dataset);
 /// Start and end statuses weigh: a term proposed only is `proposed`.
 Status term_status(const model::Term& term);
 

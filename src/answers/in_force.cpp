@@ -45,23 +45,11 @@ void meet(Meeting& meeting, const TermEntry& entry, Day on) {
   }
 }
 
-bool is_followed(const Dataset& dataset, Ref<model::Agreement> agreement) {
-  const auto is_it = [agreement](const model::Relation& relation) {
-    return relation.other == agreement && (relation.type == model::RelationType::replaces ||
-                                           relation.type == model::RelationType::prolongs);
-  };
-  return std::any_of(dataset.agreements.begin(), dataset.agreements.end(),
-                     [&is_it](const model::Agreement& other) {
-                       return std::any_of(other.relations.begin(), other.relations.end(), is_it);
-                     });
-}
-
 /// It could be extended, nobody has ended it, and nothing is said of what came after.
 bool may_have_been_extended(const Dataset& dataset, const TermEntry& entry) {
   const model::Agreement& agreement = dataset.at(entry.ref.agreement);
   return agreement.extension_option.value() != nullptr &&
-         agreement.terms[entry.ref.term].kind != model::TermKind::termination &&
-         !is_followed(dataset, entry.ref.agreement);
+         agreement.terms[entry.ref.term].kind != model::TermKind::termination && !entry.followed;
 }
 
 InForce answer_of(const Dataset& dataset, const Meeting& meeting) {
@@ -257,11 +245,12 @@ ServiceState in_force(const Dataset& dataset, Ref<model::Service> service, base:
   return inner::state_on(dataset, terms, questions, service, on);
 }
 
-InForce agreement_in_force(const Dataset& dataset, Ref<model::Agreement> agreement, base::Day on) {
+InForce agreement_in_force(const Dataset& dataset, Ref<model::Agreement> agreement, base::Day on,
+                           bool followed) {
   inner::Meeting meeting;
   const std::vector<inner::Reach> reaches = inner::reaches_of(dataset.at(agreement));
   for (std::uint32_t i = 0; i < reaches.size(); ++i) {
-    inner::meet(meeting, {{agreement, i}, reaches[i], false}, on);
+    inner::meet(meeting, {{agreement, i}, reaches[i], false, followed}, on);
   }
   return inner::answer_of(dataset, meeting);
 }

@@ -2,7 +2,8 @@
 
 #include <algorithm>
 
-namespace avtal::answers::inner {
+namespace avtal::answers {
+namespace inner {
 
 namespace {
 
@@ -44,6 +45,19 @@ bool has_service(const model::Agreement& agreement, std::uint32_t service) {
 }
 
 }  // namespace
+}  // namespace inner
+
+std::vector<bool> followed_agreements(const Dataset& dataset) {
+  std::vector<bool> followed(dataset.agreements.size(), false);
+  for (const model::Agreement& agreement : dataset.agreements) {
+    for (const model::Relation& relation : agreement.relations) {
+      if (inner::follows(relation.type)) followed[relation.other.index] = true;
+    }
+  }
+  return followed;
+}
+
+namespace inner {
 
 std::vector<std::vector<Reach>> all_reaches(const Dataset& dataset) {
   std::vector<std::vector<Reach>> all;
@@ -66,7 +80,8 @@ std::vector<std::vector<Reach>> all_reaches(const Dataset& dataset) {
 TermIndex::TermIndex(const Dataset& dataset) {
   rows_.resize(dataset.services.size());
   const std::vector<std::vector<Reach>> all = all_reaches(dataset);
-  for (std::uint32_t i = 0; i < all.size(); ++i) add(dataset, i, all[i], std::nullopt);
+  const std::vector<bool> followed = followed_agreements(dataset);
+  for (std::uint32_t i = 0; i < all.size(); ++i) add(dataset, i, all[i], followed[i], std::nullopt);
   add_moves(dataset);
 }
 
@@ -81,12 +96,13 @@ TermIndex::TermIndex(const Dataset& dataset, Ref<model::Service> service) {
   cut_by_relations(dataset, all, [&](std::size_t cut, std::size_t next) {
     return wanted[cut] ? start_of_all(reaches_of(dataset.agreements[next])) : NextStart{};
   });
+  const std::vector<bool> followed = followed_agreements(dataset);
   for (std::uint32_t i = 0; i < all.size(); ++i) {
     if (!wanted[i]) continue;
     if (const auto parent = dataset.agreements[i].parent) {
       start_with_parent(all[i], start_of_all(reaches_of(dataset.at(*parent))));
     }
-    add(dataset, i, all[i], service.index);
+    add(dataset, i, all[i], followed[i], service.index);
   }
   add_moves(dataset);
 }
@@ -109,7 +125,8 @@ void TermIndex::add_moves(const Dataset& dataset) {
 }
 
 void TermIndex::add(const Dataset& dataset, std::uint32_t agreement,
-                    const std::vector<Reach>& reaches, std::optional<std::uint32_t> only) {
+                    const std::vector<Reach>& reaches, bool followed,
+                    std::optional<std::uint32_t> only) {
   const model::Agreement& record = dataset.agreements[agreement];
   for (const Ref<model::Service> service : record.services) {
     if (only && service.index != *only) continue;
@@ -118,7 +135,7 @@ void TermIndex::add(const Dataset& dataset, std::uint32_t agreement,
     if (!row.agreements.empty() && row.agreements.back() == ref) continue;  // named twice
     row.agreements.push_back(ref);
     for (std::uint32_t term = 0; term < reaches.size(); ++term) {
-      row.terms.push_back({{ref, term}, reaches[term], record.parent.has_value()});
+      row.terms.push_back({{ref, term}, reaches[term], record.parent.has_value(), followed});
       row.has_base_terms = row.has_base_terms || !record.parent;
     }
   }
@@ -186,4 +203,5 @@ const model::Term& term_at(const Dataset& dataset, TermRef ref) {
   return dataset.at(ref.agreement).terms[ref.term];
 }
 
-}  // namespace avtal::answers::inner
+}  // namespace inner
+}  // namespace avtal::answers

@@ -19,6 +19,7 @@ struct TermEntry {
   TermRef ref;
   Reach reach;
   bool supplement = false;
+  bool followed = false;  // another agreement replaces or prolongs its own
 };
 
 /// Reaches of all agreements' terms, unknown and open ends also cut where another agreement begins
@@ -50,7 +51,7 @@ class TermIndex {
     bool has_base_terms = false;
   };
   void add(const Dataset& dataset, std::uint32_t agreement, const std::vector<Reach>& reaches,
-           std::optional<std::uint32_t> only);
+           bool followed, std::optional<std::uint32_t> only);
   void add_moves(const Dataset& dataset);
   const Row& row(Ref<model::Service> service) const;
 

@@ -265,8 +265,9 @@ std::vector<Chip> agreement_chips(const Prepared& prepared, Ref<Agreement> agree
                                   Language language) {
   const Dataset& dataset = *prepared.dataset;
   const std::optional<End> end = end_of(dataset, agreement);
-  std::vector<Chip> chips = {
-      state_chip(answers::agreement_in_force(dataset, agreement, on), end, on, language)};
+  std::vector<Chip> chips = {state_chip(
+      answers::agreement_in_force(dataset, agreement, on, is_followed(prepared, agreement)), end,
+      on, language)};
   add_end_chip(end, on, language, chips);
   Status status = Status::stated;
   for (const model::Term& term : dataset.at(agreement).terms) {
@@ -276,6 +277,18 @@ std::vector<Chip> agreement_chips(const Prepared& prepared, Ref<Agreement> agree
                  answers::places_of(dataset, {model::RecordKind::agreement, agreement.index}),
                  language, chips);
   return chips;
+}
+
+bool is_followed(const Prepared& prepared, Ref<Agreement> agreement) {
+  const auto takes_over = [agreement](const model::Relation& relation) {
+    return relation.other == agreement && (relation.type == model::RelationType::replaces ||
+                                           relation.type == model::RelationType::prolongs);
+  };
+  const auto& followers = prepared.followers[agreement.index];
+  return std::any_of(followers.begin(), followers.end(), [&](std::uint32_t i) {
+    const auto& relations = prepared.dataset->agreements[i].relations;
+    return std::any_of(relations.begin(), relations.end(), takes_over);
+  });
 }
 
 std::optional<Ref<model::Document>> newest_publication(const model::PriceIndex& index) {

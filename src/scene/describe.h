@@ -39,6 +39,8 @@ InRole in_role(const std::vector<answers::PartyAnswer>& parties, model::PartyRol
 /// "SON", "SON och AN" of those for certain, "ON eller SON" of those who may; empty when nobody.
 std::string role_names(const model::Dataset& dataset, const InRole& role, state::Language language);
 
+/// Does another agreement replace or prolong it?
+bool is_followed(const Prepared& prepared, model::Ref<model::Agreement> agreement);
 /// What published the newest year of an index, as far as the data says.
 std::optional<model::Ref<model::Document>> newest_publication(const model::PriceIndex& index);
 

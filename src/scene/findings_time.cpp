@@ -281,15 +281,7 @@ bool is_end_only_proposed(const Findings& f, const Deadline& deadline) {
 bool is_own_end(const Findings& f, const Deadline& deadline) {
   if (deadline.kind == Deadline::Kind::notice) return true;
   if (f.dataset.at(deadline.agreement).parent) return false;
-  // Others that only change it leave the question of its end open.
-  for (const std::uint32_t i : f.prepared.followers[deadline.agreement.index]) {
-    for (const model::Relation& relation : f.dataset.agreements[i].relations) {
-      const bool takes_over = relation.type == model::RelationType::replaces ||
-                              relation.type == model::RelationType::prolongs;
-      if (relation.other == deadline.agreement && takes_over) return false;
-    }
-  }
-  return true;
+  return !is_followed(f.prepared, deadline.agreement);
 }
 
 const model::Term* running_term(const Findings& f, Ref<Agreement> agreement) {

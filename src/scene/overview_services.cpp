@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "scene/overlay.h"
 #include "scene/overview_parts.h"
 
 namespace avtal::scene {
@@ -111,16 +112,6 @@ std::string cost_note(const Sheet& s, const answers::CostAnswer& costs) {
                                         : std::string();
 }
 
-/// As much of the text as fits on one line, with a sign that there is more; the whole of it is in
-/// the node.
-std::string shortened(const Sheet& s, const std::string& text, float size, Face face, float width) {
-  const auto lines = s.pen.wrapped(text, size, face, width);
-  if (lines.size() < 2) return text;
-  const std::string sign = "\u2026";
-  const auto cut = s.pen.wrapped(text, size, face, width - s.pen.width(sign, size, face));
-  return cut.front() + sign;
-}
-
 /// The short name where the long one takes more than two lines.
 std::string fitting_name(const Sheet& s, const model::Service& service, float width,
                          std::size_t lines) {
@@ -170,12 +161,12 @@ void add_name(Sheet& s, const ServiceFacts& row, float x, float middle, float wi
     return;
   }
   s.pen.text({left, middle - 4}, name, {16, Face::semibold, ink(Role::ink9)});
-  s.pen.text({left, middle + 17}, shortened(s, row.parties, 14, Face::regular, width - 16),
+  s.pen.text({left, middle + 17}, shortened(s.pen, row.parties, 14, Face::regular, width - 16),
              {14, Face::regular, ink(Role::ink6)});
 }
 
 void add_cost(Sheet& s, const CostText& cost, float x, float middle, float width) {
-  const std::string text = shortened(s, cost.text, 14, Face::semibold, width - 24);
+  const std::string text = shortened(s.pen, cost.text, 14, Face::semibold, width - 24);
   auto lines = s.pen.wrapped(cost.note, 12, Face::regular, width);
   if (lines.size() > 2) lines.resize(2);
   const float first = middle - (lines.size() > 1 ? 10.0F : 3.0F);
@@ -196,7 +187,7 @@ void add_status(Sheet& s, const StatusText& status, float x, float middle, float
   if (status.proposed && w + 12 + 2 * kDiamond <= width) {
     s.pen.diamond({x + w + 12, top + 12}, kDiamond, false);
   }
-  s.pen.text({x, middle + 18}, shortened(s, status.note, 12, Face::regular, width),
+  s.pen.text({x, middle + 18}, shortened(s.pen, status.note, 12, Face::regular, width),
              {12, Face::regular, ink(Role::ink7)});
 }
 
@@ -240,9 +231,9 @@ void add_list_row(Sheet& s, const ServiceFacts& facts, Rect row) {
   s.pen.icon({row.right() - 16, row.y + 24}, Icon::right, ink(Role::ink6));
   const float room = right - row.x - 28;
   const std::string name = fitting_name(s, s.dataset.at(facts.service), room, 1);
-  s.pen.text({row.x + 16, row.y + 28}, shortened(s, name, 16, Face::semibold, room),
+  s.pen.text({row.x + 16, row.y + 28}, shortened(s.pen, name, 16, Face::semibold, room),
              {16, Face::semibold, ink(Role::ink9)});
-  const std::string text = shortened(s, cost.text, 14, Face::regular, room - 24);
+  const std::string text = shortened(s.pen, cost.text, 14, Face::regular, room - 24);
   s.pen.text({row.x + 16, row.y + 49}, text,
              {14, Face::regular, ink(cost.missing ? Role::error : Role::ink6)});
   if (cost.mark) s.pen.mark({row.x + 16 + s.pen.width(text, 14) + 14, row.y + 44}, *cost.mark);
