@@ -1,5 +1,5 @@
 // ViewState to URL fragment and back. Links last: what a released version has written is read for
-// ever (tests/state/links_test.cpp).
+// ever (tests/state/test_links.cpp).
 
 #include <algorithm>
 #include <array>

@@ -7,7 +7,7 @@ namespace avtal::test {
 
 const Dataset& real() {
   static const Dataset data = [] {
-    load::Result result = load::load_dataset(tests::bytes_of("data/linkoping.json"));
+    load::Result result = load::load_dataset(test::bytes_of("data/linkoping.json"));
     CHECK(result.dataset);
     return result.dataset ? std::move(*result.dataset) : Dataset{};
   }();

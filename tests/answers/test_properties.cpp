@@ -10,7 +10,7 @@ namespace avtal::test {
 
 using answers::InForce;
 using answers::ServiceState;
-using tests::Dice;
+using test::Dice;
 
 namespace {
 

@@ -12,7 +12,7 @@ using answers::FlowPlace;
 using answers::FlowRequest;
 using answers::FlowRow;
 using answers::FlowYear;
-using tests::Dice;
+using test::Dice;
 
 namespace {
 

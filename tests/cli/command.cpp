@@ -14,7 +14,7 @@ std::optional<std::string> read_file(const std::string& path) {
   // The real file is read many times over; once from the disk will do.
   static std::map<std::string, std::string> known;
   if (const auto found = known.find(path); found != known.end()) return found->second;
-  std::string bytes = tests::bytes_of(path);
+  std::string bytes = test::bytes_of(path);
   if (bytes.empty()) return std::nullopt;
   return known[path] = std::move(bytes);
 }

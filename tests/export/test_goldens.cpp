@@ -28,7 +28,7 @@ struct Golden {
 
 std::vector<Golden> goldens_of(const std::string& list) {
   std::vector<Golden> goldens;
-  std::istringstream lines(tests::bytes_of("tests/export/goldens/" + list + ".txt"));
+  std::istringstream lines(test::bytes_of("tests/export/goldens/" + list + ".txt"));
   for (std::string line; std::getline(lines, line);) {
     if (line.empty() || line.front() == '#') continue;
     std::istringstream words(line);
@@ -48,15 +48,15 @@ std::vector<Golden> goldens_of(const std::string& list) {
 
 void compare(const Golden& golden) {
   const auto page =
-      scene::build_page(tests::page_request(golden.fragment, golden.width, golden.height));
+      scene::build_page(test::page_request(golden.fragment, golden.width, golden.height));
   const std::string drawn = exporting::to_svg(page, {page.title, {}});
   const std::string file = "tests/export/goldens/" + golden.name + ".svg";
   if (std::getenv("AVTAL_UPDATE_GOLDENS")) {
-    std::ofstream(tests::path_of(file), std::ios::binary) << drawn;
+    std::ofstream(test::path_of(file), std::ios::binary) << drawn;
   }
   INFO(golden.name);
   // Not CHECK(a == b): a difference would print both pictures.
-  const bool same = drawn == tests::bytes_of(file);
+  const bool same = drawn == test::bytes_of(file);
   CHECK(same);
 }
 

@@ -30,7 +30,7 @@ struct Sample {
   Origin origin;
 
   explicit Sample(const std::string& file = kFiles[0]) {
-    auto result = load::load_dataset(tests::bytes_of(file));
+    auto result = load::load_dataset(test::bytes_of(file));
     REQUIRE(result.dataset);
     if (result.dataset) dataset = *std::move(result.dataset);
     prepared = scene::prepare(dataset);

@@ -51,7 +51,7 @@ constexpr Language kLanguages[] = {Language::sv, Language::en};
 
 TEST_CASE("text version: every service, question and document is there, in both languages") {
   for (const char* file : kBothFiles) {
-    const model::Dataset dataset = dataset_of(tests::bytes_of(file));
+    const model::Dataset dataset = dataset_of(test::bytes_of(file));
     for (const Language language : kLanguages) {
       const TextDocument document = document_of(dataset, language);
       CHECK(document.language == (language == Language::sv ? "sv" : "en"));
@@ -74,7 +74,7 @@ TEST_CASE("text version: every service, question and document is there, in both 
 }
 
 TEST_CASE("text version: every term of every agreement has a row with its status") {
-  const model::Dataset dataset = dataset_of(tests::bytes_of(kBothFiles[0]));
+  const model::Dataset dataset = dataset_of(test::bytes_of(kBothFiles[0]));
   const std::string html = exporting::to_html(document_of(dataset));
   for (const model::Agreement& agreement : dataset.agreements) {
     CAPTURE(agreement.id);
@@ -87,7 +87,7 @@ TEST_CASE("text version: every term of every agreement has a row with its status
 
 TEST_CASE("text version: parents come before children, and nest as HTML must") {
   for (const char* file : kBothFiles) {
-    const TextDocument document = document_of(dataset_of(tests::bytes_of(file)));
+    const TextDocument document = document_of(dataset_of(test::bytes_of(file)));
     const int count = static_cast<int>(document.elements.size());
     REQUIRE(count > 0);
     for (int i = 0; i < count; ++i) {
@@ -127,7 +127,7 @@ TEST_CASE("text version: parents come before children, and nest as HTML must") {
 
 TEST_CASE(
     "text version: every row has as many cells as the head of its table, the first a header") {
-  const TextDocument document = document_of(dataset_of(tests::bytes_of(kBothFiles[0])));
+  const TextDocument document = document_of(dataset_of(test::bytes_of(kBothFiles[0])));
   const auto& all = document.elements;
   std::vector<int> cells(all.size(), 0);
   std::vector<int> columns(all.size(), 0);
@@ -153,7 +153,7 @@ TEST_CASE(
 }
 
 TEST_CASE("text version: ids are unique, and links lead to https or a place on the page") {
-  const TextDocument document = document_of(dataset_of(tests::bytes_of(kBothFiles[0])));
+  const TextDocument document = document_of(dataset_of(test::bytes_of(kBothFiles[0])));
   std::set<std::string> ids;
   for (const Element& element : document.elements) {
     if (!element.id.empty()) CHECK(ids.insert(element.id).second);
@@ -164,7 +164,7 @@ TEST_CASE("text version: ids are unique, and links lead to https or a place on t
 }
 
 TEST_CASE("findings: an answer's links do not run together in the text version") {
-  const model::Dataset dataset = dataset_of(tests::bytes_of("data/linkoping.json"));
+  const model::Dataset dataset = dataset_of(test::bytes_of("data/linkoping.json"));
   const TextDocument document = document_of(dataset);
   std::set<int> parents;
   for (const Element& element : document.elements) {
@@ -195,7 +195,7 @@ TEST_CASE("text version: what a file says is text, never markup") {
 
 TEST_CASE("text version: every element is closed, innermost first") {
   for (const char* file : kBothFiles) {
-    const std::string html = exporting::to_html(document_of(dataset_of(tests::bytes_of(file))));
+    const std::string html = exporting::to_html(document_of(dataset_of(test::bytes_of(file))));
     std::vector<std::string> open;
     for (std::size_t at = html.find('<'); at != std::string::npos; at = html.find('<', at + 1)) {
       const bool closes = html[at + 1] == '/';
@@ -218,7 +218,7 @@ TEST_CASE("text version: an empty dataset and a day far away do no harm") {
   const model::Dataset empty = dataset_of(
       R"({"schemaVersion":"1.0","id":"x","title":"T","publisher":"P","issued":"2020-01-01"})");
   CHECK(!exporting::to_html(document_of(empty)).empty());
-  const model::Dataset dataset = dataset_of(tests::bytes_of(kBothFiles[0]));
+  const model::Dataset dataset = dataset_of(test::bytes_of(kBothFiles[0]));
   const auto prepared = scene::prepare(dataset);
   state::ViewState view;
   view.as_of = base::kLastDay;
@@ -226,12 +226,12 @@ TEST_CASE("text version: an empty dataset and a day far away do no harm") {
 }
 
 TEST_CASE("text version: the same dataset gives the same bytes") {
-  const model::Dataset dataset = dataset_of(tests::bytes_of(kBothFiles[0]));
+  const model::Dataset dataset = dataset_of(test::bytes_of(kBothFiles[0]));
   CHECK(exporting::to_html(document_of(dataset)) == exporting::to_html(document_of(dataset)));
 }
 
 TEST_CASE("text version: two compared years are told with every change") {
-  const model::Dataset dataset = dataset_of(tests::bytes_of(kBothFiles[0]));
+  const model::Dataset dataset = dataset_of(test::bytes_of(kBothFiles[0]));
   const auto prepared = scene::prepare(dataset);
   const auto text_of = [&](std::string_view fragment) {
     std::string all;

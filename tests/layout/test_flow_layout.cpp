@@ -10,7 +10,7 @@
 
 using namespace avtal::layout;
 
-using avtal::tests::Dice;
+using avtal::test::Dice;
 
 namespace {
 

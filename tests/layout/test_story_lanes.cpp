@@ -8,7 +8,7 @@
 
 using namespace avtal::layout;
 
-using avtal::tests::Dice;
+using avtal::test::Dice;
 
 TEST_CASE("lanes: without links they lie band by band as they came") {
   CHECK(order_lanes({{1, 0, 1, 0}, {}}) == std::vector<int>{1, 3, 0, 2});

@@ -10,10 +10,10 @@
 #include "load/load.h"
 #include "support/files.h"
 
-namespace avtal::load_tests {
+namespace avtal::test {
 
 inline std::string file_text(const std::string& path_in_source) {
-  return tests::bytes_of(path_in_source);
+  return test::bytes_of(path_in_source);
 }
 
 inline std::string sample(const std::string& name) {
@@ -51,4 +51,4 @@ inline int count_of(const load::Result& result, std::string_view code) {
 /// thing that does not hold, or "".
 std::string unsound(const model::Dataset& dataset);
 
-}  // namespace avtal::load_tests
+}  // namespace avtal::test

@@ -3,7 +3,7 @@
 
 #include "helpers.h"
 
-namespace avtal::load_tests {
+namespace avtal::test {
 namespace {
 
 using model::Claim;
@@ -178,4 +178,4 @@ class Inspector {
 
 std::string unsound(const model::Dataset& dataset) { return Inspector(dataset).inspect(); }
 
-}  // namespace avtal::load_tests
+}  // namespace avtal::test

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-namespace avtal::platform_test {
+namespace avtal::test {
 
 class JsonCheck {
  public:
@@ -96,4 +96,4 @@ class JsonCheck {
 
 inline bool is_json(std::string_view text) { return JsonCheck(text).is_valid(); }
 
-}  // namespace avtal::platform_test
+}  // namespace avtal::test

@@ -7,9 +7,9 @@
 #include "platform/headless.h"
 #include "support/files.h"
 
-namespace avtal::platform_test {
+namespace avtal::test {
 
-inline std::string real_dataset() { return tests::bytes_of("data/linkoping.json"); }
+inline std::string real_dataset() { return test::bytes_of("data/linkoping.json"); }
 
 /// Wide enough for the whole page, with everything drawn once.
 struct Opened {
@@ -60,4 +60,4 @@ struct Opened {
   platform::Headless browser;
 };
 
-}  // namespace avtal::platform_test
+}  // namespace avtal::test

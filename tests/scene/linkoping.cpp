@@ -6,7 +6,7 @@
 #include "load/load.h"
 #include "support/files.h"
 
-namespace avtal::tests {
+namespace avtal::test {
 
 const model::Dataset& linkoping() {
   static const model::Dataset dataset = [] {
@@ -39,4 +39,4 @@ scene::PageRequest page_request(const std::string& fragment, float width, float 
   return request;
 }
 
-}  // namespace avtal::tests
+}  // namespace avtal::test

@@ -5,7 +5,7 @@
 
 #include "scene/page.h"
 
-namespace avtal::tests {
+namespace avtal::test {
 
 const model::Dataset& linkoping();
 const scene::Prepared& linkoping_prepared();
@@ -13,4 +13,4 @@ const scene::Prepared& linkoping_prepared();
 const scene::TextWidth& measure();
 scene::PageRequest page_request(const std::string& fragment, float width, float height);
 
-}  // namespace avtal::tests
+}  // namespace avtal::test

@@ -9,7 +9,7 @@
 
 #include "scene/linkoping.h"
 
-namespace avtal::tests {
+namespace avtal::test {
 namespace {
 
 using namespace avtal::scene;
@@ -24,7 +24,7 @@ Rect cut(const Rect& rect, const Rect& clip) {
 }  // namespace
 
 Rect bounds_of(const Text& text) {
-  const float width = tests::measure()(text.string, text.size, text.face);
+  const float width = test::measure()(text.string, text.size, text.face);
   const float left = text.align == Align::left     ? text.at.x
                      : text.align == Align::centre ? text.at.x - width / 2
                                                    : text.at.x - width;
@@ -115,4 +115,4 @@ bool overlap(const Rect& a, const Rect& b) {
          b.y + kTouch < a.bottom();
 }
 
-}  // namespace avtal::tests
+}  // namespace avtal::test

@@ -7,7 +7,7 @@
 
 #include "scene/page.h"
 
-namespace avtal::tests {
+namespace avtal::test {
 
 /// From a projector to a phone; layouts change between them.
 inline constexpr std::pair<float, float> kSizes[] = {{1920, 1080}, {1440, 900}, {1280, 720},
@@ -33,4 +33,4 @@ scene::Rect bounds_of(const scene::Text& text);
 /// More than a pixel of each is covered by the other.
 bool overlap(const scene::Rect& a, const scene::Rect& b);
 
-}  // namespace avtal::tests
+}  // namespace avtal::test

@@ -50,7 +50,7 @@ struct Count {
 
 Count count_of(const Prepared& prepared, const std::string& fragment, float scroll = 0) {
   Count count;
-  PageRequest request = tests::page_request(fragment, 1440, 900);
+  PageRequest request = test::page_request(fragment, 1440, 900);
   request.prepared = &prepared;
   request.around.chart_scroll = scroll;
   request.text_width = [&](std::string_view text, float, Face) {
@@ -108,7 +108,7 @@ TEST_CASE("big data: four thousand lanes, of which those near the screen are lai
 TEST_CASE("big data: a folded mark knows its count and opens on zoom") {
   const model::Dataset data = many(4'000, 2);
   const auto prepared = prepare(data);
-  PageRequest request = tests::page_request("", 1440, 900);
+  PageRequest request = test::page_request("", 1440, 900);
   request.prepared = prepared.get();
   Page page = build_page(request);
   const auto fold = [&]() -> const Node* {

@@ -13,8 +13,8 @@ namespace {
 
 /// The real dataset, and a later version with one of everything.
 struct Versions {
-  model::Dataset older = tests::linkoping();
-  model::Dataset newer = tests::linkoping();
+  model::Dataset older = test::linkoping();
+  model::Dataset newer = test::linkoping();
   answers::DatasetDiff diff;
   Compared compared;
 
@@ -37,7 +37,7 @@ struct Versions {
 };
 
 Page page_of(const Versions& versions, const std::string& fragment, float width, float height) {
-  PageRequest request = tests::page_request(fragment, width, height);
+  PageRequest request = test::page_request(fragment, width, height);
   request.compared = &versions.compared;
   request.around.comparison_open = true;
   return build_page(request);
@@ -49,12 +49,12 @@ TEST_CASE("comparison: no text covers another, at any size") {
   const Versions versions;
   for (const char* fragment :
        {"vy=tidslinje", "vy=tidslinje&spr=en&tema=morkt", "vy=tidslinje&id=overenskommelse-2018"}) {
-    for (const auto& [width, height] : tests::kSizes) {
+    for (const auto& [width, height] : test::kSizes) {
       CAPTURE(std::string(fragment));
       const float wide = width;  // a lambda cannot take a structured binding
       CAPTURE(wide);
       const Page page = page_of(versions, fragment, width, height);
-      tests::check_page(page);
+      test::check_page(page);
     }
   }
 }
@@ -63,10 +63,10 @@ TEST_CASE(
     "comparison: what is new, changed and gone, with both values, and the way to the record") {
   const Versions versions;
   const Page page = page_of(versions, "vy=tidslinje", 1440, 3000);
-  const Node* headline = tests::node_with(page, "headline");
+  const Node* headline = test::node_with(page, "headline");
   REQUIRE(headline);
   CHECK(headline->name == "1 nya poster, 2 ändrade, 1 borta");
-  const Node* record = tests::node_with(page, "diff:flode-rehab-2018");
+  const Node* record = test::node_with(page, "diff:flode-rehab-2018");
   REQUIRE(record);
   REQUIRE(record->action);
   CHECK(std::get<state::Select>(*record->action).id == "flode-rehab-2018");
@@ -77,22 +77,22 @@ TEST_CASE(
            node.value.find("1\u00a0694\u00a0000\u00a0kr") != std::string::npos;
   }
   CHECK(told);
-  const Node* gone = tests::node_with(page, "diff:borta");
+  const Node* gone = test::node_with(page, "diff:borta");
   REQUIRE(gone);
   CHECK_FALSE(gone->action);
 }
 
 TEST_CASE("comparison: versions that say the same say so") {
   const answers::DatasetDiff none;
-  const model::Dataset& data = tests::linkoping();
+  const model::Dataset& data = test::linkoping();
   const Compared compared{&data, &data, &none, "a.json", "b.json", "1", "2"};
-  PageRequest request = tests::page_request("vy=tidslinje", 1440, 900);
+  PageRequest request = test::page_request("vy=tidslinje", 1440, 900);
   request.compared = &compared;
   request.around.comparison_open = true;
-  CHECK(tests::node_with(build_page(request), "headline")->name == "Versionerna säger detsamma");
+  CHECK(test::node_with(build_page(request), "headline")->name == "Versionerna säger detsamma");
   request.around.comparison_open = false;
   const Page closed = build_page(request);
-  CHECK(tests::node_with(closed, "compared:show"));
+  CHECK(test::node_with(closed, "compared:show"));
 }
 
 TEST_CASE("comparison: what is new or changed is marked where it stands, in every view") {
@@ -102,18 +102,18 @@ TEST_CASE("comparison: what is new or changed is marked where it stands, in ever
         {"vy=kostnadsfloden&ar=2018&spr=en", "flow:flode-rehab-2018", ", changed"},
         {"vy=tidslinje", "bar:arbetsinriktad-rehabilitering:overenskommelse-2018:0", ", ändrad"},
         {"vy=oversikt", "service:arbetsinriktad-rehabilitering", ", ändrad"}}) {
-    PageRequest request = tests::page_request(fragment, 1440, 900);
+    PageRequest request = test::page_request(fragment, 1440, 900);
     const Page before = build_page(request);
     request.compared = &versions.compared;
     const Page page = build_page(request);
     const std::string shown = fragment;
     CAPTURE(shown);
-    const Node* marked = tests::node_with(page, node);
+    const Node* marked = test::node_with(page, node);
     REQUIRE(marked);
     const std::string name = marked->name;
     const std::string ending = word;
     CHECK(name.substr(name.size() - ending.size()) == ending);
-    CHECK(tests::node_with(before, node)->name + ending == name);
+    CHECK(test::node_with(before, node)->name + ending == name);
     CHECK(page.layers.size() == before.layers.size() + 1);
   }
 }

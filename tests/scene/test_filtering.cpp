@@ -23,9 +23,9 @@ struct Filtered {
   std::shared_ptr<const Prepared> prepared;
 
   explicit Filtered(const std::string& fragment, float width = 1440, float height = 900)
-      : request(tests::page_request(fragment, width, height)),
-        filtered(filter_dataset(tests::linkoping_prepared(), request.view)),
-        prepared(prepare_filtered(filtered.dataset, tests::linkoping_prepared(), filtered)) {
+      : request(test::page_request(fragment, width, height)),
+        filtered(filter_dataset(test::linkoping_prepared(), request.view)),
+        prepared(prepare_filtered(filtered.dataset, test::linkoping_prepared(), filtered)) {
     request.prepared = prepared.get();
   }
   Page page() const { return build_page(request); }
@@ -52,7 +52,7 @@ TEST_CASE("filter: chips and menu leave every text alone, at any size") {
       "&f-status=foreslaget,i-kraft&f-handling=son-2019-719,son-2020-281&f-fran=2015&f-till=2023";
   for (const std::string& fragment :
        {std::string(kSkog), "vy=tidslinje" + many, "vy=tidslinje&spr=en&tema=morkt" + many}) {
-    for (const auto& [width, height] : tests::kSizes) {
+    for (const auto& [width, height] : test::kSizes) {
       for (const bool open : {false, true}) {
         CAPTURE(fragment);
         const float wide = width;  // a lambda cannot take a structured binding
@@ -60,7 +60,7 @@ TEST_CASE("filter: chips and menu leave every text alone, at any size") {
         Filtered view(fragment, width, height);
         view.request.around.filter_open = open;
         const Page page = view.page();
-        tests::check_page(page);
+        test::check_page(page);
       }
     }
   }
@@ -68,27 +68,27 @@ TEST_CASE("filter: chips and menu leave every text alone, at any size") {
 
 TEST_CASE("filter: chips say what is asked for and how much is hidden, and can be taken away") {
   const Page page = Filtered(std::string(kSkog) + "&f-fran=2015").page();
-  const Node* hidden = tests::node_with(page, "filter:hidden");
+  const Node* hidden = test::node_with(page, "filter:hidden");
   REQUIRE(hidden);
   CHECK(hidden->name.find("11 av 14 avtal och 3 av 4 insatser döljs") == 0);
-  const Node* chip = tests::node_with(page, "filter:insats:skog-och-mark-insats");
+  const Node* chip = test::node_with(page, "filter:insats:skog-och-mark-insats");
   REQUIRE(chip);
   const state::ViewState after = std::get<state::GoTo>(*chip->action).state;
   CHECK(after.filter.services.empty());
   CHECK(after.filter.from_year == 2015);
-  const Node* years = tests::node_with(page, "filter:ar");
+  const Node* years = test::node_with(page, "filter:ar");
   REQUIRE(years);
   CHECK_FALSE(std::get<state::GoTo>(*years->action).state.filter.from_year);
-  const Node* clear = tests::node_with(page, "filter:clear");
+  const Node* clear = test::node_with(page, "filter:clear");
   REQUIRE(clear);
   CHECK(std::get<state::GoTo>(*clear->action).state.filter == state::Filter{});
-  CHECK_FALSE(tests::node_with(build_page(tests::page_request("vy=tidslinje", 1440, 900)),
-                               "filter:hidden"));
+  CHECK_FALSE(
+      test::node_with(build_page(test::page_request("vy=tidslinje", 1440, 900)), "filter:hidden"));
 }
 
 TEST_CASE("filter: period, day and colours stay those of the whole") {
   const Filtered view(kSkog);
-  const Prepared& whole = tests::linkoping_prepared();
+  const Prepared& whole = test::linkoping_prepared();
   CHECK(view.prepared->context.full == whole.context.full);
   CHECK(view.prepared->context.default_as_of == whole.context.default_as_of);
   REQUIRE(view.filtered.dataset.services.size() == 1);
@@ -102,11 +102,11 @@ TEST_CASE("filter: the menu ticks what is asked for, and a tick changes the addr
   Filtered view(kSkog);
   view.request.around.filter_open = true;
   const Page page = view.page();
-  const Node* ticked = tests::node_with(page, "filter:pick:insats:skog-och-mark-insats");
+  const Node* ticked = test::node_with(page, "filter:pick:insats:skog-och-mark-insats");
   REQUIRE(ticked);
   CHECK(ticked->selected);
   CHECK(std::get<state::GoTo>(*ticked->action).state.filter == state::Filter{});
-  const Node* other = tests::node_with(page, "filter:pick:insats:hantverkshuset");
+  const Node* other = test::node_with(page, "filter:pick:insats:hantverkshuset");
   REQUIRE(other);
   CHECK_FALSE(other->selected);
   const auto after = std::get<state::GoTo>(*other->action).state;
@@ -124,9 +124,9 @@ TEST_CASE("filter: the lanes of the handovers keep the order they have without i
     return ids;
   };
   const std::vector<std::string> all =
-      lanes_of(tests::linkoping_prepared(), state::from_fragment("v=1&vy=overlamningar").state);
+      lanes_of(test::linkoping_prepared(), state::from_fragment("v=1&vy=overlamningar").state);
   REQUIRE(all.size() > 3);
-  for (const auto& service : tests::linkoping().services) {
+  for (const auto& service : test::linkoping().services) {
     CAPTURE(service.id);
     const Filtered left("vy=overlamningar&f-insats=" + service.id);
     const std::vector<std::string> some = lanes_of(*left.prepared, left.request.view);
@@ -142,7 +142,7 @@ TEST_CASE("filter: the lanes of the handovers keep the order they have without i
 TEST_CASE("findings: the bar tells how much is hidden of what the view shows") {
   const auto hidden = [](const std::string& view) {
     const Page page = Filtered("vy=" + view + "&f-insats=skog-och-mark-insats").page();
-    return tests::name_of(page, "filter:hidden");
+    return test::name_of(page, "filter:hidden");
   };
   CHECK(hidden("tidslinje").find("11 av 14 avtal och 3 av 4 insatser döljs") == 0);
   CHECK(hidden("overlamningar").find("av 10 överlämningar döljs") != std::string::npos);

@@ -23,7 +23,7 @@ state::ViewState view_of(const std::string& fragment) {
 }
 
 std::vector<Finding> findings_of(const std::string& fragment) {
-  return scene::findings(tests::linkoping_prepared(), view_of(fragment));
+  return scene::findings(test::linkoping_prepared(), view_of(fragment));
 }
 
 Finding one(const std::vector<Finding>& all, std::string_view id) {
@@ -40,7 +40,7 @@ bool says(const Finding& finding, std::string_view part) {
 }
 
 model::Dataset provstad() {
-  const load::Result result = load::load_dataset(tests::bytes_of("tests/data/provstad.json"));
+  const load::Result result = load::load_dataset(test::bytes_of("tests/data/provstad.json"));
   REQUIRE(result.dataset);
   return *result.dataset;
 }
@@ -79,7 +79,7 @@ TEST_CASE("every question has an answer, a way to it, and a name of its own, in 
     CAPTURE(fragment);
     const auto all = findings_of(fragment);
     CHECK(all.size() == 27);
-    check_sound(tests::linkoping(), all);
+    check_sound(test::linkoping(), all);
   }
 }
 
@@ -109,7 +109,7 @@ TEST_CASE("what holds and what no document says is told as on the day") {
   CHECK(gaps.not_said);
   CHECK(target(gaps).view == state::View::timeline);
   REQUIRE(target(gaps).as_of);
-  CHECK(tests::linkoping().find(target(gaps).selected));
+  CHECK(test::linkoping().find(target(gaps).selected));
 }
 
 TEST_CASE("deadlines are counted backwards from the end") {
@@ -228,7 +228,7 @@ TEST_CASE("findings: only what must be decided is called a day to decide by") {
 }
 
 TEST_CASE("findings: long after the newest document it is said that nothing is known since") {
-  const auto now = scene::later_documents(tests::linkoping_prepared(), view_of("datum=2026-11-27"));
+  const auto now = scene::later_documents(test::linkoping_prepared(), view_of("datum=2026-11-27"));
   REQUIRE(now);
   CHECK(now->note.find("Ingen handling är skriven efter 2023-08-30.") == 0);
   CHECK_FALSE(now->as_known_then);
@@ -251,21 +251,21 @@ TEST_CASE("findings: what an answer tells of is one click from where it stands w
 }
 
 TEST_CASE("findings: answers as known on a day say that they rest on the documents known then") {
-  CHECK(scene::findings_sentence(tests::linkoping_prepared(),
+  CHECK(scene::findings_sentence(test::linkoping_prepared(),
                                  view_of("datum=2019-11-01&kant=2019-11-01"))
             .find("De bygger på de handlingar som var kända den 2019-11-01.") != std::string::npos);
 }
 
 TEST_CASE("findings: a proposed period is no proposal to end") {
   const auto early = std::make_shared<model::Dataset>(
-      answers::known_on(*tests::linkoping_prepared().dataset, *base::parse_day("2018-06-01")));
+      answers::known_on(*test::linkoping_prepared().dataset, *base::parse_day("2018-06-01")));
   const auto prepared = scene::prepare(*early);
   CHECK(scene::state_sentence(*prepared, *base::parse_day("2018-06-01"), state::Language::sv)
             .find("föreslås upphöra") == std::string::npos);
 }
 
 TEST_CASE("findings: on an earlier day it is said that later documents count, with a way out") {
-  const auto& prepared = tests::linkoping_prepared();
+  const auto& prepared = test::linkoping_prepared();
   const auto then = scene::later_documents(prepared, view_of("datum=2022-03-01"));
   REQUIRE(then);
   CHECK(then->note == "En handling är skriven senare och räknas med här.");
@@ -305,7 +305,7 @@ TEST_CASE("findings: a change that no document dates is told with what is writte
 
 TEST_CASE("the state is told in one to three sentences") {
   const auto say = [](const char* day) {
-    return scene::state_sentence(tests::linkoping_prepared(), *base::parse_day(day),
+    return scene::state_sentence(test::linkoping_prepared(), *base::parse_day(day),
                                  state::Language::sv);
   };
   CHECK(say("2023-08-30") ==
@@ -317,7 +317,7 @@ TEST_CASE("the state is told in one to three sentences") {
 
 TEST_CASE("findings: the notice in the headline is that of the agreement whose end it names") {
   const auto say = [](const char* day) {
-    return scene::state_sentence(tests::linkoping_prepared(), *base::parse_day(day),
+    return scene::state_sentence(test::linkoping_prepared(), *base::parse_day(day),
                                  state::Language::sv);
   };
   // Skog och mark has no notice period; the twelve months are of another agreement.

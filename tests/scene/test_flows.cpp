@@ -16,12 +16,12 @@
 
 using namespace avtal;
 using namespace avtal::scene;
-using namespace avtal::tests;
+using namespace avtal::test;
 
 namespace {
 
 Page flows_page(const std::string& fragment, float width = 1440, float height = 900) {
-  return build_page(tests::page_request("vy=kostnadsfloden&" + fragment, width, height));
+  return build_page(test::page_request("vy=kostnadsfloden&" + fragment, width, height));
 }
 
 /// Everything that can be read on the page, no-break spaces as plain ones.
@@ -52,7 +52,7 @@ struct Own {
   std::shared_ptr<const Prepared> prepared;
   explicit Own(test::Build& build) : data(build.done()), prepared(prepare(data)) {}
   Page page(const std::string& fragment, float width = 1440, float height = 900) const {
-    PageRequest request = tests::page_request("vy=kostnadsfloden&" + fragment, width, height);
+    PageRequest request = test::page_request("vy=kostnadsfloden&" + fragment, width, height);
     request.prepared = prepared.get();
     return build_page(request);
   }
@@ -248,7 +248,7 @@ TEST_CASE("flows: the table has the rows of the picture, sorts, and adds up to t
     for (const char* more : {"", "&antaget=1", "&antaget=1&prisar=2019"}) {
       CAPTURE(year);
       const PageRequest request =
-          tests::page_request("vy=kostnadsfloden&ar=" + std::to_string(year) + more, 1440, 900);
+          test::page_request("vy=kostnadsfloden&ar=" + std::to_string(year) + more, 1440, 900);
       const FlowTable table = flow_table(*request.prepared, request.view);
       base::Ore sum;
       std::set<std::string> drawn;
@@ -264,7 +264,7 @@ TEST_CASE("flows: the table has the rows of the picture, sorts, and adds up to t
     }
   }
   const PageRequest sorted =
-      tests::page_request("vy=kostnadsfloden&ar=2018&form=tabell&sortera=belopp", 1440, 900);
+      test::page_request("vy=kostnadsfloden&ar=2018&form=tabell&sortera=belopp", 1440, 900);
   const FlowTable table = flow_table(*sorted.prepared, sorted.view);
   CHECK(table.rows[0].id == "flode-tillagg-2018");
   CHECK(table.rows[1].id == "flode-rehab-2018");
@@ -300,7 +300,7 @@ TEST_CASE("flows: where no document says who pays, picture, headline and list na
 
 TEST_CASE("flows: a saving is no cost of the agreement, and of no year that nobody states") {
   const Page agreement =
-      build_page(tests::page_request("vy=tidslinje&id=skog-och-mark-uppdrag-2020", 1440, 2000));
+      build_page(test::page_request("vy=tidslinje&id=skog-och-mark-uppdrag-2020", 1440, 2000));
   CHECK(node_with(agreement, "panel:cost")->value.find("mnkr") == std::string::npos);
   const Page table = flows_page("ar=2021&form=tabell", 1440, 2000);
   CHECK(with_plain_spaces(all_text(table)).find("ca 3 mnkr anges, men inte för vilket år") !=
@@ -454,7 +454,7 @@ TEST_CASE("flows: a dataset without money, and a year far from all others") {
 }
 
 TEST_CASE("flows: the text version has the same rows and sums") {
-  const PageRequest request = tests::page_request("vy=kostnadsfloden&ar=2018&text=1", 1440, 900);
+  const PageRequest request = test::page_request("vy=kostnadsfloden&ar=2018&text=1", 1440, 900);
   const std::string html = with_plain_spaces(
       exporting::to_html(exporting::build_text_document(*request.prepared, request.view)));
   CHECK(html.find("text-kostnadsfloden") != std::string::npos);

@@ -14,7 +14,7 @@
 
 using namespace avtal;
 using namespace avtal::scene;
-using namespace avtal::tests;
+using namespace avtal::test;
 using avtal::test::Build;
 using avtal::test::Ref;
 using model::PartyRole;
@@ -22,7 +22,7 @@ using model::PartyRole;
 namespace {
 
 Page handovers_page(const std::string& fragment, float width = 1440, float height = 900) {
-  return build_page(tests::page_request("vy=overlamningar&" + fragment, width, height));
+  return build_page(test::page_request("vy=overlamningar&" + fragment, width, height));
 }
 
 bool tells(const Page& page, std::string_view part) {
@@ -50,7 +50,7 @@ struct Made {
     request.prepared = prepared.get();
     request.view = std::move(view);
     request.view.view = state::View::handovers;
-    request.text_width = tests::measure();
+    request.text_width = test::measure();
     return build_page(request);
   }
   model::Dataset data;
@@ -107,7 +107,7 @@ TEST_CASE("handovers: the finding is worked out, with what is only proposed") {
 }
 
 TEST_CASE("handovers: all readings of where it goes are named, each once") {
-  const Page page = build_page(tests::page_request("vy=overlamningar", 1440, 900));
+  const Page page = build_page(test::page_request("vy=overlamningar", 1440, 900));
   const auto node = std::find_if(page.nodes.begin(), page.nodes.end(), [](const Node& each) {
     return each.id == "handover:overlamning-alternativ";
   });
@@ -118,7 +118,7 @@ TEST_CASE("handovers: all readings of where it goes are named, each once") {
 
 TEST_CASE("handovers: on a phone too every number is drawn, none upon another") {
   for (const char* fragment : {"vy=overlamningar", "vy=overlamningar&fran=2015&till=2025"}) {
-    const Page page = build_page(tests::page_request(fragment, 390, 844));
+    const Page page = build_page(test::page_request(fragment, 390, 844));
     std::vector<std::pair<float, float>> numbers;
     for (const Layer& layer : page.layers) {
       for (const Shape& shape : layer.shapes) {

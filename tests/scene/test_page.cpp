@@ -11,7 +11,7 @@
 
 using namespace avtal;
 using namespace avtal::scene;
-using namespace avtal::tests;
+using namespace avtal::test;
 
 namespace {
 
@@ -42,7 +42,7 @@ std::vector<Case> cases() {
 }
 
 Page page_of(const Case& each) {
-  return build_page(tests::page_request(each.fragment, each.width, each.height));
+  return build_page(test::page_request(each.fragment, each.width, each.height));
 }
 
 const Node* node_named(const Page& page, std::string_view part) {
@@ -106,7 +106,7 @@ TEST_CASE("the timeline says what the letters say") {
 
 TEST_CASE("the date decides what a lane says") {
   const auto state_on = [](const std::string& day) {
-    const Page page = build_page(tests::page_request("datum=" + day, 1440, 900));
+    const Page page = build_page(test::page_request("datum=" + day, 1440, 900));
     return node_with(page, "lane:arbetsinriktad-rehabilitering:state")->name;
   };
   CHECK(state_on("2020-06-01").find("Inget dokument säger") == 0);
@@ -149,7 +149,7 @@ TEST_CASE("without a selection there is no panel, and the picture takes its plac
 }
 
 TEST_CASE("a foreign file and a bad one are said in the page") {
-  scene::PageRequest request = tests::page_request("", 1440, 900);
+  scene::PageRequest request = test::page_request("", 1440, 900);
   request.around.foreign_file = "egen.json";
   request.around.problem_file = "trasig.json";
   request.around.problems = {{"Rad 3: fel datum", true}};

@@ -15,7 +15,7 @@
 
 using namespace avtal;
 using namespace avtal::scene;
-using namespace avtal::tests;
+using namespace avtal::test;
 
 namespace {
 
@@ -226,7 +226,7 @@ TEST_CASE("sources: a year that no document speaks of is a hole in the map") {
 }
 
 TEST_CASE("panel: a service has the questions that the register ties to it") {
-  const model::Dataset& data = tests::linkoping();
+  const model::Dataset& data = test::linkoping();
   for (const model::Service& service : data.services) {
     CAPTURE(service.id);
     std::size_t tied = 0;

@@ -14,8 +14,8 @@ namespace {
 
 Page found(const std::string& text, const std::string& fragment = "vy=tidslinje",
            float width = 1440, float height = 900) {
-  static const answers::SearchIndex index(tests::linkoping(), search_facts(tests::linkoping()));
-  PageRequest request = tests::page_request(fragment, width, height);
+  static const answers::SearchIndex index(test::linkoping(), search_facts(test::linkoping()));
+  PageRequest request = test::page_request(fragment, width, height);
   request.around.search_open = true;
   request.around.search_text = text;
   request.search = &index;
@@ -23,7 +23,7 @@ Page found(const std::string& text, const std::string& fragment = "vy=tidslinje"
 }
 
 state::ViewState target(const Page& page, const std::string& id) {
-  const Node* node = tests::node_with(page, "hit:" + id);
+  const Node* node = test::node_with(page, "hit:" + id);
   REQUIRE(node);
   REQUIRE(node->action);
   return std::get<state::GoTo>(*node->action).state;
@@ -40,12 +40,12 @@ int hits_of(const Page& page) {
 TEST_CASE("search results: no text covers another, all can be operated, at any size") {
   for (const char* fragment : {"vy=tidslinje", "vy=tidslinje&spr=en&tema=morkt"}) {
     for (const char* text : {"2020-281", "son", "a", "1 694 000", "leanlnik", "2021-999"}) {
-      for (const auto& [width, height] : tests::kSizes) {
+      for (const auto& [width, height] : test::kSizes) {
         CAPTURE(std::string(text));
         const float wide = width;  // a lambda cannot take a structured binding
         CAPTURE(wide);
         const Page page = found(text, fragment, width, height);
-        tests::check_page(page);
+        test::check_page(page);
       }
     }
   }
@@ -56,7 +56,7 @@ TEST_CASE("search results: no field of the page shows through them") {
     return std::any_of(page.fields.begin(), page.fields.end(),
                        [](const Field& field) { return field.id == "known"; });
   };
-  CHECK(has_known(build_page(tests::page_request("vy=tidslinje", 1440, 900))));
+  CHECK(has_known(build_page(test::page_request("vy=tidslinje", 1440, 900))));
   const Page page = found("vem betalar", "vy=tidslinje", 1440, 900);
   CHECK_FALSE(has_known(page));
   CHECK(std::any_of(page.fields.begin(), page.fields.end(),
@@ -158,19 +158,19 @@ TEST_CASE("search results: what is asked for comes first") {
 
 TEST_CASE("search results: notice finds the agreement, and the proposal to end Skog och mark") {
   const Page page = found("uppsägning");
-  const Node* agreement = tests::node_with(page, "hit:overenskommelse-2018");
+  const Node* agreement = test::node_with(page, "hit:overenskommelse-2018");
   REQUIRE(agreement);
   CHECK(agreement->name.find("Uppsägning 12 månader, senast 2023-10-01") != std::string::npos);
-  CHECK(tests::node_with(page, "hit:forslag-slut-skog-och-mark"));
-  CHECK(tests::node_with(page, "hit:skog-och-mark"));
+  CHECK(test::node_with(page, "hit:forslag-slut-skog-och-mark"));
+  CHECK(test::node_with(page, "hit:skog-och-mark"));
 }
 
 TEST_CASE("search results: the overview's questions stand there with their answers") {
   const Page page = found("vem betalar");
-  const Node* heading = tests::node_with(page, "hits:findings");
+  const Node* heading = test::node_with(page, "hits:findings");
   REQUIRE(heading);
   CHECK(heading->name == "Frågor och svar");
-  const Node* row = tests::node_with(page, "hit:finding:pays");
+  const Node* row = test::node_with(page, "hit:finding:pays");
   REQUIRE(row);
   CHECK(row->name.find("Vem betalar vem") == 0);
   CHECK(row->name.find("Leanlink") != std::string::npos);
@@ -188,10 +188,10 @@ TEST_CASE("search results: views are opened, with nothing selected") {
 
 TEST_CASE("search results: a date says what happens then, and whether it is only proposed") {
   const Page page = found("1 oktober 2024");
-  const Node* proposal = tests::node_with(page, "hit:forslag-slut-overenskommelse");
+  const Node* proposal = test::node_with(page, "hit:forslag-slut-overenskommelse");
   REQUIRE(proposal);
   CHECK(proposal->name.find("Börjar gälla 2024-10-01, föreslaget") != std::string::npos);
-  const Node* agreement = tests::node_with(page, "hit:overenskommelse-2018");
+  const Node* agreement = test::node_with(page, "hit:overenskommelse-2018");
   REQUIRE(agreement);
   CHECK(agreement->name.find("En period slutar 2024-09-30–2024-10-01") != std::string::npos);
 }
@@ -214,12 +214,12 @@ TEST_CASE("search results: what is found as it was typed leaves out guesses") {
 
 TEST_CASE("search results: grouped under headings, with a count that is announced") {
   const Page page = found("2020-281");
-  CHECK(tests::node_with(page, "hit:son-2020-281"));
-  CHECK(tests::node_with(page, "hit:overenskommelse-2018"));
+  CHECK(test::node_with(page, "hit:son-2020-281"));
+  CHECK(test::node_with(page, "hit:overenskommelse-2018"));
   int headings = 0;
   for (const Node& node : page.nodes) headings += node.id.rfind("hits:", 0) == 0 ? 1 : 0;
   CHECK(headings >= 2);
-  const Node* status = tests::node_with(page, "search:status");
+  const Node* status = test::node_with(page, "search:status");
   REQUIRE(status);
   CHECK(status->kind == NodeKind::status);
   CHECK(status->name.find(std::to_string(hits_of(page)) + " träffar") == 0);
@@ -260,12 +260,12 @@ TEST_CASE("search results: what was found is marked") {
 TEST_CASE("search results: nothing found says so, and what to try") {
   const Page page = found("2021-999");
   CHECK(hits_of(page) == 0);
-  const Node* status = tests::node_with(page, "search:status");
+  const Node* status = test::node_with(page, "search:status");
   REQUIRE(status);
   CHECK(status->name.find("Inga träffar på ”2021-999”") == 0);
-  CHECK(tests::node_with(page, "search:clear"));
+  CHECK(test::node_with(page, "search:clear"));
 }
 
 TEST_CASE("search results: nothing lies over the page before something is typed") {
-  CHECK_FALSE(tests::node_with(found(""), "overlay"));
+  CHECK_FALSE(test::node_with(found(""), "overlay"));
 }

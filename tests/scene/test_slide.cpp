@@ -11,12 +11,12 @@
 
 using namespace avtal;
 using namespace avtal::scene;
-using namespace avtal::tests;
+using namespace avtal::test;
 
 namespace {
 
 Page slide(const std::string& fragment, float width = 1920, float height = 1080) {
-  return build_page(tests::page_request(fragment, width, height));
+  return build_page(test::page_request(fragment, width, height));
 }
 
 state::ViewState goal_of(const Page& page, std::string_view id) {
@@ -28,7 +28,7 @@ state::ViewState goal_of(const Page& page, std::string_view id) {
 
 std::vector<std::string> every_step(const std::string& more) {
   std::vector<std::string> fragments;
-  for (std::size_t i = 1; i <= tests::linkoping().steps.size(); ++i) {
+  for (std::size_t i = 1; i <= test::linkoping().steps.size(); ++i) {
     fragments.push_back("steg=" + std::to_string(i) + more);
   }
   return fragments;
@@ -85,7 +85,7 @@ TEST_CASE("every word lies within the page, and none is too small for the back o
 }
 
 TEST_CASE("a slide has one headline, one picture with the same words, one source and its number") {
-  const model::Step& step = tests::linkoping().steps[9];
+  const model::Step& step = test::linkoping().steps[9];
   const Page page = slide("steg=10");
   CHECK(name_of(page, "slide:headline") == step.sentence.sv);
   CHECK(name_of(page, "slide:detail") == step.detail.sv);
@@ -115,7 +115,7 @@ TEST_CASE("the pill is there where something is only proposed, and only there") 
 
 TEST_CASE("the service that a slide is about stands above it, else what the data is about") {
   CHECK(name_of(slide("steg=8"), "slide:label") == "Support och arbetsteamet");
-  CHECK(name_of(slide("steg=1"), "slide:label") == tests::linkoping().title.sv);
+  CHECK(name_of(slide("steg=1"), "slide:label") == test::linkoping().title.sv);
 }
 
 TEST_CASE("buttons turn, stop at the ends, and leave to where one was") {
@@ -155,7 +155,7 @@ TEST_CASE("own steps can be moved and taken away, to the last one") {
 }
 
 TEST_CASE("the menu collects the view that is shown") {
-  PageRequest request = tests::page_request("vy=kallor&egna=vy=oversikt", 1440, 900);
+  PageRequest request = test::page_request("vy=kallor&egna=vy=oversikt", 1440, 900);
   request.around.menu_open = true;
   const Page page = build_page(request);
   const state::ViewState goal = goal_of(page, "menu:add-slide");
@@ -167,10 +167,10 @@ TEST_CASE("the menu collects the view that is shown") {
 }
 
 TEST_CASE("without any steps the view itself is the one slide") {
-  model::Dataset dataset = tests::linkoping();
+  model::Dataset dataset = test::linkoping();
   dataset.steps.clear();
   const auto prepared = prepare(dataset);
-  PageRequest request = tests::page_request("datum=2020-06-01&steg=1", 1440, 900);
+  PageRequest request = test::page_request("datum=2020-06-01&steg=1", 1440, 900);
   request.prepared = prepared.get();
   CHECK(slide_count(dataset, request.view) == 1);
   const Page page = build_page(request);
@@ -180,7 +180,7 @@ TEST_CASE("without any steps the view itself is the one slide") {
 }
 
 TEST_CASE("a blank screen has nothing but the way back") {
-  PageRequest request = tests::page_request("steg=3", 1440, 900);
+  PageRequest request = test::page_request("steg=3", 1440, 900);
   request.around.blank = true;
   const Page page = build_page(request);
   REQUIRE(page.nodes.size() == 2);
@@ -190,19 +190,19 @@ TEST_CASE("a blank screen has nothing but the way back") {
 
 TEST_CASE("notes stand below the slide when they are wanted") {
   const Page page = slide("steg=3&anteckningar=1");
-  CHECK(name_of(page, "slide:note") == tests::linkoping().steps[2].note.sv);
+  CHECK(name_of(page, "slide:note") == test::linkoping().steps[2].note.sv);
   CHECK(page.turning->bottom() <= node_with(page, "slide:notes")->rect.y);
   CHECK(node_with(slide("steg=3"), "slide:note") == nullptr);
 }
 
 TEST_CASE("the number that is being typed stands where the slide's own was") {
-  PageRequest request = tests::page_request("steg=3", 1440, 900);
+  PageRequest request = test::page_request("steg=3", 1440, 900);
   request.around.typed = "11";
   CHECK(name_of(build_page(request), "slide:status") == "Till bild 11: Enter");
 }
 
 TEST_CASE("a slide is light unless dark was asked for, whatever the system is") {
-  PageRequest request = tests::page_request("steg=3", 1440, 900);
+  PageRequest request = test::page_request("steg=3", 1440, 900);
   request.around.system_dark = true;
   CHECK_FALSE(build_page(request).dark);
   CHECK(slide("steg=3&tema=morkt").dark);

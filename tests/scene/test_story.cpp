@@ -26,13 +26,13 @@ int words_in(const std::string& text) {
 
 bool all_known(const std::vector<std::string>& ids) {
   return std::all_of(ids.begin(), ids.end(),
-                     [](const auto& id) { return tests::linkoping().find(id).has_value(); });
+                     [](const auto& id) { return test::linkoping().find(id).has_value(); });
 }
 
 }  // namespace
 
 TEST_CASE("the story has eight to twelve steps, from 2006 to the open questions") {
-  const auto& steps = tests::linkoping().steps;
+  const auto& steps = test::linkoping().steps;
   REQUIRE(steps.size() >= 8);
   CHECK(steps.size() <= 12);
   const auto any_says = [&](const char* part) {
@@ -48,7 +48,7 @@ TEST_CASE("the story has eight to twelve steps, from 2006 to the open questions"
 }
 
 TEST_CASE("each step can be read out in at most 25 words, in both languages, and has a note") {
-  for (const model::Step& step : tests::linkoping().steps) {
+  for (const model::Step& step : test::linkoping().steps) {
     for (const auto language : {state::Language::sv, state::Language::en}) {
       CAPTURE(step.sentence.sv);
       CAPTURE(language == state::Language::en);
@@ -63,7 +63,7 @@ TEST_CASE("each step can be read out in at most 25 words, in both languages, and
 }
 
 TEST_CASE("each step's view is a link that says nothing unknown, to records that exist") {
-  for (const model::Step& step : tests::linkoping().steps) {
+  for (const model::Step& step : test::linkoping().steps) {
     CAPTURE(step.view);
     const state::Parsed parsed = state::from_fragment(step.view);
     CHECK(parsed.ignored.empty());
@@ -75,7 +75,7 @@ TEST_CASE("each step's view is a link that says nothing unknown, to records that
 }
 
 TEST_CASE("a step that tells of a proposal says that it is one") {
-  for (const model::Step& step : tests::linkoping().steps) {
+  for (const model::Step& step : test::linkoping().steps) {
     const std::string sv = step.sentence.sv + " " + step.detail.sv;
     for (const char* fact : {"upphöra", "flytta", "2~085~000", "faktura"}) {
       std::string part = fact;

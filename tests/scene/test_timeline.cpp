@@ -11,12 +11,12 @@
 
 using namespace avtal;
 using namespace avtal::scene;
-using tests::node_with;
+using test::node_with;
 
 namespace {
 
 Page page_of(const std::string& fragment, float width = 1440, float height = 1400) {
-  return build_page(tests::page_request(fragment, width, height));
+  return build_page(test::page_request(fragment, width, height));
 }
 
 std::vector<std::string> lanes_of(const Page& page) {
@@ -43,7 +43,7 @@ state::ViewState after(const Page& page, std::string_view node, const state::Vie
   const Node* found = node_with(page, node);
   REQUIRE_MESSAGE(found, std::string(node));
   REQUIRE(found->action);
-  return state::reduce(view, *found->action, context_of(tests::linkoping_prepared()));
+  return state::reduce(view, *found->action, context_of(test::linkoping_prepared()));
 }
 
 }  // namespace
@@ -155,7 +155,7 @@ TEST_CASE("timeline: every control is there at every size") {
            {1440, 900}, {1280, 720}, {1024, 768}, {744, 1024}, {390, 844}, {360, 640}}) {
     const float wide = width;  // a lambda cannot take a structured binding
     CAPTURE(wide);
-    PageRequest request = tests::page_request("datum=2020-06-01", width, height);
+    PageRequest request = test::page_request("datum=2020-06-01", width, height);
     request.around.today = base::day_of(2026, 3, 1);
     const Page page = build_page(request);
     for (const char* id : {"lanes:services", "lanes:committees", "lanes:agreements", "lane-order",
@@ -174,7 +174,7 @@ TEST_CASE("timeline: every control is there at every size") {
 }
 
 TEST_CASE("timeline: the page says on which date it opened, and the way to today") {
-  PageRequest request = tests::page_request("", 1440, 900);
+  PageRequest request = test::page_request("", 1440, 900);
   CHECK(node_with(build_page(request), "headline:sentence")
             ->name.find("Läget den 2023-08-30, underlagets nyaste handling.") == 0);
   CHECK_FALSE(node_with(build_page(request), "as-of:today"));
@@ -227,7 +227,7 @@ TEST_CASE("timeline: ties of the selected agreement, with status and source") {
 }
 
 TEST_CASE("timeline: the mark of a tie covers nothing that is written") {
-  for (const auto& agreement : tests::linkoping().agreements) {
+  for (const auto& agreement : test::linkoping().agreements) {
     const Page page = page_of("id=" + agreement.id);
     for (const Layer& layer : page.layers) {
       std::vector<Rect> marks;
@@ -241,7 +241,7 @@ TEST_CASE("timeline: the mark of a tie covers nothing that is written") {
         const Text* text = std::get_if<Text>(&shape);
         if (!text) continue;
         CAPTURE(text->string);
-        for (const Rect& mark : marks) CHECK_FALSE(tests::overlap(mark, tests::bounds_of(*text)));
+        for (const Rect& mark : marks) CHECK_FALSE(test::overlap(mark, test::bounds_of(*text)));
       }
     }
   }

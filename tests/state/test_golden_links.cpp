@@ -22,7 +22,7 @@ struct Golden {
 };
 
 std::vector<Golden> goldens() {
-  std::istringstream file(avtal::tests::bytes_of("tests/state/goldens/links.txt"));
+  std::istringstream file(avtal::test::bytes_of("tests/state/goldens/links.txt"));
   std::vector<Golden> all;
   for (std::string line; std::getline(file, line);) {
     if (line.empty() || line[0] == '/') continue;

@@ -10,7 +10,7 @@
 
 namespace avtal::state {
 
-using tests::Dice;
+using test::Dice;
 
 namespace {
 

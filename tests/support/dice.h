@@ -3,7 +3,7 @@
 
 #include <cstdint>
 
-namespace avtal::tests {
+namespace avtal::test {
 
 class Dice {
  public:
@@ -20,4 +20,4 @@ class Dice {
   std::uint64_t state_;
 };
 
-}  // namespace avtal::tests
+}  // namespace avtal::test

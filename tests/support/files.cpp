@@ -3,7 +3,7 @@
 #include <fstream>
 #include <iterator>
 
-namespace avtal::tests {
+namespace avtal::test {
 
 std::string path_of(std::string_view file) {
   return std::string(AVTAL_SOURCE_DIR) + "/" + std::string(file);
@@ -14,4 +14,4 @@ std::string bytes_of(std::string_view file) {
   return {std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
 }
 
-}  // namespace avtal::tests
+}  // namespace avtal::test

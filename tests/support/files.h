@@ -4,11 +4,11 @@
 #include <string>
 #include <string_view>
 
-namespace avtal::tests {
+namespace avtal::test {
 
 /// Where the file lies: "data/linkoping.json".
 std::string path_of(std::string_view file);
 /// Its bytes; empty when it cannot be read.
 std::string bytes_of(std::string_view file);
 
-}  // namespace avtal::tests
+}  // namespace avtal::test

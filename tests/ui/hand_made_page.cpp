@@ -2,7 +2,7 @@
 
 #include "base/date.h"
 
-namespace avtal::ui_test {
+namespace avtal::test {
 namespace {
 
 using scene::Node;
@@ -119,4 +119,4 @@ scene::Page hand_made_page() {
   return page;
 }
 
-}  // namespace avtal::ui_test
+}  // namespace avtal::test

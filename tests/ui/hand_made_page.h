@@ -3,7 +3,7 @@
 
 #include "scene/scene.h"
 
-namespace avtal::ui_test {
+namespace avtal::test {
 
 inline constexpr float kChartLeft = 100;
 inline constexpr float kChartTop = 200;
@@ -16,4 +16,4 @@ scene::Page hand_made_page();
 /// One of every kind of shape, some of them in several variants.
 scene::Layer all_shapes();
 
-}  // namespace avtal::ui_test
+}  // namespace avtal::test

@@ -8,7 +8,7 @@
 #include "scene/scene.h"
 #include "ui/surface.h"
 
-namespace avtal::ui_test {
+namespace avtal::test {
 
 inline void take_textures(ImDrawData& data) {
   if (data.Textures == nullptr) return;
@@ -73,4 +73,4 @@ struct Screenless {
   double now_ms = 0;
 };
 
-}  // namespace avtal::ui_test
+}  // namespace avtal::test

@@ -13,9 +13,9 @@ namespace scene = avtal::scene;
 namespace state = avtal::state;
 namespace ui = avtal::ui;
 using avtal::platform::Headless;
-using avtal::platform_test::is_json;
-using avtal::platform_test::Opened;
-using avtal::platform_test::real_dataset;
+using avtal::test::is_json;
+using avtal::test::Opened;
+using avtal::test::real_dataset;
 
 namespace {
 

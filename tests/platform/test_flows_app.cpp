@@ -2,7 +2,7 @@
 
 #include "platform/opened.h"
 
-namespace avtal::platform_test {
+namespace avtal::test {
 
 TEST_CASE("flows: moving the focus along the slider of years chooses the year") {
   Opened opened("v=1&vy=kostnadsfloden&ar=2022");
@@ -31,4 +31,4 @@ TEST_CASE("flows: a band selects its flow, Escape closes the panel") {
   CHECK_FALSE(opened.node("panel:year"));
 }
 
-}  // namespace avtal::platform_test
+}  // namespace avtal::test

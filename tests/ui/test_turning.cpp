@@ -6,7 +6,7 @@
 
 namespace scene = avtal::scene;
 namespace ui = avtal::ui;
-using avtal::ui_test::Screenless;
+using avtal::test::Screenless;
 
 namespace {
 
@@ -87,7 +87,7 @@ TEST_CASE("a stroke that is short or goes up or down turns nothing") {
 
 TEST_CASE("a page that is no slide has nothing to turn") {
   Screenless screen;
-  const scene::Page page = avtal::ui_test::hand_made_page();
+  const scene::Page page = avtal::test::hand_made_page();
   screen.frames(page);
   screen.click(700, 300);
   CHECK(turns(screen.frames(page, 5)).empty());

@@ -4,7 +4,7 @@
 #include "platform/app.h"
 
 namespace platform = avtal::platform;
-using avtal::platform_test::Opened;
+using avtal::test::Opened;
 
 TEST_CASE("presenting: P begins at the first slide, asks for the whole screen, and P ends it") {
   Opened opened("v=1&vy=kallor");

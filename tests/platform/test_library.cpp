@@ -6,7 +6,7 @@
 
 #include "platform/opened.h"
 
-namespace avtal::platform_test {
+namespace avtal::test {
 
 using platform::Library;
 
@@ -56,4 +56,4 @@ TEST_CASE("library: the search is made ready in parts, and anew for another data
   CHECK(library.search_index(view)->find("Integration", 100).size() == all);
 }
 
-}  // namespace avtal::platform_test
+}  // namespace avtal::test

@@ -5,7 +5,7 @@
 #include "base/sha256.h"
 #include "platform/opened.h"
 
-namespace avtal::platform_test {
+namespace avtal::test {
 
 namespace {
 
@@ -126,4 +126,4 @@ TEST_CASE("app: a link made for another version says so") {
   CHECK_FALSE(same.said("Länken gjordes för en annan version"));
 }
 
-}  // namespace avtal::platform_test
+}  // namespace avtal::test

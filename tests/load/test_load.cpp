@@ -7,7 +7,7 @@
 
 #include "helpers.h"
 
-namespace avtal::load_tests {
+namespace avtal::test {
 namespace {
 
 using Codes = std::vector<std::string>;
@@ -363,4 +363,4 @@ TEST_CASE("issues come in the order of the file") {
 }
 
 }  // namespace
-}  // namespace avtal::load_tests
+}  // namespace avtal::test

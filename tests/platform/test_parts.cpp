@@ -13,7 +13,7 @@
 namespace platform = avtal::platform;
 namespace scene = avtal::scene;
 namespace state = avtal::state;
-using avtal::platform_test::is_json;
+using avtal::test::is_json;
 
 TEST_CASE("gliding starts where it was, ends at its goal, and slows down") {
   platform::Glide glide;

@@ -5,7 +5,7 @@
 #include "platform/opened.h"
 
 using namespace avtal;
-using namespace avtal::platform_test;
+using namespace avtal::test;
 
 TEST_CASE("a link to a question far down in the register shows it at the top of the list") {
   Opened opened("v=1&vy=kallor&id=c-51");

@@ -8,9 +8,9 @@
 #include "opened.h"
 
 using namespace avtal;
-using platform_test::is_json;
-using platform_test::Opened;
-using platform_test::real_dataset;
+using test::is_json;
+using test::Opened;
+using test::real_dataset;
 
 namespace {
 

@@ -11,7 +11,7 @@
 #include "helpers.h"
 #include "load/codes.h"
 
-namespace avtal::load_tests {
+namespace avtal::test {
 namespace {
 
 struct Expected {
@@ -150,4 +150,4 @@ TEST_CASE("linkoping.json loads without errors") {
 }
 
 }  // namespace
-}  // namespace avtal::load_tests
+}  // namespace avtal::test

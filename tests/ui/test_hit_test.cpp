@@ -6,8 +6,8 @@
 
 using avtal::scene::Node;
 using avtal::scene::Page;
+using avtal::test::hand_made_page;
 using avtal::ui::node_at;
-using avtal::ui_test::hand_made_page;
 
 namespace {
 

@@ -10,8 +10,8 @@
 namespace scene = avtal::scene;
 namespace state = avtal::state;
 namespace ui = avtal::ui;
-using avtal::ui_test::hand_made_page;
-using avtal::ui_test::Screenless;
+using avtal::test::hand_made_page;
+using avtal::test::Screenless;
 
 namespace {
 

@@ -6,7 +6,7 @@
 
 #include "helpers.h"
 
-namespace avtal::load_tests {
+namespace avtal::test {
 namespace {
 
 using load::Position;
@@ -119,4 +119,4 @@ TEST_CASE("pointers escape ~ and / in keys") {
 }
 
 }  // namespace
-}  // namespace avtal::load_tests
+}  // namespace avtal::test

@@ -13,7 +13,7 @@
 
 using avtal::scene::Face;
 using avtal::scene::Rect;
-using avtal::ui_test::Screenless;
+using avtal::test::Screenless;
 
 namespace {
 
@@ -93,7 +93,7 @@ TEST_CASE("every kind of shape is painted soundly at every pixel ratio, light an
   for (const float ratio : kRatios) {
     for (const bool dark : {false, true}) {
       Screenless screen({800, 600, ratio, 0, 0});
-      avtal::scene::Page page = avtal::ui_test::hand_made_page();
+      avtal::scene::Page page = avtal::test::hand_made_page();
       page.dark = dark;
       screen.frames(page);
       const ImDrawData& data = *screen.surface.draw_data();

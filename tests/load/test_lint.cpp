@@ -7,7 +7,7 @@
 
 #include "helpers.h"
 
-namespace avtal::load_tests {
+namespace avtal::test {
 namespace {
 
 using Codes = std::vector<std::string>;
@@ -181,4 +181,4 @@ TEST_CASE("lint: points need a match only when two bodies have points") {
 }
 
 }  // namespace
-}  // namespace avtal::load_tests
+}  // namespace avtal::test

@@ -8,7 +8,7 @@
 #include "helpers.h"
 #include "load/json_tree.h"
 
-namespace avtal::load_tests {
+namespace avtal::test {
 namespace {
 
 using Codes = std::vector<std::string>;
@@ -181,4 +181,4 @@ TEST_CASE("a large generated dataset has what was put into it") {
 }
 
 }  // namespace
-}  // namespace avtal::load_tests
+}  // namespace avtal::test

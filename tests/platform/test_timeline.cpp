@@ -10,7 +10,7 @@
 namespace scene = avtal::scene;
 namespace state = avtal::state;
 namespace ui = avtal::ui;
-using avtal::platform_test::Opened;
+using avtal::test::Opened;
 
 namespace {
 
