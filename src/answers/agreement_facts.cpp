@@ -3,8 +3,9 @@
 #include <algorithm>
 #include <limits>
 
-#include "answers/answers.h"
 #include "answers/claim_walk.h"
+#include "answers/in_force.h"
+#include "answers/spans.h"
 
 namespace avtal::answers::inner {
 

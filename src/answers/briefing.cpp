@@ -6,6 +6,8 @@
 #include <unordered_set>
 
 #include "answers/claim_walk.h"
+#include "answers/questions.h"
+#include "answers/silence.h"
 #include "answers/statuses.h"
 
 namespace avtal::answers {

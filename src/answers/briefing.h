@@ -6,7 +6,8 @@
 #include <optional>
 #include <vector>
 
-#include "answers/answers.h"
+#include "answers/model_names.h"
+#include "answers/silence.h"
 
 namespace avtal::answers {
 

@@ -6,6 +6,7 @@
 #include "answers/briefing.h"
 #include "answers/flows.h"
 #include "answers/known.h"
+#include "answers/parties.h"
 #include "answers/term_index.h"
 
 namespace avtal::answers {

@@ -1,9 +1,10 @@
 // Places and persons: contracted, used, and what each costs a year.
 
+#include "answers/capacity.h"
+
 #include <algorithm>
 #include <utility>
 
-#include "answers/answers.h"
 #include "answers/flows.h"
 #include "answers/statuses.h"
 

@@ -1,9 +1,12 @@
 // What differs between two days.
 
+#include "answers/compare.h"
+
 #include <algorithm>
 #include <utility>
 
-#include "answers/answers.h"
+#include "answers/in_force.h"
+#include "answers/parties.h"
 #include "answers/term_index.h"
 
 namespace avtal::answers {

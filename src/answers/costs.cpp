@@ -1,9 +1,10 @@
 // What a year cost, with the arithmetic.
 
+#include "answers/costs.h"
+
 #include <algorithm>
 #include <utility>
 
-#include "answers/answers.h"
 #include "answers/flows.h"
 #include "answers/statuses.h"
 

@@ -1,10 +1,11 @@
 // Which documents speak of which agreement in which year.
 
+#include "answers/coverage.h"
+
 #include <algorithm>
 #include <map>
 #include <utility>
 
-#include "answers/answers.h"
 #include "answers/flows.h"
 #include "answers/known.h"
 #include "answers/reach.h"

@@ -1,9 +1,9 @@
 // Points that two bodies are asked to decide, side by side.
 
+#include "answers/decisions.h"
+
 #include <algorithm>
 #include <utility>
-
-#include "answers/answers.h"
 
 namespace avtal::answers {
 

@@ -7,9 +7,9 @@
 #include <utility>
 
 #include "answers/agreement_facts.h"
-#include "answers/answers.h"
 #include "answers/claim_walk.h"
 #include "answers/filter_match.h"
+#include "answers/model_names.h"
 #include "answers/reduction.h"
 #include "base/text.h"
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "answers/costs.h"
 #include "answers/statuses.h"
 #include "answers/yearly_flows.h"
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "answers/costs.h"
 #include "answers/yearly_flows.h"
 
 namespace avtal::answers {

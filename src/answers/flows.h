@@ -5,7 +5,7 @@
 #include <optional>
 #include <vector>
 
-#include "answers/answers.h"
+#include "answers/model_names.h"
 #include "answers/reach.h"
 #include "model/dataset.h"
 

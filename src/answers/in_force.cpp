@@ -1,9 +1,10 @@
 // In force on a day: of a service, of an agreement.
 
+#include "answers/in_force.h"
+
 #include <algorithm>
 #include <utility>
 
-#include "answers/answers.h"
 #include "answers/reach.h"
 #include "answers/statuses.h"
 #include "answers/term_index.h"

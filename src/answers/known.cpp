@@ -6,7 +6,7 @@
 #include <string>
 #include <utility>
 
-#include "answers/answers.h"
+#include "answers/as_known.h"
 #include "answers/claim_walk.h"
 #include "answers/reduction.h"
 

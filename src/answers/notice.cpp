@@ -1,9 +1,10 @@
 // Notice and deadlines.
 
+#include "answers/notice.h"
+
 #include <algorithm>
 #include <utility>
 
-#include "answers/answers.h"
 #include "answers/flows.h"
 #include "answers/reach.h"
 #include "answers/statuses.h"

@@ -1,9 +1,10 @@
 // Who is responsible, pays, receives and performs; what organisations became of each other.
 
+#include "answers/parties.h"
+
 #include <algorithm>
 #include <utility>
 
-#include "answers/answers.h"
 #include "answers/known.h"
 #include "answers/reach.h"
 #include "answers/readings.h"

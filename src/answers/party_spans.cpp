@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "answers/answers.h"
+#include "answers/parties.h"
 #include "answers/reach.h"
 
 namespace avtal::answers {

@@ -1,10 +1,11 @@
 // All places that a record rests on.
 
+#include "answers/places.h"
+
 #include <algorithm>
 #include <string>
 #include <utility>
 
-#include "answers/answers.h"
 #include "answers/claim_walk.h"
 #include "answers/statuses.h"
 #include "base/text.h"

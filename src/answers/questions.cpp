@@ -1,10 +1,11 @@
 // Questions about a record, or all of them.
 
+#include "answers/questions.h"
+
 #include <algorithm>
 #include <string>
 #include <unordered_set>
 
-#include "answers/answers.h"
 #include "answers/claim_walk.h"
 
 namespace avtal::answers {

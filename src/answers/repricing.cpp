@@ -1,10 +1,11 @@
 // An amount in another year's prices.
 
+#include "answers/repricing.h"
+
 #include <algorithm>
 #include <limits>
 #include <utility>
 
-#include "answers/answers.h"
 #include "answers/briefing.h"
 
 namespace avtal::answers {

@@ -5,7 +5,9 @@
 #include <algorithm>
 #include <set>
 
+#include "answers/in_force.h"
 #include "answers/known.h"
+#include "answers/parties.h"
 #include "answers/reach.h"
 #include "answers/statuses.h"
 #include "answers/term_index.h"

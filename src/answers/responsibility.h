@@ -5,7 +5,8 @@
 #include <optional>
 #include <vector>
 
-#include "answers/answers.h"
+#include "answers/in_force.h"
+#include "answers/model_names.h"
 
 namespace avtal::answers {
 

@@ -4,7 +4,7 @@
 #include <array>
 #include <tuple>
 
-#include "answers/answers.h"
+#include "answers/notice.h"
 #include "answers/search_query.h"
 #include "base/text.h"
 

@@ -1,5 +1,7 @@
 // Clauses that the documents say nothing of, told apart from those that nobody has looked for.
 
+#include "answers/silence.h"
+
 #include <algorithm>
 
 #include "answers/briefing.h"

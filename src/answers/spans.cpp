@@ -1,10 +1,12 @@
 // Stretches of time: of a term, between terms, of the whole dataset; the days on which it changes.
 
+#include "answers/spans.h"
+
 #include <algorithm>
 #include <iterator>
 #include <utility>
 
-#include "answers/answers.h"
+#include "answers/in_force.h"
 #include "answers/reach.h"
 #include "answers/statuses.h"
 #include "answers/term_index.h"

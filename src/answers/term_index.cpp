@@ -1,5 +1,7 @@
 #include "answers/term_index.h"
 
+#include "answers/in_force.h"
+
 #include <algorithm>
 
 namespace avtal::answers {

@@ -9,7 +9,9 @@
 #include <unordered_map>
 #include <vector>
 
-#include "answers/answers.h"
+#include "answers/in_force.h"
+#include "answers/model_names.h"
+#include "answers/parties.h"
 #include "answers/reach.h"
 #include "model/dataset.h"
 

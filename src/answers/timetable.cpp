@@ -1,5 +1,7 @@
 #include "answers/timetable.h"
 
+#include "answers/in_force.h"
+#include "answers/parties.h"
 #include "answers/term_index.h"
 
 namespace avtal::answers {

@@ -4,7 +4,9 @@
 #include <memory>
 #include <vector>
 
-#include "answers/answers.h"
+#include "answers/in_force.h"
+#include "answers/model_names.h"
+#include "answers/parties.h"
 
 namespace avtal::answers {
 

@@ -2,8 +2,11 @@
 
 #include <algorithm>
 
+#include "answers/costs.h"
 #include "answers/flows.h"
 #include "answers/readings.h"
+#include "answers/repricing.h"
+#include "answers/spans.h"
 #include "answers/statuses.h"
 
 namespace avtal::answers {

@@ -7,7 +7,9 @@
 #include <utility>
 #include <vector>
 
-#include "answers/answers.h"
+#include "answers/costs.h"
+#include "answers/model_names.h"
+#include "answers/repricing.h"
 
 namespace avtal::answers {
 

@@ -1,5 +1,6 @@
 #include "cli/ask.h"
 
+#include "answers/as_known.h"
 #include "cli/ask_asking.h"
 
 namespace avtal::cli {

@@ -2,7 +2,6 @@
 // A question together with what it is asked of, and one function for each question. Internal to
 // the command.
 
-#include "answers/answers.h"
 #include "base/date.h"
 #include "cli/ask_request.h"
 #include "cli/program.h"

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "answers/spans.h"
 #include "cli/ask_find.h"
 #include "cli/ask_json.h"
 #include "cli/ask_speech.h"

@@ -1,5 +1,9 @@
 // capacity, coverage, silent: what documents say, and what they leave out.
 
+#include "answers/capacity.h"
+#include "answers/coverage.h"
+#include "answers/places.h"
+#include "answers/silence.h"
 #include "cli/ask_find.h"
 #include "cli/ask_json.h"
 #include "cli/ask_speech.h"

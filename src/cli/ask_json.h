@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "answers/in_force.h"
 #include "cli/ask_asking.h"
 #include "export/json_writer.h"
 #include "load/vocabulary.h"

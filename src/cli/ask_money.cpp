@@ -1,5 +1,7 @@
 // costs, reprice: what a year cost, and an amount in the prices of another year.
 
+#include "answers/costs.h"
+#include "answers/repricing.h"
 #include "answers/yearly_flows.h"
 #include "cli/ask_find.h"
 #include "cli/ask_json.h"

@@ -1,5 +1,6 @@
 // notice, deadlines: until when somebody can act.
 
+#include "answers/notice.h"
 #include "cli/ask_find.h"
 #include "cli/ask_json.h"
 #include "cli/ask_speech.h"

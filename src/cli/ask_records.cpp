@@ -1,5 +1,9 @@
 // questions, paired, succession, search: records and how they hang together.
 
+#include "answers/decisions.h"
+#include "answers/parties.h"
+#include "answers/places.h"
+#include "answers/questions.h"
 #include "answers/search.h"
 #include "cli/ask_find.h"
 #include "cli/ask_json.h"

@@ -1,5 +1,6 @@
 #include "cli/ask_speech.h"
 
+#include "answers/in_force.h"
 #include "cli/ask_find.h"
 #include "scene/describe.h"
 #include "words/format.h"

@@ -1,5 +1,7 @@
 #include "cli/ask_states.h"
 
+#include "answers/in_force.h"
+#include "answers/parties.h"
 #include "words/format.h"
 
 namespace avtal::cli {

@@ -1,6 +1,8 @@
 #pragma once
 // What holds for a service on a day, as part of several answers. Internal to the command.
 
+#include "answers/in_force.h"
+#include "answers/parties.h"
 #include "cli/ask_json.h"
 #include "cli/ask_speech.h"
 

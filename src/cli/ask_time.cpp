@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "answers/compare.h"
+#include "answers/in_force.h"
+#include "answers/parties.h"
 #include "cli/ask_find.h"
 #include "cli/ask_json.h"
 #include "cli/ask_speech.h"

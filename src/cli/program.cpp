@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "answers/answers.h"
 #include "cli/arguments.h"
 #include "cli/ask.h"
 #include "cli/compare.h"

@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "answers/answers.h"
+#include "answers/notice.h"
 #include "export/ics.h"
 #include "export/tables.h"
 #include "scene/prepared.h"

@@ -5,7 +5,8 @@
 #include <utility>
 #include <vector>
 
-#include "answers/answers.h"
+#include "answers/notice.h"
+#include "answers/questions.h"
 #include "export/table_writer.h"
 #include "words/format.h"
 

@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <string_view>
 
-#include "answers/answers.h"
+#include "answers/notice.h"
 #include "base/date.h"
 #include "export/csv.h"
 #include "model/dataset.h"

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "answers/decisions.h"
+#include "answers/places.h"
 #include "answers/responsibility.h"
 #include "export/text_writer.h"
 #include "scene/handovers_describe.h"

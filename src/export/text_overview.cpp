@@ -1,4 +1,5 @@
 #include "answers/briefing.h"
+#include "answers/notice.h"
 #include "export/text_writer.h"
 #include "scene/findings.h"
 

@@ -1,4 +1,7 @@
 #include "answers/briefing.h"
+#include "answers/coverage.h"
+#include "answers/questions.h"
+#include "answers/silence.h"
 #include "export/text_writer.h"
 #include "scene/ladder.h"
 

@@ -1,5 +1,7 @@
 #include <algorithm>
 
+#include "answers/in_force.h"
+#include "answers/spans.h"
 #include "export/text_writer.h"
 
 namespace avtal::exporting {

@@ -5,7 +5,6 @@
 #include <string>
 #include <vector>
 
-#include "answers/answers.h"
 #include "export/text_document.h"
 #include "scene/describe.h"
 #include "scene/prepared.h"

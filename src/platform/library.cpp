@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "answers/answers.h"
+#include "answers/as_known.h"
 #include "base/sha256.h"
 #include "scene/filtering.h"
 #include "scene/search_facts.h"

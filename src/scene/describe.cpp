@@ -4,6 +4,11 @@
 #include <array>
 
 #include "answers/briefing.h"
+#include "answers/in_force.h"
+#include "answers/notice.h"
+#include "answers/parties.h"
+#include "answers/places.h"
+#include "answers/silence.h"
 #include "words/format.h"
 
 namespace avtal::scene {

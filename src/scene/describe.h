@@ -5,8 +5,11 @@
 #include <string>
 #include <vector>
 
-#include "answers/answers.h"
 #include "answers/briefing.h"
+#include "answers/in_force.h"
+#include "answers/notice.h"
+#include "answers/parties.h"
+#include "answers/silence.h"
 #include "scene/pen.h"
 #include "scene/prepared.h"
 #include "words/phrases.h"

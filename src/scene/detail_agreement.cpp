@@ -1,4 +1,9 @@
 #include "answers/briefing.h"
+#include "answers/capacity.h"
+#include "answers/in_force.h"
+#include "answers/places.h"
+#include "answers/silence.h"
+#include "answers/spans.h"
 #include "scene/detail_panel.h"
 
 namespace avtal::scene {

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "answers/briefing.h"
+#include "answers/places.h"
 #include "scene/detail_panel.h"
 #include "scene/reading_memo.h"
 #include "scene/record_names.h"

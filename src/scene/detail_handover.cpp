@@ -1,5 +1,7 @@
 // A handover in the panel: its steps with their sources, the decisions side by side, the others.
 
+#include "answers/decisions.h"
+#include "answers/places.h"
 #include "answers/responsibility.h"
 #include "scene/detail_panel.h"
 #include "scene/handovers_describe.h"

@@ -1,5 +1,6 @@
 // An organisation in the panel: its names, what became of it, and what it has had in charge.
 
+#include "answers/parties.h"
 #include "answers/responsibility.h"
 #include "scene/detail_panel.h"
 #include "scene/handovers_describe.h"

@@ -1,5 +1,7 @@
 #include "scene/detail_panel.h"
 
+#include "answers/places.h"
+#include "answers/questions.h"
 #include "scene/widgets.h"
 
 namespace avtal::scene {

@@ -1,3 +1,8 @@
+#include "answers/in_force.h"
+#include "answers/notice.h"
+#include "answers/parties.h"
+#include "answers/places.h"
+#include "answers/questions.h"
 #include "scene/detail_panel.h"
 #include "scene/flow_table.h"
 #include "scene/flow_words.h"

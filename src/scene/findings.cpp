@@ -3,6 +3,10 @@
 #include <algorithm>
 
 #include "answers/briefing.h"
+#include "answers/in_force.h"
+#include "answers/notice.h"
+#include "answers/parties.h"
+#include "answers/spans.h"
 #include "scene/findings_parts.h"
 
 namespace avtal::scene {

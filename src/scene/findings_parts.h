@@ -4,7 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "answers/answers.h"
+#include "answers/costs.h"
+#include "answers/notice.h"
 #include "scene/describe.h"
 #include "scene/findings.h"
 #include "words/format.h"

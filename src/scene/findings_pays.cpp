@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "answers/costs.h"
+#include "answers/questions.h"
 #include "answers/yearly_flows.h"
 #include "scene/findings_parts.h"
 

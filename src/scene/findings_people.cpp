@@ -3,6 +3,9 @@
 #include <algorithm>
 
 #include "answers/briefing.h"
+#include "answers/capacity.h"
+#include "answers/decisions.h"
+#include "answers/questions.h"
 #include "scene/findings_parts.h"
 
 namespace avtal::scene {

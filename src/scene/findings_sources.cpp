@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "answers/briefing.h"
+#include "answers/questions.h"
 #include "scene/findings_parts.h"
 
 namespace avtal::scene {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "answers/costs.h"
 #include "base/text.h"
 #include "scene/describe.h"
 #include "scene/flow_words.h"

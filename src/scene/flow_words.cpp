@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "answers/capacity.h"
+#include "answers/costs.h"
+#include "answers/repricing.h"
 #include "scene/describe.h"
 
 namespace avtal::scene {

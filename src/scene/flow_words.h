@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "answers/repricing.h"
 #include "answers/yearly_flows.h"
 #include "scene/scene.h"
 #include "words/format.h"

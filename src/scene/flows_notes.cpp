@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "answers/costs.h"
 #include "scene/flows_parts.h"
 
 namespace avtal::scene {

@@ -1,5 +1,7 @@
 #include "scene/handovers_ribbon.h"
 
+#include "answers/in_force.h"
+
 #include <algorithm>
 
 namespace avtal::scene {

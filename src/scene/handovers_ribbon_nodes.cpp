@@ -1,5 +1,6 @@
 // What the ribbons say of themselves: to those who hear the page, and on hover.
 
+#include "answers/spans.h"
 #include "scene/handovers_describe.h"
 #include "scene/handovers_ribbon_parts.h"
 

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "answers/answers.h"
+#include "answers/notice.h"
 #include "scene/findings.h"
 #include "scene/sheet.h"
 

@@ -5,6 +5,9 @@
 #include <array>
 
 #include "answers/briefing.h"
+#include "answers/capacity.h"
+#include "answers/costs.h"
+#include "answers/in_force.h"
 #include "scene/overview_parts.h"
 
 namespace avtal::scene {

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "answers/briefing.h"
+#include "answers/notice.h"
 #include "scene/findings_parts.h"
 #include "scene/ladder.h"
 #include "scene/overview_parts.h"

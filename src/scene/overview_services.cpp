@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "answers/costs.h"
+#include "answers/in_force.h"
 #include "scene/overlay.h"
 #include "scene/overview_parts.h"
 

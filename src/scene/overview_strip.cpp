@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "answers/spans.h"
 #include "scene/overview_parts.h"
 
 namespace avtal::scene {

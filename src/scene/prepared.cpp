@@ -1,4 +1,10 @@
 #include "scene/prepared.h"
+
+#include "answers/capacity.h"
+#include "answers/notice.h"
+#include "answers/parties.h"
+#include "answers/silence.h"
+#include "answers/spans.h"
 #include "scene/reading_memo.h"
 
 #include <algorithm>

@@ -7,8 +7,13 @@
 #include <optional>
 #include <vector>
 
-#include "answers/answers.h"
+#include "answers/capacity.h"
+#include "answers/in_force.h"
+#include "answers/notice.h"
+#include "answers/parties.h"
 #include "answers/responsibility.h"
+#include "answers/silence.h"
+#include "answers/spans.h"
 #include "answers/timetable.h"
 #include "layout/lane_stack.h"
 #include "model/dataset.h"

@@ -3,6 +3,11 @@
 #include <algorithm>
 #include <string>
 
+#include "answers/in_force.h"
+#include "answers/notice.h"
+#include "answers/parties.h"
+#include "answers/places.h"
+#include "answers/spans.h"
 #include "base/text.h"
 #include "layout/lane_packing.h"
 #include "layout/lane_stack.h"

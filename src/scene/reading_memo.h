@@ -8,6 +8,10 @@
 #include <vector>
 
 #include "answers/briefing.h"
+#include "answers/coverage.h"
+#include "answers/questions.h"
+#include "answers/silence.h"
+#include "answers/spans.h"
 #include "answers/yearly_flows.h"
 #include "scene/overview_facts.h"
 

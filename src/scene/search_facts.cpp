@@ -5,7 +5,7 @@
 #include <utility>
 #include <vector>
 
-#include "answers/answers.h"
+#include "answers/notice.h"
 #include "scene/ladder.h"
 #include "scene/record_names.h"
 #include "scene/search_told.h"

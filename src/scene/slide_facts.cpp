@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <vector>
 
-#include "answers/answers.h"
+#include "answers/places.h"
 #include "scene/describe.h"
 #include "scene/filtering.h"
 #include "scene/flow_table.h"

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <array>
 
+#include "answers/coverage.h"
+#include "answers/silence.h"
+#include "answers/spans.h"
 #include "scene/reading_memo.h"
 #include "scene/sources_parts.h"
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "answers/places.h"
 #include "scene/sources_parts.h"
 
 namespace avtal::scene {

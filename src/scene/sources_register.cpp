@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "answers/questions.h"
 #include "scene/reading_memo.h"
 #include "scene/sources.h"
 #include "scene/sources_parts.h"

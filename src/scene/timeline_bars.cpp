@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "answers/spans.h"
 #include "scene/timeline_parts.h"
 
 namespace avtal::scene {

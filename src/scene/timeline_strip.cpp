@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "answers/spans.h"
 #include "scene/timeline_parts.h"
 #include "scene/widgets.h"
 

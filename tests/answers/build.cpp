@@ -1,5 +1,7 @@
 #include "answers/build.h"
 
+#include "answers/costs.h"
+#include "answers/parties.h"
 #include "load/load.h"
 #include "support/files.h"
 

@@ -8,7 +8,8 @@
 #include <utility>
 #include <vector>
 
-#include "answers/answers.h"
+#include "answers/costs.h"
+#include "answers/parties.h"
 #include "base/date.h"
 #include "base/money.h"
 #include "model/dataset.h"

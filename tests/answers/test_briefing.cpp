@@ -4,6 +4,7 @@
 #include <string>
 
 #include "answers/build.h"
+#include "answers/silence.h"
 
 using namespace avtal;
 using namespace avtal::test;

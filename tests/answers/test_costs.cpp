@@ -1,4 +1,6 @@
 #include "answers/build.h"
+#include "answers/costs.h"
+#include "answers/repricing.h"
 
 namespace avtal::test {
 

@@ -3,7 +3,20 @@
 
 #include <algorithm>
 
+#include "answers/as_known.h"
 #include "answers/build.h"
+#include "answers/capacity.h"
+#include "answers/compare.h"
+#include "answers/costs.h"
+#include "answers/coverage.h"
+#include "answers/decisions.h"
+#include "answers/in_force.h"
+#include "answers/notice.h"
+#include "answers/parties.h"
+#include "answers/questions.h"
+#include "answers/repricing.h"
+#include "answers/silence.h"
+#include "answers/spans.h"
 
 namespace avtal::test {
 

@@ -1,7 +1,10 @@
 #include <algorithm>
 
 #include "answers/build.h"
+#include "answers/costs.h"
 #include "answers/filter.h"
+#include "answers/in_force.h"
+#include "answers/spans.h"
 
 namespace avtal::test {
 

@@ -1,4 +1,6 @@
+#include "answers/as_known.h"
 #include "answers/build.h"
+#include "answers/in_force.h"
 
 namespace avtal::test {
 

@@ -1,5 +1,14 @@
+#include "answers/as_known.h"
 #include "answers/build.h"
+#include "answers/capacity.h"
+#include "answers/compare.h"
+#include "answers/costs.h"
+#include "answers/coverage.h"
+#include "answers/in_force.h"
+#include "answers/places.h"
 #include "answers/search.h"
+#include "answers/silence.h"
+#include "answers/spans.h"
 
 namespace avtal::test {
 

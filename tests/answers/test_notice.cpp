@@ -1,4 +1,5 @@
 #include "answers/build.h"
+#include "answers/notice.h"
 
 namespace avtal::test {
 

@@ -1,4 +1,5 @@
 #include "answers/build.h"
+#include "answers/parties.h"
 
 namespace avtal::test {
 

@@ -2,8 +2,18 @@
 
 #include <utility>
 
+#include "answers/as_known.h"
 #include "answers/build.h"
+#include "answers/capacity.h"
+#include "answers/compare.h"
+#include "answers/costs.h"
+#include "answers/coverage.h"
+#include "answers/in_force.h"
+#include "answers/notice.h"
+#include "answers/parties.h"
 #include "answers/search.h"
+#include "answers/silence.h"
+#include "answers/spans.h"
 #include "support/dice.h"
 
 namespace avtal::test {

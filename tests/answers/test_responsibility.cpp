@@ -2,6 +2,7 @@
 
 #include "answers/responsibility.h"
 
+#include "answers/in_force.h"
 #include "build.h"
 
 using namespace avtal;

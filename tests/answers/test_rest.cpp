@@ -1,6 +1,13 @@
 // Capacity, coverage, silence, decisions, questions, compare, places.
 
 #include "answers/build.h"
+#include "answers/capacity.h"
+#include "answers/compare.h"
+#include "answers/coverage.h"
+#include "answers/decisions.h"
+#include "answers/places.h"
+#include "answers/questions.h"
+#include "answers/silence.h"
 
 namespace avtal::test {
 

@@ -1,4 +1,5 @@
 #include "answers/build.h"
+#include "answers/spans.h"
 
 namespace avtal::test {
 

@@ -2,6 +2,9 @@
 #include "answers/timetable.h"
 
 #include "answers/build.h"
+#include "answers/in_force.h"
+#include "answers/notice.h"
+#include "answers/parties.h"
 
 using namespace avtal;
 using namespace avtal::test;

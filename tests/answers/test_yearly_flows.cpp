@@ -1,6 +1,8 @@
 #include <algorithm>
 
 #include "answers/build.h"
+#include "answers/costs.h"
+#include "answers/repricing.h"
 #include "answers/yearly_flows.h"
 #include "support/dice.h"
 

@@ -6,6 +6,7 @@
 #include <set>
 #include <string>
 
+#include "answers/as_known.h"
 #include "load/load.h"
 #include "scene/linkoping.h"
 #include "scene/page.h"
