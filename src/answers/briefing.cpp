@@ -9,6 +9,7 @@
 #include "answers/questions.h"
 #include "answers/silence.h"
 #include "answers/statuses.h"
+#include "base/sort.h"
 
 namespace avtal::answers {
 
@@ -151,8 +152,8 @@ void sort_uses(std::vector<PlaceUse>& uses) {
     return std::tuple(section - sections.begin(), use.place.paragraph, use.place.point.size(),
                       use.place.point);
   };
-  std::stable_sort(uses.begin(), uses.end(),
-                   [&](const PlaceUse& a, const PlaceUse& b) { return key(a) < key(b); });
+  base::stable_sort(uses.begin(), uses.end(),
+                    [&](const PlaceUse& a, const PlaceUse& b) { return key(a) < key(b); });
 }
 
 void add_questions(const Dataset& dataset, std::vector<DocumentUse>& uses) {
@@ -252,8 +253,8 @@ std::vector<Wish> wishes(const Dataset& dataset) {
     if (is_new) found.push_back({&question.settled_by, {}});
     found[at->second].questions.push_back(reference);
   }
-  std::stable_sort(found.begin(), found.end(),
-                   [&](const Wish& a, const Wish& b) { return heavier(dataset, a, b); });
+  base::stable_sort(found.begin(), found.end(),
+                    [&](const Wish& a, const Wish& b) { return heavier(dataset, a, b); });
   return found;
 }
 

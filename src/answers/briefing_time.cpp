@@ -8,6 +8,7 @@
 #include "answers/known.h"
 #include "answers/parties.h"
 #include "answers/term_index.h"
+#include "base/sort.h"
 
 namespace avtal::answers {
 
@@ -142,7 +143,7 @@ std::vector<Ref<model::Event>> decisions_about(const Dataset& dataset, std::stri
       found.push_back({i});
     }
   }
-  std::stable_sort(found.begin(), found.end(), [&](Ref<model::Event> a, Ref<model::Event> b) {
+  base::stable_sort(found.begin(), found.end(), [&](Ref<model::Event> a, Ref<model::Event> b) {
     return day_of(dataset.at(a)) > day_of(dataset.at(b));
   });
   return found;
@@ -156,7 +157,7 @@ std::vector<Ref<model::Event>> undecided(const Dataset& dataset, base::Day on) {
     if (event.points.empty() || reached(event, Rung::decision) || !day || *day > on) continue;
     found.push_back({i});
   }
-  std::stable_sort(found.begin(), found.end(), [&](Ref<model::Event> a, Ref<model::Event> b) {
+  base::stable_sort(found.begin(), found.end(), [&](Ref<model::Event> a, Ref<model::Event> b) {
     return day_of(dataset.at(a)) > day_of(dataset.at(b));
   });
   return found;
@@ -239,7 +240,7 @@ std::vector<AmountChange> amount_changes(const Dataset& dataset) {
       found.push_back(*change);
     }
   }
-  std::stable_sort(found.begin(), found.end(), [](const AmountChange& a, const AmountChange& b) {
+  base::stable_sort(found.begin(), found.end(), [](const AmountChange& a, const AmountChange& b) {
     return std::abs(a.permille) > std::abs(b.permille);
   });
   return found;

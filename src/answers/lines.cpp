@@ -7,6 +7,7 @@
 #include "answers/known.h"
 #include "answers/reach.h"
 #include "answers/responsibility.h"
+#include "base/sort.h"
 
 namespace avtal::answers {
 
@@ -65,7 +66,7 @@ class Joining {
       all[place[line_of_[i]]].members.push_back({i});
     }
     const auto& changes = dataset_.organization_changes;
-    std::stable_sort(within_.begin(), within_.end(), [&](auto a, auto b) {
+    base::stable_sort(within_.begin(), within_.end(), [&](auto a, auto b) {
       return time_of(changes[a.index]) < time_of(changes[b.index]);
     });
     for (const Ref<model::OrganizationChange> change : within_) {

@@ -8,6 +8,7 @@
 #include "answers/flows.h"
 #include "answers/reach.h"
 #include "answers/statuses.h"
+#include "base/sort.h"
 
 namespace avtal::answers {
 
@@ -259,7 +260,7 @@ std::vector<Deadline> deadlines(const Dataset& dataset, base::Day on, int months
     add_notice(found, dataset, {i}, window);
     add_ends(found, dataset, {i}, window);
   }
-  std::stable_sort(found.begin(), found.end(), sooner);
+  base::stable_sort(found.begin(), found.end(), sooner);
   found.erase(std::unique(found.begin(), found.end(), is_same_deadline), found.end());
   return found;
 }

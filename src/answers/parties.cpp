@@ -10,6 +10,7 @@
 #include "answers/readings.h"
 #include "answers/statuses.h"
 #include "answers/term_index.h"
+#include "base/sort.h"
 
 namespace avtal::answers {
 
@@ -216,7 +217,7 @@ bool likelier(const Found& a, const Found& b) {
 
 /// Of several answers with the same role and organisation the likeliest stays.
 std::vector<PartyAnswer> without_doubles(std::vector<Found>& found) {
-  std::stable_sort(found.begin(), found.end(), likelier);
+  base::stable_sort(found.begin(), found.end(), likelier);
   std::vector<PartyAnswer> answers;
   for (Found& one : found) {
     const auto same = [&one](const PartyAnswer& other) {

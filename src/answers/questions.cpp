@@ -7,6 +7,7 @@
 #include <unordered_set>
 
 #include "answers/claim_walk.h"
+#include "base/sort.h"
 
 namespace avtal::answers {
 
@@ -59,10 +60,10 @@ std::vector<Ref<model::Question>> questions(const Dataset& dataset, std::string_
       found.push_back({i});
     }
   }
-  std::stable_sort(found.begin(), found.end(),
-                   [&dataset](Ref<model::Question> a, Ref<model::Question> b) {
-                     return weightier(dataset.at(a), dataset.at(b));
-                   });
+  base::stable_sort(found.begin(), found.end(),
+                    [&dataset](Ref<model::Question> a, Ref<model::Question> b) {
+                      return weightier(dataset.at(a), dataset.at(b));
+                    });
   return found;
 }
 

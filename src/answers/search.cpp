@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "answers/search.h"
+#include "base/sort.h"
 #include "base/text.h"
 
 namespace avtal::answers {
@@ -62,7 +63,7 @@ bool same_record(const SearchHit& a, const SearchHit& b) { return a.record == b.
 /// One hit per record, its best.
 void keep_best(SearchAnswer& answer, std::size_t limit) {
   std::vector<SearchHit>& hits = answer.hits;
-  std::stable_sort(hits.begin(), hits.end(), [](const SearchHit& a, const SearchHit& b) {
+  base::stable_sort(hits.begin(), hits.end(), [](const SearchHit& a, const SearchHit& b) {
     if (a.record.kind != b.record.kind) return a.record.kind < b.record.kind;
     if (a.record.index != b.record.index) return a.record.index < b.record.index;
     return a.score > b.score;

@@ -6,6 +6,7 @@
 
 #include "answers/notice.h"
 #include "answers/search_query.h"
+#include "base/sort.h"
 #include "base/text.h"
 
 namespace avtal::answers {
@@ -209,7 +210,7 @@ std::vector<DatedFact> dated_facts(const model::Dataset& dataset) {
                    model::Status::derived});
   }
   std::vector<DatedFact>& facts = collector.facts;
-  std::stable_sort(facts.begin(), facts.end(), [](const DatedFact& a, const DatedFact& b) {
+  base::stable_sort(facts.begin(), facts.end(), [](const DatedFact& a, const DatedFact& b) {
     return std::tie(a.first, a.last) < std::tie(b.first, b.last);
   });
   return std::move(facts);

@@ -5,6 +5,7 @@
 
 #include "answers/search.h"
 #include "answers/search_texts.h"
+#include "base/sort.h"
 #include "base/text.h"
 
 namespace avtal::answers {
@@ -27,8 +28,8 @@ std::vector<SearchIndex::Amount> amounts_of(const model::Dataset& dataset) {
           {claim.value->amount, claim.value->approximate, {RecordKind::money_flow, i}});
     }
   }
-  std::stable_sort(amounts.begin(), amounts.end(),
-                   [](const auto& a, const auto& b) { return a.value < b.value; });
+  base::stable_sort(amounts.begin(), amounts.end(),
+                    [](const auto& a, const auto& b) { return a.value < b.value; });
   return amounts;
 }
 

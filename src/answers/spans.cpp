@@ -10,6 +10,7 @@
 #include "answers/reach.h"
 #include "answers/statuses.h"
 #include "answers/term_index.h"
+#include "base/sort.h"
 
 namespace avtal::answers {
 
@@ -84,10 +85,10 @@ std::vector<inner::TermEntry> deciding_by_start(const inner::TermIndex& terms,
   for (const inner::TermEntry& entry : terms.terms(service)) {
     if (terms.decides(service, entry)) entries.push_back(entry);
   }
-  std::stable_sort(entries.begin(), entries.end(),
-                   [](const inner::TermEntry& a, const inner::TermEntry& b) {
-                     return a.reach.first_possible < b.reach.first_possible;
-                   });
+  base::stable_sort(entries.begin(), entries.end(),
+                    [](const inner::TermEntry& a, const inner::TermEntry& b) {
+                      return a.reach.first_possible < b.reach.first_possible;
+                    });
   return entries;
 }
 

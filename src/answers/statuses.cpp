@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/sort.h"
+
 namespace avtal::answers::inner {
 
 namespace {
@@ -61,7 +63,7 @@ void add_places(std::vector<model::Place>& places, const std::vector<model::Plac
 }
 
 void sort_places(std::vector<model::Place>& places) {
-  std::stable_sort(places.begin(), places.end(), [](const model::Place& a, const model::Place& b) {
+  base::stable_sort(places.begin(), places.end(), [](const model::Place& a, const model::Place& b) {
     return a.document.index < b.document.index;
   });
 }

@@ -1,10 +1,10 @@
 // changes: the days on which something begins, ends or is decided, and what that is.
 
-#include <algorithm>
 #include <string>
 #include <vector>
 
 #include "answers/spans.h"
+#include "base/sort.h"
 #include "cli/ask_find.h"
 #include "cli/ask_json.h"
 #include "cli/ask_speech.h"
@@ -70,8 +70,8 @@ class Collector {
            {RecordKind::organization_change, i});
     }
     for (std::uint32_t i = 0; i < dataset_.organizations.size(); ++i) organization(i);
-    std::stable_sort(found_.begin(), found_.end(),
-                     [](const Change& a, const Change& b) { return a.day < b.day; });
+    base::stable_sort(found_.begin(), found_.end(),
+                      [](const Change& a, const Change& b) { return a.day < b.day; });
     return std::move(found_);
   }
 

@@ -5,6 +5,7 @@
 #include <tuple>
 #include <utility>
 
+#include "base/sort.h"
 #include "layout/flow_layout.h"
 
 namespace avtal::layout {
@@ -34,8 +35,8 @@ std::vector<std::size_t> by_mean(const FlowGraph& graph, bool first) {
   const auto key = [&](std::size_t node) {
     return std::pair(bool{unknown[node]}, weights[node] > 0 ? sums[node] / weights[node] : 0);
   };
-  std::stable_sort(order.begin(), order.end(),
-                   [&](std::size_t a, std::size_t b) { return key(a) < key(b); });
+  base::stable_sort(order.begin(), order.end(),
+                    [&](std::size_t a, std::size_t b) { return key(a) < key(b); });
   return order;
 }
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <numeric>
 
+#include "base/sort.h"
+
 namespace avtal::layout {
 
 namespace {
@@ -57,7 +59,7 @@ std::vector<std::optional<PlacedLabel>> fit_labels(const std::vector<PointLabel>
                                                    const std::vector<LabelObstacle>& obstacles) {
   std::vector<std::size_t> order(labels.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
-  std::stable_sort(order.begin(), order.end(), [&labels](std::size_t a, std::size_t b) {
+  base::stable_sort(order.begin(), order.end(), [&labels](std::size_t a, std::size_t b) {
     return labels[a].priority > labels[b].priority;
   });
   std::vector<Row> rows = rows_with(obstacles, area.rows);

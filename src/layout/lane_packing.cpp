@@ -7,6 +7,8 @@
 #include <queue>
 #include <utility>
 
+#include "base/sort.h"
+
 namespace avtal::layout {
 
 namespace {
@@ -48,7 +50,7 @@ class Rows {
 std::vector<std::size_t> order_of_starts(const std::vector<Interval>& intervals) {
   std::vector<std::size_t> order(intervals.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
-  std::stable_sort(order.begin(), order.end(), [&intervals](std::size_t a, std::size_t b) {
+  base::stable_sort(order.begin(), order.end(), [&intervals](std::size_t a, std::size_t b) {
     return intervals[a].start < intervals[b].start;
   });
   return order;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <numeric>
 
+#include "base/sort.h"
+
 namespace avtal::layout {
 namespace {
 
@@ -22,7 +24,7 @@ std::vector<std::optional<std::size_t>> place_labels(const std::vector<StoryLabe
                                                      const std::vector<LabelBox>& obstacles) {
   std::vector<std::size_t> order(labels.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
-  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+  base::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
     return labels[a].priority > labels[b].priority;
   });
   std::vector<LabelBox> taken = obstacles;

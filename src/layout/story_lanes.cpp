@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <cstdlib>
 
+#include "base/sort.h"
+
 namespace avtal::layout {
 namespace {
 
@@ -68,7 +70,7 @@ float ways_of(const std::vector<int>& order, const std::vector<LaneLink>& links)
 std::vector<int> order_lanes(const LaneOrder& input) {
   std::vector<int> order;
   for (std::size_t i = 0; i < input.bands.size(); ++i) order.push_back(static_cast<int>(i));
-  std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
+  base::stable_sort(order.begin(), order.end(), [&](int a, int b) {
     return input.bands[static_cast<std::size_t>(a)] < input.bands[static_cast<std::size_t>(b)];
   });
   for (int round = 0; round < kMostRounds && improve(order, input); ++round) {

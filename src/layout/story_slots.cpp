@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <map>
 
+#include "base/sort.h"
+
 namespace avtal::layout {
 namespace {
 
@@ -81,8 +83,8 @@ bool sift(std::vector<std::size_t>& order, std::size_t from,
 }
 
 void order_items(std::vector<Item>& items, const std::vector<Stay>& all) {
-  std::stable_sort(items.begin(), items.end(),
-                   [&](const Item& a, const Item& b) { return pull(a, all) < pull(b, all); });
+  base::stable_sort(items.begin(), items.end(),
+                    [&](const Item& a, const Item& b) { return pull(a, all) < pull(b, all); });
   const auto costs = costs_of(items, all);
   std::vector<std::size_t> order(items.size());
   for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
@@ -118,7 +120,7 @@ std::vector<Item> items_of(const std::vector<Stay>& stays, int lane) {
   for (auto& [thread, item] : by_thread) {
     item.thread = thread;
     // Of two that begin together, the higher one (it answers for the service) comes first.
-    std::stable_sort(item.stays.begin(), item.stays.end(), [&](std::size_t a, std::size_t b) {
+    base::stable_sort(item.stays.begin(), item.stays.end(), [&](std::size_t a, std::size_t b) {
       if (stays[a].height != stays[b].height) return stays[a].height > stays[b].height;
       return stays[a].first < stays[b].first;
     });

@@ -5,6 +5,8 @@
 #include <string_view>
 #include <utility>
 
+#include "base/sort.h"
+
 namespace avtal::load {
 namespace {
 
@@ -176,14 +178,14 @@ std::vector<Issue> IssueList::written_out(const Tree& tree) const {
   std::vector<std::size_t> order(entries_.size());
   std::iota(order.begin(), order.end(), 0u);
 
-  std::stable_sort(order.begin(), order.end(), [this](std::size_t a, std::size_t b) {
+  base::stable_sort(order.begin(), order.end(), [this](std::size_t a, std::size_t b) {
     return entries_[a].node < entries_[b].node;
   });
   std::vector<std::string> pointers(entries_.size());
   PointerWalk walk(tree);
   for (const std::size_t i : order) pointers[i] = walk.pointer_to(entries_[i].node);
 
-  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+  base::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
     return std::pair(offset_of(entries_[a]), entries_[a].code) <
            std::pair(offset_of(entries_[b]), entries_[b].code);
   });

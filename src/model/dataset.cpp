@@ -1,8 +1,9 @@
 #include "model/dataset.h"
 
-#include <algorithm>
 #include <limits>
 #include <string>
+
+#include "base/sort.h"
 
 namespace avtal::model {
 namespace {
@@ -23,16 +24,16 @@ std::int32_t order_of(const Term& term) {
 
 void sort_parts(Dataset& dataset) {
   for (Agreement& agreement : dataset.agreements) {
-    std::stable_sort(agreement.terms.begin(), agreement.terms.end(),
-                     [](const Term& a, const Term& b) { return order_of(a) < order_of(b); });
+    base::stable_sort(agreement.terms.begin(), agreement.terms.end(),
+                      [](const Term& a, const Term& b) { return order_of(a) < order_of(b); });
   }
   for (Event& event : dataset.events) {
-    std::stable_sort(event.ladder.begin(), event.ladder.end(),
-                     [](const RungReached& a, const RungReached& b) { return a.rung < b.rung; });
+    base::stable_sort(event.ladder.begin(), event.ladder.end(),
+                      [](const RungReached& a, const RungReached& b) { return a.rung < b.rung; });
   }
   for (PriceIndex& index : dataset.indexes) {
-    std::stable_sort(index.years.begin(), index.years.end(),
-                     [](const IndexYear& a, const IndexYear& b) { return a.year < b.year; });
+    base::stable_sort(index.years.begin(), index.years.end(),
+                      [](const IndexYear& a, const IndexYear& b) { return a.year < b.year; });
   }
 }
 

@@ -4,6 +4,7 @@
 #include "answers/places.h"
 #include "answers/silence.h"
 #include "answers/spans.h"
+#include "base/sort.h"
 #include "scene/detail_panel.h"
 
 namespace avtal::scene {
@@ -35,8 +36,8 @@ void add_role(Panel& p, const Agreement& agreement, model::PartyRole role) {
     parties.emplace_back(base::covers(party_period(party, agreement), p.as_of), &party);
   }
   if (parties.empty()) return;
-  std::stable_sort(parties.begin(), parties.end(),
-                   [](const auto& a, const auto& b) { return a.first > b.first; });
+  base::stable_sort(parties.begin(), parties.end(),
+                    [](const auto& a, const auto& b) { return a.first > b.first; });
   const model::Party& first = *parties.front().second;
   Row row{"role:" + std::to_string(static_cast<int>(role)),
           capitalised(std::string(words::role_word(role, p.language))),
@@ -144,8 +145,8 @@ void add_costs(Panel& p, Ref<Agreement> reference) {
     }
   }
   if (flows.empty()) return;
-  std::stable_sort(flows.begin(), flows.end(),
-                   [](const auto& a, const auto& b) { return a.first > b.first; });
+  base::stable_sort(flows.begin(), flows.end(),
+                    [](const auto& a, const auto& b) { return a.first > b.first; });
   const model::MoneyFlow& first = *flows.front().second;
   const model::Money* money = first.amount.value();
   Row row{"cost",

@@ -7,6 +7,7 @@
 #include "answers/notice.h"
 #include "answers/parties.h"
 #include "answers/spans.h"
+#include "base/sort.h"
 #include "scene/findings_parts.h"
 
 namespace avtal::scene {
@@ -230,8 +231,8 @@ std::vector<ProposedEnd> proposed_ends(const Prepared& prepared,
       ends.push_back({end->date, prepared.service_ends[state.service.index]->agreement});
     }
   }
-  std::stable_sort(ends.begin(), ends.end(),
-                   [](const auto& a, const auto& b) { return a.date.latest() < b.date.latest(); });
+  base::stable_sort(ends.begin(), ends.end(),
+                    [](const auto& a, const auto& b) { return a.date.latest() < b.date.latest(); });
   return ends;
 }
 

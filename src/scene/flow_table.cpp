@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "answers/costs.h"
+#include "base/sort.h"
 #include "base/text.h"
 #include "scene/describe.h"
 #include "scene/flow_words.h"
@@ -83,14 +84,14 @@ std::optional<FlowColumn> column_of(state::FlowSort sort) {
 /// Names by the alphabet, amounts from the largest; those without an amount last.
 void sort_rows(std::vector<FlowTableRow>& rows, state::FlowSort sort) {
   if (sort == state::FlowSort::amount) {
-    std::stable_sort(rows.begin(), rows.end(), [](const FlowTableRow& a, const FlowTableRow& b) {
+    base::stable_sort(rows.begin(), rows.end(), [](const FlowTableRow& a, const FlowTableRow& b) {
       return a.amount > b.amount;
     });
   }
   const auto column = column_of(sort);
   if (!column) return;
   const auto at = static_cast<std::size_t>(*column);
-  std::stable_sort(rows.begin(), rows.end(), [&](const FlowTableRow& a, const FlowTableRow& b) {
+  base::stable_sort(rows.begin(), rows.end(), [&](const FlowTableRow& a, const FlowTableRow& b) {
     return base::swedish_less(a.cells[at], b.cells[at]);
   });
 }

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "answers/costs.h"
+#include "base/sort.h"
 #include "scene/flows_parts.h"
 
 namespace avtal::scene {
@@ -42,8 +43,8 @@ std::vector<Note> notes_of(const Flows& f, const answers::FlowYear& year) {
   for (const FlowRow& row : year.rows) {
     if (row.place == FlowPlace::note) rows.push_back(&row);
   }
-  std::stable_sort(rows.begin(), rows.end(),
-                   [](const FlowRow* a, const FlowRow* b) { return weight(*a) < weight(*b); });
+  base::stable_sort(rows.begin(), rows.end(),
+                    [](const FlowRow* a, const FlowRow* b) { return weight(*a) < weight(*b); });
   for (const FlowRow* row : rows) {
     const std::string& id = f.dataset.at(row->flow).id;
     notes.push_back({id, note_text(speech, *row), id});

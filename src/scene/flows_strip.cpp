@@ -4,6 +4,7 @@
 #include <cmath>
 #include <map>
 
+#include "base/sort.h"
 #include "scene/flows_parts.h"
 
 namespace avtal::scene {
@@ -108,7 +109,7 @@ float add_column(const Strip& s, const FlowYear& year, float centre) {
   for (const FlowRow& row : year.rows) {
     if (row.counted && row.amount->value > 0) rows.push_back(&row);
   }
-  std::stable_sort(rows.begin(), rows.end(), [](const FlowRow* a, const FlowRow* b) {
+  base::stable_sort(rows.begin(), rows.end(), [](const FlowRow* a, const FlowRow* b) {
     return service_index(*a) < service_index(*b);
   });
   for (const FlowRow* row : rows) {

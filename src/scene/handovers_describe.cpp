@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "base/sort.h"
 #include "words/format.h"
 
 namespace avtal::scene {
@@ -287,8 +288,8 @@ std::vector<MoneyStep> money_steps(const model::Dataset& dataset, const model::H
 std::vector<Ref<model::Handover>> walking_order(const model::Dataset& dataset) {
   std::vector<Ref<model::Handover>> order;
   for (std::uint32_t i = 0; i < dataset.handovers.size(); ++i) order.push_back({i});
-  std::stable_sort(order.begin(), order.end(),
-                   [&](auto a, auto b) { return dataset.at(a).number < dataset.at(b).number; });
+  base::stable_sort(order.begin(), order.end(),
+                    [&](auto a, auto b) { return dataset.at(a).number < dataset.at(b).number; });
   return order;
 }
 

@@ -5,6 +5,7 @@
 #include <numeric>
 #include <utility>
 
+#include "base/sort.h"
 #include "layout/story_lanes.h"
 #include "layout/story_slots.h"
 #include "scene/handovers_ribbon.h"
@@ -200,8 +201,8 @@ class Writer {
     };
     std::vector<int> order(story_.lanes.size());
     std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(order.begin(), order.end(),
-                     [&](int a, int b) { return place_of(a) < place_of(b); });
+    base::stable_sort(order.begin(), order.end(),
+                      [&](int a, int b) { return place_of(a) < place_of(b); });
     return order;
   }
 

@@ -8,6 +8,7 @@
 #include "answers/parties.h"
 #include "answers/places.h"
 #include "answers/spans.h"
+#include "base/sort.h"
 #include "base/text.h"
 #include "layout/lane_packing.h"
 #include "layout/lane_stack.h"
@@ -335,7 +336,7 @@ class Builder {
   static void add_strip(Lane& lane) {
     std::vector<std::size_t> order(lane.bars.size());
     for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+    base::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
       return lane.bars[a].first < lane.bars[b].first;
     });
     Stretch stretch;
@@ -446,8 +447,8 @@ std::int64_t day_key(const Lane& lane, bool by_end) {
 
 template <class Key>
 void sort_by(std::vector<std::uint32_t>& lanes, const std::vector<Key>& keys) {
-  std::stable_sort(lanes.begin(), lanes.end(),
-                   [&](std::uint32_t a, std::uint32_t b) { return keys[a] < keys[b]; });
+  base::stable_sort(lanes.begin(), lanes.end(),
+                    [&](std::uint32_t a, std::uint32_t b) { return keys[a] < keys[b]; });
 }
 
 }  // namespace

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/date.h"
+#include "base/sort.h"
 
 namespace avtal::scene {
 
@@ -28,7 +29,7 @@ class Rows {
   void add(Item item) { items_.push_back(std::move(item)); }
   /// To be called when all are in and have their rows.
   void arrange() {
-    std::stable_sort(items_.begin(), items_.end(), [](const Item& a, const Item& b) {
+    base::stable_sort(items_.begin(), items_.end(), [](const Item& a, const Item& b) {
       return a.row != b.row ? a.row < b.row : a.first < b.first;
     });
     starts_.clear();

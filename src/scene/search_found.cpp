@@ -4,6 +4,7 @@
 #include <array>
 
 #include "answers/search.h"
+#include "base/sort.h"
 #include "scene/describe.h"
 #include "scene/findings.h"
 #include "scene/prepared.h"
@@ -363,8 +364,8 @@ FoundGroup found_views(const Search& s) {
 void add_group(Found& found, FoundGroup group) {
   if (group.rows.empty()) return;
   found.count += group.rows.size();
-  std::stable_sort(group.rows.begin(), group.rows.end(),
-                   [](const FoundRow& a, const FoundRow& b) { return a.score > b.score; });
+  base::stable_sort(group.rows.begin(), group.rows.end(),
+                    [](const FoundRow& a, const FoundRow& b) { return a.score > b.score; });
   if (group.rows.size() > kMostOfAGroup) {
     group.left_out = group.rows.size() - kMostOfAGroup;
     group.rows.resize(kMostOfAGroup);
@@ -399,10 +400,10 @@ Found found_by_search(const PageRequest& request) {
     s.misspelt = true;
     add_sentences(s, found);
   }
-  std::stable_sort(found.groups.begin(), found.groups.end(),
-                   [](const FoundGroup& a, const FoundGroup& b) {
-                     return a.rows.front().score > b.rows.front().score;
-                   });
+  base::stable_sort(found.groups.begin(), found.groups.end(),
+                    [](const FoundGroup& a, const FoundGroup& b) {
+                      return a.rows.front().score > b.rows.front().score;
+                    });
   return found;
 }
 

@@ -6,6 +6,7 @@
 #include "answers/coverage.h"
 #include "answers/silence.h"
 #include "answers/spans.h"
+#include "base/sort.h"
 #include "scene/reading_memo.h"
 #include "scene/sources_parts.h"
 
@@ -75,7 +76,7 @@ std::string document_names(const Sheet& s, const CoverageCell& cell) {
 const std::vector<answers::Gap>& gaps_of(const Sheet& s) {
   return s.prepared.reading->gaps.of([&] {
     std::vector<answers::Gap> gaps = answers::gaps(s.dataset);
-    std::stable_sort(gaps.begin(), gaps.end(), [](const auto& a, const auto& b) {
+    base::stable_sort(gaps.begin(), gaps.end(), [](const auto& a, const auto& b) {
       return a.service.index < b.service.index;
     });
     return gaps;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/sort.h"
 #include "scene/timeline_parts.h"
 #include "scene/widgets.h"
 
@@ -154,8 +155,8 @@ void tighten(const Pen& pen, LaneHead& head, float room) {
   const auto too_wide = [&] {
     return pen.width(head.name, 16, Face::semibold) + 16 + chips_width(pen, head.chips) > room;
   };
-  std::stable_sort(head.chips.begin(), head.chips.end(),
-                   [](const Chip& a, const Chip& b) { return a.weight > b.weight; });
+  base::stable_sort(head.chips.begin(), head.chips.end(),
+                    [](const Chip& a, const Chip& b) { return a.weight > b.weight; });
   if (!head.chips.empty()) head.chips.resize(1);
   if (too_wide() && !head.chips.empty() && !head.chips.front().brief.empty()) {
     head.chips.front().text = head.chips.front().brief;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/sort.h"
 #include "scene/metrics.h"
 
 namespace avtal::scene {
@@ -81,8 +82,8 @@ void add_bare_icon_button(Pen& pen, Page& page, Rect rect, Icon icon, Paint pain
 }
 
 void order_by_x(Page& page, std::size_t first) {
-  std::stable_sort(page.nodes.begin() + static_cast<std::ptrdiff_t>(first), page.nodes.end(),
-                   [](const Node& a, const Node& b) { return a.rect.x < b.rect.x; });
+  base::stable_sort(page.nodes.begin() + static_cast<std::ptrdiff_t>(first), page.nodes.end(),
+                    [](const Node& a, const Node& b) { return a.rect.x < b.rect.x; });
 }
 
 void add_text_node(Page& page, std::string id, std::string parent, std::string name, Rect rect) {
