@@ -12,6 +12,7 @@ import { connectMirror } from "./mirror.mjs";
 import * as page from "./page.mjs";
 import { download as deliverFile, isPrinting, print, saveAsOneFile, setHandout } from "./share.mjs";
 import { showTextList } from "./text.mjs";
+import { fontFiles } from "./typeface.mjs";
 import { connectAddress, fragment } from "./url.mjs";
 
 const canvas = document.getElementById("canvas");
@@ -89,6 +90,14 @@ async function fetchData(url) {
   }
 }
 
+async function fetchFonts() {
+  try {
+    return await fontFiles();
+  } catch (error) {
+    throw new Problem("download", error.message);
+  }
+}
+
 async function importFactory() {
   try {
     return (await import("./avtalskartan.mjs")).default;
@@ -149,7 +158,7 @@ function receiver(parts) {
   };
 }
 
-function run(module, name, data) {
+function run(module, name, data, fonts) {
   const webgl = hasWebGL();
   const parts = {};
   let usable = true;
@@ -192,6 +201,7 @@ function run(module, name, data) {
     page.setDrawn(usable && webgl);
   };
 
+  fonts.forEach((file, face) => bridge.send("font", [file], face));
   const fixedFlags = webgl ? 0 : FLAG.noWebGL;
   const size = fitCanvas();
   bridge.send("start", [fragment(), location.href.split("#")[0]], ...size, readFlags() | fixedFlags);
@@ -227,10 +237,10 @@ async function boot() {
   loading.hidden = false;
   const dataUrl = document.getElementById("dataset").href;
   const programUrl = document.getElementById("program").href;
-  const [createModule, compiled, data] =
-    await Promise.all([importFactory(), fetchProgram(programUrl), fetchData(dataUrl)]);
+  const [createModule, compiled, data, fonts] = await Promise.all(
+    [importFactory(), fetchProgram(programUrl), fetchData(dataUrl), fetchFonts()]);
   const module = await instantiate(createModule, compiled);
-  run(module, nameOf("dataset"), data);
+  run(module, nameOf("dataset"), data, fonts);
 }
 
 // ---- for tests ----------------------------------------------------------------------------------

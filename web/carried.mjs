@@ -1,7 +1,8 @@
 // What a page in one file carries with it. In a page of several files nothing is carried: there the
 // same elements are links.
 
-const decode = (text) => Uint8Array.from(atob(text.trim()), (letter) => letter.charCodeAt(0));
+/** The bytes that base64 stands for. */
+export const decode = (text) => Uint8Array.from(atob(text.trim()), (letter) => letter.charCodeAt(0));
 
 /** The bytes in the data block with this id; null when the page is of several files. */
 export function carried(id) {

@@ -1,5 +1,5 @@
-// The font files as bytes. On its own, so that a program that only measures text does not carry
-// them.
+// The font files as bytes. On its own, so that a program that only measures text, or has the files
+// from elsewhere, does not carry them.
 #include "fonts/fonts.h"
 
 namespace avtal::fonts {

@@ -22,7 +22,8 @@ struct Metrics {
 };
 Metrics metrics(Face face);
 
-// The OpenType file. Only programs that call this carry the bytes.
+// The OpenType file. Only programs that call this carry the bytes; not the page, where the scripts
+// hand over the files that the browser has fetched for the page's own text.
 struct Bytes {
   const unsigned char* data;
   unsigned size;

@@ -4,11 +4,14 @@
 #include <emscripten.h>
 #include <emscripten/html5.h>
 
+#include <array>
 #include <cstddef>
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 
+#include "fonts/fonts.h"
 #include "imgui.h"
 #include "imgui_impl_opengl3.h"
 #include "platform/app.h"
@@ -30,6 +33,7 @@ struct Page {
 std::unique_ptr<Page> g_page;
 std::string g_inbox;
 std::string g_outbox;
+std::array<std::string, 3> g_fonts;  // files, in the order of fonts::Face
 
 bool create_context() {
   EmscriptenWebGLContextAttributes attributes;
@@ -94,6 +98,17 @@ constexpr int kPinch = 16;
 extern "C" EMSCRIPTEN_KEEPALIVE char* av_inbox(int size) {
   g_inbox.assign(static_cast<std::size_t>(size > 0 ? size : 0), '\0');
   return g_inbox.data();
+}
+
+/// A font file, handed over before the start.
+extern "C" EMSCRIPTEN_KEEPALIVE void av_font(int face) {
+  g_fonts[static_cast<std::size_t>(face)] = std::exchange(g_inbox, {});
+}
+
+avtal::fonts::Bytes avtal::fonts::file(Face face) {
+  const std::string& bytes = g_fonts[static_cast<std::size_t>(face)];
+  return {reinterpret_cast<const unsigned char*>(bytes.data()),
+          static_cast<unsigned>(bytes.size())};
 }
 
 extern "C" EMSCRIPTEN_KEEPALIVE void av_start(double css_width, double css_height,
