@@ -1,4 +1,4 @@
-# avtal_room(NAME base LINK model … PRIVATE nlohmann …)
+# avtal_room(NAME base LINK model … PRIVATE nlohmann … PRECOMPILE model/dataset.h …)
 #
 # One room = one folder in src/ = one static library avtal_<room>, alias avtal::<room>.
 # A room sees the headers of the rooms in LINK (and of those they link to), and no others: each room
@@ -15,7 +15,7 @@ function(avtal_include_root target visibility room)
 endfunction()
 
 function(avtal_room)
-  cmake_parse_arguments(ROOM "" "NAME" "LINK;PRIVATE" ${ARGN})
+  cmake_parse_arguments(ROOM "" "NAME" "LINK;PRIVATE;PRECOMPILE" ${ARGN})
   set(target avtal_${ROOM_NAME})
 
   file(GLOB sources CONFIGURE_DEPENDS
@@ -35,4 +35,9 @@ function(avtal_room)
   list(TRANSFORM ROOM_LINK PREPEND avtal::)
   list(TRANSFORM ROOM_PRIVATE PREPEND avtal::)
   target_link_libraries(${target} PUBLIC ${ROOM_LINK} PRIVATE avtal_flags ${ROOM_PRIVATE})
+
+  avtal_unity(${target})
+  # Headers of other rooms that most files here include and that seldom change; never the room's own.
+  list(TRANSFORM ROOM_PRECOMPILE REPLACE "(.+)" "<\\1>")
+  avtal_precompile(${target} ${ROOM_PRECOMPILE})
 endfunction()
