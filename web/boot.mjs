@@ -4,6 +4,7 @@
 import { connect } from "./bridge.mjs";
 import { carried, nameOf } from "./carried.mjs";
 import { connectDialog } from "./dialog.mjs";
+import { connectDocument } from "./document.mjs";
 import { connectEvents, FLAG, fitCanvas, readFlags } from "./events.mjs";
 import { connectFiles } from "./files.mjs";
 import { setFullScreen } from "./fullscreen.mjs";
@@ -146,6 +147,8 @@ function receiver(parts) {
     if (message.text !== undefined) showTextList(message.text);
     if (message.nodes !== undefined) parts.mirror.setNodes(message.nodes.list);
     if (message.fields !== undefined) parts.mirror.setFields(message.fields);
+    if (message.document !== undefined && !parts.document.apply(message.document)) parts.mirror.resume();
+    if (message.pointed !== undefined) parts.document.mark(message.pointed);
     if (message.failed !== undefined) parts.failed(message.failed);
     if (message.showText !== undefined) page.setShowText(message.showText);
     if (message.announce !== undefined) page.announce(message.announce);
@@ -170,6 +173,7 @@ function run(module, name, data, fonts) {
   }
   bridge = connect(module, receiver(parts), crashed);
   parts.mirror = connectMirror(bridge);
+  parts.document = connectDocument(bridge);
   parts.address = connectAddress(bridge);
   const openFile = connectFiles(bridge);
   parts.dialog = connectDialog((command) => bridge.send("command", [command]),
@@ -191,7 +195,7 @@ function run(module, name, data, fonts) {
   };
   let waiting = null;  // to be focused when it can be seen
   function focus(id) {
-    parts.mirror.focus(id);
+    if (!parts.document.focus(id)) parts.mirror.focus(id);
     if (!page.isDrawn()) waiting = id;
   }
   parts.failed = (failure) => {
@@ -207,7 +211,7 @@ function run(module, name, data, fonts) {
   bridge.send("start", [fragment(), location.href.split("#")[0]], ...size, readFlags() | fixedFlags);
   bridge.send("today", [today()]);
   bridge.send("load", [name, data], 0);
-  connectEvents(bridge, parts.mirror, fixedFlags);
+  connectEvents(bridge, [parts.document, parts.mirror], fixedFlags);
   addEventListener("beforeprint", () => {
     if (isPrinting()) return;
     printing = true;

@@ -36,12 +36,12 @@ export function fitCanvas(entry) {
   return [width, height, width > 0 ? pixelsX / width : 1];
 }
 
-export function connectEvents(bridge, mirror, fixedFlags) {
+export function connectEvents(bridge, owners, fixedFlags) {
   connectSize(bridge);
   connectFlags(bridge, fixedFlags);
   connectPointers(bridge);
   connectWheel(bridge);
-  connectKeys(bridge, mirror);
+  connectKeys(bridge, owners);
   canvas.addEventListener("webglcontextlost", (event) => {
     event.preventDefault();  // or it would never come back
     bridge.call("context", 1);
@@ -169,7 +169,7 @@ function isTyping(element) {
   return element.matches?.("input, textarea, select, [contenteditable]");
 }
 
-function connectKeys(bridge, mirror) {
+function connectKeys(bridge, owners) {
   document.addEventListener("keydown", (event) => {
     // With nothing in focus, as when the page has just opened, keys are the map's too.
     const nowhere = event.target === document.body && !document.querySelector("dialog[open]") &&
@@ -177,7 +177,7 @@ function connectKeys(bridge, mirror) {
     if (!nowhere && !stage.contains(event.target)) return;
     if (event.defaultPrevented || event.isComposing || isTyping(event.target)) return;
     if (event.key === "Tab" || event.ctrlKey || event.altKey || event.metaKey) return;
-    if (mirror.takesKey(event)) return;
+    if (owners.some((owner) => owner.takesKey(event))) return;
     if (bridge.send("key", [event.key], modifiers(event))) event.preventDefault();
   });
 }

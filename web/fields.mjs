@@ -2,6 +2,8 @@
 // methods, phone keyboards, paste and autofill need them. What may stand in them, and what is said
 // when it may not, is the program's business.
 
+import { moveOption, takeOption } from "./document.mjs";
+
 const MARGIN = 8;
 const state = new WeakMap();  // wrapper -> {field, committed}
 
@@ -14,6 +16,10 @@ export function createField(field) {
   input.type = field.type === "search" ? "search" : "text";
   input.autocomplete = "off";
   input.spellcheck = false;
+  if (field.type === "search") {
+    for (const [name, value] of [["role", "combobox"], ["aria-autocomplete", "list"], ["aria-controls", "listbox"],
+      ["aria-expanded", "false"]]) input.setAttribute(name, value);
+  }
   const error = document.createElement("p");
   error.className = "field-error";
   error.id = `error-of-${field.id}`;
@@ -48,7 +54,7 @@ function listen(wrapper, bridge) {
   else listenDate(wrapper, bridge);
 }
 
-/** What is found follows every letter; Down and Enter go to it, Escape away from it. */
+/** What is found follows every letter; Up and Down choose, Enter goes there, Escape away from it. */
 function listenSearch(wrapper, bridge) {
   const input = wrapper.firstChild;
   let composing = false;
@@ -66,9 +72,12 @@ function listenSearch(wrapper, bridge) {
   });
   input.addEventListener("keydown", (event) => {
     if (event.isComposing) return;
-    const how = { ArrowDown: "down", Enter: "enter", Escape: "close" }[event.key];
-    if (!how) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const how = { Enter: "enter", Escape: "close" }[event.key];
+    if (!step && !how) return;
     event.preventDefault();
+    if (step) moveOption(input, step);
+    if (step || (how === "enter" && takeOption())) return;
     if (how === "close") input.value = "";
     bridge.send("field", ["search-choose", how]);
   });

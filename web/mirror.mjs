@@ -332,8 +332,6 @@ export function connectMirror(bridge) {
     const next = nextOf(members, id, event.key);
     if (next === null) return false;
     event.preventDefault();
-    // Up from the first of what a search found leads back to where it is typed.
-    if (next === id && event.key === "ArrowUp" && entry.parent === "overlay" && focus("search")) return true;
     focus(next);
     return true;
   }
@@ -348,6 +346,11 @@ export function connectMirror(bridge) {
       render();
     },
     focus,
+    /** Focus goes to where the reader was last. */
+    resume() {
+      trail = trail.filter((id) => entries.has(id));
+      if (trail.length === 0 || !focus(trail.at(-1))) document.getElementById("canvas").focus({ preventScroll: true });
+    },
     takesKey,
   };
 }

@@ -165,6 +165,11 @@ void App::activate(std::string_view node) {
   if (const scene::Node* found = ui::find_node(page(), node)) {
     const scene::Node copy = *found;  // the page may be laid out anew on the way
     perform(copy);
+  } else if (const document::Block* block = document::find(page().regions, node)) {
+    const document::Block* overlay = document::find(page().regions, "overlay");
+    const bool over = overlay != nullptr && document::find(*overlay, node) != nullptr;
+    const document::Block copy = *block;
+    perform(copy, over);
   }
 }
 
@@ -184,6 +189,12 @@ void App::focus(std::string_view node, bool on) {
   const scene::Node copy = *found;
   reveal(copy);
   if (copy.parent == kSlider && !copy.selected) perform(copy);
+}
+
+void App::point(std::string_view record) {
+  now_ms_ = clock_();
+  surface_.set_pointed(std::string(record));
+  wake();
 }
 
 void App::field(std::string_view id, std::string_view value) {
@@ -299,7 +310,7 @@ void App::build() {
 /// What is shown may have become shorter than it was.
 bool App::clamp_scrolls() {
   bool changed = false;
-  for (const std::string_view area : {"panel", "chart", "side", "overlay"}) {
+  for (const std::string_view area : {"chart", "side"}) {
     float* position = scroll_of(area);
     const float most = ui::furthest(ui::find_area(page_, area));
     if (*position <= most) continue;

@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "document/element.h"
 #include "export/csv.h"
 #include "export/picture.h"
 #include "platform/glide.h"
@@ -61,6 +62,9 @@ class App {
   /// A node was operated in the document.
   void activate(std::string_view node);
   void focus(std::string_view node, bool on);
+  /// The pointer or the focus is on something in the document that is about the record; empty: not
+  /// any more.
+  void point(std::string_view record);
   /// A button of a dialog was pressed.
   void command(std::string_view command);
   /// Something was typed into a field.
@@ -125,6 +129,8 @@ class App {
   void check_selected();
   void write_url(bool push);
   void perform(const scene::Node& node);
+  /// `over`: it lies over the page, and closes when something in it is done.
+  void perform(const document::Block& block, bool over);
   void run_command(const std::string& command);
   void search(std::string_view text);
   void choose_hit(std::string_view how);
@@ -188,6 +194,8 @@ class App {
   std::string headline();
 
   void publish_page();
+  void publish_document();
+  std::string address_of(const state::Action& action);
   void publish_text();
   void publish_requests();
   void publish_stats();
@@ -226,6 +234,7 @@ class App {
   std::optional<TextKey> text_key_;
 
   Outbox outbox_;
+  document::Element document_;  // as the browser has it
   std::string known_fragment_;  // what stands in the address bar
   std::optional<Url> url_;
   std::vector<std::string> commands_;

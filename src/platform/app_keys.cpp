@@ -56,14 +56,12 @@ bool App::key(std::string_view key, Modifiers modifiers) {
 
 /// While a handover is open the arrows walk from one to the next.
 bool App::walk_key(int direction) {
-  for (const scene::Node& node : page().nodes) {
-    if (node.id != (direction < 0 ? "panel:previous" : "panel:next")) continue;
-    if (node.disabled) return true;
-    const scene::Node copy = node;
-    perform(copy);
-    return true;
-  }
-  return false;
+  const document::Block* way =
+      document::find(page().regions, direction < 0 ? "panel:previous" : "panel:next");
+  if (way == nullptr) return false;
+  const document::Block copy = *way;
+  perform(copy, false);
+  return true;
 }
 
 bool App::pan_key(double share) {
@@ -73,17 +71,12 @@ bool App::pan_key(double share) {
   return true;
 }
 
-/// A screenful of the panel when it is open and scrolls, else of the rows.
+/// A screenful of the rows.
 bool App::scroll_key(int direction) {
-  for (const std::string_view id : {"panel", "chart"}) {
-    for (const scene::ScrollArea& area : page().scroll_areas) {
-      if (area.id != id) continue;
-      const float by = static_cast<float>(direction) * area.rect.h * kScreenful;
-      scroll(id, by);
-      return true;
-    }
-  }
-  return false;
+  const scene::ScrollArea* area = ui::find_area(page(), "chart");
+  if (area == nullptr) return false;
+  scroll(area->id, static_cast<float>(direction) * area->rect.h * kScreenful);
+  return true;
 }
 
 /// The rows of the timeline stand for the next kind of thing.

@@ -3,6 +3,7 @@
 #include <cmath>
 #include <utility>
 
+#include "document/changes.h"
 #include "platform/app.h"
 #include "words/format.h"
 
@@ -14,9 +15,11 @@ using words::Phrase;
 constexpr double kNodesEveryMs = 125;  // while the picture is moving
 
 std::string name_of_selected(const scene::Page& page) {
+  if (const document::Block* title = document::find(page.regions, "panel:title")) {
+    return title->text;
+  }
   const scene::Node* item = nullptr;
   for (const scene::Node& node : page.nodes) {
-    if (node.parent == "panel" && node.kind == scene::NodeKind::heading) return node.name;
     if (node.kind == scene::NodeKind::item && node.selected) item = &node;
   }
   return item == nullptr ? std::string() : item->name;
@@ -52,8 +55,19 @@ void App::publish_page() {
     return;
   }
   outbox_.add_list_if_new("nodes", [&](Json& json) { write_nodes(json, page); });
+  publish_document();
   nodes_stale_ = false;
   published_ms_ = now_ms_;
+}
+
+void App::publish_document() {
+  document::Element next = document::lowered(
+      page().regions, [this](const state::Action& action) { return address_of(action); });
+  const auto changes = document::changes(document_, next);
+  if (!changes.empty()) {
+    outbox_.add("document", [&](Json& json) { write_changes(json, changes); });
+  }
+  document_ = std::move(next);
 }
 
 void App::publish_text() {
@@ -67,6 +81,7 @@ void App::publish_text() {
 }
 
 void App::publish_requests() {
+  outbox_.add_if_new("pointed", [&](Json& json) { json.string(surface_.hovered_record(page())); });
   outbox_.add_if_new("cursor", [&](Json& json) { json.string(surface_.cursor()); });
   outbox_.add_if_new("failed", [&](Json& json) {
     if (!own_failed_) {

@@ -13,9 +13,14 @@ using words::Phrase;
 
 constexpr std::size_t kLongestSearch = 120;  // bytes
 
-const scene::Node* first_hit(const scene::Page& page) {
-  for (const scene::Node& node : page.nodes) {
-    if (node.parent == "overlay" && node.kind == scene::NodeKind::item) return &node;
+/// The best that was found.
+const document::Block* first_hit(const scene::Page& page) {
+  const document::Block* hits = document::find(page.regions, "search:hits");
+  if (hits == nullptr) return nullptr;
+  for (const document::Block& group : hits->children) {
+    for (const document::Block& each : group.children) {
+      if (each.kind == document::Kind::option) return &each;
+    }
   }
   return nullptr;
 }
@@ -34,22 +39,20 @@ void App::search(std::string_view text) {
   around_.filter_open = false;
   around_.search_open = true;
   around_.search_text = std::move(clean);
-  around_.overlay_scroll = 0;
   in_motion_ = false;
   invalidate();
 }
 
-/// Keys in the search field: down into the hits, Enter for the best, Escape out.
+/// Keys in the search field: Enter for the best hit, Escape out.
 void App::choose_hit(std::string_view how) {
   if (how == "close") {
     close_overlay();
     return;
   }
-  const scene::Node* hit = first_hit(page());
-  if (hit == nullptr) return;
-  const scene::Node copy = *hit;
-  if (how == "down") commands_.push_back("focus:" + copy.id);
-  if (how == "enter") perform(copy);
+  const document::Block* hit = first_hit(page());
+  if (hit == nullptr || how != "enter") return;
+  const document::Block copy = *hit;
+  perform(copy, true);
 }
 
 /// Only one thing lies over the page at a time.
@@ -76,7 +79,6 @@ bool App::close_overlay() {
   around_.search_open = false;
   around_.filter_open = false;
   around_.search_text.clear();
-  around_.overlay_scroll = 0;
   if (was_filter) commands_.emplace_back("focus:filter");
   invalidate();
   return true;

@@ -16,10 +16,12 @@ constexpr float kRevealMargin = 16;
 constexpr const char* kTimelineFragment = "v=1&vy=tidslinje";
 
 std::string_view scroll_area_of(const scene::Node& node) {
-  for (const std::string_view area : {"panel", "overlay", "side"}) {
-    if (node.parent == area) return area;
-  }
-  return "chart";
+  return node.parent == "side" ? "side" : "chart";
+}
+
+std::string fragment_of(const state::ViewState& state) {
+  std::string fragment = state::to_fragment(state);
+  return fragment.empty() ? kTimelineFragment : fragment;
 }
 
 /// Near the bottom of its area, or cut by it.
@@ -34,7 +36,6 @@ bool is_low(const scene::Node& node, const scene::ScrollArea& area) {
 void App::use(const state::ViewState& state) {
   state_ = state;
   glide_.stop();
-  around_.panel_scroll = 0;
   around_.chart_scroll = 0;
   around_.side_scroll = 0;
   selection_moved_ = true;
@@ -96,7 +97,6 @@ void App::settle_after(const state::ViewState& before) {
   if (!(state_.filter == before.filter) && !shown()->dataset.find(state_.selected)) {
     state_.selected.clear();
   }
-  if (state_.selected != before.selected) around_.panel_scroll = 0;
   if (state_.view != before.view) {
     around_.chart_scroll = 0;
     around_.side_scroll = 0;
@@ -125,10 +125,14 @@ void App::take_step(const state::Action& action) {
   }
 }
 
+/// Where a link to the action's result leads.
+std::string App::address_of(const state::Action& action) {
+  return "#" + fragment_of(state::reduce(state_, action, *context()));
+}
+
 void App::write_url(bool push) {
   if (context() == nullptr) return;
-  std::string fragment = state::to_fragment(state_);
-  if (fragment.empty()) fragment = kTimelineFragment;
+  std::string fragment = fragment_of(state_);
   if (fragment == known_fragment_) return;
   known_fragment_ = fragment;
   url_ = Url{std::move(fragment), push || (url_ && url_->push)};
@@ -138,17 +142,25 @@ void App::write_url(bool push) {
 
 void App::perform(const scene::Node& node) {
   if (node.disabled) return;
-  const bool over = node.parent == "overlay";
-  const bool is_hit = over && around_.search_open && node.action.has_value();
-  const bool ticks = around_.filter_open && node.action.has_value();  // more may be ticked
-  const bool sees_to_it =
-      node.command == "menu" || node.command == "search-clear" || node.command == "close-overlay";
-  if (over && !ticks && !sees_to_it) close_overlay();
   if (node.action) {
     take_step(*node.action);
-    if (is_hit) show_chosen();
   } else if (!node.command.empty()) {
     run_command(node.command);
+  }
+}
+
+void App::perform(const document::Block& block, bool over) {
+  if (block.disabled) return;
+  const bool is_hit = over && block.kind == document::Kind::option;
+  const bool ticks = around_.filter_open && block.action.has_value();  // more may be ticked
+  const bool sees_to_it = block.command == "menu" || block.command == "search-clear" ||
+                          block.command == "close-overlay";
+  if (over && !ticks && !sees_to_it) close_overlay();
+  if (block.action) {
+    take_step(*block.action);
+    if (is_hit) show_chosen();
+  } else if (!block.command.empty()) {
+    run_command(block.command);
   }
 }
 
@@ -187,10 +199,8 @@ void App::dismiss_problems() {
 }
 
 float* App::scroll_of(std::string_view area) {
-  if (area == "panel") return &around_.panel_scroll;
   if (area == "chart") return &around_.chart_scroll;
   if (area == "side") return &around_.side_scroll;
-  if (area == "overlay") return &around_.overlay_scroll;
   return nullptr;
 }
 

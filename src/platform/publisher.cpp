@@ -57,6 +57,41 @@ void write_node(Json& json, const Node& node) {
   json.end_object();
 }
 
+void write_new_element(Json& json, const document::Element& element) {
+  json.string(element.tag).begin_object();
+  for (const auto& [name, value] : element.attributes) {
+    json.member(name, std::string_view(value));
+  }
+  json.end_object().string(element.text);
+}
+
+void write_change(Json& json, const document::Change& change) {
+  using Kind = document::Change::Kind;
+  json.begin_array();
+  switch (change.kind) {
+    case Kind::remove:
+      json.string("-").string(change.id);
+      break;
+    case Kind::add:
+      json.string("+").string(change.id).string(change.parent).string(change.before);
+      write_new_element(json, *change.element);
+      break;
+    case Kind::move:
+      json.string("m").string(change.id).string(change.parent).string(change.before);
+      break;
+    case Kind::text:
+      json.string("t").string(change.id).string(change.value);
+      break;
+    case Kind::attribute:
+      json.string("a").string(change.id).string(change.name).string(change.value);
+      break;
+    case Kind::no_attribute:
+      json.string("x").string(change.id).string(change.name);
+      break;
+  }
+  json.end_array();
+}
+
 }  // namespace
 
 void Outbox::add_text(const std::string& member) {
@@ -113,6 +148,12 @@ void write_fields(Json& json, const scene::Page& page,
     if (error != errors.end()) json.member("error", std::string_view(error->second));
     json.end_object();
   }
+  json.end_array();
+}
+
+void write_changes(Json& json, const std::vector<document::Change>& changes) {
+  json.begin_array();
+  for (const document::Change& change : changes) write_change(json, change);
   json.end_array();
 }
 

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "document/changes.h"
 #include "export/json_writer.h"
 #include "export/text_document.h"
 #include "scene/scene.h"
@@ -42,6 +43,10 @@ void write_nodes(Json& json, const scene::Page& page);
 /// `errors`: what is wrong with a field's typed value, by its id.
 void write_fields(Json& json, const scene::Page& page,
                   const std::map<std::string, std::string>& errors);
+/// As web/document.mjs reads them: ["+", id, parent, next sibling, tag, attributes, words], ["-",
+/// id],
+/// ["m", id, parent, next sibling], ["t", id, words], ["a", id, name, value], ["x", id, name].
+void write_changes(Json& json, const std::vector<document::Change>& changes);
 void write_text(Json& json, const std::vector<exporting::Element>& elements);
 
 }  // namespace avtal::platform

@@ -35,6 +35,11 @@ void set(Circle& shape, const Colours& colours) {
 void set(Hatch& shape, const Colours& colours) { set(shape.paint, colours); }
 void set(Text& shape, const Colours& colours) { set(shape.paint, colours); }
 
+void set(document::Block& block, const Colours& colours) {
+  if (block.service && *block.service < colours.size()) block.service = colours[*block.service];
+  for (document::Block& child : block.children) set(child, colours);
+}
+
 }  // namespace
 
 void paint_in_own_colours(Page& page, const model::Dataset& dataset) {
@@ -46,6 +51,7 @@ void paint_in_own_colours(Page& page, const model::Dataset& dataset) {
     colours.push_back(static_cast<std::uint8_t>(colour % 256));
   }
   if (!moved) return;
+  for (document::Block& region : page.regions) set(region, colours);
   for (Layer& layer : page.layers) {
     for (Shape& shape : layer.shapes) {
       std::visit([&colours](auto& each) { set(each, colours); }, shape);

@@ -7,7 +7,7 @@
 
 namespace avtal::scene {
 
-/// Gives every shape in a service's colour the number of that colour.
+/// Gives every shape and block in a service's colour the number of that colour.
 void paint_in_own_colours(Page& page, const model::Dataset& dataset);
 
 }  // namespace avtal::scene

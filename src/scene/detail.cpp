@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <vector>
 
+#include "scene/block_picture.h"
 #include "scene/colours.h"
 #include "scene/detail_panel.h"
+#include "scene/icon_block.h"
 #include "scene/metrics.h"
 #include "scene/page.h"
 #include "scene/scaled.h"
@@ -15,30 +17,32 @@ namespace {
 
 using words::Phrase;
 
-constexpr float kFootHeight = 44;
-
-void add_close(Panel& p) {
-  const Rect rect{p.right - 24, p.y - 2, 28, 28};
-  p.pen.icon({rect.x + 6, rect.y + 6}, Icon::close, ink(Role::ink7));
-  Node node =
-      button_node({"panel:close", word(p, Phrase::close_panel), state::Select{""}, "", ""}, rect);
-  node.tooltip = {{node.name, false}};
-  add_node(p, std::move(node));
+/// Buttons in the panel's corner.
+void add_bar(document::Block& panel, const PageRequest& request) {
+  document::Block& bar = document::add(
+      panel, {.kind = document::Kind::group, .id = "panel:bar", .look = document::Look::bar});
+  document::Block& close = document::add(
+      bar, {.kind = document::Kind::button,
+            .id = "panel:close",
+            .look = document::Look::icon_only,
+            .label = std::string(words::text(Phrase::close_panel, request.view.language)),
+            .action = state::Select{""}});
+  document::add(close, icon_block(Icon::close));
 }
 
-void add_foot(const Panel& p, Pen& pen, Rect area) {
-  const float y = area.bottom() - kFootHeight;
-  pen.fill({area.x + 1, y, area.w - 1, kFootHeight}, ink(Role::panel));
-  pen.line({p.left, y + 0.5F}, {p.right, y + 0.5F}, ink(Role::line2));
-  float x = p.left;
+/// What the marks mean.
+void add_foot(document::Block& panel, state::Language language) {
+  document::Block& foot = document::add(
+      panel, {.kind = document::Kind::group, .id = "panel:foot", .look = document::Look::legend});
   for (const auto& [mark, phrase] : {std::pair{Mark::stated, Phrase::mark_stated},
                                      std::pair{Mark::derived, Phrase::mark_derived},
                                      std::pair{Mark::proposed, Phrase::mark_proposed},
                                      std::pair{Mark::unknown, Phrase::mark_unknown}}) {
-    const std::string label(words::text(phrase, p.language));
-    pen.mark({x + 8, y + 24}, mark);
-    pen.text({x + 19, y + 28}, label, {12, Face::regular, ink(Role::ink7)});
-    x += 19 + pen.width(label, 12) + 8;
+    document::Block& sign = document::add(foot, {.kind = document::Kind::text});
+    add_marks(sign, {mark}, language);
+    sign.children.front().label.clear();  // its name follows
+    document::add(
+        sign, {.kind = document::Kind::text, .text = std::string(words::text(phrase, language))});
   }
 }
 
@@ -82,89 +86,39 @@ void write_record(Panel& p, model::RecordRef record) {
 
 bool has_detail(const PageRequest& request) { return selected_record(request).has_value(); }
 
-void add_detail(const PageRequest& request, Rect area, Page& page) {
+std::optional<document::Block> detail_region(const PageRequest& request) {
   const auto record = selected_record(request);
-  if (!record) return;
+  if (!record) return std::nullopt;
   const model::Dataset& dataset = *request.prepared->dataset;
-  const bool sheet = area.w == request.around.width;
-  const float padding = sheet ? kMarginNarrow : kPanelPadding;
-  Layer ground{area, {}};
-  Pen ground_pen(ground, request.text_width, request.view.language);
-  ground_pen.fill(area, ink(Role::panel));
-  ground_pen.line(sheet ? Point{area.x, area.y + 0.5F} : Point{area.x + 0.5F, area.y},
-                  sheet ? Point{area.right(), area.y + 0.5F} : Point{area.x + 0.5F, area.bottom()},
-                  ink(Role::line2));
-
-  Node group;
-  group.id = "panel";
-  group.kind = NodeKind::group;
-  group.name = words::text(Phrase::panel, request.view.language);
-  group.rect = area;
-  page.nodes.push_back(group);
-
-  const Rect body{area.x, area.y, area.w, area.h - kFootHeight};
-  Layer layer{body, {}};
-  Pen pen(layer, request.text_width, request.view.language);
-  Panel p{request,
-          dataset,
-          request.view.language,
-          page,
-          pen,
-          request.view.as_of.value_or(request.prepared->context.default_as_of),
-          area.x + padding,
-          area.right() - padding,
-          area.y + 16 - request.around.panel_scroll,
-          body};
-  const float top = p.y;
-  if (!request.around.bare) add_close(p);
+  document::Block panel{.kind = document::Kind::region,
+                        .id = "panel",
+                        .look = document::Look::panel,
+                        .label = std::string(words::text(Phrase::panel, request.view.language)),
+                        .record = request.view.selected};
+  add_bar(panel, request);
+  Panel p{request, dataset, request.view.language,
+          request.view.as_of.value_or(request.prepared->context.default_as_of), panel};
   write_record(p, *record);
-  const float content = p.y - top + 32;
-  if (content > body.h) page.scroll_areas.push_back({"panel", body, content});
-  add_foot(p, ground_pen, area);
-  page.layers.push_back(std::move(ground));
-  page.layers.push_back(std::move(layer));
+  add_foot(panel, request.view.language);
+  return panel;
+}
+
+void add_detail(const PageRequest& request, Rect area, Page& page) {
+  auto panel = detail_region(request);
+  if (!panel) return;
+  panel->place = document::Place{area.x, area.y, area.w, area.h};
+  page.regions.push_back(std::move(*panel));
 }
 
 namespace {
 
-constexpr float kTallestPanel = 20000;
-
-/// All of the panel, as high as it needs to be.
-Page whole_panel(const PageRequest& request) {
-  Page page;
-  const auto lay_out = [&](float height) {
-    page = {};
-    page.width = kPanelWidth;
-    page.height = height;
-    page.language = request.view.language;
-    page.dark = is_dark(request);
-    add_detail(request, {0, 0, kPanelWidth, height}, page);
-  };
-  lay_out(2 * kFootHeight);
-  const float content = page.scroll_areas.empty() ? 0 : page.scroll_areas.front().content_height;
-  lay_out(std::min(content + kFootHeight, kTallestPanel));
-  return page;
-}
-
-/// Where the panel may be broken: above its rows and its headings, and above its foot.
-std::vector<float> breaks_of(const Page& panel) {
-  std::vector<float> breaks;
-  for (const Node& node : panel.nodes) {
-    const bool begins = node.kind == NodeKind::row || node.kind == NodeKind::heading;
-    if (begins && node.rect.y > 0) breaks.push_back(node.rect.y - 8);
-  }
-  breaks.push_back(panel.height - kFootHeight);
-  std::sort(breaks.begin(), breaks.end());
-  return breaks;
-}
-
 /// The tops of the columns, and the bottom of the last one.
-std::vector<float> column_edges(const Page& panel, float height) {
+std::vector<float> column_edges(const BlockPicture& panel, float height) {
   std::vector<float> edges{0};
-  const std::vector<float> breaks = breaks_of(panel);
   while (panel.height - edges.back() > height) {
-    const auto after = std::upper_bound(breaks.begin(), breaks.end(), edges.back() + height);
-    const bool found = after != breaks.begin() && *(after - 1) > edges.back();
+    const auto after =
+        std::upper_bound(panel.breaks.begin(), panel.breaks.end(), edges.back() + height);
+    const bool found = after != panel.breaks.begin() && *(after - 1) > edges.back();
     edges.push_back(found ? *(after - 1) : edges.back() + height);
   }
   edges.push_back(panel.height);
@@ -174,26 +128,24 @@ std::vector<float> column_edges(const Page& panel, float height) {
 }  // namespace
 
 std::optional<Page> detail_columns(const PageRequest& request, float height) {
-  if (!has_detail(request)) return std::nullopt;
-  PageRequest alone = request;
-  alone.around.panel_scroll = 0;
-  const Page panel = whole_panel(alone);
+  const auto region = detail_region(request);
+  if (!region) return std::nullopt;
+  BlockPicture panel = picture_of(*region, kPanelWidth, request.text_width, request.view.language);
   const std::vector<float> edges = column_edges(panel, height);
   Page page;
   page.width = kPanelWidth * static_cast<float>(edges.size() - 1);
   page.height = height;
-  page.language = panel.language;
-  page.dark = panel.dark;
+  page.language = request.view.language;
+  page.dark = is_dark(request);
   Layer ground{{0, 0, page.width, height}, {}};
   ground.shapes.emplace_back(Box{ground.clip, ink(Role::panel), {}, 0, 0, 0, 0});
   page.layers.push_back(std::move(ground));
+  const Layer all{{0, 0, kPanelWidth, panel.height}, std::move(panel.shapes)};
   for (std::size_t i = 0; i + 1 < edges.size(); ++i) {
     const Rect cut{0, edges[i], kPanelWidth, edges[i + 1] - edges[i]};
     const Scaling moved{{0, edges[i]}, {kPanelWidth * static_cast<float>(i), 0}, 1};
-    for (const Layer& layer : panel.layers) {
-      Layer piece = scaled(layer, cut, moved);
-      if (piece.clip.w > 0 && piece.clip.h > 0) page.layers.push_back(std::move(piece));
-    }
+    Layer piece = scaled(all, cut, moved);
+    if (piece.clip.w > 0 && piece.clip.h > 0) page.layers.push_back(std::move(piece));
   }
   paint_in_own_colours(page, *request.prepared->dataset);
   return page;

@@ -10,7 +10,10 @@ namespace avtal::scene {
 /// Is there a record to show?
 bool has_detail(const PageRequest& request);
 
-/// Draws the panel within `area`; what does not fit scrolls.
+/// The panel; nothing when there is no record to show.
+std::optional<document::Block> detail_region(const PageRequest& request);
+
+/// Puts the panel over `area`.
 void add_detail(const PageRequest& request, Rect area, Page& page);
 
 }  // namespace avtal::scene

@@ -14,8 +14,6 @@ using model::Agreement;
 using model::Ref;
 using words::Phrase;
 
-constexpr float kMeterHeight = 12;
-
 base::Period party_period(const model::Party& party, const Agreement& agreement) {
   base::Period period = period_of(agreement);
   if (const base::Edge* start = party.start.value()) period.start = *start;
@@ -175,21 +173,8 @@ void add_costs(Panel& p, Ref<Agreement> reference) {
   add_row(p, row);
 }
 
-void add_meter(Panel& p, int permille, std::size_t service) {
-  const float x = p.left + kLabelWidth;
-  const float w = p.right - x - 72;
-  const float y = p.y - 4;
-  p.pen.box({x, y, w, kMeterHeight}, ink(Role::background), of_service(Role::service_base, service),
-            1.5F, 0);
-  p.pen.fill({x, y, w * static_cast<float>(std::clamp(permille, 0, 1000)) / 1000, kMeterHeight},
-             of_service(Role::service_base, service));
-  p.pen.text({p.right - 28, y + 10}, words::percent(permille, p.language),
-             {12, Face::regular, ink(Role::ink7), Align::right});
-  p.pen.mark({p.right - 8, y + 6}, Mark::derived);
-  p.y += 16;
-}
-
 void add_capacity(Panel& p, Ref<Agreement> reference, std::size_t service) {
+  int number = 0;
   for (const answers::CapacityAnswer& answer :
        of_agreement(p.request.prepared->capacities(), reference)) {
     const auto* contracted = answer.capacity->contracted.value();
@@ -205,7 +190,7 @@ void add_capacity(Panel& p, Ref<Agreement> reference, std::size_t service) {
     } else {
       value = words::quantity(contracted ? *contracted : *used, p.language);
     }
-    Row row{"capacity:" + std::to_string(p.page.nodes.size()), label, value, {}, {}};
+    Row row{"capacity:" + std::to_string(number++), label, value, {}, {}};
     if (contracted) add_mark(row, answer.capacity->contracted);
     if (used) add_mark(row, answer.capacity->used);
     if (contracted) add_derivation(p, row, answer.capacity->contracted);
@@ -216,8 +201,11 @@ void add_capacity(Panel& p, Ref<Agreement> reference, std::size_t service) {
            words::percent(*answer.used_permille, p.language)}));
       if (answer.units_differ) row.subs.push_back(word(p, Phrase::timeline_units_differ));
     }
+    if (answer.used_permille) {
+      row.permille = answer.used_permille;
+      row.service = service;
+    }
     add_row(p, row);
-    if (answer.used_permille) add_meter(p, *answer.used_permille, service);
   }
 }
 
@@ -374,7 +362,7 @@ void add_newest_decision(Panel& p, const Agreement& agreement) {
               words::local(event.name, p.language),
               {},
               {}});
-  add_decision_ladder(p, event, "panel:ladder");
+  add_decision_ladder(p, event);
 }
 
 }  // namespace

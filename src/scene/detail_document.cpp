@@ -69,14 +69,9 @@ void add_quotes(Panel& p, const answers::PlaceUse& use, const std::string& id) {
   for (const std::string& quote : use.quotes) {
     text += (text.empty() ? "" : ", ") + words::quoted(quote, p.language);
   }
-  const float top = p.y;
-  p.y = p.pen.paragraph({p.left, p.y}, text, {14, Face::regular, ink(Role::ink9)}, 20, p.width());
-  Node node;
-  node.id = "panel:" + id + ":words";
-  node.name = text;
-  node.rect = {p.left, top, p.width(), p.y - top};
-  add_node(p, std::move(node));
-  p.y += 6;
+  document::add(
+      p.out,
+      {.kind = document::Kind::paragraph, .id = "panel:" + id + ":words", .text = std::move(text)});
 }
 
 void add_place_use(Panel& p, const answers::PlaceUse& use, const std::string& id) {
@@ -99,7 +94,6 @@ void add_place_use(Panel& p, const answers::PlaceUse& use, const std::string& id
   if (shown < use.records.size()) {
     add_more(p, "panel:" + id + ":more", use.records.size() - shown);
   }
-  p.y += 6;
 }
 
 const std::vector<answers::PlaceUse>& uses_of(const Panel& p, model::Ref<Document> reference) {
@@ -113,14 +107,11 @@ void add_asked_place(Panel& p, model::Ref<Document> reference) {
   if (wanted.empty()) return;
   for (const answers::PlaceUse& use : uses_of(p, reference)) {
     if (answers::place_key(use.place) != wanted) continue;
-    constexpr float kBar = 4;
     add_small_heading(p, "asked", Phrase::document_asked, "");
-    const float top = p.y;
-    p.left += 3 * kBar;
-    add_place_use(p, use, "asked:place");
-    p.left -= 3 * kBar;
-    p.pen.fill({p.left, top, kBar, p.y - top - 8}, ink(Role::brand7));
-    p.y += 6;
+    document::Block& set_off =
+        document::add(p.out, {.kind = document::Kind::group, .look = document::Look::asked});
+    Panel inside{p.request, p.dataset, p.language, p.as_of, set_off};
+    add_place_use(inside, use, "asked:place");
     return;
   }
 }

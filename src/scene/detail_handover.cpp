@@ -5,16 +5,18 @@
 #include "answers/responsibility.h"
 #include "scene/detail_panel.h"
 #include "scene/handovers_describe.h"
+#include "scene/icon_block.h"
 #include "scene/widgets.h"
 
 namespace avtal::scene {
 namespace {
 
+using document::Block;
+using document::Kind;
+using document::Look;
 using model::Ref;
 using model::Status;
 using words::Phrase;
-
-constexpr float kStepInset = 36;
 
 struct Step {
   std::string number;
@@ -75,63 +77,37 @@ std::vector<Step> steps_of(const Panel& p, const model::Handover& handover) {
   return steps;
 }
 
-void add_number(const Panel& p, const std::string& number, float y) {
-  if (number.empty()) {
-    p.pen.circle({p.left + 12, y + 12}, 5, ink(Role::ink9));
-    return;
+void add_step(const Panel& p, Block& steps, const Step& step, std::size_t index) {
+  Block& item =
+      document::add(steps, {.kind = Kind::item, .id = "panel:step:" + std::to_string(index)});
+  if (!step.number.empty()) {
+    document::add(item, {.kind = Kind::text, .text = step.number, .look = Look::count});
   }
-  const float w = std::max(24.0F, p.pen.width(number, 12, Face::semibold) + 10);
-  p.pen.fill({p.left + 12 - w / 2, y, w, 24}, ink(Role::ink9), 12);
-  p.pen.text({p.left + 12, y + 16.5F}, number,
-             {12, Face::semibold, ink(Role::background), Align::centre});
-}
-
-void add_step(Panel& p, const Step& step, std::size_t index, bool last) {
-  const float top = p.y;
-  const float marks = static_cast<float>(step.marks.size()) * 20;
-  const float x = p.left + kStepInset;
-  p.y = p.pen.paragraph({x, p.y + 2}, step.title, {14, Face::semibold, ink(Role::ink9)}, 20,
-                        p.right - x - marks - 4);
-  float mark_x = p.right - marks + 12;
-  for (const Mark mark : step.marks) {
-    p.pen.mark({mark_x, top + 12}, mark);
-    mark_x += 20;
-  }
-  p.y = p.pen.paragraph({x, p.y}, step.text, {14, Face::regular, ink(Role::ink7)}, 20, p.right - x);
-  std::string source;
-  if (!step.places.empty()) {
-    source = words::place(p.dataset, step.places.front(), p.language);
-    p.y = p.pen.paragraph({x, p.y + 2}, source, {12, Face::regular, ink(Role::brand7)}, 16,
-                          p.right - x);
-  }
-  p.y += 14;
-  if (!last) {
-    p.pen.fill({p.left + 11, top + 24, 2, p.y - top - 24}, ink(Role::line3));
-  }
-  add_number(p, step.number, top);
-  Node node;
-  node.id = "panel:step:" + std::to_string(index);
-  node.kind = NodeKind::row;
-  node.name = (step.number.empty() ? "" : step.number + ". ") + step.title;
-  node.value = step.text + (source.empty() ? "" : " " + source);
-  node.rect = {p.left, top, p.width(), p.y - top};
-  add_node(p, std::move(node));
+  Block& title = document::add(item, {.kind = Kind::paragraph, .look = Look::value});
+  document::add(title, {.kind = Kind::strong, .text = step.title});
+  add_marks(title, step.marks, p.language);
+  document::add(item, {.kind = Kind::paragraph, .text = step.text});
+  if (step.places.empty()) return;
+  document::add(item, {.kind = Kind::paragraph,
+                       .text = words::place(p.dataset, step.places.front(), p.language),
+                       .look = Look::source});
 }
 
 /// To the handover before and after.
 void add_walk(Panel& p, Ref<model::Handover> handover) {
-  for (const auto& [direction, icon, phrase, x] :
-       {std::tuple{-1, Icon::left, Phrase::previous_handover, p.right - 88},
-        std::tuple{1, Icon::right, Phrase::next_handover, p.right - 56}}) {
+  Block& bar = p.out.children.front();
+  for (const auto& [direction, icon, phrase] :
+       {std::tuple{-1, Icon::left, Phrase::previous_handover},
+        std::tuple{1, Icon::right, Phrase::next_handover}}) {
     const auto next = beside(p.dataset, handover, direction);
-    const Rect rect{x, p.y - 2, 28, 28};
-    p.pen.icon({rect.x + 6, rect.y + 6}, icon, ink(next ? Role::ink7 : Role::line3));
-    Node node = button_node({direction < 0 ? "panel:previous" : "panel:next", word(p, phrase),
-                             state::Select{next ? p.dataset.at(*next).id : ""}, "", ""},
-                            rect);
-    node.disabled = !next;
-    node.tooltip = {{node.name, false}};
-    add_node(p, std::move(node));
+    Block button{.kind = Kind::button,
+                 .id = direction < 0 ? "panel:previous" : "panel:next",
+                 .look = Look::icon_only,
+                 .label = word(p, phrase),
+                 .action = state::Select{next ? p.dataset.at(*next).id : ""},
+                 .disabled = !next};
+    document::add(button, icon_block(icon));
+    bar.children.insert(bar.children.end() - 1, std::move(button));
   }
 }
 
@@ -172,38 +148,27 @@ std::vector<Chip> chips_of(const Panel& p, const model::Handover& handover) {
 // ---- decisions side by side ----
 
 /// One side of a row: what this body is to decide, or that it is not asked.
-float add_side(const Panel& p, const model::DecisionPoint* point, float x, float width, float y) {
-  if (point == nullptr) {
-    p.pen.mark({x + 8, y + 8}, Mark::unknown);
-    return p.pen.paragraph({x + 20, y}, word(p, Phrase::paired_unmatched),
-                           {12, Face::regular, ink(Role::error)}, 16, width - 20);
+void add_side(const Panel& p, Block& row, model::Ref<model::Organization> body,
+              const model::DecisionPoint* point) {
+  Block& side = document::add(row, {.kind = Kind::paragraph});
+  document::add(side,
+                {.kind = Kind::strong, .text = short_name(p.dataset.at(body), p.language) + ": "});
+  if (point != nullptr) {
+    document::add(side, {.kind = Kind::text,
+                         .text = point->number + ". " + words::local(point->text, p.language)});
+    return;
   }
-  return p.pen.paragraph({x, y}, point->number + ". " + words::local(point->text, p.language),
-                         {12, Face::regular, ink(Role::ink9)}, 16, width);
+  side.look = Look::missing;
+  document::add(side, {.kind = Kind::text, .text = word(p, Phrase::paired_unmatched) + "."});
 }
 
 void add_pair(Panel& p, const answers::PairedDecision& decision, std::size_t row) {
   const auto& sides = decision.points[row].sides;
-  const float width = (p.width() - 12) / 2;
-  const float top = p.y;
-  p.pen.line({p.left, top + 0.5F}, {p.right, top + 0.5F}, ink(Role::line2));
-  float bottom = top;
-  std::string spoken;
+  Block& pair = document::add(
+      p.out, {.kind = Kind::group, .id = "panel:pair:" + std::to_string(row), .look = Look::sides});
   for (std::size_t i = 0; i < sides.size() && i < 2; ++i) {
-    bottom = std::max(bottom, add_side(p, sides[i], p.left + static_cast<float>(i) * (width + 12),
-                                       width, top + 6));
-    spoken +=
-        (spoken.empty() ? "" : " ") + short_name(p.dataset.at(decision.bodies[i]), p.language) +
-        ": " +
-        (sides[i] != nullptr ? sides[i]->number + ". " + words::local(sides[i]->text, p.language)
-                             : word(p, Phrase::paired_unmatched) + ".");
+    add_side(p, pair, decision.bodies[i], sides[i]);
   }
-  p.y = bottom + 6;
-  Node node;
-  node.id = "panel:pair:" + std::to_string(row);
-  node.name = spoken;
-  node.rect = {p.left, top, p.width(), p.y - top};
-  add_node(p, std::move(node));
 }
 
 void add_pairs(Panel& p, const model::Handover& handover) {
@@ -216,24 +181,8 @@ void add_pairs(Panel& p, const model::Handover& handover) {
     const std::string unmatched =
         words::filled(decision.unmatched == 1 ? Phrase::paired_count_one : Phrase::paired_count,
                       p.language, {std::to_string(decision.unmatched)});
-    const float count_top = p.y - 4;
-    p.y = p.pen.paragraph({p.left, count_top}, unmatched, {12, Face::regular, ink(Role::ink7)}, 16,
-                          p.width()) +
-          4;
-    Node count;
-    count.id = "panel:pairs:unmatched";
-    count.name = unmatched;
-    count.rect = {p.left, count_top, p.width(), 16};
-    add_node(p, std::move(count));
-    const float width = (p.width() - 12) / 2;
-    for (std::size_t i = 0; i < decision.bodies.size() && i < 2; ++i) {
-      p.pen.text({p.left + static_cast<float>(i) * (width + 12), p.y + 12},
-                 short_name(p.dataset.at(decision.bodies[i]), p.language),
-                 {12, Face::semibold, ink(Role::ink9)});
-    }
-    p.y += 20;
+    add_note(p, "pairs:unmatched", unmatched);
     for (std::size_t row = 0; row < decision.points.size(); ++row) add_pair(p, decision, row);
-    p.y += 8;
     return;
   }
 }
@@ -244,35 +193,27 @@ void add_others(Panel& p, const model::Handover& handover) {
   for (const Ref<model::Handover> other : walking_order(p.dataset)) {
     if (p.dataset.at(other).id != handover.id) add_handover_link(p, other);
   }
-  p.y += 6;
 }
 
 }  // namespace
 
 void add_handover_link(Panel& p, Ref<model::Handover> reference) {
   const model::Handover& handover = p.dataset.at(reference);
-  const float top = p.y;
-  const float x = p.left + 12;
   const std::string title =
       std::to_string(handover.number) + ". " + words::local(handover.name, p.language);
   const std::string when = capitalised(handover_when(handover, p.language)) + ", " +
                            std::string(words::status_word(handover.status, p.language));
-  p.y = p.pen.paragraph({x, p.y + 4}, title, {14, Face::semibold, ink(Role::ink9)}, 20,
-                        p.right - x - 20);
-  p.y =
-      p.pen.paragraph({x, p.y}, when, {12, Face::regular, ink(Role::ink7)}, 16, p.right - x - 20) +
-      8;
-  if (!handover.services.empty()) {
-    p.pen.fill({p.left, top + 4, 4, p.y - top - 10},
-               of_service(Role::service_base, handover.services.front().index));
-  }
-  p.pen.icon({p.right - 16, top + 6}, Icon::right, ink(Role::ink6));
-  p.pen.line({p.left, p.y - 0.5F}, {p.right, p.y - 0.5F}, ink(Role::line2));
-  Node node = button_node(
-      {"panel:handover:" + handover.id, title + ". " + when, state::Select{handover.id}, "", ""},
-      {p.left, top, p.width(), p.y - top});
-  node.hoverable = true;
-  add_node(p, std::move(node));
+  std::optional<std::size_t> service;
+  if (!handover.services.empty()) service = handover.services.front().index;
+  Block& link = document::add(document::add(within(p.out, Kind::list), {.kind = Kind::item}),
+                              {.kind = Kind::link,
+                               .id = "panel:handover:" + handover.id,
+                               .look = Look::card,
+                               .service = service,
+                               .record = handover.id,
+                               .action = state::Select{handover.id}});
+  document::add(link, {.kind = Kind::strong, .text = title});
+  document::add(link, {.kind = Kind::text, .text = " " + when, .look = Look::note});
 }
 
 void write_handover(Panel& p, const model::Handover& handover) {
@@ -288,7 +229,8 @@ void write_handover(Panel& p, const model::Handover& handover) {
       words::local(handover.name, p.language), from_to(p.dataset, handover, p.language));
   add_chips(p, chips_of(p, handover));
   const std::vector<Step> steps = steps_of(p, handover);
-  for (std::size_t i = 0; i < steps.size(); ++i) add_step(p, steps[i], i, i + 1 == steps.size());
+  Block& list = document::add(p.out, {.kind = Kind::list, .look = Look::steps});
+  for (std::size_t i = 0; i < steps.size(); ++i) add_step(p, list, steps[i], i);
   if (!handover.money_note.empty()) {
     add_row(p, {"money",
                 word(p, Phrase::row_money),

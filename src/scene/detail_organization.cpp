@@ -89,7 +89,7 @@ void add_duty(Panel& p, const answers::Duty& duty, std::size_t index) {
   if (!duty.places.empty()) {
     row.subs.push_back(words::place(p.dataset, duty.places.front(), p.language));
   }
-  p.pen.fill({p.left - 8, p.y + 10, 4, 16}, of_service(Role::service_base, duty.service.index));
+  row.service = duty.service.index;
   add_row(p, row);
 }
 
@@ -125,7 +125,6 @@ void add_its_handovers(Panel& p, Ref<model::Organization> self) {
   if (own.empty()) return;
   add_small_heading(p, "handovers", Phrase::its_handovers, std::to_string(own.size()));
   for (const Ref<model::Handover> reference : own) add_handover_link(p, reference);
-  p.y += 8;
 }
 
 }  // namespace

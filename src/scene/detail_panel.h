@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "document/block.h"
 #include "scene/describe.h"
 #include "scene/pen.h"
 #include "scene/prepared.h"
@@ -15,27 +16,16 @@
 
 namespace avtal::scene {
 
-inline constexpr float kLabelWidth = 80;
-
 /// Writes the panel from top to bottom.
 struct Panel {
   const PageRequest& request;
   const model::Dataset& dataset;
   state::Language language;
-  Page& page;
-  Pen& pen;
   base::Day as_of;
-  float left = 0;
-  float right = 0;
-  float y = 0;
-  Rect clip;
-
-  float width() const { return right - left; }
+  document::Block& out;  // the region
 };
 
 std::string word(const Panel& p, words::Phrase phrase);
-/// Adds the node, cut to what is visible of the panel.
-void add_node(Panel& p, Node node);
 
 struct Row {
   std::string id;
@@ -43,8 +33,10 @@ struct Row {
   std::string value;
   std::vector<Mark> marks;
   std::vector<std::string> subs;
-  std::vector<model::Place> places = {};  // that the value rests on; the first is shown
-  std::string quote = {};                 // the value in the document's own words
+  std::vector<model::Place> places = {};    // that the value rests on; the first is shown
+  std::string quote = {};                   // the value in the document's own words
+  std::optional<std::size_t> service = {};  // whose colour the row has
+  std::optional<int> permille = {};         // of a whole, as a meter
 };
 
 /// A note below the value, unless there is nothing to say.
@@ -52,7 +44,7 @@ inline void add_sub(Row& row, std::string text) {
   if (!text.empty()) row.subs.push_back(std::move(text));
 }
 
-/// A line with a label at the left, a value, the marks of its evidence, and notes below.
+/// A name, a value, the marks of its evidence, notes, and where it stands.
 void add_row(Panel& p, const Row& row);
 void add_case_numbers(Panel& p, const std::vector<model::Claim<std::string>>& numbers);
 void add_title(Panel& p, std::optional<std::size_t> service, const std::string& kicker,
@@ -65,11 +57,11 @@ void add_questions(Panel& p, std::string_view about);
 void add_questions(Panel& p, const std::vector<model::Ref<model::Question>>& questions);
 /// "och 15 till".
 void add_more(Panel& p, const std::string& id, std::size_t number);
-/// Where in a document, in small letters.
+/// A sentence of its own.
 void add_note(Panel& p, const std::string& id, const std::string& text);
-/// A heading within the panel, with a line above; `right` stands at the other end of it.
+/// A heading within the panel; `count` stands after it.
 void add_small_heading(Panel& p, const std::string& id, words::Phrase phrase,
-                       const std::string& right);
+                       const std::string& count);
 /// A line of text that leads on. `name` is what is read out where the same text stands elsewhere.
 void add_link(Panel& p, const std::string& id, const std::string& text, state::Action action,
               const std::string& name = {}, const std::string& record = {});
@@ -77,9 +69,14 @@ void add_link(Panel& p, const std::string& id, const std::string& text, state::A
 void add_view_links(Panel& p);
 /// A line that leads to the handover.
 void add_handover_link(Panel& p, model::Ref<model::Handover> handover);
+/// The marks, each with its name.
+void add_marks(document::Block& parent, const std::vector<Mark>& marks, state::Language language);
+/// The last child of `parent` when it is of the kind, else a new one.
+document::Block& within(document::Block& parent, document::Kind kind,
+                        document::Look look = document::Look::none);
 
 /// The rungs that a decision has reached, and those that no document tells of.
-void add_decision_ladder(Panel& p, const model::Event& event, const std::string& id);
+void add_decision_ladder(Panel& p, const model::Event& event);
 
 // The panel's contents by kind of record.
 void write_agreement(Panel& p, model::Ref<model::Agreement> reference);

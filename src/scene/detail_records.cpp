@@ -28,22 +28,28 @@ void add_bounded_date(Panel& p, const model::BoundedDate& when) {
 
 void add_event_ladder(Panel& p, const model::Event& event) {
   if (event.kind != model::EventKind::decision && event.ladder.empty()) return;
-  add_decision_ladder(p, event, "panel:ladder");
+  add_decision_ladder(p, event);
 }
 
 }  // namespace
 
-void add_decision_ladder(Panel& p, const model::Event& event, const std::string& id) {
-  p.pen.line({p.left, p.y + 0.5F}, {p.right, p.y + 0.5F}, ink(Role::line2));
-  p.pen.text({p.left, p.y + 22}, word(p, Phrase::row_decision),
-             {12, Face::regular, ink(Role::ink6)});
-  Sheet s{p.request, *p.request.prepared,
-          p.dataset, p.language,
-          p.as_of,   p.page,
-          p.pen,     p.clip,
-          "panel",   false};
-  const float left = p.left + kLabelWidth;
-  p.y = add_ladder(s, {left, p.y + 2, p.right - left, 0}, event, id) + 2;
+void add_decision_ladder(Panel& p, const model::Event& event) {
+  using document::Kind;
+  using document::Look;
+  document::Block& entry = document::add(within(p.out, Kind::terms),
+                                         {.kind = Kind::entry, .id = "panel:decision-ladder"});
+  document::add(entry, {.kind = Kind::term, .text = word(p, Phrase::row_decision)});
+  document::Block& said = document::add(entry, {.kind = Kind::description});
+  document::Block& ladder =
+      document::add(said, {.kind = Kind::list, .id = "panel:ladder", .look = Look::ladder});
+  for (const Rung& rung : rungs_of(event, p.language)) {
+    document::Block& item = document::add(ladder, {.kind = Kind::item,
+                                                   .look = !rung.reached  ? Look::missing
+                                                           : rung.decided ? Look::decided
+                                                                          : Look::reached});
+    document::add(item, {.kind = Kind::strong, .text = rung.name});
+    document::add(item, {.kind = Kind::text, .text = " " + rung.note, .look = Look::note});
+  }
 }
 
 void write_event(Panel& p, const model::Event& event) {

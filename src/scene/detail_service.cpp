@@ -150,7 +150,6 @@ void add_agreements(Panel& p, Ref<Service> service) {
                  words::period(with_boundary_day(period_of(agreement)), p.language),
              state::Select{agreement.id});
   }
-  p.y += 6;
 }
 
 void add_handovers(Panel& p, Ref<Service> service) {
@@ -163,7 +162,6 @@ void add_handovers(Panel& p, Ref<Service> service) {
     add_link(p, "handover:" + handover.id, words::local(handover.name, p.language),
              state::Select{handover.id});
   }
-  if (any) p.y += 6;
 }
 
 /// As in the register: also those about its agreements, flows and handovers.

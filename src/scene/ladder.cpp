@@ -106,6 +106,15 @@ float add_ladder(Sheet& s, Rect area, const model::Event& event, const std::stri
   return area.bottom();
 }
 
+std::vector<Rung> rungs_of(const model::Event& event, state::Language language) {
+  std::vector<Rung> rungs;
+  for (const RungState& rung : answers::ladder(event)) {
+    rungs.push_back({rung_name(rung, language), rung_note(rung, language), rung.reached,
+                     rung.reached && rung.rung != model::Rung::proposal});
+  }
+  return rungs;
+}
+
 std::string ladder_sentence(const model::Event& event, state::Language language) {
   std::string text;
   for (const RungState& rung : answers::ladder(event)) {

@@ -4,8 +4,8 @@
 #include <utility>
 #include <vector>
 
+#include "scene/icon_block.h"
 #include "scene/metrics.h"
-#include "scene/overlay.h"
 #include "scene/widgets.h"
 #include "state/own_steps.h"
 #include "words/format.h"
@@ -15,8 +15,12 @@ namespace {
 
 using words::Phrase;
 
+using document::Block;
+using document::Kind;
+using document::Look;
+
 constexpr float kMenuWidth = 296;
-constexpr float kPadding = 8;
+constexpr float kGap = 8;
 
 struct Item {
   Icon icon;
@@ -26,15 +30,14 @@ struct Item {
 
 Item command(const PageRequest& request, Icon icon, Phrase phrase, const std::string& name,
              bool starts_group = false) {
-  return {
-      icon, {"menu:" + name, word(phrase, request), std::nullopt, "overlay", name}, starts_group};
+  return {icon, {"menu:" + name, word(phrase, request), std::nullopt, "", name}, starts_group};
 }
 
 /// The view that is shown becomes a step of the presenter's own, at the end.
 Item add_to_slides(const PageRequest& request) {
   const bool room = state::has_room_for_own_step(request.view);
   ButtonSpec button{"menu:add-slide", word(room ? Phrase::slide_add : Phrase::slide_full, request),
-                    std::nullopt, "overlay", ""};
+                    std::nullopt, "", ""};
   if (room) {
     button.action = changed(request.view, [](state::ViewState& view) {
       view.own_steps.push_back(state::own_step_of(view));
@@ -53,17 +56,17 @@ std::vector<Item> items_of(const PageRequest& request, const Page& page) {
   items.push_back(command(request, Icon::print, Phrase::print, "print"));
   items.push_back(
       {Icon::text_page,
-       {"menu:text", word(Phrase::show_as_text, request), state::ShowText{true}, "overlay", ""},
+       {"menu:text", word(Phrase::show_as_text, request), state::ShowText{true}, "", ""},
        true});
   items.push_back(
       {page.dark ? Icon::sun : Icon::moon,
        {"theme", word(page.dark ? Phrase::theme_light : Phrase::theme_dark, request),
-        state::SetTheme{page.dark ? state::Theme::light : state::Theme::dark}, "overlay", ""}});
+        state::SetTheme{page.dark ? state::Theme::light : state::Theme::dark}, "", ""}});
   items.push_back(
       {Icon::arrow,
        {swedish ? "menu:en" : "menu:sv",
         word(swedish ? Phrase::language_en : Phrase::language_sv, request),
-        state::SetLanguage{swedish ? state::Language::en : state::Language::sv}, "overlay", ""}});
+        state::SetLanguage{swedish ? state::Language::en : state::Language::sv}, "", ""}});
   items.push_back(command(request, Icon::filter, Phrase::filter_title, "filter"));
   items.push_back(command(request, Icon::open_file, Phrase::open_file, "open-file", true));
   items.push_back(command(request, Icon::handovers, Phrase::compare_file, "compare-file"));
@@ -72,51 +75,33 @@ std::vector<Item> items_of(const PageRequest& request, const Page& page) {
   return items;
 }
 
-void add_item(Pen& pen, Page& page, Rect rect, const Item& item) {
-  if (item.starts_group) {
-    pen.line({rect.x + 8, rect.y - 4.5F}, {rect.right() - 8, rect.y - 4.5F}, ink(Role::line2));
-  }
-  pen.icon({rect.x + 12, rect.y + (rect.h - 16) / 2}, item.icon, ink(Role::ink7));
-  pen.text({rect.x + 40, rect.y + rect.h / 2 + 5}, item.button.name,
-           {14, Face::regular, ink(Role::ink9)});
-  Node node = button_node(item.button, rect);
-  node.hoverable = true;
-  page.nodes.push_back(std::move(node));
+void add_item(Block& list, const Item& item) {
+  Block& row = document::add(
+      list, {.kind = Kind::item, .look = item.starts_group ? Look::apart : Look::none});
+  Block& button = document::add(row, {.kind = Kind::button,
+                                      .id = item.button.id,
+                                      .action = item.button.action,
+                                      .command = item.button.command});
+  document::add(button, icon_block(item.icon));
+  document::add(button, {.kind = Kind::text, .text = item.button.name});
 }
 
 }  // namespace
 
 void add_menu(const PageRequest& request, Page& page) {
   const bool narrow = request.around.width < kTabletFrom;
-  const float height = request.around.touch || narrow ? 48 : 40;
-  const std::vector<Item> items = items_of(request, page);
-  float total = 2 * kPadding;
-  for (const Item& item : items) total += height + (item.starts_group ? 8.0F : 0.0F);
-  const float w = std::min(kMenuWidth, page.width - 2 * kPadding);
-  const Rect box{page.width - w - (narrow ? kPadding : kMargin), kTopBarHeight + 4, w, total};
-
-  Node group;
-  group.id = "overlay";
-  group.kind = NodeKind::group;
-  group.name = word(Phrase::menu, request);
-  group.rect = {0, 0, page.width, page.height};
-  page.nodes.push_back(group);
-  page.nodes.push_back(button_node(
-      {"menu:close", word(Phrase::close_menu, request), std::nullopt, "overlay", "menu"},
-      group.rect));
-
-  hide_fields_below(page, box);
-  Layer layer{group.rect, {}};
-  Pen pen(layer, request.text_width, request.view.language);
-  pen.fill(group.rect, ink(Role::shade, 0.25F));
-  pen.box(box, ink(Role::background), ink(Role::line5), 1, 8);
-  float y = box.y + kPadding;
-  for (const Item& item : items) {
-    if (item.starts_group) y += 8;
-    add_item(pen, page, {box.x + kPadding, y, box.w - 2 * kPadding, height}, item);
-    y += height;
-  }
-  page.layers.push_back(std::move(layer));
+  const float w = std::min(kMenuWidth, page.width - 2 * kGap);
+  const float top = kTopBarHeight + 4;
+  Block menu{.kind = Kind::dialog,
+             .id = "overlay",
+             .look = Look::menu,
+             .label = word(Phrase::menu, request),
+             .command = "menu",
+             .place = document::Place{page.width - w - (narrow ? kGap : kMargin), top, w,
+                                      page.height - top - kGap, true}};
+  Block& list = document::add(menu, {.kind = Kind::list});
+  for (const Item& item : items_of(request, page)) add_item(list, item);
+  page.regions.push_back(std::move(menu));
 }
 
 }  // namespace avtal::scene

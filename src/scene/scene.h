@@ -11,6 +11,7 @@
 #include <variant>
 #include <vector>
 
+#include "document/block.h"
 #include "layout/time_scale.h"
 #include "state/view_state.h"
 
@@ -264,7 +265,7 @@ struct TimeStrip {
 
 /// A part that scrolls vertically with wheel and drag.
 struct ScrollArea {
-  std::string id;  // "chart" (what the view is about), "panel", "side", "overlay"
+  std::string id;  // "chart" (what the view is about), "side"
   Rect rect;
   float content_height = 0;
 };
@@ -278,6 +279,8 @@ struct Page {
   std::vector<Layer> layers;
   std::vector<Node> nodes;  // in reading order
   std::vector<Field> fields;
+  std::vector<document::Block>
+      regions;  // what lies over the picture as a document, in reading order
   std::optional<Chart> chart;
   std::vector<ScrollArea> scroll_areas;
   std::optional<Rect> as_of_handle;  // draggable flag
@@ -295,10 +298,8 @@ struct Surroundings {
   bool system_dark = false;
   bool touch = false;
   std::optional<base::Day> today;  // the reader's; a scene has no clock
-  float panel_scroll = 0;
   float chart_scroll = 0;
   float side_scroll = 0;
-  float overlay_scroll = 0;
   bool menu_open = false;
   bool bare = false;         // the view alone: in pictures and on paper
   bool search_open = false;  // the results, or on narrow pages the field itself

@@ -6,7 +6,7 @@
 
 namespace avtal::scene {
 
-/// Adds the results over the page: a group "overlay" whose nodes alone can be hit within it.
+/// Adds the region "overlay" with the results.
 void add_search_results(const PageRequest& request, Page& page);
 
 }  // namespace avtal::scene

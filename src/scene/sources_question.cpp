@@ -5,6 +5,7 @@
 
 #include "answers/places.h"
 #include "scene/sources_parts.h"
+#include "scene/widgets.h"
 
 namespace avtal::scene {
 namespace {

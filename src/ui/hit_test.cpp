@@ -13,8 +13,6 @@ using scene::Rect;
 using scene::ScrollArea;
 
 constexpr std::string_view kChart = "chart";
-constexpr std::string_view kPanel = "panel";
-constexpr std::string_view kOverlay = "overlay";
 
 bool has(const Rect& rect, Point point) { return rect.contains(point.x, point.y); }
 
@@ -32,25 +30,10 @@ float distance(const Rect& rect, Point point) {
   return std::hypot(x, y);
 }
 
-/// What covers the picture: a scroll area, or the panel or an overlay, which need not scroll.
-struct Cover {
-  Rect rect;
-  std::string_view owner;  // group whose nodes alone can be hit; empty for a mere scroll area
-};
-
-std::optional<Cover> cover_at(const Page& page, Point point) {
-  for (const std::string_view owner : {kOverlay, kPanel}) {
-    const Node* node = find_node(page, owner);
-    if (node != nullptr && has(node->rect, point)) return Cover{node->rect, owner};
-  }
-  if (const ScrollArea* area = area_at(page, point)) {
-    return Cover{area->rect, area->id == kPanel ? kPanel : std::string_view{}};
-  }
-  return std::nullopt;
-}
-
-bool lies_in(const Cover& cover, const Node& node) {
-  return cover.owner.empty() ? has(cover.rect, centre_of(node.rect)) : node.parent == cover.owner;
+/// The scroll area that lies over the picture at the point.
+std::optional<Rect> cover_at(const Page& page, Point point) {
+  const ScrollArea* area = area_at(page, point);
+  return area == nullptr ? std::nullopt : std::optional(area->rect);
 }
 
 bool can_be_hit(const Node& node) {
@@ -108,13 +91,13 @@ bool over_handle(const Page& page, Point point, float reach) {
 }
 
 const Node* node_at(const Page& page, Point point, float reach) {
-  const std::optional<Cover> cover = cover_at(page, point);
+  const std::optional<Rect> cover = cover_at(page, point);
   const Node* inmost = nullptr;
   const Node* nearest = nullptr;
   float nearest_distance = 0;
   for (auto node = page.nodes.rbegin(); node != page.nodes.rend(); ++node) {
     if (!can_be_hit(*node)) continue;
-    if (cover && !lies_in(*cover, *node)) continue;
+    if (cover && !has(*cover, centre_of(node->rect))) continue;
     if (has(node->rect, point)) {
       if (inmost == nullptr || area_of(node->rect) < area_of(inmost->rect)) inmost = &*node;
       continue;
@@ -131,7 +114,7 @@ const Node* node_at(const Page& page, Point point, float reach) {
 
 Rect clip_of(const Page& page, const Node& node) {
   const Point centre = centre_of(node.rect);
-  if (const auto cover = cover_at(page, centre)) return cover->rect;
+  if (const auto cover = cover_at(page, centre)) return *cover;
   if (over_chart(page, centre)) return page.chart->rect;
   return {0, 0, page.width, page.height};
 }

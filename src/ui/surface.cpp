@@ -104,11 +104,15 @@ void Surface::end(const Page& page) {
   ImGui::Render();
 }
 
+std::string_view Surface::hovered_record(const Page& page) const {
+  const Node* node = find_node(page, hover_.node.empty() ? focus_ : hover_.node);
+  return node == nullptr ? std::string_view{} : scene::record_of(*node);
+}
+
 /// What the pointer (or else focus) is on is marked wherever else it stands on the page.
 void Surface::paint_linked(Painter& painter, const Page& page) const {
   const Node* pointed = find_node(page, hover_.node.empty() ? focus_ : hover_.node);
-  if (pointed == nullptr) return;
-  const std::string_view record = scene::record_of(*pointed);
+  const std::string_view record = pointed_.empty() ? hovered_record(page) : pointed_;
   if (record.empty()) return;
   for (const Node& node : page.nodes) {
     if (&node == pointed || node.hidden || !node.hoverable) continue;

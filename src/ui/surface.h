@@ -88,6 +88,10 @@ class Surface {
   bool wheel(const WheelEvent& event, const scene::Page& page);
   /// The node that has the keyboard's focus in the document; empty: none.
   void set_focus(std::string node);
+  /// What is pointed at outside of the picture: the record is marked where it stands in it.
+  void set_pointed(std::string record) { pointed_ = std::move(record); }
+  /// The record under the pointer or in focus in the picture; empty: none.
+  std::string_view hovered_record(const scene::Page& page) const;
   /// False when there was none to hide. It comes back on another node.
   bool hide_tooltip();
 
@@ -170,6 +174,7 @@ class Surface {
   Click last_click_;
   Hover hover_;
   std::string focus_;
+  std::string pointed_;  // record
   bool focus_dismissed_ = false;
   std::string tooltip_;  // node whose tooltip shows
   std::optional<double> wake_at_ms_;

@@ -10,6 +10,8 @@
 #include <string>
 #include <vector>
 
+#include "document/element.h"
+#include "export/document_html.h"
 #include "export/svg.h"
 #include "scene/linkoping.h"
 #include "scene/page.h"
@@ -46,18 +48,30 @@ std::vector<Golden> goldens_of(const std::string& list) {
   return goldens;
 }
 
+void compare(const std::string& file, const std::string& made) {
+  if (std::getenv("AVTAL_UPDATE_GOLDENS")) {
+    std::ofstream(tests::path_of(file), std::ios::binary) << made;
+  }
+  INFO(file);
+  // Not CHECK(a == b): a difference would print both.
+  const bool same = made == tests::bytes_of(file);
+  CHECK(same);
+}
+
+/// Links as "#id" of what they lead to: where an address goes is not for pictures to say.
+std::string address(const state::Action& action) {
+  if (const auto* select = std::get_if<state::Select>(&action)) return "#" + select->id;
+  const auto* go = std::get_if<state::GoTo>(&action);
+  return go != nullptr ? "#" + go->state.selected : std::string();
+}
+
 void compare(const Golden& golden) {
   const auto page =
-      scene::build_page(test::page_request(golden.fragment, golden.width, golden.height));
-  const std::string drawn = exporting::to_svg(page, {page.title, {}});
-  const std::string file = "tests/export/goldens/" + golden.name + ".svg";
-  if (std::getenv("AVTAL_UPDATE_GOLDENS")) {
-    std::ofstream(test::path_of(file), std::ios::binary) << drawn;
-  }
-  INFO(golden.name);
-  // Not CHECK(a == b): a difference would print both pictures.
-  const bool same = drawn == test::bytes_of(file);
-  CHECK(same);
+      scene::build_page(tests::page_request(golden.fragment, golden.width, golden.height));
+  const std::string file = "tests/export/goldens/" + golden.name;
+  compare(file + ".svg", exporting::to_svg(page, {page.title, {}}));
+  if (page.regions.empty()) return;
+  compare(file + ".html", exporting::to_html(document::lowered(page.regions, address)));
 }
 
 }  // namespace

@@ -29,6 +29,8 @@ struct Opened {
     }
     return nullptr;
   }
+  /// Of the document over the picture.
+  const document::Block* block(std::string_view id) { return document::find(page().regions, id); }
   /// The first item that can be seen and opens a detail panel.
   const scene::Node* first_item() {
     for (const scene::Node& each : page().nodes) {

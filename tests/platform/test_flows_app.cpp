@@ -26,9 +26,9 @@ TEST_CASE("flows: a band selects its flow, Escape closes the panel") {
   opened.app().activate("flow:flode-faktura-2022");
   opened.browser.settle();
   CHECK(opened.app().view().selected == "flode-faktura-2022");
-  CHECK(opened.node("panel:year"));
+  CHECK(opened.block("panel:year"));
   opened.key("Escape");
-  CHECK_FALSE(opened.node("panel:year"));
+  CHECK_FALSE(opened.block("panel:year"));
 }
 
 }  // namespace avtal::test

@@ -23,14 +23,11 @@ TEST_CASE("app: what is typed is found at once, chosen by Enter, and shown") {
   Opened page("vy=tidslinje");
   page.app().field("search", "overenskommelse");
   page.browser.settle();
-  REQUIRE(page.node("hit:overenskommelse-2018"));
-  page.app().field("search-choose", "down");
-  page.browser.settle();
-  CHECK(page.said("focus:hit:"));
+  REQUIRE(page.block("hit:overenskommelse-2018"));
   page.app().activate("hit:overenskommelse-2018");
   page.browser.settle();
   CHECK(page.app().view().selected == "overenskommelse-2018");
-  CHECK_FALSE(page.node("overlay"));
+  CHECK_FALSE(page.block("overlay"));
   CHECK(page.said("focus:bar:arbetsinriktad-rehabilitering:overenskommelse-2018"));
 }
 
@@ -49,10 +46,10 @@ TEST_CASE("app: Escape leaves the search, and nothing is selected") {
   Opened page("vy=tidslinje");
   page.app().field("search", "son");
   page.browser.settle();
-  CHECK(page.node("overlay"));
+  CHECK(page.block("overlay"));
   page.app().field("search-choose", "close");
   page.browser.settle();
-  CHECK_FALSE(page.node("overlay"));
+  CHECK_FALSE(page.block("overlay"));
   CHECK(page.app().view().selected.empty());
 }
 
@@ -71,14 +68,14 @@ TEST_CASE("app: the filter menu stays open while ticking, and the address follow
   Opened page("vy=tidslinje");
   page.app().activate("filter");
   page.browser.settle();
-  REQUIRE(page.node("filter:pick:insats:skog-och-mark-insats"));
+  REQUIRE(page.block("filter:pick:insats:skog-och-mark-insats"));
   page.app().activate("filter:pick:insats:skog-och-mark-insats");
   page.browser.settle();
   CHECK(page.app().view().filter.services.size() == 1);
-  CHECK(page.node("filter:title"));
+  CHECK(page.block("filter:title"));
   CHECK(page.said("f-insats=skog-och-mark-insats"));
   CHECK(page.key("Escape"));
-  CHECK_FALSE(page.node("filter:title"));
+  CHECK_FALSE(page.block("filter:title"));
   REQUIRE(page.node("filter:clear"));
   page.app().activate("filter:clear");
   page.browser.settle();

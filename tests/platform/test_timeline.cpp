@@ -60,7 +60,7 @@ TEST_CASE("timeline: a click on a row's name selects it, one on its arrow folds 
   opened.browser.click(name.x, name.y);
   opened.browser.settle();
   CHECK(opened.app().view().selected == "hantverkshuset");
-  CHECK(opened.node("panel:in-force") != nullptr);
+  CHECK(opened.block("panel:in-force") != nullptr);
   const scene::Point arrow = middle_of(opened.node("lane:hantverkshuset:fold")->rect);
   opened.browser.click(arrow.x, arrow.y);
   opened.browser.settle();

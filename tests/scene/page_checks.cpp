@@ -83,7 +83,7 @@ void check_controls(const Page& page) {
   const float least = page.width < 744 ? 36.0F : 24.0F;
   for (const Node& node : page.nodes) {
     if (node.kind != NodeKind::button && node.kind != NodeKind::toggle) continue;
-    if (node.hidden || node.parent == "panel") continue;
+    if (node.hidden) continue;
     CAPTURE(node.id);
     // What is cut at the edge of a list is as high as when it has been scrolled into view.
     CHECK(node.rect.w >= 24);
@@ -102,6 +102,23 @@ const Node* node_with(const Page& page, std::string_view id) {
     if (node.id == id) return &node;
   }
   return nullptr;
+}
+
+const document::Block* block_with(const Page& page, std::string_view id) {
+  return document::find(page.regions, id);
+}
+
+std::string said_in(const Page& page, std::string_view id) {
+  const document::Block* block = block_with(page, id);
+  if (block == nullptr) return {};
+  const bool entry = block->kind == document::Kind::entry && block->children.size() > 1;
+  return document::words_of(entry ? block->children[1] : *block);
+}
+
+std::string all_said(const Page& page) {
+  std::string text;
+  for (const document::Block& region : page.regions) text += document::words_of(region) + "\n";
+  return text;
 }
 
 std::string name_of(const Page& page, std::string_view id) {

@@ -25,6 +25,12 @@ void check_page(const scene::Page& page);
 
 /// Nothing when there is no such node.
 const scene::Node* node_with(const scene::Page& page, std::string_view id);
+/// Nothing when there is no such block in the document over the picture.
+const document::Block* block_with(const scene::Page& page, std::string_view id);
+/// All its words, of an entry those that its name stands for; empty when there is no such block.
+std::string said_in(const scene::Page& page, std::string_view id);
+/// All words of the document over the picture.
+std::string all_said(const scene::Page& page);
 /// Empty when there is no such node.
 std::string name_of(const scene::Page& page, std::string_view id);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "answers/search.h"
+#include "base/text.h"
 #include "scene/linkoping.h"
 #include "scene/page_checks.h"
 #include "scene/search_facts.h"
@@ -23,17 +24,26 @@ Page found(const std::string& text, const std::string& fragment = "vy=tidslinje"
 }
 
 state::ViewState target(const Page& page, const std::string& id) {
-  const Node* node = test::node_with(page, "hit:" + id);
-  REQUIRE(node);
-  REQUIRE(node->action);
-  return std::get<state::GoTo>(*node->action).state;
+  const document::Block* block = tests::block_with(page, "hit:" + id);
+  REQUIRE(block);
+  REQUIRE(block->action);
+  return std::get<state::GoTo>(*block->action).state;
 }
 
-int hits_of(const Page& page) {
-  int hits = 0;
-  for (const Node& node : page.nodes) hits += node.id.rfind("hit:", 0) == 0 ? 1 : 0;
-  return hits;
+void collect(const document::Block& block, document::Kind kind,
+             std::vector<const document::Block*>& all) {
+  if (block.kind == kind) all.push_back(&block);
+  for (const document::Block& child : block.children) collect(child, kind, all);
 }
+
+/// In the page's document, in reading order.
+std::vector<const document::Block*> of_kind(const Page& page, document::Kind kind) {
+  std::vector<const document::Block*> all;
+  for (const document::Block& region : page.regions) collect(region, kind, all);
+  return all;
+}
+
+std::size_t hits_of(const Page& page) { return of_kind(page, document::Kind::option).size(); }
 
 }  // namespace
 
@@ -51,18 +61,6 @@ TEST_CASE("search results: no text covers another, all can be operated, at any s
   }
 }
 
-TEST_CASE("search results: no field of the page shows through them") {
-  const auto has_known = [](const Page& page) {
-    return std::any_of(page.fields.begin(), page.fields.end(),
-                       [](const Field& field) { return field.id == "known"; });
-  };
-  CHECK(has_known(build_page(test::page_request("vy=tidslinje", 1440, 900))));
-  const Page page = found("vem betalar", "vy=tidslinje", 1440, 900);
-  CHECK_FALSE(has_known(page));
-  CHECK(std::any_of(page.fields.begin(), page.fields.end(),
-                    [](const Field& field) { return field.kind == Field::Kind::search; }));
-}
-
 namespace {
 
 struct Sought {
@@ -72,8 +70,8 @@ struct Sought {
 
 std::vector<std::string> rows_of(const Page& page, std::size_t most) {
   std::vector<std::string> rows;
-  for (const Node& node : page.nodes) {
-    if (node.id.rfind("hit:", 0) == 0 && rows.size() < most) rows.push_back(node.id.substr(4));
+  for (const document::Block* option : of_kind(page, document::Kind::option)) {
+    if (rows.size() < most) rows.push_back(option->id.substr(4));
   }
   return rows;
 }
@@ -158,22 +156,22 @@ TEST_CASE("search results: what is asked for comes first") {
 
 TEST_CASE("search results: notice finds the agreement, and the proposal to end Skog och mark") {
   const Page page = found("uppsägning");
-  const Node* agreement = test::node_with(page, "hit:overenskommelse-2018");
+  const document::Block* agreement = tests::block_with(page, "hit:overenskommelse-2018");
   REQUIRE(agreement);
-  CHECK(agreement->name.find("Uppsägning 12 månader, senast 2023-10-01") != std::string::npos);
-  CHECK(test::node_with(page, "hit:forslag-slut-skog-och-mark"));
-  CHECK(test::node_with(page, "hit:skog-och-mark"));
+  CHECK(agreement->label.find("Uppsägning 12 månader, senast 2023-10-01") != std::string::npos);
+  CHECK(tests::block_with(page, "hit:forslag-slut-skog-och-mark"));
+  CHECK(tests::block_with(page, "hit:skog-och-mark"));
 }
 
 TEST_CASE("search results: the overview's questions stand there with their answers") {
   const Page page = found("vem betalar");
-  const Node* heading = test::node_with(page, "hits:findings");
+  const document::Block* heading = tests::block_with(page, "hits:findings");
   REQUIRE(heading);
-  CHECK(heading->name == "Frågor och svar");
-  const Node* row = test::node_with(page, "hit:finding:pays");
+  CHECK(heading->label == "Frågor och svar");
+  const document::Block* row = tests::block_with(page, "hit:finding:pays");
   REQUIRE(row);
-  CHECK(row->name.find("Vem betalar vem") == 0);
-  CHECK(row->name.find("Leanlink") != std::string::npos);
+  CHECK(row->label.find("Vem betalar vem") == 0);
+  CHECK(row->label.find("Leanlink") != std::string::npos);
   CHECK(target(page, "finding:pays").view == state::View::cost_flows);
 }
 
@@ -188,20 +186,21 @@ TEST_CASE("search results: views are opened, with nothing selected") {
 
 TEST_CASE("search results: a date says what happens then, and whether it is only proposed") {
   const Page page = found("1 oktober 2024");
-  const Node* proposal = test::node_with(page, "hit:forslag-slut-overenskommelse");
+  const document::Block* proposal = tests::block_with(page, "hit:forslag-slut-overenskommelse");
   REQUIRE(proposal);
-  CHECK(proposal->name.find("Börjar gälla 2024-10-01, föreslaget") != std::string::npos);
-  const Node* agreement = test::node_with(page, "hit:overenskommelse-2018");
+  CHECK(proposal->label.find("Börjar gälla 2024-10-01, föreslaget") != std::string::npos);
+  const document::Block* agreement = tests::block_with(page, "hit:overenskommelse-2018");
   REQUIRE(agreement);
-  CHECK(agreement->name.find("En period slutar 2024-09-30–2024-10-01") != std::string::npos);
+  CHECK(agreement->label.find("En period slutar 2024-09-30–2024-10-01") != std::string::npos);
 }
 
 TEST_CASE("search results: no empty part between commas") {
   for (const char* text : {"OPI", "2020", "omsorgsprisindex"}) {
-    for (const Node& node : found(text).nodes) {
-      CAPTURE(node.name);
-      CHECK(node.name.find(", ,") == std::string::npos);
-      CHECK(node.name.find(",,") == std::string::npos);
+    const Page page = found(text);
+    for (const document::Block* option : of_kind(page, document::Kind::option)) {
+      CAPTURE(option->label);
+      CHECK(option->label.find(", ,") == std::string::npos);
+      CHECK(option->label.find(",,") == std::string::npos);
     }
   }
 }
@@ -214,15 +213,16 @@ TEST_CASE("search results: what is found as it was typed leaves out guesses") {
 
 TEST_CASE("search results: grouped under headings, with a count that is announced") {
   const Page page = found("2020-281");
-  CHECK(test::node_with(page, "hit:son-2020-281"));
-  CHECK(test::node_with(page, "hit:overenskommelse-2018"));
-  int headings = 0;
-  for (const Node& node : page.nodes) headings += node.id.rfind("hits:", 0) == 0 ? 1 : 0;
-  CHECK(headings >= 2);
-  const Node* status = test::node_with(page, "search:status");
+  CHECK(tests::block_with(page, "hit:son-2020-281"));
+  CHECK(tests::block_with(page, "hit:overenskommelse-2018"));
+  const document::Block* list = tests::block_with(page, "search:hits");
+  REQUIRE(list);
+  CHECK(list->children.size() >= 2);
+  for (const document::Block& group : list->children) CHECK_FALSE(group.label.empty());
+  const document::Block* status = tests::block_with(page, "search:status");
   REQUIRE(status);
-  CHECK(status->kind == NodeKind::status);
-  CHECK(status->name.find(std::to_string(hits_of(page)) + " träffar") == 0);
+  CHECK(status->kind == document::Kind::status);
+  CHECK(status->text.find(std::to_string(hits_of(page)) + " träffar") == 0);
 }
 
 TEST_CASE("search results: a hit leads to the view that shows it, selected") {
@@ -243,29 +243,22 @@ TEST_CASE("search results: the rest of the state stays") {
 }
 
 TEST_CASE("search results: what was found is marked") {
-  const auto marks = [](const Page& page) {
-    int count = 0;
-    for (const Layer& layer : page.layers) {
-      for (const Shape& shape : layer.shapes) {
-        const auto* box = std::get_if<Box>(&shape);
-        count += box != nullptr && box->fill.role == Role::focus ? 1 : 0;
-      }
-    }
-    return count;
-  };
-  CHECK(marks(found("hantverkshuset")) >= 1);
-  CHECK(marks(found("2021-999")) == 0);
+  const Page page = found("hantverkshuset");
+  const auto marks = of_kind(page, document::Kind::found);
+  REQUIRE_FALSE(marks.empty());
+  for (const document::Block* mark : marks) CHECK(base::folded(mark->text) == "hantverkshuset");
+  CHECK(of_kind(found("2021-999"), document::Kind::found).empty());
 }
 
 TEST_CASE("search results: nothing found says so, and what to try") {
   const Page page = found("2021-999");
   CHECK(hits_of(page) == 0);
-  const Node* status = test::node_with(page, "search:status");
+  const document::Block* status = tests::block_with(page, "search:status");
   REQUIRE(status);
-  CHECK(status->name.find("Inga träffar på ”2021-999”") == 0);
-  CHECK(test::node_with(page, "search:clear"));
+  CHECK(status->text.find("Inga träffar på ”2021-999”") == 0);
+  CHECK(tests::block_with(page, "search:clear"));
 }
 
 TEST_CASE("search results: nothing lies over the page before something is typed") {
-  CHECK_FALSE(test::node_with(found(""), "overlay"));
+  CHECK_FALSE(tests::block_with(found(""), "overlay"));
 }

@@ -158,12 +158,13 @@ TEST_CASE("the menu collects the view that is shown") {
   PageRequest request = test::page_request("vy=kallor&egna=vy=oversikt", 1440, 900);
   request.around.menu_open = true;
   const Page page = build_page(request);
-  const state::ViewState goal = goal_of(page, "menu:add-slide");
+  const state::ViewState goal =
+      std::get<state::GoTo>(*tests::block_with(page, "menu:add-slide")->action).state;
   CHECK(goal.own_steps == std::vector<std::string>{"vy=oversikt", "vy=kallor"});
   request.view.own_steps.assign(20, "vy=kallor");
   const Page full = build_page(request);
-  CHECK(!node_with(full, "menu:add-slide")->action.has_value());
-  CHECK(name_of(full, "menu:add-slide") == "Presentationen är full");
+  CHECK(!tests::block_with(full, "menu:add-slide")->action.has_value());
+  CHECK(tests::said_in(full, "menu:add-slide") == "Presentationen är full");
 }
 
 TEST_CASE("without any steps the view itself is the one slide") {

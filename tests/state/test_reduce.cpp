@@ -272,9 +272,6 @@ TEST_CASE("history goes back and forward") {
   CHECK(history.current().selected == "B");
 }
 
-}  // namespace
-}  // namespace avtal::state
-
 TEST_CASE("reduce: a place belongs to the document that it was asked for in") {
   const Context context;
   ViewState state;
@@ -289,3 +286,6 @@ TEST_CASE("reduce: a place belongs to the document that it was asked for in") {
   other.place = "bakgrund-3";
   CHECK(reduce(state, GoTo{other}, context).place == "bakgrund-3");
 }
+
+}  // namespace
+}  // namespace avtal::state

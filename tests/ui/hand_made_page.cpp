@@ -113,8 +113,8 @@ scene::Page hand_made_page() {
   page.nodes.push_back(item("over-b", {360, 340, 100, 32}, 1));  // lies over bar-b
   page.nodes.push_back(item("diamond", {200, 400, 12, 12}, 2));
   page.nodes.push_back(button("close", {750, 110, 36, 36}));
-  page.nodes.back().parent = "panel";
-  page.scroll_areas.push_back({"panel", {550, 100, 250, 500}, 900});
+  page.nodes.back().parent = "side";
+  page.scroll_areas.push_back({"side", {550, 100, 250, 500}, 900});
   page.as_of_handle = Rect{280, 200, 40, 24};
   return page;
 }

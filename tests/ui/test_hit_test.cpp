@@ -60,27 +60,6 @@ TEST_CASE("hidden nodes are never hit, disabled ones do not act") {
   CHECK_FALSE(avtal::ui::can_act(*named(page, "bar-a")));
 }
 
-TEST_CASE("a panel over the picture hides what lies under it") {
-  Page page = hand_made_page();
-  page.scroll_areas.push_back({"panel", {300, 200, 250, 300}, 900});
-  CHECK(hit(page, 320, 365).empty());
-  CHECK_FALSE(avtal::ui::over_chart(page, {320, 365}));
-  CHECK(hit(page, 290, 260) == "bar-a");
-  CHECK(avtal::ui::over_chart(page, {290, 260}));
-}
-
-TEST_CASE("a panel that does not scroll hides the picture too") {
-  Page page = hand_made_page();
-  Node panel;
-  panel.id = "panel";
-  panel.kind = avtal::scene::NodeKind::group;
-  panel.rect = {300, 200, 250, 300};
-  page.nodes.push_back(panel);
-  CHECK(hit(page, 320, 365).empty());
-  CHECK_FALSE(avtal::ui::over_chart(page, {320, 365}));
-  CHECK_FALSE(avtal::ui::over_handle(page, {310, 210}, 24));
-}
-
 TEST_CASE("marks are clipped to the chart or the panel they belong to") {
   const Page page = hand_made_page();
   const auto clip = [&](const char* id) {

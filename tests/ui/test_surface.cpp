@@ -1,4 +1,5 @@
 #include "ui/surface.h"
+#include "ui/hit_test.h"
 
 #include <doctest/doctest.h>
 
@@ -210,7 +211,7 @@ TEST_CASE("the wheel scrolls a panel, and is left alone where nothing scrolls") 
   CHECK(screen.surface.wheel(wheel_at(600, 300, 53), page));
   const auto scrolls = all_of<ui::ScrollBy>(screen.frames(page));
   REQUIRE(scrolls.size() == 1);
-  CHECK(scrolls[0].area == "panel");
+  CHECK(scrolls[0].area == "side");
   CHECK(scrolls[0].by == 53);
   CHECK_FALSE(screen.surface.wheel(wheel_at(20, 20, 53), page));
   page.scroll_areas[1].content_height = 100;

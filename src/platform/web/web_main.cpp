@@ -148,6 +148,8 @@ extern "C" EMSCRIPTEN_KEEPALIVE void av_load(int kind) {
 
 extern "C" EMSCRIPTEN_KEEPALIVE void av_close_foreign() { g_page->app.close_foreign(); }
 
+extern "C" EMSCRIPTEN_KEEPALIVE void av_point() { g_page->app.point(g_inbox); }
+
 extern "C" EMSCRIPTEN_KEEPALIVE void av_fragment() { g_page->app.set_fragment(g_inbox); }
 
 extern "C" EMSCRIPTEN_KEEPALIVE void av_pointer(int kind, int id, double x, double y, int buttons,

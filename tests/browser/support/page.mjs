@@ -63,7 +63,7 @@ export const fragment = (page) => new URL(page.url()).hash.slice(1);
 export const shown = (page) => page.evaluate(() => document.documentElement.dataset.show);
 export const items = (page) => page.locator("#mirror .item");
 export const selected = (page) => page.locator("#mirror .item[aria-current=true]");
-export const panel = (page) => page.getByRole("group", { name: "Uppgifter om det valda" });
+export const panel = (page) => page.getByRole("region", { name: "Uppgifter om det valda" });
 export const headline = (page) => page.locator("#mirror h2").first();
 export const dateField = (page) => page.getByRole("textbox", { name: /^Läget den/ });
 

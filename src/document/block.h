@@ -1,0 +1,133 @@
+#pragma once
+// What is read and operated on the page, as a tree of blocks with stable ids: headings, sentences,
+// facts with their evidence, lists, links, buttons. No widths, no coordinates, no colours but
+// roles. Real elements in the browser, HTML files and pictures are made from the same blocks.
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/claim.h"
+#include "state/view_state.h"
+
+namespace avtal::document {
+
+/// Closed list; `lowered` says which element each becomes.
+enum class Kind : std::uint8_t {
+  group,        // holds others, means nothing by itself
+  region,       // a named part of the page; top level only
+  dialog,       // one that everything else waits for; `command` closes it
+  heading,      // `level` 1–6
+  paragraph,    // a sentence or several
+  text,         // words within a line
+  strong,       // words that matter most within a line
+  mark,         // what stands behind a figure: `status`; `label` says it in words
+  chip,         // a state in a word or two; `look` gives its colour
+  list,         // of items
+  item,         //
+  terms,        // names with what they stand for
+  entry,        // one of them: a term and its descriptions
+  term,         // the name
+  description,  // what it stands for
+  link,         // leads to another state of the page (`action`) or elsewhere (`href`)
+  button,       // does something here (`action` or `command`)
+  toggle,       // a button that is on or off: `selected`
+  check,        // a box to tick: `selected`
+  status,       // a sentence that is read out when it changes
+  listbox,      // what can be chosen for a field, in groups of options
+  option,       // one of them; leads somewhere, as a link does
+  found,        // a part of a text that was sought
+  meter,        // `permille` of a whole; `label` says it in words
+  icon,         // a picture of 16 × 16 beside words that say it; made of strokes
+  stroke        // `drawing`
+};
+
+/// What a block looks like where its kind does not say it. Closed list; CSS has the measures.
+enum class Look : std::uint8_t {
+  none,
+  // Colours of chips.
+  ok,
+  warn,
+  error,
+  info,
+  neutral,
+  outline,
+  // Parts of a panel.
+  panel,
+  bar,       // buttons in a row
+  kicker,    // above a title: what kind of thing it is
+  subtitle,  // below it
+  chips,     // states in a row
+  value,     // a fact, with its marks after it
+  note,      // small print below a fact
+  source,    // a place in a document
+  count,     // how many a heading is about
+  small,     // a heading within a panel
+  more,      // how many are not listed
+  asked,     // what a link has asked for, set off
+  sides,     // two that are compared
+  steps,     // numbered steps on a line
+  ladder,    // rungs of a decision, reached or not
+  reached,   // a rung with its evidence
+  decided,   // the same, decided and not only proposed
+  missing,   // a rung or side that no document tells of
+  card,      // a link of several lines
+  legend,    // what the marks mean
+  // What lies over the page.
+  menu,
+  filter,
+  results,
+  head,      // stands still while what is below scrolls
+  foot,      // likewise
+  apart,     // begins a new group
+  years,     // a number between two buttons
+  nothing,   // what is said where nothing was found
+  sub,       // a second line
+  icon_only  // a button that is nothing but its icon
+};
+
+/// Where the picture around leaves room for a region, in CSS pixels.
+struct Place {
+  float x = 0;
+  float y = 0;
+  float w = 0;
+  float h = 0;
+  bool at_most = false;  // no higher than `h`, but as low as its contents
+  friend bool operator==(const Place&, const Place&) = default;
+};
+
+struct Block {
+  Kind kind = Kind::group;
+  std::string id = {};    // unique in the document; empty: named after its parent and its number
+  std::string text = {};  // stands before the children
+  Look look = Look::none;
+  int level = 0;                                 // headings
+  std::string label = {};                        // what it is called where its text does not say it
+  model::Status status = model::Status::stated;  // marks
+  std::optional<std::size_t> service = {};       // whose colour it has, counted from 0
+  int permille = 0;                              // meters
+  std::string record = {};                       // id of what it is about
+  std::string href = {};                         // links out of the page, https only
+  std::optional<state::Action> action = {};
+  std::string command = {};  // otherwise a request to the platform
+  bool disabled = false;
+  bool selected = false;
+  std::string drawing = {};         // strokes: the path, as in SVG
+  std::optional<Place> place = {};  // regions
+  std::vector<Block> children = {};
+};
+
+/// The block with the id, in a tree or in several; null when there is none.
+const Block* find(const Block& block, std::string_view id);
+const Block* find(const std::vector<Block>& blocks, std::string_view id);
+
+/// All words of a block in reading order, marks in brackets: "Arbetsmarknadsnämnden (angivet)".
+std::string words_of(const Block& block);
+
+/// Adds a child and returns it; the reference is good until the next child is added.
+Block& add(Block& parent, Block child);
+
+}  // namespace avtal::document

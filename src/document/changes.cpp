@@ -1,0 +1,125 @@
+#include "document/changes.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <utility>
+
+namespace avtal::document {
+namespace {
+
+using Kind = Change::Kind;
+
+class Comparison {
+ public:
+  explicit Comparison(std::vector<Change>& out) : out_(out) {}
+
+  void compare(const Element& before, const Element& after) {
+    if (before.text != after.text)
+      out_.push_back({Kind::text, after.id, {}, {}, nullptr, {}, after.text});
+    compare_attributes(before, after);
+    compare_children(before, after);
+  }
+
+ private:
+  void add(const Element& element, const std::string& parent, const std::string& before) {
+    out_.push_back({Kind::add, element.id, parent, before, &element, {}, {}});
+    for (const Element& child : element.children) add(child, element.id, {});
+  }
+
+  void compare_attributes(const Element& before, const Element& after) {
+    const auto value_in = [](const Element& element, std::string_view name) {
+      const auto found = std::find_if(element.attributes.begin(), element.attributes.end(),
+                                      [name](const auto& each) { return each.first == name; });
+      return found == element.attributes.end() ? nullptr : &found->second;
+    };
+    for (const auto& [name, value] : before.attributes) {
+      if (!value_in(after, name)) {
+        out_.push_back({Kind::no_attribute, after.id, {}, {}, nullptr, name, {}});
+      }
+    }
+    for (const auto& [name, value] : after.attributes) {
+      const std::string* old = value_in(before, name);
+      if (!old || *old != value) {
+        out_.push_back({Kind::attribute, after.id, {}, {}, nullptr, name, value});
+      }
+    }
+  }
+
+  /// Where each child of `after` stood; missing: it is new. A child that became another element is
+  /// new as well.
+  using Places = std::vector<std::optional<std::size_t>>;
+
+  static Places places_in(const Element& before, const Element& after) {
+    std::map<std::string_view, std::size_t> by_id;
+    for (std::size_t i = 0; i < before.children.size(); ++i) by_id[before.children[i].id] = i;
+    Places places;
+    for (const Element& child : after.children) {
+      const auto found = by_id.find(child.id);
+      const bool same = found != by_id.end() && before.children[found->second].tag == child.tag;
+      places.push_back(same ? std::optional(found->second) : std::nullopt);
+    }
+    return places;
+  }
+
+  /// Which of those that stay need not be moved: the longest run of rising places.
+  static std::vector<bool> resting(const Places& places) {
+    std::vector<std::size_t> ends;  // by length: index of the run's last
+    std::vector<std::optional<std::size_t>> previous(places.size());
+    for (std::size_t i = 0; i < places.size(); ++i) {
+      if (!places[i]) continue;
+      const auto at = std::lower_bound(
+          ends.begin(), ends.end(), *places[i],
+          [&](std::size_t end, std::size_t place) { return *places[end] < place; });
+      if (at != ends.begin()) previous[i] = *(at - 1);
+      if (at == ends.end()) {
+        ends.push_back(i);
+      } else {
+        *at = i;
+      }
+    }
+    std::vector<bool> rests(places.size(), false);
+    std::optional<std::size_t> at;
+    if (!ends.empty()) at = ends.back();
+    for (; at; at = previous[*at]) rests[*at] = true;
+    return rests;
+  }
+
+  void compare_children(const Element& before, const Element& after) {
+    const Places places = places_in(before, after);
+    std::vector<bool> stays(before.children.size(), false);
+    for (const auto& place : places) {
+      if (place) stays[*place] = true;
+    }
+    for (std::size_t i = 0; i < stays.size(); ++i) {
+      if (!stays[i]) out_.push_back({Kind::remove, before.children[i].id, {}, {}, nullptr, {}, {}});
+    }
+    const std::vector<bool> rests = resting(places);
+    // From the end, so that the next sibling is always in its place already.
+    std::string next;
+    for (std::size_t i = after.children.size(); i-- > 0;) {
+      const Element& child = after.children[i];
+      if (!places[i]) {
+        add(child, after.id, next);
+      } else if (!rests[i]) {
+        out_.push_back({Kind::move, child.id, after.id, next, nullptr, {}, {}});
+      }
+      next = child.id;
+    }
+    for (std::size_t i = 0; i < places.size(); ++i) {
+      if (places[i]) compare(before.children[*places[i]], after.children[i]);
+    }
+  }
+
+  std::vector<Change>& out_;
+};
+
+}  // namespace
+
+std::vector<Change> changes(const Element& before, const Element& after) {
+  std::vector<Change> all;
+  Comparison(all).compare(before, after);
+  return all;
+}
+
+}  // namespace avtal::document

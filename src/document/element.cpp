@@ -1,0 +1,219 @@
+#include "document/element.h"
+
+#include <array>
+#include <cstdio>
+
+namespace avtal::document {
+namespace {
+
+/// Services beyond the eighth start over, as everywhere.
+constexpr std::size_t kServiceColours = 8;
+
+constexpr std::array<std::string_view, 37> kLooks = {
+    "",        "ok",     "warn",     "error", "info",     "neutral", "outline", "panel",
+    "bar",     "kicker", "subtitle", "chips", "value",    "note",    "source",  "count",
+    "small",   "more",   "asked",    "sides", "steps",    "ladder",  "reached", "decided",
+    "missing", "card",   "legend",   "menu",  "filter",   "results", "head",    "foot",
+    "apart",   "years",  "nothing",  "sub",   "icon-only"};
+static_assert(kLooks.size() == static_cast<std::size_t>(Look::icon_only) + 1);
+
+std::string_view heading_tag(int level) {
+  constexpr std::array<std::string_view, 6> kTags = {"h1", "h2", "h3", "h4", "h5", "h6"};
+  return kTags[static_cast<std::size_t>(level < 1 ? 1 : level > 6 ? 6 : level) - 1];
+}
+
+std::string_view tag_of(const Block& block) {
+  switch (block.kind) {
+    case Kind::group:
+      return "div";
+    case Kind::region:
+      return "section";
+    case Kind::heading:
+      return heading_tag(block.level);
+    case Kind::paragraph:
+      return "p";
+    case Kind::text:
+    case Kind::mark:
+    case Kind::chip:
+      return "span";
+    case Kind::strong:
+      return "strong";
+    case Kind::list:
+      return "ul";
+    case Kind::item:
+      return "li";
+    case Kind::terms:
+      return "dl";
+    case Kind::entry:
+      return "div";
+    case Kind::term:
+      return "dt";
+    case Kind::description:
+      return "dd";
+    case Kind::link:
+      return "a";
+    case Kind::button:
+      return "button";
+    case Kind::toggle:
+    case Kind::check:
+      return "button";
+    case Kind::status:
+      return "p";
+    case Kind::dialog:
+      return "dialog";
+    case Kind::listbox:
+      return "div";
+    case Kind::option:
+      return "a";
+    case Kind::found:
+      return "mark";
+    case Kind::meter:
+      return "meter";
+    case Kind::icon:
+      return "svg";
+    case Kind::stroke:
+      return "path";
+  }
+  return "div";
+}
+
+std::string_view mark_class(model::Status status) {
+  switch (status) {
+    case model::Status::stated:
+      return "stated";
+    case model::Status::proposed:
+      return "proposed";
+    case model::Status::unknown:
+      return "unknown";
+    default:
+      return "derived";
+  }
+}
+
+/// What kind of block it is, where the element does not say it; its look; whose colour it has.
+std::string class_of(const Block& block) {
+  std::string all;
+  const auto add = [&all](std::string_view word) {
+    if (word.empty()) return;
+    if (!all.empty()) all += ' ';
+    all += word;
+  };
+  if (block.kind == Kind::mark) {
+    add("mark");
+    add(mark_class(block.status));
+  }
+  if (block.kind == Kind::chip) add("chip");
+  if (block.kind == Kind::icon) add("icon");
+  add(kLooks[static_cast<std::size_t>(block.look)]);
+  if (block.service) add("service s" + std::to_string(*block.service % kServiceColours + 1));
+  return all;
+}
+
+std::string place_text(const Place& place) {
+  std::array<char, 96> text{};
+  std::snprintf(text.data(), text.size(), "%g %g %g %g", static_cast<double>(place.x),
+                static_cast<double>(place.y), static_cast<double>(place.w),
+                static_cast<double>(place.h));
+  return std::string(text.data()) + (place.at_most ? " most" : "");
+}
+
+using Attributes = std::vector<std::pair<std::string_view, std::string>>;
+
+void add_way(const Block& block, const AddressOf& address_of, Attributes& attributes) {
+  std::string href = block.action ? address_of(*block.action) : block.href;
+  if (!href.empty()) attributes.emplace_back("href", std::move(href));
+  if (!block.action) attributes.emplace_back("rel", "noopener noreferrer");
+}
+
+/// What each kind is to assistive technology where its element does not say it.
+void add_role(const Block& block, Attributes& attributes) {
+  const auto on = [&] { return std::string(block.selected ? "true" : "false"); };
+  switch (block.kind) {
+    case Kind::mark:
+      // Beside a word that says the same it is decoration.
+      attributes.emplace_back(block.label.empty() ? "aria-hidden" : "role",
+                              block.label.empty() ? "true" : "img");
+      break;
+    case Kind::toggle:
+      attributes.emplace_back("aria-pressed", on());
+      break;
+    case Kind::check:
+      attributes.emplace_back("role", "checkbox");
+      attributes.emplace_back("aria-checked", on());
+      break;
+    case Kind::status:
+      attributes.emplace_back("role", "status");
+      break;
+    case Kind::listbox:
+      attributes.emplace_back("role", "listbox");
+      attributes.emplace_back("id", "listbox");  // the field names it
+      break;
+    case Kind::option:
+      attributes.emplace_back("role", "option");
+      attributes.emplace_back("tabindex", "-1");
+      break;
+    case Kind::icon:
+      attributes.emplace_back("aria-hidden", "true");
+      attributes.emplace_back("viewBox", "0 0 16 16");
+      break;
+    case Kind::stroke:
+      attributes.emplace_back("d", block.drawing);
+      break;
+    case Kind::group:
+      if (!block.label.empty()) attributes.emplace_back("role", "group");
+      break;
+    default:
+      break;
+  }
+}
+
+void add_attributes(const Block& block, const AddressOf& address_of, Element& element) {
+  auto& attributes = element.attributes;
+  if (std::string all = class_of(block); !all.empty()) attributes.emplace_back("class", all);
+  if (block.kind == Kind::link || block.kind == Kind::option) {
+    add_way(block, address_of, attributes);
+  }
+  if (element.tag == "button") {
+    attributes.emplace_back("type", "button");
+    if (block.disabled) attributes.emplace_back("aria-disabled", "true");
+  }
+  add_role(block, attributes);
+  if (block.kind == Kind::meter) {
+    attributes.emplace_back("max", "1000");
+    attributes.emplace_back("value", std::to_string(block.permille));
+  }
+  if (block.kind == Kind::dialog) attributes.emplace_back("data-close", block.command);
+  if (!block.label.empty()) attributes.emplace_back("aria-label", block.label);
+  if (!block.record.empty()) attributes.emplace_back("data-record", block.record);
+  if (block.place) attributes.emplace_back("place", place_text(*block.place));
+}
+
+Element lower(const Block& block, std::string id, const AddressOf& address_of) {
+  Element element;
+  element.id = std::move(id);
+  element.tag = tag_of(block);
+  element.text = block.text;
+  add_attributes(block, address_of, element);
+  element.children.reserve(block.children.size());
+  for (std::size_t i = 0; i < block.children.size(); ++i) {
+    const Block& child = block.children[i];
+    std::string own = child.id.empty() ? element.id + "/" + std::to_string(i) : child.id;
+    element.children.push_back(lower(child, std::move(own), address_of));
+  }
+  return element;
+}
+
+}  // namespace
+
+Element lowered(const std::vector<Block>& regions, const AddressOf& address_of) {
+  Element root;
+  root.tag = "div";
+  for (std::size_t i = 0; i < regions.size(); ++i) {
+    const Block& region = regions[i];
+    std::string id = region.id.empty() ? "/" + std::to_string(i) : region.id;
+    root.children.push_back(lower(region, std::move(id), address_of));
+  }
+  return root;
+}
+
+}  // namespace avtal::document

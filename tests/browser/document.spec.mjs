@@ -1,0 +1,120 @@
+// What is real text and real controls over the picture: the panel about what is selected.
+import { expect, focusedName, fragment, idle, open, panel, test } from "./support/page.mjs";
+
+const AGREEMENT = "v=1&vy=tidslinje&id=overenskommelse-2018";
+
+/** Another day, as a link from elsewhere would bring it: everything else stays. */
+async function onDay(page, day) {
+  await page.evaluate((to) => {
+    location.hash = `${location.hash.replace(/&datum=[^&]*/, "")}&datum=${to}`;
+  }, day);
+  await idle(page);
+}
+
+test("the panel is a list of terms under headings, with each mark named", async ({ page }) => {
+  await open(page, AGREEMENT);
+  await expect(panel(page).getByRole("heading", { level: 2 })).toHaveText(/Överenskommelse/);
+  const pays = panel(page).locator("dl > div").filter({ has: page.locator("dt", { hasText: /^Betalar$/ }) });
+  await expect(pays.locator("dd")).toContainText("Social- och omsorgsnämnden");
+  await expect(pays.getByRole("img", { name: "angivet" })).toBeVisible();
+  await expect(panel(page).getByRole("heading", { name: /^Källor/, level: 3 })).toBeVisible();
+});
+
+test("its words can be selected and copied", async ({ page }) => {
+  await open(page, AGREEMENT);
+  const title = await panel(page).getByRole("heading", { level: 2 }).textContent();
+  const picked = await panel(page).getByRole("heading", { level: 2 }).evaluate((element) => {
+    getSelection().selectAllChildren(element);
+    return getSelection().toString();
+  });
+  expect(picked).toBe(title);
+});
+
+test("focus, selection, scroll position and elements survive a change of the day", async ({ page }) => {
+  await open(page, AGREEMENT);
+  const link = panel(page).getByRole("link", { name: /^Visa|^SON 2020-281/ }).last();
+  await link.focus();
+  const before = await page.evaluate(() => {
+    const box = document.querySelector("#document .panel");
+    box.scrollTop = 120;
+    window.kept = { element: document.activeElement, heading: box.querySelector("h2") };
+    getSelection().selectAllChildren(window.kept.heading);
+    return { focused: document.activeElement.textContent, top: box.scrollTop, picked: getSelection().toString() };
+  });
+  await onDay(page, "2019-03-01");
+  const after = await page.evaluate(() => {
+    const box = document.querySelector("#document .panel");
+    return {
+      focused: document.activeElement.textContent, top: box.scrollTop, picked: getSelection().toString(),
+      same: document.activeElement === window.kept.element && box.querySelector("h2") === window.kept.heading,
+    };
+  });
+  expect(after).toEqual({ ...before, same: true });
+});
+
+test("another record starts at the top, and focus goes to its heading", async ({ page }) => {
+  await open(page, AGREEMENT);
+  const question = panel(page).getByRole("link", { name: /^\d+\. / }).first();
+  await question.focus();
+  await page.keyboard.press("Enter");
+  await idle(page);
+  expect(fragment(page)).toContain("id=c-");
+  const heading = panel(page).getByRole("heading", { level: 2 });
+  expect(await focusedName(page)).toBe(await heading.textContent());
+  expect(await panel(page).evaluate((element) => element.scrollTop)).toBe(0);
+});
+
+test("links carry their address: to copy, to open beside", async ({ page, context }) => {
+  await open(page, AGREEMENT);
+  const source = panel(page).getByRole("link", { name: "SON 2020-281", exact: false }).last();
+  const href = await source.getAttribute("href");
+  expect(href).toMatch(/^#v=1&.*vy=kallor/);
+  const other = context.waitForEvent("page");
+  await source.click({ modifiers: ["ControlOrMeta"] });
+  const opened = await other;
+  await opened.waitForURL((url) => url.hash === href);
+  await opened.close();
+  expect(fragment(page)).toContain("vy=tidslinje");
+  await source.click();
+  await idle(page);
+  expect(`#${fragment(page)}`).toBe(href);
+  await page.goBack();
+  await idle(page);
+  expect(fragment(page)).toContain("vy=tidslinje");
+});
+
+test("page keys turn the panel's pages while the picture has focus", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await open(page, AGREEMENT);
+  const top = () => panel(page).evaluate((element) => element.scrollTop);
+  await page.keyboard.press("PageDown");
+  await expect.poll(top).toBeGreaterThan(300);
+  await page.keyboard.press("PageUp");
+  await expect.poll(top).toBe(0);
+});
+
+test("what is pointed at in the panel is marked in the picture, and the other way round", async ({ page }) => {
+  await open(page, "v=1&vy=tidslinje&id=hantverkshuset");
+  const link = panel(page).getByRole("link", { name: /Grundavtal 2012-39|Grundavtal/ }).first();
+  const record = await link.getAttribute("data-record");
+  expect(record).not.toBe("");
+  const canvas = page.locator("#canvas");
+  const plain = await canvas.screenshot();
+  await link.hover();
+  await idle(page);
+  expect((await canvas.screenshot()).equals(plain)).toBe(false);
+});
+
+test("text grows with the reader's own size, and nothing is cut", async ({ page }) => {
+  await open(page, AGREEMENT);
+  const size = () => panel(page).locator("dd strong").first().evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
+  const before = await size();
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = "32px";
+  });
+  expect(await size()).toBe(2 * before);
+  const cut = await panel(page).evaluate((box) => [...box.querySelectorAll("p, dt, h2, h3, a")]
+    .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
+    .map((element) => element.textContent));
+  expect(cut).toEqual([]);
+});

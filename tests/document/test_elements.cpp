@@ -1,0 +1,93 @@
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "document/element.h"
+
+using namespace avtal;
+using namespace avtal::document;
+
+namespace {
+
+std::string nowhere(const state::Action&) { return {}; }
+
+Element only(Block block) { return lowered({std::move(block)}, nowhere).children.front(); }
+
+const std::string* attribute(const Element& element, std::string_view name) {
+  for (const auto& [key, value] : element.attributes) {
+    if (key == name) return &value;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+TEST_CASE("elements: blocks without an id are named after their parent and their number") {
+  Block region{.kind = Kind::region, .id = "panel"};
+  add(region, {.kind = Kind::paragraph, .text = "a"});
+  add(add(region, {.kind = Kind::group}), {.kind = Kind::strong, .text = "b"});
+  const Element element = only(region);
+  CHECK(element.children[0].id == "panel/0");
+  CHECK(element.children[1].children[0].id == "panel/1/0");
+}
+
+TEST_CASE("elements: a link to another state has its address, one out of the page tells nobody") {
+  const auto address = [](const state::Action& action) {
+    return "#id=" + std::get<state::Select>(action).id;
+  };
+  const Block inside{.kind = Kind::link, .text = "x", .action = state::Select{"c-1"}};
+  const Element link = lowered({inside}, address).children.front();
+  CHECK(*attribute(link, "href") == "#id=c-1");
+  CHECK(attribute(link, "rel") == nullptr);
+  const Element out = only({.kind = Kind::link, .text = "x", .href = "https://example.org/"});
+  CHECK(*attribute(out, "href") == "https://example.org/");
+  CHECK(*attribute(out, "rel") == "noopener noreferrer");
+}
+
+TEST_CASE("elements: a mark is a picture with a name, and its kind is in its class") {
+  for (const auto& [status, word] : {std::pair{model::Status::stated, "mark stated"},
+                                     std::pair{model::Status::proposed, "mark proposed"},
+                                     std::pair{model::Status::derived, "mark derived"},
+                                     std::pair{model::Status::assumed, "mark derived"},
+                                     std::pair{model::Status::unknown, "mark unknown"}}) {
+    const Element mark =
+        only({.kind = Kind::mark, .text = "a", .label = "angivet", .status = status});
+    CHECK(mark.tag == "span");
+    CHECK(*attribute(mark, "class") == word);
+    CHECK(*attribute(mark, "role") == "img");
+    CHECK(*attribute(mark, "aria-label") == "angivet");
+  }
+}
+
+TEST_CASE("elements: headings have their level, within what HTML has") {
+  CHECK(only({.kind = Kind::heading, .level = 2}).tag == "h2");
+  CHECK(only({.kind = Kind::heading, .level = 0}).tag == "h1");
+  CHECK(only({.kind = Kind::heading, .level = 9}).tag == "h6");
+}
+
+TEST_CASE("elements: a region tells where the picture leaves room for it") {
+  const Element region =
+      only({.kind = Kind::region, .label = "Detaljer", .place = Place{1088, 104.5F, 352, 796}});
+  CHECK(*attribute(region, "place") == "1088 104.5 352 796");
+  CHECK(*attribute(region, "aria-label") == "Detaljer");
+}
+
+TEST_CASE("elements: the ninth service has the first one's colour again") {
+  CHECK(*attribute(only({.kind = Kind::text, .service = 8}), "class") == "service s1");
+}
+
+TEST_CASE("blocks: words are read in order, with marks in brackets") {
+  Block entry{.kind = Kind::entry};
+  add(entry, {.kind = Kind::term, .text = "Utför"});
+  Block& said = add(entry, {.kind = Kind::description});
+  add(said, {.kind = Kind::strong, .text = "Arbetsmarknadsnämnden"});
+  add(said, {.kind = Kind::mark, .text = "a", .label = "angivet"});
+  CHECK(words_of(entry) == "Utför Arbetsmarknadsnämnden (angivet)");
+}
+
+TEST_CASE("blocks: found by id, at any depth") {
+  Block region{.kind = Kind::region, .id = "panel"};
+  add(add(region, {}), {.kind = Kind::button, .id = "close"});
+  CHECK(find({region}, "close")->kind == Kind::button);
+  CHECK(find({region}, "open") == nullptr);
+}

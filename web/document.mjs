@@ -1,0 +1,224 @@
+// Keeps the page's document in step: the program says which elements come, go, move and change, and
+// this does just that, so that focus, selection, scrolling and what is open stay as they are.
+// Closed lists of tags and attributes: whatever a dataset holds, it becomes text.
+import { safeHref } from "./elements.mjs";
+
+const root = document.getElementById("document");
+
+const TAGS = new Set([
+  "div", "section", "h1", "h2", "h3", "h4", "h5", "h6", "p", "span", "strong", "ul", "li", "dl", "dt", "dd",
+  "a", "button", "meter", "mark", "dialog",
+]);
+const DRAWN = new Set(["svg", "path"]);
+const ATTRIBUTES = new Set([
+  "class", "id", "type", "role", "rel", "tabindex", "max", "value", "viewBox", "d", "aria-label", "aria-hidden",
+  "aria-disabled", "aria-pressed", "aria-checked", "data-record", "data-close",
+]);
+
+const entries = new Map();   // id -> { element, words }
+const idOf = new WeakMap();  // element -> id
+
+function at(id) {
+  return id === "" ? root : entries.get(id).element;
+}
+
+/** Where the picture leaves room for a region. */
+function put(element, place) {
+  const [left, top, width, height, most] = place.split(" ");
+  element.style.left = `${left}px`;
+  element.style.top = `${top}px`;
+  element.style.width = `${width}px`;
+  element.style.height = most ? "auto" : `${height}px`;
+  element.style.maxHeight = most ? `${height}px` : "none";
+}
+
+function setAttribute(element, name, value) {
+  if (name === "place") put(element, value);
+  else if (name === "href") element.setAttribute("href", safeHref(value) ? value : "#");
+  else if (ATTRIBUTES.has(name)) element.setAttribute(name, value);
+}
+
+/** Its own words stand in a node of their own, before the children. */
+function setWords(entry, words) {
+  if (!entry.words) {
+    entry.words = document.createTextNode("");
+    entry.element.prepend(entry.words);
+  }
+  if (entry.words.data !== words) entry.words.data = words;
+}
+
+function create(id, tag, attributes, words) {
+  const element = DRAWN.has(tag)
+    ? document.createElementNS("http://www.w3.org/2000/svg", tag)
+    : document.createElement(TAGS.has(tag) ? tag : "div");
+  const entry = { element, words: null };
+  for (const [name, value] of Object.entries(attributes)) setAttribute(element, name, value);
+  if (words) setWords(entry, words);
+  entries.set(id, entry);
+  idOf.set(element, id);
+  return element;
+}
+
+function forget(element) {
+  for (const inside of element.querySelectorAll("*")) entries.delete(idOf.get(inside));
+  entries.delete(idOf.get(element));
+  element.remove();
+}
+
+const before = (id) => (id === "" ? null : at(id));
+
+const DO = {
+  "-": ([id]) => forget(at(id)),
+  "+": ([id, parent, next, tag, attributes, words]) =>
+    at(parent).insertBefore(create(id, tag, attributes, words), before(next)),
+  m: ([id, parent, next]) => at(parent).insertBefore(at(id), before(next)),
+  t: ([id, words]) => setWords(entries.get(id), words),
+  a: ([id, name, value]) => setAttribute(at(id), name, value),
+  x: ([id, name]) => at(id).removeAttribute(name === "place" ? "style" : name),
+};
+
+/** What had focus has gone: its region's heading takes over, or (false) all of the region has gone. */
+function keepFocus(region) {
+  if (!region.isConnected) return false;
+  const target = region.querySelector("h1, h2, h3") ?? region;
+  target.tabIndex = -1;
+  target.focus({ preventScroll: true });
+  return true;
+}
+
+const SCREENFUL = 0.9;
+
+/** Page keys turn the panel's pages also while the picture has focus. */
+function turnPage(key) {
+  const direction = { PageDown: 1, PageUp: -1 }[key];
+  const panel = root.querySelector(":scope > .panel");
+  if (!direction || !panel || panel.scrollHeight <= panel.clientHeight) return false;
+  panel.scrollBy(0, direction * SCREENFUL * panel.clientHeight);
+  return true;
+}
+
+// ---- choosing from a list for a field: focus stays where it is typed --------------------------------
+
+const options = () => [...root.querySelectorAll("[role=option]")];
+const chosen = () => root.querySelector("[role=option][aria-selected=true]");
+
+/** The option after (1) or before (-1) the chosen one; before the first there is none. */
+export function moveOption(input, step) {
+  const all = options();
+  const at = all.indexOf(chosen()) + step;
+  choose(input, at < 0 ? null : all[Math.min(at, all.length - 1)]);
+}
+
+function choose(input, option) {
+  chosen()?.removeAttribute("aria-selected");
+  if (!option) {
+    input.removeAttribute("aria-activedescendant");
+    return;
+  }
+  option.id ||= `option-${options().indexOf(option)}`;
+  option.setAttribute("aria-selected", "true");
+  option.scrollIntoView({ block: "nearest" });
+  input.setAttribute("aria-activedescendant", option.id);
+}
+
+/** @return true when one was chosen */
+export function takeOption() {
+  const option = chosen();
+  option?.click();
+  return Boolean(option);
+}
+
+function tellField() {
+  const input = document.querySelector("input[role=combobox]");
+  if (!input) return;
+  const open = root.querySelector("[role=listbox]") !== null;
+  input.setAttribute("aria-expanded", String(open));
+  if (!chosen()) input.removeAttribute("aria-activedescendant");
+}
+
+// ---- what lies over the page and waits for an answer ---------------------------------------------------
+
+/** The browser makes all else inert, keeps focus inside, and gives it back. */
+function openDialogs(bridge) {
+  for (const dialog of root.querySelectorAll("dialog:not([open])")) {
+    dialog.showModal();
+    const close = () => bridge.send("command", [dialog.dataset.close]);
+    dialog.addEventListener("cancel", (event) => {
+      event.preventDefault();
+      close();
+    });
+    dialog.addEventListener("click", (event) => {
+      if (event.target === dialog) close();  // the backdrop: what is inside has elements of its own
+    });
+  }
+}
+
+export function connectDocument(bridge) {
+  const has = (element) => root.contains(element) && element !== root;
+  const blockOf = (element) => element.closest?.("a, button");
+  const section = (element) => element.closest("#document > *");
+
+  root.addEventListener("click", (event) => {
+    const element = blockOf(event.target);
+    const id = element && idOf.get(element);
+    if (!id || event.defaultPrevented) return;
+    const address = element.getAttribute("href");
+    if (address && (!address.startsWith("#") || event.ctrlKey || event.metaKey || event.shiftKey)) return;
+    event.preventDefault();
+    bridge.send("activate", [id]);
+  });
+
+  const recordAt = (element) => element?.closest?.("[data-record]:not(section)")?.dataset.record ?? "";
+  let pointed = "";
+  function point(record) {
+    if (record === pointed) return;
+    pointed = record;
+    bridge.send("point", [record]);
+  }
+  root.addEventListener("pointerover", (event) => point(recordAt(event.target)));
+  root.addEventListener("pointerleave", () => point(""));
+  root.addEventListener("focusin", (event) => point(recordAt(event.target)));
+  root.addEventListener("focusout", () => point(""));
+
+  return {
+    has,
+    /** @return false when what had focus has gone with all around it */
+    apply(changes) {
+      const active = has(document.activeElement) ? document.activeElement : null;
+      const region = active && section(active);
+      const about = new Map([...root.children].map((each) => [each, each.dataset.record]));
+      for (const [what, ...rest] of changes) DO[what](rest);
+      for (const each of root.children) {
+        // Another record begins at its top.
+        if (about.has(each) && about.get(each) !== each.dataset.record) each.scrollTop = 0;
+      }
+      openDialogs(bridge);
+      tellField();
+      return !active || active.isConnected || keepFocus(region);
+    },
+    /** Marks what is about a record that the pointer is on elsewhere. */
+    mark(record) {
+      for (const element of root.querySelectorAll(".pointed")) element.classList.remove("pointed");
+      if (record === "") return;
+      for (const element of root.querySelectorAll(`:is(a, button)[data-record="${CSS.escape(record)}"]`)) {
+        element.classList.add("pointed");
+      }
+    },
+    focus(id) {
+      const element = entries.get(id)?.element;
+      if (!element) return false;
+      if (element.tabIndex < 0) element.tabIndex = -1;
+      element.focus();
+      return true;
+    },
+    /** Keys that belong to the elements themselves and to scrolling. True: the program shall not have them. */
+    takesKey(event) {
+      if (!has(event.target)) {
+        if (!turnPage(event.key)) return false;
+        event.preventDefault();
+        return true;
+      }
+      return event.key !== "Escape" && event.key.length > 1 || event.key === " " || event.key === "Enter";
+    },
+  };
+}
