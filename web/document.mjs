@@ -28,7 +28,7 @@ function put(element, place) {
   element.style.left = `${left}px`;
   element.style.top = `${top}px`;
   element.style.width = `${width}px`;
-  element.style.height = most ? "auto" : `${height}px`;
+  element.style.height = most ? "fit-content" : `${height}px`;
   element.style.maxHeight = most ? `${height}px` : "none";
 }
 

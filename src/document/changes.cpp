@@ -8,7 +8,7 @@
 namespace avtal::document {
 namespace {
 
-using Kind = Change::Kind;
+using Step = Change::Step;
 
 class Comparison {
  public:
@@ -16,14 +16,14 @@ class Comparison {
 
   void compare(const Element& before, const Element& after) {
     if (before.text != after.text)
-      out_.push_back({Kind::text, after.id, {}, {}, nullptr, {}, after.text});
+      out_.push_back({Step::text, after.id, {}, {}, nullptr, {}, after.text});
     compare_attributes(before, after);
     compare_children(before, after);
   }
 
  private:
   void add(const Element& element, const std::string& parent, const std::string& before) {
-    out_.push_back({Kind::add, element.id, parent, before, &element, {}, {}});
+    out_.push_back({Step::add, element.id, parent, before, &element, {}, {}});
     for (const Element& child : element.children) add(child, element.id, {});
   }
 
@@ -35,13 +35,13 @@ class Comparison {
     };
     for (const auto& [name, value] : before.attributes) {
       if (!value_in(after, name)) {
-        out_.push_back({Kind::no_attribute, after.id, {}, {}, nullptr, name, {}});
+        out_.push_back({Step::no_attribute, after.id, {}, {}, nullptr, name, {}});
       }
     }
     for (const auto& [name, value] : after.attributes) {
       const std::string* old = value_in(before, name);
       if (!old || *old != value) {
-        out_.push_back({Kind::attribute, after.id, {}, {}, nullptr, name, value});
+        out_.push_back({Step::attribute, after.id, {}, {}, nullptr, name, value});
       }
     }
   }
@@ -92,7 +92,7 @@ class Comparison {
       if (place) stays[*place] = true;
     }
     for (std::size_t i = 0; i < stays.size(); ++i) {
-      if (!stays[i]) out_.push_back({Kind::remove, before.children[i].id, {}, {}, nullptr, {}, {}});
+      if (!stays[i]) out_.push_back({Step::remove, before.children[i].id, {}, {}, nullptr, {}, {}});
     }
     const std::vector<bool> rests = resting(places);
     // From the end, so that the next sibling is always in its place already.
@@ -102,7 +102,7 @@ class Comparison {
       if (!places[i]) {
         add(child, after.id, next);
       } else if (!rests[i]) {
-        out_.push_back({Kind::move, child.id, after.id, next, nullptr, {}, {}});
+        out_.push_back({Step::move, child.id, after.id, next, nullptr, {}, {}});
       }
       next = child.id;
     }

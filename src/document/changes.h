@@ -12,7 +12,7 @@
 namespace avtal::document {
 
 struct Change {
-  enum class Kind : std::uint8_t {
+  enum class Step : std::uint8_t {
     remove,     // `id`, with all in it
     add,        // `element` without its children, which follow as changes of their own
     move,       // `id` to `before` within `parent`
@@ -20,7 +20,7 @@ struct Change {
     attribute,  // `name` of `id` becomes `value`
     no_attribute
   };
-  Kind kind;
+  Step step;
   std::string id;
   std::string parent = {};
   std::string before = {};  // id of the next sibling; empty: at the end

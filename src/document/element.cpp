@@ -11,7 +11,7 @@ constexpr std::size_t kServiceColours = 8;
 
 constexpr std::array<std::string_view, 37> kLooks = {
     "",        "ok",     "warn",     "error", "info",     "neutral", "outline", "panel",
-    "bar",     "kicker", "subtitle", "chips", "value",    "note",    "source",  "count",
+    "bar",     "kicker", "subtitle", "chips", "value",    "fine",    "source",  "count",
     "small",   "more",   "asked",    "sides", "steps",    "ladder",  "reached", "decided",
     "missing", "card",   "legend",   "menu",  "filter",   "results", "head",    "foot",
     "apart",   "years",  "nothing",  "sub",   "icon-only"};
@@ -188,13 +188,69 @@ void add_attributes(const Block& block, const AddressOf& address_of, Element& el
   if (block.place) attributes.emplace_back("place", place_text(*block.place));
 }
 
+constexpr std::string_view kDigits = "0123456789";
+
+bool is_digit_at(std::string_view text, std::size_t at) {
+  return at < text.size() && kDigits.find(text[at]) != std::string_view::npos;
+}
+
+/// Length of the "2018-01" or "2018-01-31" that begins at `at`; 0 where none does.
+std::size_t date_at(std::string_view text, std::size_t at) {
+  const auto digits = [&](std::size_t from, std::size_t count) {
+    for (std::size_t i = 0; i < count; ++i) {
+      if (!is_digit_at(text, from + i)) return false;
+    }
+    return true;
+  };
+  const auto part = [&](std::size_t from) {
+    return from < text.size() && text[from] == '-' && digits(from + 1, 2) &&
+           !is_digit_at(text, from + 3);
+  };
+  if (at > 0 && is_digit_at(text, at - 1)) return 0;
+  if (!digits(at, 4) || !part(at + 4)) return 0;
+  return part(at + 7) ? 10 : 7;
+}
+
+/// A line may break after a hyphen, but a date is not to be broken: it gets an element of its own,
+/// and so does what follows it.
+void add_text(const std::string& text, Element& element) {
+  std::size_t from = 0;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const std::size_t length = date_at(text, at);
+    if (length == 0) continue;
+    const auto add_run = [&](std::string run, bool date) {
+      if (run.empty()) return;
+      if (!date && element.children.empty()) {
+        element.text = std::move(run);
+        return;
+      }
+      Element span{element.id + "/t" + std::to_string(element.children.size()), "span", {}, {}, {}};
+      if (date) span.attributes.emplace_back("class", "date");
+      span.text = std::move(run);
+      element.children.push_back(std::move(span));
+    };
+    add_run(text.substr(from, at - from), false);
+    add_run(text.substr(at, length), true);
+    from = at + length;
+    at = from - 1;
+  }
+  if (from == 0) {
+    element.text = text;
+  } else if (from < text.size()) {
+    element.children.push_back({element.id + "/t" + std::to_string(element.children.size()),
+                                "span",
+                                {},
+                                text.substr(from),
+                                {}});
+  }
+}
+
 Element lower(const Block& block, std::string id, const AddressOf& address_of) {
   Element element;
   element.id = std::move(id);
   element.tag = tag_of(block);
-  element.text = block.text;
+  add_text(block.text, element);
   add_attributes(block, address_of, element);
-  element.children.reserve(block.children.size());
   for (std::size_t i = 0; i < block.children.size(); ++i) {
     const Block& child = block.children[i];
     std::string own = child.id.empty() ? element.id + "/" + std::to_string(i) : child.id;

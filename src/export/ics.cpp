@@ -3,23 +3,22 @@
 #include <algorithm>
 #include <string_view>
 
+#include "base/text.h"
+
 namespace avtal::exporting {
 namespace {
 
 constexpr std::size_t kLineBytes = 75;
-
-bool continues_character(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
 
 /// A line in pieces of at most 75 bytes, which never split a character.
 std::string folded(std::string_view line) {
   std::string out;
   std::size_t limit = kLineBytes;
   while (line.size() > limit) {
-    std::size_t cut = limit;
-    while (continues_character(line[cut])) --cut;
-    out += line.substr(0, cut);
+    const std::string_view piece = base::truncated_utf8(line, limit);
+    out += piece;
     out += "\r\n ";
-    line.remove_prefix(cut);
+    line.remove_prefix(piece.size());
     limit = kLineBytes - 1;  // the blank that continues counts too
   }
   out += line;

@@ -66,26 +66,26 @@ void write_new_element(Json& json, const document::Element& element) {
 }
 
 void write_change(Json& json, const document::Change& change) {
-  using Kind = document::Change::Kind;
+  using Step = document::Change::Step;
   json.begin_array();
-  switch (change.kind) {
-    case Kind::remove:
+  switch (change.step) {
+    case Step::remove:
       json.string("-").string(change.id);
       break;
-    case Kind::add:
+    case Step::add:
       json.string("+").string(change.id).string(change.parent).string(change.before);
       write_new_element(json, *change.element);
       break;
-    case Kind::move:
+    case Step::move:
       json.string("m").string(change.id).string(change.parent).string(change.before);
       break;
-    case Kind::text:
+    case Step::text:
       json.string("t").string(change.id).string(change.value);
       break;
-    case Kind::attribute:
+    case Step::attribute:
       json.string("a").string(change.id).string(change.name).string(change.value);
       break;
-    case Kind::no_attribute:
+    case Step::no_attribute:
       json.string("x").string(change.id).string(change.name);
       break;
   }

@@ -108,8 +108,9 @@ void add_asked_place(Panel& p, model::Ref<Document> reference) {
   for (const answers::PlaceUse& use : uses_of(p, reference)) {
     if (answers::place_key(use.place) != wanted) continue;
     add_small_heading(p, "asked", Phrase::document_asked, "");
-    document::Block& set_off =
-        document::add(p.out, {.kind = document::Kind::group, .look = document::Look::asked});
+    document::Block& set_off = document::add(p.out, {.kind = document::Kind::group,
+                                                     .id = "panel:asked:set-off",
+                                                     .look = document::Look::asked});
     Panel inside{p.request, p.dataset, p.language, p.as_of, set_off};
     add_place_use(inside, use, "asked:place");
     return;

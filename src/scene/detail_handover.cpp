@@ -205,13 +205,15 @@ void add_handover_link(Panel& p, Ref<model::Handover> reference) {
                            std::string(words::status_word(handover.status, p.language));
   std::optional<std::size_t> service;
   if (!handover.services.empty()) service = handover.services.front().index;
-  Block& link = document::add(document::add(within(p.out, Kind::list), {.kind = Kind::item}),
-                              {.kind = Kind::link,
-                               .id = "panel:handover:" + handover.id,
-                               .look = Look::card,
-                               .service = service,
-                               .record = handover.id,
-                               .action = state::Select{handover.id}});
+  Block& link = document::add(
+      document::add(within(p.out, Kind::list),
+                    {.kind = Kind::item, .id = "panel:handover:" + handover.id + ":item"}),
+      {.kind = Kind::link,
+       .id = "panel:handover:" + handover.id,
+       .look = Look::card,
+       .service = service,
+       .record = handover.id,
+       .action = state::Select{handover.id}});
   document::add(link, {.kind = Kind::strong, .text = title});
   document::add(link, {.kind = Kind::text, .text = " " + when, .look = Look::note});
 }
@@ -229,7 +231,8 @@ void write_handover(Panel& p, const model::Handover& handover) {
       words::local(handover.name, p.language), from_to(p.dataset, handover, p.language));
   add_chips(p, chips_of(p, handover));
   const std::vector<Step> steps = steps_of(p, handover);
-  Block& list = document::add(p.out, {.kind = Kind::list, .look = Look::steps});
+  Block& list =
+      document::add(p.out, {.kind = Kind::list, .id = "panel:steps", .look = Look::steps});
   for (std::size_t i = 0; i < steps.size(); ++i) add_step(p, list, steps[i], i);
   if (!handover.money_note.empty()) {
     add_row(p, {"money",

@@ -60,8 +60,10 @@ Block paragraph(std::string id, std::string text, Look look = Look::none) {
   return {.kind = Kind::paragraph, .id = std::move(id), .text = std::move(text), .look = look};
 }
 
-/// An item of the list that `p` ends with, which is begun where there is none.
-Block& item(Panel& p) { return document::add(within(p.out, Kind::list), {.kind = Kind::item}); }
+/// An item of the list that `p` ends with, which is begun where there is none, for what has the id.
+Block& item(Panel& p, const std::string& id) {
+  return document::add(within(p.out, Kind::list), {.kind = Kind::item, .id = id + ":item"});
+}
 
 /// Where the value of a row stands; leads to the document among the sources.
 void add_row_source(const Panel& p, const Row& row, Block& said) {
@@ -88,7 +90,9 @@ Block& within(Block& parent, Kind kind, Look look) {
     Block& last = parent.children.back();
     if (last.kind == kind && last.look == look) return last;
   }
-  return document::add(parent, {.kind = kind, .look = look});
+  // Named after what stands before it, so that it stays itself when something comes further up.
+  const std::string& before = parent.children.empty() ? parent.id : parent.children.back().id;
+  return document::add(parent, {.kind = kind, .id = before + ":below", .look = look});
 }
 
 void add_marks(Block& parent, const std::vector<Mark>& marks, state::Language language) {
@@ -156,11 +160,11 @@ void add_row(Panel& p, const Row& row) {
 
 void add_link(Panel& p, const std::string& id, const std::string& text, state::Action action,
               const std::string& name, const std::string& record) {
-  Block& link = document::add(item(p), {.kind = Kind::link,
-                                        .id = "panel:" + id,
-                                        .label = name == text ? std::string() : name,
-                                        .record = record,
-                                        .action = std::move(action)});
+  Block& link = document::add(item(p, "panel:" + id), {.kind = Kind::link,
+                                                       .id = "panel:" + id,
+                                                       .label = name == text ? std::string() : name,
+                                                       .record = record,
+                                                       .action = std::move(action)});
   document::add(link, icon_block(Icon::right));
   document::add(link, {.kind = Kind::text, .text = text});
 }
@@ -232,11 +236,12 @@ void add_sources(Panel& p, const std::vector<model::Place>& places) {
   add_small_heading(p, "sources", Phrase::sources, "");
   const std::size_t shown = std::min(places.size(), kSourcesShown);
   for (std::size_t i = 0; i < shown; ++i) {
-    Block& link = document::add(item(p), {.kind = Kind::link,
-                                          .id = "panel:source:" + std::to_string(i),
-                                          .look = Look::source,
-                                          .record = p.dataset.at(places[i].document).id,
-                                          .action = to_place(p, places[i])});
+    const std::string id = "panel:source:" + std::to_string(i);
+    Block& link = document::add(item(p, id), {.kind = Kind::link,
+                                              .id = id,
+                                              .look = Look::source,
+                                              .record = p.dataset.at(places[i].document).id,
+                                              .action = to_place(p, places[i])});
     document::add(link, icon_block(Icon::document));
     document::add(link,
                   {.kind = Kind::text, .text = words::place(p.dataset, places[i], p.language)});
@@ -255,10 +260,11 @@ void add_questions(Panel& p, const std::vector<model::Ref<model::Question>>& que
   const std::size_t shown = std::min(questions.size(), kQuestionsShown);
   for (std::size_t i = 0; i < shown; ++i) {
     const model::Question& question = p.dataset.at(questions[i]);
-    Block& link = document::add(item(p), {.kind = Kind::link,
-                                          .id = "panel:question:" + question.id,
-                                          .record = question.id,
-                                          .action = state::Select{question.id}});
+    const std::string id = "panel:question:" + question.id;
+    Block& link = document::add(item(p, id), {.kind = Kind::link,
+                                              .id = id,
+                                              .record = question.id,
+                                              .action = state::Select{question.id}});
     add_marks(link, {Mark::unknown}, p.language);
     link.children.front().label.clear();  // the heading says it
     document::add(link, {.kind = Kind::text,

@@ -61,25 +61,25 @@ class Browser {
     return element;
   }
   void apply(const Change& change) {
-    switch (change.kind) {
-      case Change::Kind::remove:
+    switch (change.step) {
+      case Change::Step::remove:
         taken(change.id);
         return;
-      case Change::Kind::add: {
+      case Change::Step::add: {
         Element bare = *change.element;
         bare.children.clear();
         return insert(std::move(bare), change);
       }
-      case Change::Kind::move:
+      case Change::Step::move:
         return insert(taken(change.id), change);
-      case Change::Kind::text:
+      case Change::Step::text:
         at(change.id).text = change.value;
         return;
-      case Change::Kind::attribute:
-      case Change::Kind::no_attribute: {
+      case Change::Step::attribute:
+      case Change::Step::no_attribute: {
         auto& attributes = at(change.id).attributes;
         std::erase_if(attributes, [&](const auto& each) { return each.first == change.name; });
-        if (change.kind == Change::Kind::attribute) {
+        if (change.step == Change::Step::attribute) {
           attributes.emplace_back(change.name, change.value);
         }
         return;
@@ -158,7 +158,7 @@ TEST_CASE("changes: nothing is done where nothing changed") {
 TEST_CASE("changes: one that moves is moved alone, the others rest") {
   const auto all = changes(list_of({"a", "b", "c", "d"}), list_of({"d", "a", "b", "c"}));
   REQUIRE(all.size() == 1);
-  CHECK(all[0].kind == Change::Kind::move);
+  CHECK(all[0].step == Change::Step::move);
   CHECK(all[0].id == "d");
   CHECK(all[0].before == "a");
 }
@@ -169,6 +169,6 @@ TEST_CASE("changes: what became another element is made anew") {
   after.children[0].tag = "p";
   const auto all = changes(before, after);
   REQUIRE(all.size() == 2);
-  CHECK(all[0].kind == Change::Kind::remove);
-  CHECK(all[1].kind == Change::Kind::add);
+  CHECK(all[0].step == Change::Step::remove);
+  CHECK(all[1].step == Change::Step::add);
 }

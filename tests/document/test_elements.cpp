@@ -1,6 +1,7 @@
 #include <doctest/doctest.h>
 
 #include <string>
+#include <vector>
 
 #include "document/element.h"
 
@@ -74,6 +75,30 @@ TEST_CASE("elements: a region tells where the picture leaves room for it") {
 
 TEST_CASE("elements: the ninth service has the first one's colour again") {
   CHECK(*attribute(only({.kind = Kind::text, .service = 8}), "class") == "service s1");
+}
+
+TEST_CASE("elements: dates are kept whole, and all words stay in their order") {
+  const auto all = [](const Element& element) {
+    std::string text = element.text;
+    for (const Element& child : element.children) text += child.text;
+    return text;
+  };
+  for (const char* text : {"2018-01-01", "2018-01-01–2024-10-01", "från 2019-07 till troligen 2020",
+                           "Slut 2024-10-01 föreslås.", "SON 2020-281", "12018-01-01", "2018-1-1",
+                           "2018-01-011", "i 2018-01", ""}) {
+    CAPTURE(text);
+    CHECK(all(only({.kind = Kind::paragraph, .text = text})) == text);
+  }
+  const auto dates = [](const char* text) {
+    std::vector<std::string> found;
+    for (const Element& child : only({.kind = Kind::paragraph, .text = text}).children) {
+      if (!child.attributes.empty()) found.push_back(child.text);
+    }
+    return found;
+  };
+  CHECK(dates("2018-01-01–2024-10-01") == std::vector<std::string>{"2018-01-01", "2024-10-01"});
+  CHECK(dates("från 2019-07 till 2020") == std::vector<std::string>{"2019-07"});
+  CHECK(dates("SON 2020-281").empty());
 }
 
 TEST_CASE("blocks: words are read in order, with marks in brackets") {

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "document/element.h"
 #include "scene/linkoping.h"
 
 namespace avtal::test {
@@ -91,7 +92,33 @@ void check_controls(const Page& page) {
   }
 }
 
+namespace {
+
+void check_element(const document::Element& element, std::set<std::string>& ids) {
+  CAPTURE(element.id);
+  CHECK(ids.insert(element.id).second);
+  const auto value = [&](std::string_view name) {
+    for (const auto& [key, text] : element.attributes) {
+      if (key == name) return text;
+    }
+    return std::string();
+  };
+  if (element.tag == "a") CHECK_FALSE(value("href").empty());
+  if (element.tag == "a" || element.tag == "button") {
+    CHECK((!element.text.empty() || !element.children.empty() || !value("aria-label").empty()));
+  }
+  for (const document::Element& child : element.children) check_element(child, ids);
+}
+
+}  // namespace
+
+void check_document(const Page& page) {
+  std::set<std::string> ids;
+  check_element(document::lowered(page.regions, [](const state::Action&) { return "#x"; }), ids);
+}
+
 void check_page(const Page& page) {
+  check_document(page);
   check_texts(page);
   check_nodes(page);
   check_controls(page);
