@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { drop, expect, focusedName, fragment, headline, idle, open, panel, test } from "./support/page.mjs";
 
 const own = readFileSync(new URL("../../data/linkoping.json", import.meta.url), "utf8");
-const field = (page) => page.getByRole("searchbox");
-const hits = (page) => page.getByRole("group", { name: "Sökträffar" }).locator(".item");
+const field = (page) => page.getByRole("combobox");
+const hits = (page) => page.getByRole("listbox", { name: "Sökträffar" }).getByRole("option");
 
 /** Types as a person does, letter by letter. */
 async function search(page, text) {
@@ -27,9 +27,13 @@ test("search by keys alone: slash, letters, down, Enter", async ({ page }) => {
   await expect(hits(page).first()).toBeAttached();
   await page.keyboard.press("ArrowDown");
   await idle(page);
-  expect(await focusedName(page)).toContain("Överenskommelse");
-  await page.keyboard.press("ArrowUp");
   await expect(field(page)).toBeFocused();
+  const chosen = page.getByRole("option", { selected: true });
+  await expect(chosen).toContainText("Överenskommelse");
+  expect(await field(page).getAttribute("aria-activedescendant")).toBe(await chosen.getAttribute("id"));
+  await expect(field(page)).toHaveAttribute("aria-expanded", "true");
+  await page.keyboard.press("ArrowUp");
+  await expect(chosen).toHaveCount(0);
   await page.keyboard.press("Enter");
   await idle(page);
   await expect(panel(page)).toBeAttached();
@@ -57,6 +61,47 @@ test("what was typed stays as typed while hits come and go", async ({ page }) =>
   await expect(field(page)).toHaveValue("skog och märk");
 });
 
+test("the one that is chosen in the list is where Enter leads, and nothing shows through the list", async ({ page }) => {
+  await open(page);
+  await search(page, "leanlink");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  const chosen = page.getByRole("option", { selected: true });
+  const href = await chosen.getAttribute("href");
+  const covered = await page.evaluate(() => {
+    const list = document.querySelector("[role=listbox]").getBoundingClientRect();
+    return [...document.querySelectorAll("input")].filter((input) => {
+      const box = input.getBoundingClientRect();
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      return x > list.left && x < list.right && y > list.top && y < list.bottom &&
+        document.elementFromPoint(x, y)?.closest("[role=listbox]") === null;
+    }).length;
+  });
+  expect(covered).toBe(0);
+  await page.keyboard.press("Enter");
+  await idle(page);
+  expect(`#${fragment(page)}`).toBe(href);
+});
+
+test("what lies over the page waits for an answer: the rest is inert, Tab stays, Escape leaves", async ({ page }) => {
+  await open(page);
+  const button = page.getByRole("button", { name: "Filter", exact: true });
+  await button.focus();
+  await page.keyboard.press("Enter");
+  await idle(page);
+  const dialog = page.getByRole("dialog", { name: "Filtrera" });
+  await expect(dialog).toBeVisible();
+  for (let i = 0; i < 40; i += 1) {
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement === document.body ||
+      document.activeElement.closest("dialog") !== null)).toBe(true);
+  }
+  await page.keyboard.press("Escape");
+  await idle(page);
+  await expect(dialog).not.toBeAttached();
+  expect(await focusedName(page)).toBe("Filter");
+});
+
 test("nothing found says so", async ({ page }) => {
   await open(page);
   await page.locator("#canvas").focus();
@@ -69,7 +114,7 @@ test("a filter is ticked, is in the address, hides in every view, and is cleared
   await page.getByRole("button", { name: "Filter", exact: true }).focus();
   await page.keyboard.press("Enter");
   await idle(page);
-  await page.getByRole("button", { name: /^Skog och mark, \d+ avtal/ }).focus();
+  await page.getByRole("checkbox", { name: /^Skog och mark, \d+ avtal/ }).focus();
   await page.keyboard.press("Enter");
   await idle(page);
   expect(fragment(page)).toContain("f-insats=skog-och-mark-insats");
