@@ -25,7 +25,7 @@ enum class Kind : std::uint8_t {
   text,         // words within a line
   strong,       // words that matter most within a line
   mark,         // what stands behind a figure: `status`; `label` says it in words
-  chip,         // a state in a word or two; `look` gives its colour
+  chip,         // a state in a word or two; `style` gives its colour
   list,         // of items
   item,         //
   terms,        // names with what they stand for
@@ -46,7 +46,7 @@ enum class Kind : std::uint8_t {
 };
 
 /// What a block looks like where its kind does not say it. Closed list; CSS has the measures.
-enum class Look : std::uint8_t {
+enum class Style : std::uint8_t {
   none,
   // Colours of chips.
   ok,
@@ -103,7 +103,7 @@ struct Block {
   Kind kind = Kind::group;
   std::string id = {};    // unique in the document; empty: named after its parent and its number
   std::string text = {};  // stands before the children
-  Look look = Look::none;
+  Style style = Style::none;
   int level = 0;                                 // headings
   std::string label = {};                        // what it is called where its text does not say it
   model::Status status = model::Status::stated;  // marks

@@ -9,13 +9,13 @@ namespace {
 /// Services beyond the eighth start over, as everywhere.
 constexpr std::size_t kServiceColours = 8;
 
-constexpr std::array<std::string_view, 37> kLooks = {
+constexpr std::array<std::string_view, 37> kStyles = {
     "",        "ok",     "warn",     "error", "info",     "neutral", "outline", "panel",
     "bar",     "kicker", "subtitle", "chips", "value",    "fine",    "source",  "count",
     "small",   "more",   "asked",    "sides", "steps",    "ladder",  "reached", "decided",
     "missing", "card",   "legend",   "menu",  "filter",   "results", "head",    "foot",
     "apart",   "years",  "nothing",  "sub",   "icon-only"};
-static_assert(kLooks.size() == static_cast<std::size_t>(Look::icon_only) + 1);
+static_assert(kStyles.size() == static_cast<std::size_t>(Style::icon_only) + 1);
 
 std::string_view heading_tag(int level) {
   constexpr std::array<std::string_view, 6> kTags = {"h1", "h2", "h3", "h4", "h5", "h6"};
@@ -90,7 +90,7 @@ std::string_view mark_class(model::Status status) {
   }
 }
 
-/// What kind of block it is, where the element does not say it; its look; whose colour it has.
+/// What kind of block it is, where the element does not say it; its style; whose colour it has.
 std::string class_of(const Block& block) {
   std::string all;
   const auto add = [&all](std::string_view word) {
@@ -104,7 +104,7 @@ std::string class_of(const Block& block) {
   }
   if (block.kind == Kind::chip) add("chip");
   if (block.kind == Kind::icon) add("icon");
-  add(kLooks[static_cast<std::size_t>(block.look)]);
+  add(kStyles[static_cast<std::size_t>(block.style)]);
   if (block.service) add("service s" + std::to_string(*block.service % kServiceColours + 1));
   return all;
 }

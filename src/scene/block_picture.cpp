@@ -12,24 +12,24 @@ namespace {
 
 using document::Block;
 using document::Kind;
-using document::Look;
+using document::Style;
 
 constexpr float kLabelWidth = 80;
 constexpr float kMarkWidth = 20;
 constexpr float kMeterHeight = 12;
 constexpr float kStepInset = 36;
 
-ChipKind chip_kind(Look look) {
-  switch (look) {
-    case Look::ok:
+ChipKind chip_kind(Style style) {
+  switch (style) {
+    case Style::ok:
       return ChipKind::ok;
-    case Look::warn:
+    case Style::warn:
       return ChipKind::warn;
-    case Look::error:
+    case Style::error:
       return ChipKind::error;
-    case Look::info:
+    case Style::info:
       return ChipKind::info;
-    case Look::outline:
+    case Style::outline:
       return ChipKind::outline;
     default:
       return ChipKind::neutral;
@@ -91,7 +91,7 @@ class Painter {
   void rule() { pen_.line({left_, y + 0.5F}, {right_, y + 0.5F}, ink(Role::line2)); }
 
   void heading(const Block& block) {
-    if (block.look != Look::small) {
+    if (block.style != Style::small) {
       text(block.text, {20, Face::semibold, ink(Role::ink9)}, 28, left_, right_);
       y += 2;
       return;
@@ -152,24 +152,24 @@ class Painter {
 
   /// A line of a fact: its value, a note, or where it stands.
   void fact(const Block& block, float from) {
-    if (block.look == Look::value) return value(block, from);
-    const bool source = !of_kind(block, Kind::link).empty() || block.look == Look::source;
-    if (source || block.look == Look::note) {
+    if (block.style == Style::value) return value(block, from);
+    const bool source = !of_kind(block, Kind::link).empty() || block.style == Style::source;
+    if (source || block.style == Style::note) {
       return small(block, source ? Role::brand7 : Role::ink7, from);
     }
     text(line_of(block), {14, Face::regular, ink(Role::ink7)}, 20, from, right_);
   }
 
   void paragraph(const Block& block) {
-    switch (block.look) {
-      case Look::kicker:
+    switch (block.style) {
+      case Style::kicker:
         return kicker(block);
-      case Look::subtitle:
+      case Style::subtitle:
         text(block.text, {14, Face::regular, ink(Role::ink6)}, 20, left_, right_);
         y += 8;
         return;
-      case Look::note:
-      case Look::more:
+      case Style::note:
+      case Style::more:
         text(line_of(block), {12, Face::semibold, ink(Role::ink7)}, 16, left_, right_);
         y += 6;
         return;
@@ -208,12 +208,12 @@ class Painter {
   void rungs(const Block& ladder, float x) {
     constexpr float kStep = 32;
     for (const Block& rung : ladder.children) {
-      const bool missing = rung.look == Look::missing;
+      const bool missing = rung.style == Style::missing;
       const Point sign{x + 8, y + kStep / 2};
       if (missing) {
         pen_.circle(sign, 6, ink(Role::background), ink(Role::error), 1.5F, 3, 2.5F);
       } else {
-        pen_.diamond(sign, 7, rung.look == Look::decided);
+        pen_.diamond(sign, 7, rung.style == Style::decided);
       }
       pen_.text({x + 26, sign.y + 5}, rung.children.front().text,
                 {14, Face::semibold, ink(missing ? Role::ink6 : Role::ink9)});
@@ -232,7 +232,7 @@ class Painter {
           x = left_;
           y += 32;
         }
-        pen_.chip({x, y}, chip->text, chip_kind(chip->look));
+        pen_.chip({x, y}, chip->text, chip_kind(chip->style));
         x += w + 8;
       }
     }
@@ -258,9 +258,9 @@ class Painter {
   }
 
   void link(const Block& block) {
-    const float x = left_ + (block.look == Look::card ? 12.0F : 24.0F);
+    const float x = left_ + (block.style == Style::card ? 12.0F : 24.0F);
     const float top = y;
-    if (block.look == Look::card) {
+    if (block.style == Style::card) {
       for (const Block& line : block.children) {
         const bool strong = line.kind == Kind::strong;
         text(line.text,
@@ -273,7 +273,7 @@ class Painter {
       }
     } else {
       if (of_kind(block, Kind::mark).empty()) {
-        const Icon icon = block.look == Look::source ? Icon::document : Icon::right;
+        const Icon icon = block.style == Style::source ? Icon::document : Icon::right;
         pen_.icon({left_, y + 2}, icon, ink(Role::brand7));
       } else {
         pen_.mark({left_ + 8, y + 10}, Mark::unknown);
@@ -284,10 +284,10 @@ class Painter {
   }
 
   void list(const Block& block) {
-    if (block.look == Look::chips) return chips(block);
+    if (block.style == Style::chips) return chips(block);
     for (const Block& item : block.children) {
       may_break();
-      if (block.look == Look::steps) {
+      if (block.style == Style::steps) {
         step(item);
       } else {
         for (const Block* each : of_kind(item, Kind::link)) link(*each);
@@ -296,11 +296,11 @@ class Painter {
   }
 
   void group(const Block& block) {
-    if (block.look == Look::bar) return;
-    if (block.look == Look::legend) return legend(block);
-    if (block.look == Look::sides) return sides(block);
+    if (block.style == Style::bar) return;
+    if (block.style == Style::legend) return legend(block);
+    if (block.style == Style::sides) return sides(block);
     const float top = y;
-    const float inset = block.look == Look::asked ? 12.0F : 0.0F;
+    const float inset = block.style == Style::asked ? 12.0F : 0.0F;
     left_ += inset;
     for (const Block& child : block.children) paint(child);
     left_ -= inset;
@@ -314,7 +314,7 @@ class Painter {
     float bottom = y;
     float x = left_;
     for (const Block& side : block.children) {
-      const Role role = side.look == Look::missing ? Role::error : Role::ink9;
+      const Role role = side.style == Style::missing ? Role::error : Role::ink9;
       bottom = std::max(bottom, pen_.paragraph({x, y + 6}, line_of(side),
                                                {12, Face::regular, ink(role)}, 16, width));
       x += width + 12;

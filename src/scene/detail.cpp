@@ -20,11 +20,11 @@ using words::Phrase;
 /// Buttons in the panel's corner.
 void add_bar(document::Block& panel, const PageRequest& request) {
   document::Block& bar = document::add(
-      panel, {.kind = document::Kind::group, .id = "panel:bar", .look = document::Look::bar});
+      panel, {.kind = document::Kind::group, .id = "panel:bar", .style = document::Style::bar});
   document::Block& close = document::add(
       bar, {.kind = document::Kind::button,
             .id = "panel:close",
-            .look = document::Look::icon_only,
+            .style = document::Style::icon_only,
             .label = std::string(words::text(Phrase::close_panel, request.view.language)),
             .action = state::Select{""}});
   document::add(close, icon_block(Icon::close));
@@ -33,7 +33,7 @@ void add_bar(document::Block& panel, const PageRequest& request) {
 /// What the marks mean.
 void add_foot(document::Block& panel, state::Language language) {
   document::Block& foot = document::add(
-      panel, {.kind = document::Kind::group, .id = "panel:foot", .look = document::Look::legend});
+      panel, {.kind = document::Kind::group, .id = "panel:foot", .style = document::Style::legend});
   for (const auto& [mark, phrase] : {std::pair{Mark::stated, Phrase::mark_stated},
                                      std::pair{Mark::derived, Phrase::mark_derived},
                                      std::pair{Mark::proposed, Phrase::mark_proposed},
@@ -92,7 +92,7 @@ std::optional<document::Block> detail_region(const PageRequest& request) {
   const model::Dataset& dataset = *request.prepared->dataset;
   document::Block panel{.kind = document::Kind::region,
                         .id = "panel",
-                        .look = document::Look::panel,
+                        .style = document::Style::panel,
                         .label = std::string(words::text(Phrase::panel, request.view.language)),
                         .record = request.view.selected};
   add_bar(panel, request);

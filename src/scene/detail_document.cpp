@@ -110,7 +110,7 @@ void add_asked_place(Panel& p, model::Ref<Document> reference) {
     add_small_heading(p, "asked", Phrase::document_asked, "");
     document::Block& set_off = document::add(p.out, {.kind = document::Kind::group,
                                                      .id = "panel:asked:set-off",
-                                                     .look = document::Look::asked});
+                                                     .style = document::Style::asked});
     Panel inside{p.request, p.dataset, p.language, p.as_of, set_off};
     add_place_use(inside, use, "asked:place");
     return;

@@ -13,7 +13,7 @@ namespace {
 
 using document::Block;
 using document::Kind;
-using document::Look;
+using document::Style;
 using model::Ref;
 using model::Status;
 using words::Phrase;
@@ -81,16 +81,16 @@ void add_step(const Panel& p, Block& steps, const Step& step, std::size_t index)
   Block& item =
       document::add(steps, {.kind = Kind::item, .id = "panel:step:" + std::to_string(index)});
   if (!step.number.empty()) {
-    document::add(item, {.kind = Kind::text, .text = step.number, .look = Look::count});
+    document::add(item, {.kind = Kind::text, .text = step.number, .style = Style::count});
   }
-  Block& title = document::add(item, {.kind = Kind::paragraph, .look = Look::value});
+  Block& title = document::add(item, {.kind = Kind::paragraph, .style = Style::value});
   document::add(title, {.kind = Kind::strong, .text = step.title});
   add_marks(title, step.marks, p.language);
   document::add(item, {.kind = Kind::paragraph, .text = step.text});
   if (step.places.empty()) return;
   document::add(item, {.kind = Kind::paragraph,
                        .text = words::place(p.dataset, step.places.front(), p.language),
-                       .look = Look::source});
+                       .style = Style::source});
 }
 
 /// To the handover before and after.
@@ -102,7 +102,7 @@ void add_walk(Panel& p, Ref<model::Handover> handover) {
     const auto next = beside(p.dataset, handover, direction);
     Block button{.kind = Kind::button,
                  .id = direction < 0 ? "panel:previous" : "panel:next",
-                 .look = Look::icon_only,
+                 .style = Style::icon_only,
                  .label = word(p, phrase),
                  .action = state::Select{next ? p.dataset.at(*next).id : ""},
                  .disabled = !next};
@@ -158,14 +158,15 @@ void add_side(const Panel& p, Block& row, model::Ref<model::Organization> body,
                          .text = point->number + ". " + words::local(point->text, p.language)});
     return;
   }
-  side.look = Look::missing;
+  side.style = Style::missing;
   document::add(side, {.kind = Kind::text, .text = word(p, Phrase::paired_unmatched) + "."});
 }
 
 void add_pair(Panel& p, const answers::PairedDecision& decision, std::size_t row) {
   const auto& sides = decision.points[row].sides;
   Block& pair = document::add(
-      p.out, {.kind = Kind::group, .id = "panel:pair:" + std::to_string(row), .look = Look::sides});
+      p.out,
+      {.kind = Kind::group, .id = "panel:pair:" + std::to_string(row), .style = Style::sides});
   for (std::size_t i = 0; i < sides.size() && i < 2; ++i) {
     add_side(p, pair, decision.bodies[i], sides[i]);
   }
@@ -210,12 +211,12 @@ void add_handover_link(Panel& p, Ref<model::Handover> reference) {
                     {.kind = Kind::item, .id = "panel:handover:" + handover.id + ":item"}),
       {.kind = Kind::link,
        .id = "panel:handover:" + handover.id,
-       .look = Look::card,
+       .style = Style::card,
        .service = service,
        .record = handover.id,
        .action = state::Select{handover.id}});
   document::add(link, {.kind = Kind::strong, .text = title});
-  document::add(link, {.kind = Kind::text, .text = " " + when, .look = Look::note});
+  document::add(link, {.kind = Kind::text, .text = " " + when, .style = Style::note});
 }
 
 void write_handover(Panel& p, const model::Handover& handover) {
@@ -232,7 +233,7 @@ void write_handover(Panel& p, const model::Handover& handover) {
   add_chips(p, chips_of(p, handover));
   const std::vector<Step> steps = steps_of(p, handover);
   Block& list =
-      document::add(p.out, {.kind = Kind::list, .id = "panel:steps", .look = Look::steps});
+      document::add(p.out, {.kind = Kind::list, .id = "panel:steps", .style = Style::steps});
   for (std::size_t i = 0; i < steps.size(); ++i) add_step(p, list, steps[i], i);
   if (!handover.money_note.empty()) {
     add_row(p, {"money",

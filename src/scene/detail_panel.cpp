@@ -10,7 +10,7 @@ namespace {
 
 using document::Block;
 using document::Kind;
-using document::Look;
+using document::Style;
 using words::Phrase;
 
 constexpr std::size_t kSourcesShown = 6;
@@ -30,22 +30,22 @@ model::Status status_of(Mark mark) {
   return model::Status::unknown;
 }
 
-Look look_of(ChipKind kind) {
+Style style_of(ChipKind kind) {
   switch (kind) {
     case ChipKind::ok:
-      return Look::ok;
+      return Style::ok;
     case ChipKind::warn:
-      return Look::warn;
+      return Style::warn;
     case ChipKind::error:
-      return Look::error;
+      return Style::error;
     case ChipKind::info:
-      return Look::info;
+      return Style::info;
     case ChipKind::outline:
-      return Look::outline;
+      return Style::outline;
     case ChipKind::neutral:
       break;
   }
-  return Look::neutral;
+  return Style::neutral;
 }
 
 state::Action to_place(const Panel& p, const model::Place& place) {
@@ -56,8 +56,8 @@ state::Action to_place(const Panel& p, const model::Place& place) {
   });
 }
 
-Block paragraph(std::string id, std::string text, Look look = Look::none) {
-  return {.kind = Kind::paragraph, .id = std::move(id), .text = std::move(text), .look = look};
+Block paragraph(std::string id, std::string text, Style style = Style::none) {
+  return {.kind = Kind::paragraph, .id = std::move(id), .text = std::move(text), .style = style};
 }
 
 /// An item of the list that `p` ends with, which is begun where there is none, for what has the id.
@@ -71,13 +71,13 @@ void add_row_source(const Panel& p, const Row& row, Block& said) {
   std::string text = words::place(p.dataset, row.places.front(), p.language);
   if (row.places.size() > 1) text += " +" + std::to_string(row.places.size() - 1);
   if (!row.quote.empty()) text = words::quoted(row.quote, p.language) + " · " + text;
-  Block& line = document::add(said, {.kind = Kind::paragraph, .look = Look::note});
+  Block& line = document::add(said, {.kind = Kind::paragraph, .style = Style::note});
   std::string name =
       words::filled(Phrase::timeline_source_of, p.language, {row.label + " " + row.value, text});
   document::add(line, {.kind = Kind::link,
                        .id = "panel:" + row.id + ":source",
                        .text = std::move(text),
-                       .look = Look::source,
+                       .style = Style::source,
                        .label = std::move(name),
                        .record = p.dataset.at(row.places.front().document).id,
                        .action = to_place(p, row.places.front())});
@@ -85,14 +85,14 @@ void add_row_source(const Panel& p, const Row& row, Block& said) {
 
 }  // namespace
 
-Block& within(Block& parent, Kind kind, Look look) {
+Block& within(Block& parent, Kind kind, Style style) {
   if (!parent.children.empty()) {
     Block& last = parent.children.back();
-    if (last.kind == kind && last.look == look) return last;
+    if (last.kind == kind && last.style == style) return last;
   }
   // Named after what stands before it, so that it stays itself when something comes further up.
   const std::string& before = parent.children.empty() ? parent.id : parent.children.back().id;
-  return document::add(parent, {.kind = kind, .id = before + ":below", .look = look});
+  return document::add(parent, {.kind = kind, .id = before + ":below", .style = style});
 }
 
 void add_marks(Block& parent, const std::vector<Mark>& marks, state::Language language) {
@@ -113,21 +113,21 @@ void add_more(Panel& p, const std::string& id, std::size_t number) {
       paragraph(id,
                 words::filled(Phrase::and_more, p.language,
                               {words::number(static_cast<std::int64_t>(number), p.language)}),
-                Look::more));
+                Style::more));
 }
 
 void add_note(Panel& p, const std::string& id, const std::string& text) {
-  document::add(p.out, paragraph("panel:" + id, text, Look::note));
+  document::add(p.out, paragraph("panel:" + id, text, Style::note));
 }
 
 void add_small_heading(Panel& p, const std::string& id, Phrase phrase, const std::string& count) {
   Block& heading = document::add(p.out, {.kind = Kind::heading,
                                          .id = "panel:" + id,
                                          .text = word(p, phrase),
-                                         .look = Look::small,
+                                         .style = Style::small,
                                          .level = 3});
   if (!count.empty()) {
-    document::add(heading, {.kind = Kind::text, .text = " " + count, .look = Look::count});
+    document::add(heading, {.kind = Kind::text, .text = " " + count, .style = Style::count});
   }
 }
 
@@ -141,20 +141,20 @@ void add_row(Panel& p, const Row& row) {
                     {.kind = Kind::entry, .id = "panel:" + row.id, .service = row.service});
   document::add(entry, {.kind = Kind::term, .text = row.label});
   Block& said = document::add(entry, {.kind = Kind::description});
-  Block& value = document::add(said, {.kind = Kind::paragraph, .look = Look::value});
+  Block& value = document::add(said, {.kind = Kind::paragraph, .style = Style::value});
   document::add(value, {.kind = Kind::strong, .text = row.value});
   add_marks(value, row.marks, p.language);
   if (row.permille) {
     const std::string share = words::percent(*row.permille, p.language);
-    Block& line = document::add(said, {.kind = Kind::paragraph, .look = Look::value});
+    Block& line = document::add(said, {.kind = Kind::paragraph, .style = Style::value});
     document::add(line, {.kind = Kind::meter,
                          .label = share,
                          .service = row.service,
                          .permille = std::clamp(*row.permille, 0, 1000)});
-    document::add(line, {.kind = Kind::text, .text = share, .look = Look::count});
+    document::add(line, {.kind = Kind::text, .text = share, .style = Style::count});
     add_marks(line, {Mark::derived}, p.language);
   }
-  for (const std::string& sub : row.subs) document::add(said, paragraph({}, sub, Look::note));
+  for (const std::string& sub : row.subs) document::add(said, paragraph({}, sub, Style::note));
   add_row_source(p, row, said);
 }
 
@@ -202,21 +202,21 @@ void add_case_numbers(Panel& p, const std::vector<model::Claim<std::string>>& nu
 
 void add_title(Panel& p, std::optional<std::size_t> service, const std::string& kicker,
                const std::string& title, const std::string& subtitle) {
-  Block above = paragraph("panel:kicker", kicker, Look::kicker);
+  Block above = paragraph("panel:kicker", kicker, Style::kicker);
   above.service = service;
   document::add(p.out, std::move(above));
   document::add(p.out, {.kind = Kind::heading, .id = "panel:title", .text = title, .level = 2});
   if (!subtitle.empty()) {
-    document::add(p.out, paragraph("panel:subtitle", subtitle, Look::subtitle));
+    document::add(p.out, paragraph("panel:subtitle", subtitle, Style::subtitle));
   }
 }
 
 void add_chips(Panel& p, const std::vector<Chip>& chips) {
   Block& state =
-      document::add(p.out, {.kind = Kind::list, .id = "panel:state", .look = Look::chips});
+      document::add(p.out, {.kind = Kind::list, .id = "panel:state", .style = Style::chips});
   for (const Chip& chip : chips) {
     document::add(document::add(state, {.kind = Kind::item}),
-                  {.kind = Kind::chip, .text = chip.text, .look = look_of(chip.kind)});
+                  {.kind = Kind::chip, .text = chip.text, .style = style_of(chip.kind)});
   }
 }
 
@@ -239,7 +239,7 @@ void add_sources(Panel& p, const std::vector<model::Place>& places) {
     const std::string id = "panel:source:" + std::to_string(i);
     Block& link = document::add(item(p, id), {.kind = Kind::link,
                                               .id = id,
-                                              .look = Look::source,
+                                              .style = Style::source,
                                               .record = p.dataset.at(places[i].document).id,
                                               .action = to_place(p, places[i])});
     document::add(link, icon_block(Icon::document));

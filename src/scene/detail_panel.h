@@ -73,7 +73,7 @@ void add_handover_link(Panel& p, model::Ref<model::Handover> handover);
 void add_marks(document::Block& parent, const std::vector<Mark>& marks, state::Language language);
 /// The last child of `parent` when it is of the kind, else a new one.
 document::Block& within(document::Block& parent, document::Kind kind,
-                        document::Look look = document::Look::none);
+                        document::Style style = document::Style::none);
 
 /// The rungs that a decision has reached, and those that no document tells of.
 void add_decision_ladder(Panel& p, const model::Event& event);

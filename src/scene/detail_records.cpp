@@ -35,20 +35,20 @@ void add_event_ladder(Panel& p, const model::Event& event) {
 
 void add_decision_ladder(Panel& p, const model::Event& event) {
   using document::Kind;
-  using document::Look;
+  using document::Style;
   document::Block& entry = document::add(within(p.out, Kind::terms),
                                          {.kind = Kind::entry, .id = "panel:decision-ladder"});
   document::add(entry, {.kind = Kind::term, .text = word(p, Phrase::row_decision)});
   document::Block& said = document::add(entry, {.kind = Kind::description});
   document::Block& ladder =
-      document::add(said, {.kind = Kind::list, .id = "panel:ladder", .look = Look::ladder});
+      document::add(said, {.kind = Kind::list, .id = "panel:ladder", .style = Style::ladder});
   for (const Rung& rung : rungs_of(event, p.language)) {
     document::Block& item = document::add(ladder, {.kind = Kind::item,
-                                                   .look = !rung.reached  ? Look::missing
-                                                           : rung.decided ? Look::decided
-                                                                          : Look::reached});
+                                                   .style = !rung.reached  ? Style::missing
+                                                            : rung.decided ? Style::decided
+                                                                           : Style::reached});
     document::add(item, {.kind = Kind::strong, .text = rung.name});
-    document::add(item, {.kind = Kind::text, .text = " " + rung.note, .look = Look::note});
+    document::add(item, {.kind = Kind::text, .text = " " + rung.note, .style = Style::note});
   }
 }
 

@@ -19,7 +19,7 @@ using words::Phrase;
 
 using document::Block;
 using document::Kind;
-using document::Look;
+using document::Style;
 
 constexpr float kWidth = 376;
 
@@ -54,7 +54,7 @@ void add_choice(const Menu& m, Block& list, const FilterSection& section,
        .action = filtered_by(m.request, toggled(m.request.view.filter, section.list, choice.id)),
        .selected = std::binary_search(ids.begin(), ids.end(), choice.id)});
   document::add(box, {.kind = Kind::text, .text = name});
-  document::add(box, {.kind = Kind::text, .text = count, .look = Look::count});
+  document::add(box, {.kind = Kind::text, .text = count, .style = Style::count});
 }
 
 void add_section(Menu& m, const FilterSection& section,
@@ -75,7 +75,7 @@ void add_year_button(const Menu& m, Block& row, Icon icon, const std::string& id
   Block& button =
       document::add(row, {.kind = Kind::button,
                           .id = id,
-                          .look = Look::icon_only,
+                          .style = Style::icon_only,
                           .label = words::filled(name, m.language, {std::to_string(year)}),
                           .action = filtered_by(m.request, filter),
                           .disabled = disabled});
@@ -97,7 +97,7 @@ void add_year(const Menu& m, Block& group, const YearRow& y) {
   const int now = value.value_or(y.unset);
   const std::string id = std::string("filter:") + y.key;
   const std::string shown = value ? std::to_string(now) : word(Phrase::filter_any_year, m.request);
-  Block& row = document::add(group, {.kind = Kind::group, .id = id, .look = Look::years});
+  Block& row = document::add(group, {.kind = Kind::group, .id = id, .style = Style::years});
   document::add(row, {.kind = Kind::text, .text = word(y.label, m.request)});
   add_year_button(m, row, Icon::minus, id + ":minus", y.step, y.which, now - 1, now <= y.lowest);
   document::add(row, {.kind = Kind::strong, .text = shown});
@@ -140,14 +140,14 @@ document::Place place_of(const Page& page) {
 }
 
 void add_head(const PageRequest& request, Block& panel) {
-  Block& head = document::add(panel, {.kind = Kind::group, .look = Look::head});
+  Block& head = document::add(panel, {.kind = Kind::group, .style = Style::head});
   document::add(head, {.kind = Kind::heading,
                        .id = "filter:title",
                        .text = word(Phrase::filter_title, request),
                        .level = 2});
   Block& close = document::add(head, {.kind = Kind::button,
                                       .id = "filter:close",
-                                      .look = Look::icon_only,
+                                      .style = Style::icon_only,
                                       .label = word(Phrase::close, request),
                                       .command = "close-overlay"});
   document::add(close, icon_block(Icon::close));
@@ -158,7 +158,7 @@ void add_foot(const PageRequest& request, Block& panel) {
   const auto number = [&](std::size_t count) {
     return words::number(static_cast<std::int64_t>(count), request.view.language);
   };
-  Block& foot = document::add(panel, {.kind = Kind::group, .look = Look::foot});
+  Block& foot = document::add(panel, {.kind = Kind::group, .style = Style::foot});
   document::add(
       foot, {.kind = Kind::status,
              .id = "filter:shows",
@@ -205,7 +205,7 @@ void add_filter_button(const PageRequest& request, Page& page, Pen& pen, Rect re
 void add_filter_panel(const PageRequest& request, Page& page) {
   Block panel{.kind = Kind::dialog,
               .id = "overlay",
-              .look = Look::filter,
+              .style = Style::filter,
               .label = word(Phrase::filter_title, request),
               .command = "close-overlay",
               .place = place_of(page)};

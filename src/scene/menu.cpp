@@ -17,7 +17,7 @@ using words::Phrase;
 
 using document::Block;
 using document::Kind;
-using document::Look;
+using document::Style;
 
 constexpr float kMenuWidth = 296;
 constexpr float kGap = 8;
@@ -77,7 +77,7 @@ std::vector<Item> items_of(const PageRequest& request, const Page& page) {
 
 void add_item(Block& list, const Item& item) {
   Block& row = document::add(
-      list, {.kind = Kind::item, .look = item.starts_group ? Look::apart : Look::none});
+      list, {.kind = Kind::item, .style = item.starts_group ? Style::apart : Style::none});
   Block& button = document::add(row, {.kind = Kind::button,
                                       .id = item.button.id,
                                       .action = item.button.action,
@@ -94,7 +94,7 @@ void add_menu(const PageRequest& request, Page& page) {
   const float top = kTopBarHeight + 4;
   Block menu{.kind = Kind::dialog,
              .id = "overlay",
-             .look = Look::menu,
+             .style = Style::menu,
              .label = word(Phrase::menu, request),
              .command = "menu",
              .place = document::Place{page.width - w - (narrow ? kGap : kMargin), top, w,

@@ -15,7 +15,7 @@ namespace {
 
 using document::Block;
 using document::Kind;
-using document::Look;
+using document::Style;
 using state::Language;
 using words::Phrase;
 
@@ -46,8 +46,8 @@ std::vector<std::pair<std::size_t, std::size_t>> found_parts(const std::string& 
 }
 
 /// The text, with what was found in it set off.
-Block line_of(const PageRequest& request, Kind kind, Look look, const std::string& text) {
-  Block line{.kind = kind, .look = look};
+Block line_of(const PageRequest& request, Kind kind, Style style, const std::string& text) {
+  Block line{.kind = kind, .style = style};
   std::size_t from = 0;
   for (const auto& [first, last] : found_parts(text, request.around.search_text)) {
     if (first > from) {
@@ -67,29 +67,29 @@ void add_hit(const PageRequest& request, Block& group, const FoundRow& found) {
                             .label = found.name + (found.is_answer ? " " : ", ") + found.sub,
                             .record = found.target.selected,
                             .action = state::GoTo{found.target}});
-  document::add(option, line_of(request, Kind::strong, Look::none, found.name));
-  document::add(option, line_of(request, Kind::text, Look::sub, found.sub));
+  document::add(option, line_of(request, Kind::strong, Style::none, found.name));
+  document::add(option, line_of(request, Kind::text, Style::sub, found.sub));
 }
 
 void add_group(const PageRequest& request, Block& list, const FoundGroup& found) {
   const Language language = request.view.language;
   const std::string heading(words::text(found.heading, language));
   Block& group = document::add(list, {.kind = Kind::group, .id = found.id, .label = heading});
-  Block& head = document::add(group, {.kind = Kind::group, .look = Look::small});
+  Block& head = document::add(group, {.kind = Kind::group, .style = Style::small});
   document::add(head, {.kind = Kind::strong, .text = heading});
   if (found.left_out > 0) {
     document::add(head, {.kind = Kind::text,
                          .text = words::filled(
                              Phrase::found_more, language,
                              {words::number(static_cast<std::int64_t>(found.left_out), language)}),
-                         .look = Look::count});
+                         .style = Style::count});
   }
   for (const FoundRow& row : found.rows) add_hit(request, group, row);
 }
 
 /// «Inga träffar»: what was sought, what to try instead.
 void add_empty(const PageRequest& request, Block& region) {
-  Block& empty = document::add(region, {.kind = Kind::group, .look = Look::nothing});
+  Block& empty = document::add(region, {.kind = Kind::group, .style = Style::nothing});
   document::add(empty, icon_block(Icon::search));
   document::add(empty, {.kind = Kind::status,
                         .id = "search:status",
@@ -114,7 +114,7 @@ void add_foot(const PageRequest& request, Block& region, const Found& found) {
   if (!request.around.touch) text += " " + word(Phrase::how_to_choose, request);
   document::add(
       region,
-      {.kind = Kind::status, .id = "search:status", .text = std::move(text), .look = Look::foot});
+      {.kind = Kind::status, .id = "search:status", .text = std::move(text), .style = Style::foot});
 }
 
 }  // namespace
@@ -124,7 +124,7 @@ void add_search_results(const PageRequest& request, Page& page) {
   const Found found = found_by_search(request);
   Block region{.kind = Kind::region,
                .id = "overlay",
-               .look = Look::results,
+               .style = Style::results,
                .label = word(Phrase::search_results, request),
                .place = place_of(request, page)};
   if (found.groups.empty()) {

@@ -9,7 +9,7 @@
 #include "support/dice.h"
 
 using namespace avtal::document;
-using avtal::tests::Dice;
+using avtal::test::Dice;
 
 namespace {
 

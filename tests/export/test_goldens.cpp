@@ -50,11 +50,11 @@ std::vector<Golden> goldens_of(const std::string& list) {
 
 void compare(const std::string& file, const std::string& made) {
   if (std::getenv("AVTAL_UPDATE_GOLDENS")) {
-    std::ofstream(tests::path_of(file), std::ios::binary) << made;
+    std::ofstream(test::path_of(file), std::ios::binary) << made;
   }
   INFO(file);
   // Not CHECK(a == b): a difference would print both.
-  const bool same = made == tests::bytes_of(file);
+  const bool same = made == test::bytes_of(file);
   CHECK(same);
 }
 
@@ -67,7 +67,7 @@ std::string address(const state::Action& action) {
 
 void compare(const Golden& golden) {
   const auto page =
-      scene::build_page(tests::page_request(golden.fragment, golden.width, golden.height));
+      scene::build_page(test::page_request(golden.fragment, golden.width, golden.height));
   const std::string file = "tests/export/goldens/" + golden.name;
   compare(file + ".svg", exporting::to_svg(page, {page.title, {}}));
   if (page.regions.empty()) return;

@@ -102,11 +102,11 @@ TEST_CASE("filter: the menu ticks what is asked for, and a tick changes the addr
   Filtered view(kSkog);
   view.request.around.filter_open = true;
   const Page page = view.page();
-  const auto* ticked = tests::block_with(page, "filter:pick:insats:skog-och-mark-insats");
+  const auto* ticked = test::block_with(page, "filter:pick:insats:skog-och-mark-insats");
   REQUIRE(ticked);
   CHECK(ticked->selected);
   CHECK(std::get<state::GoTo>(*ticked->action).state.filter == state::Filter{});
-  const auto* other = tests::block_with(page, "filter:pick:insats:hantverkshuset");
+  const auto* other = test::block_with(page, "filter:pick:insats:hantverkshuset");
   REQUIRE(other);
   CHECK_FALSE(other->selected);
   const auto after = std::get<state::GoTo>(*other->action).state;

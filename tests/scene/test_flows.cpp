@@ -36,7 +36,7 @@ std::string all_text(const Page& page) {
     text += node.name + "\n" + node.value + "\n";
     for (const TooltipLine& line : node.tooltip) text += line.text + "\n";
   }
-  return text + tests::all_said(page);
+  return text + test::all_said(page);
 }
 
 std::string with_plain_spaces(std::string text) {
@@ -300,8 +300,8 @@ TEST_CASE("flows: where no document says who pays, picture, headline and list na
 
 TEST_CASE("flows: a saving is no cost of the agreement, and of no year that nobody states") {
   const Page agreement =
-      build_page(tests::page_request("vy=tidslinje&id=skog-och-mark-uppdrag-2020", 1440, 2000));
-  CHECK(tests::said_in(agreement, "panel:cost").find("mnkr") == std::string::npos);
+      build_page(test::page_request("vy=tidslinje&id=skog-och-mark-uppdrag-2020", 1440, 2000));
+  CHECK(test::said_in(agreement, "panel:cost").find("mnkr") == std::string::npos);
   const Page table = flows_page("ar=2021&form=tabell", 1440, 2000);
   CHECK(with_plain_spaces(all_text(table)).find("ca 3 mnkr anges, men inte för vilket år") !=
         std::string::npos);
@@ -318,13 +318,13 @@ TEST_CASE("flows: what may go on is not called gone, nor twelve months set again
 
 TEST_CASE("flows: the panel tells the amount, its year and the price of a place") {
   const Page page = flows_page("ar=2019&id=flode-tillagg-2018", 1440, 2000);
-  const auto value = [&](const char* id) { return with_plain_spaces(tests::said_in(page, id)); };
+  const auto value = [&](const char* id) { return with_plain_spaces(test::said_in(page, id)); };
   CHECK(value("panel:cost").find("2 085 000 kr per år (föreslaget)") == 0);
   CHECK(value("panel:year").find("1 563 750 kr (beräknat)") == 0);
   CHECK(value("panel:year").find("2 085 000 kr × 9/12 = 1 563 750 kr") != std::string::npos);
   CHECK(value("panel:unit").find("695 000 kr per avtalad (3 årsarbetare)") == 0);
   const Page used = flows_page("ar=2023&id=flode-rehab-2023", 1440, 2000);
-  const std::string unit = with_plain_spaces(tests::said_in(used, "panel:unit"));
+  const std::string unit = with_plain_spaces(test::said_in(used, "panel:unit"));
   CHECK(unit.find("per avtalad (60 platser, 2022)") != std::string::npos);
   CHECK(unit.find("per använd (34 individer, 2022)") != std::string::npos);
   CHECK(unit.find("Beloppet gäller ett annat år") != std::string::npos);

@@ -26,7 +26,7 @@ Page handovers_page(const std::string& fragment, float width = 1440, float heigh
 }
 
 bool tells(const Page& page, std::string_view part) {
-  if (tests::all_said(page).find(part) != std::string::npos) return true;
+  if (test::all_said(page).find(part) != std::string::npos) return true;
   return std::any_of(page.nodes.begin(), page.nodes.end(), [&](const Node& node) {
     return node.name.find(part) != std::string::npos || node.value.find(part) != std::string::npos;
   });
@@ -182,7 +182,7 @@ TEST_CASE("handovers: people who move and money that follows are on the page") {
 
 TEST_CASE("handovers: the panel has the steps with their sources, and the points side by side") {
   const Page page = handovers_page("id=overlamning-support", 1440, 4000);
-  const auto value = [&](const char* id) { return tests::said_in(page, id); };
+  const auto value = [&](const char* id) { return test::said_in(page, id); };
   CHECK(value("panel:kicker").find("Överlämning 1 av 10") == 0);
   CHECK(value("panel:step:0").find("2022-01-01") != std::string::npos);
   CHECK(value("panel:step:1").find("SON 2019-719") != std::string::npos);
@@ -190,17 +190,17 @@ TEST_CASE("handovers: the panel has the steps with their sources, and the points
   CHECK(value("panel:pair:0").find("SON: 1.") == 0);
   CHECK(value("panel:pair:0").find("AN: 1.") != std::string::npos);
   CHECK(value("panel:pair:1").find("AN: Ingen motsvarande punkt") != std::string::npos);
-  CHECK(tests::block_with(page, "panel:previous")->disabled);
-  CHECK_FALSE(tests::block_with(page, "panel:next")->disabled);
+  CHECK(test::block_with(page, "panel:previous")->disabled);
+  CHECK_FALSE(test::block_with(page, "panel:next")->disabled);
   CHECK(tells(page, "4 punkter saknar motsvarighet"));
 }
 
 TEST_CASE("handovers: a committee tells what it has been in charge of, and its names") {
   const Page page = handovers_page("id=son&datum=2023-08-30", 1440, 6000);
-  CHECK(tests::said_in(page, "panel:today").find("Hantverkshuset, övriga delar") == 0);
+  CHECK(test::said_in(page, "panel:today").find("Hantverkshuset, övriga delar") == 0);
   CHECK(tells(page, "social och omsorgsnämnden"));
   CHECK(tells(page, "Social- och omsorgsnämnden följer efter Omsorgsnämnden, datum anges inte"));
-  CHECK(tests::block_with(page, "panel:handover:overlamning-support"));
+  CHECK(test::block_with(page, "panel:handover:overlamning-support"));
   // The sums that facts forbid are nowhere.
   CHECK_FALSE(tells(page, "1\u00a0322\u00a0367"));
 }

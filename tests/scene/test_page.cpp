@@ -118,7 +118,7 @@ TEST_CASE("the date decides what a lane says") {
 
 TEST_CASE("the panel tells the agreement with status and source") {
   const Page page = page_of({"id=overenskommelse-2018", 1440, 4000});
-  const auto row = [&](const char* id) { return tests::said_in(page, id); };
+  const auto row = [&](const char* id) { return test::said_in(page, id); };
   CHECK(row("panel:period").find("2018-01-01–2024-10-01 (") == 0);
   CHECK(row("panel:period").find("Slutet är föreslaget") != std::string::npos);
   CHECK(row("panel:period").find("Inget dokument täcker 2020-01-01–2020-12-31") !=
@@ -133,16 +133,16 @@ TEST_CASE("the panel tells the agreement with status and source") {
   CHECK(row("panel:deadline").find("Om 32 dagar") != std::string::npos);
   CHECK(row("panel:deadline").find("ca 158\u00a0000\u00a0kr") != std::string::npos);
   CHECK(row("panel:extension").find("Motsägs av") != std::string::npos);
-  CHECK(tests::said_in(page, "panel").find("SON 2020-281") != std::string::npos);
+  CHECK(test::said_in(page, "panel").find("SON 2020-281") != std::string::npos);
 }
 
 TEST_CASE("without a selection there is no panel, and the picture takes its place") {
   const Page without = page_of({"", 1440, 900});
   const Page with = page_of({"id=overenskommelse-2018", 1440, 900});
-  CHECK_FALSE(tests::block_with(without, "panel"));
-  REQUIRE(tests::block_with(with, "panel"));
+  CHECK_FALSE(test::block_with(without, "panel"));
+  REQUIRE(test::block_with(with, "panel"));
   CHECK(without.chart->rect.w - with.chart->rect.w == doctest::Approx(352));
-  CHECK_FALSE(tests::block_with(page_of({"id=finns-inte", 1440, 900}), "panel"));
+  CHECK_FALSE(test::block_with(page_of({"id=finns-inte", 1440, 900}), "panel"));
 }
 
 TEST_CASE("a foreign file and a bad one are said in the page") {

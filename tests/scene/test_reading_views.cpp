@@ -124,8 +124,8 @@ TEST_CASE("overview: marks and abbreviations are explained before the first row 
 TEST_CASE("panel: a service tells what it costs, and where that stands") {
   const Page page =
       build_page(page_request("vy=oversikt&id=arbetsinriktad-rehabilitering", 1440, 2400));
-  CHECK(tests::said_in(page, "panel:cost:flode-rehab-2023").find("ca 1,9\u00a0mnkr") == 0);
-  const auto* source = tests::block_with(page, "panel:cost:flode-rehab-2023:source");
+  CHECK(test::said_in(page, "panel:cost:flode-rehab-2023").find("ca 1,9\u00a0mnkr") == 0);
+  const auto* source = test::block_with(page, "panel:cost:flode-rehab-2023:source");
   REQUIRE(source);
   const auto target = std::get<state::GoTo>(*source->action).state;
   CHECK(target.selected == "son-2020-281");
@@ -136,13 +136,13 @@ TEST_CASE("panel: a service tells what it costs, and where that stands") {
 TEST_CASE("panel: a document shows the place that was asked for, with its words") {
   const Page page =
       build_page(page_request("vy=kallor&id=son-2020-281&stalle=bakgrund-2", 1440, 900));
-  CHECK(tests::block_with(page, "panel:asked"));
-  CHECK(tests::said_in(page, "panel:asked:place") == "Bakgrund, stycke 2");
-  CHECK(tests::said_in(page, "panel:asked:place:words").find("\u201Dett år i taget\u201D") !=
+  CHECK(test::block_with(page, "panel:asked"));
+  CHECK(test::said_in(page, "panel:asked:place") == "Bakgrund, stycke 2");
+  CHECK(test::said_in(page, "panel:asked:place:words").find("\u201Dett år i taget\u201D") !=
         std::string::npos);
   for (const char* without :
        {"vy=kallor&id=son-2020-281", "vy=kallor&id=son-2020-281&stalle=finns-inte"}) {
-    CHECK_FALSE(tests::block_with(build_page(page_request(without, 1440, 900)), "panel:asked"));
+    CHECK_FALSE(test::block_with(build_page(page_request(without, 1440, 900)), "panel:asked"));
   }
 }
 
@@ -179,7 +179,7 @@ TEST_CASE("overview: the ladder shows the rungs that no document tells of") {
 
 TEST_CASE("sources: a chosen question opens in its place, with both sides and what settles it") {
   const Page page = build_page(page_request("vy=kallor&id=c-06", 1440, 900));
-  CHECK_FALSE(tests::block_with(page, "panel"));
+  CHECK_FALSE(test::block_with(page, "panel"));
   const Node* row = node_with(page, "question:c-06");
   REQUIRE(row);
   CHECK(row->selected);
@@ -234,7 +234,7 @@ TEST_CASE("panel: a service has the questions that the register ties to it") {
                         [&](const auto each) { return &data.at(each) == &service; }));
     }
     const Page page = build_page(page_request("vy=tidslinje&id=" + service.id, 1440, 3000));
-    CHECK(tests::said_in(page, "panel:questions").find(" " + std::to_string(tied)) !=
+    CHECK(test::said_in(page, "panel:questions").find(" " + std::to_string(tied)) !=
           std::string::npos);
   }
 }
@@ -278,16 +278,16 @@ TEST_CASE("findings: the tile of the cost opens the flow whose amount it shows")
 TEST_CASE("findings: a document's row and its card count the same questions") {
   const Page page = build_page(page_request("vy=kallor&id=son-2020-281", 1440, 4000));
   const std::string row = name_of(page, "document:son-2020-281");
-  const std::string heading = tests::said_in(page, "panel:questions");
+  const std::string heading = test::said_in(page, "panel:questions");
   const std::string count = heading.substr(heading.rfind(' ') + 1);
   CHECK(row.find(", " + count + " frågetecken.") != std::string::npos);
-  CHECK(tests::block_with(page, "panel:question:more"));
+  CHECK(test::block_with(page, "panel:question:more"));
 }
 
 TEST_CASE("findings: a document's card tells what rests on each place") {
   const Page page = build_page(page_request("vy=kallor&id=son-2020-281", 1440, 9000));
-  REQUIRE(tests::block_with(page, "panel"));
-  CHECK(tests::said_in(page, "panel").find("Bakgrund, stycke 2") != std::string::npos);
+  REQUIRE(test::block_with(page, "panel"));
+  CHECK(test::said_in(page, "panel").find("Bakgrund, stycke 2") != std::string::npos);
   check_page(page);
 }
 
@@ -311,10 +311,10 @@ TEST_CASE("findings: one fact is one, and a saving has nobody who pays it") {
         std::string::npos);
   const Page saving =
       build_page(page_request("vy=kostnadsfloden&id=besparing-skog-och-mark", 1440, 2000));
-  REQUIRE(tests::block_with(saving, "panel:payer"));
-  CHECK(tests::block_with(saving, "panel:payer")->children.front().text == "Sparar");
-  CHECK_FALSE(tests::block_with(saving, "panel:payee"));
-  const std::string cost = tests::said_in(saving, "panel:cost");
+  REQUIRE(test::block_with(saving, "panel:payer"));
+  CHECK(test::block_with(saving, "panel:payer")->children.front().text == "Sparar");
+  CHECK_FALSE(test::block_with(saving, "panel:payee"));
+  const std::string cost = test::said_in(saving, "panel:cost");
   CHECK(cost.find("ca 3\u00a0mnkr (") == 0);
   CHECK(cost.find("Inget dokument säger om det är per år eller en gång.") != std::string::npos);
 }
@@ -322,7 +322,7 @@ TEST_CASE("findings: one fact is one, and a saving has nobody who pays it") {
 TEST_CASE("findings: an amount in other prices is in whole kronor, and says that it is rounded") {
   const Page page = build_page(page_request(
       "vy=kostnadsfloden&id=flode-tillagg-2018&ar=2018&antaget=1&prisar=2023", 1440, 2000));
-  const std::string year = tests::said_in(page, "panel:year");
+  const std::string year = test::said_in(page, "panel:year");
   CHECK(year.find("ca 2\u00a0386\u00a0084\u00a0kr") == 0);
   CHECK(year.find("avrundat till hela kronor") != std::string::npos);
   CHECK(year.find(",50") == std::string::npos);

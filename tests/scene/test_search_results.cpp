@@ -24,7 +24,7 @@ Page found(const std::string& text, const std::string& fragment = "vy=tidslinje"
 }
 
 state::ViewState target(const Page& page, const std::string& id) {
-  const document::Block* block = tests::block_with(page, "hit:" + id);
+  const document::Block* block = test::block_with(page, "hit:" + id);
   REQUIRE(block);
   REQUIRE(block->action);
   return std::get<state::GoTo>(*block->action).state;
@@ -156,19 +156,19 @@ TEST_CASE("search results: what is asked for comes first") {
 
 TEST_CASE("search results: notice finds the agreement, and the proposal to end Skog och mark") {
   const Page page = found("uppsägning");
-  const document::Block* agreement = tests::block_with(page, "hit:overenskommelse-2018");
+  const document::Block* agreement = test::block_with(page, "hit:overenskommelse-2018");
   REQUIRE(agreement);
   CHECK(agreement->label.find("Uppsägning 12 månader, senast 2023-10-01") != std::string::npos);
-  CHECK(tests::block_with(page, "hit:forslag-slut-skog-och-mark"));
-  CHECK(tests::block_with(page, "hit:skog-och-mark"));
+  CHECK(test::block_with(page, "hit:forslag-slut-skog-och-mark"));
+  CHECK(test::block_with(page, "hit:skog-och-mark"));
 }
 
 TEST_CASE("search results: the overview's questions stand there with their answers") {
   const Page page = found("vem betalar");
-  const document::Block* heading = tests::block_with(page, "hits:findings");
+  const document::Block* heading = test::block_with(page, "hits:findings");
   REQUIRE(heading);
   CHECK(heading->label == "Frågor och svar");
-  const document::Block* row = tests::block_with(page, "hit:finding:pays");
+  const document::Block* row = test::block_with(page, "hit:finding:pays");
   REQUIRE(row);
   CHECK(row->label.find("Vem betalar vem") == 0);
   CHECK(row->label.find("Leanlink") != std::string::npos);
@@ -186,10 +186,10 @@ TEST_CASE("search results: views are opened, with nothing selected") {
 
 TEST_CASE("search results: a date says what happens then, and whether it is only proposed") {
   const Page page = found("1 oktober 2024");
-  const document::Block* proposal = tests::block_with(page, "hit:forslag-slut-overenskommelse");
+  const document::Block* proposal = test::block_with(page, "hit:forslag-slut-overenskommelse");
   REQUIRE(proposal);
   CHECK(proposal->label.find("Börjar gälla 2024-10-01, föreslaget") != std::string::npos);
-  const document::Block* agreement = tests::block_with(page, "hit:overenskommelse-2018");
+  const document::Block* agreement = test::block_with(page, "hit:overenskommelse-2018");
   REQUIRE(agreement);
   CHECK(agreement->label.find("En period slutar 2024-09-30–2024-10-01") != std::string::npos);
 }
@@ -213,13 +213,13 @@ TEST_CASE("search results: what is found as it was typed leaves out guesses") {
 
 TEST_CASE("search results: grouped under headings, with a count that is announced") {
   const Page page = found("2020-281");
-  CHECK(tests::block_with(page, "hit:son-2020-281"));
-  CHECK(tests::block_with(page, "hit:overenskommelse-2018"));
-  const document::Block* list = tests::block_with(page, "search:hits");
+  CHECK(test::block_with(page, "hit:son-2020-281"));
+  CHECK(test::block_with(page, "hit:overenskommelse-2018"));
+  const document::Block* list = test::block_with(page, "search:hits");
   REQUIRE(list);
   CHECK(list->children.size() >= 2);
   for (const document::Block& group : list->children) CHECK_FALSE(group.label.empty());
-  const document::Block* status = tests::block_with(page, "search:status");
+  const document::Block* status = test::block_with(page, "search:status");
   REQUIRE(status);
   CHECK(status->kind == document::Kind::status);
   CHECK(status->text.find(std::to_string(hits_of(page)) + " träffar") == 0);
@@ -253,12 +253,12 @@ TEST_CASE("search results: what was found is marked") {
 TEST_CASE("search results: nothing found says so, and what to try") {
   const Page page = found("2021-999");
   CHECK(hits_of(page) == 0);
-  const document::Block* status = tests::block_with(page, "search:status");
+  const document::Block* status = test::block_with(page, "search:status");
   REQUIRE(status);
   CHECK(status->text.find("Inga träffar på ”2021-999”") == 0);
-  CHECK(tests::block_with(page, "search:clear"));
+  CHECK(test::block_with(page, "search:clear"));
 }
 
 TEST_CASE("search results: nothing lies over the page before something is typed") {
-  CHECK_FALSE(tests::block_with(found(""), "overlay"));
+  CHECK_FALSE(test::block_with(found(""), "overlay"));
 }

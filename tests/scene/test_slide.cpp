@@ -159,12 +159,12 @@ TEST_CASE("the menu collects the view that is shown") {
   request.around.menu_open = true;
   const Page page = build_page(request);
   const state::ViewState goal =
-      std::get<state::GoTo>(*tests::block_with(page, "menu:add-slide")->action).state;
+      std::get<state::GoTo>(*test::block_with(page, "menu:add-slide")->action).state;
   CHECK(goal.own_steps == std::vector<std::string>{"vy=oversikt", "vy=kallor"});
   request.view.own_steps.assign(20, "vy=kallor");
   const Page full = build_page(request);
-  CHECK(!tests::block_with(full, "menu:add-slide")->action.has_value());
-  CHECK(tests::said_in(full, "menu:add-slide") == "Presentationen är full");
+  CHECK(!test::block_with(full, "menu:add-slide")->action.has_value());
+  CHECK(test::said_in(full, "menu:add-slide") == "Presentationen är full");
 }
 
 TEST_CASE("without any steps the view itself is the one slide") {

@@ -314,11 +314,11 @@ TEST_CASE("timeline: a lane's head selects the service, and the panel shows it")
   REQUIRE(head);
   CHECK(std::get<state::Select>(*head->action).id == "hantverkshuset");
   const Page with = page_of("id=hantverkshuset", 1440, 4000);
-  CHECK(tests::said_in(with, "panel:in-force").find("I kraft") == 0);
-  CHECK(tests::block_with(with, "panel:agreement:grundavtal-2012-39"));
-  CHECK(tests::block_with(with, "panel:handover:overlamning-hantverkshuset-kvar"));
-  CHECK(tests::block_with(with, "panel:view:2"));
-  const auto* source = tests::block_with(with, "panel:in-force:source");
+  CHECK(test::said_in(with, "panel:in-force").find("I kraft") == 0);
+  CHECK(test::block_with(with, "panel:agreement:grundavtal-2012-39"));
+  CHECK(test::block_with(with, "panel:handover:overlamning-hantverkshuset-kvar"));
+  CHECK(test::block_with(with, "panel:view:2"));
+  const auto* source = test::block_with(with, "panel:in-force:source");
   REQUIRE(source);
   const auto* go = std::get_if<state::GoTo>(&*source->action);
   REQUIRE(go);
