@@ -15,7 +15,7 @@ static_assert(IMGUI_VERSION_NUM >= 19200, "Dear ImGui 1.92 or newer is needed");
 #define IMGUI_DISABLE_DEMO_WINDOWS
 #define IMGUI_DISABLE_DEBUG_TOOLS
 
-// We always bring fonts. And a call in the wrong order is a mistake of ours that tests must stop at,
-// not something to tell a reader of in a tooltip.
+// We always bring fonts. And a call in the wrong order is a mistake of ours that tests must stop
+// at, not something to tell a reader of in a tooltip.
 #define IMGUI_DISABLE_DEFAULT_FONT
 #define IM_ASSERT_USER_ERROR(EXPRESSION, MESSAGE) IM_ASSERT((EXPRESSION) && (MESSAGE))

@@ -1,6 +1,6 @@
 #pragma once
-// Are we looking for errors in memory? What is proved by sheer size is then tried with a part of it:
-// the whole is tried in WebAssembly, where it does not take ten times as long.
+// Are we looking for errors in memory? What is proved by sheer size is then tried with a part of
+// it: the whole is tried in WebAssembly, where it does not take ten times as long.
 
 namespace avtal::test {
 

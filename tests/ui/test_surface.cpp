@@ -1,5 +1,5 @@
-#include "ui/surface.h"
 #include "ui/hit_test.h"
+#include "ui/surface.h"
 
 #include <doctest/doctest.h>
 
