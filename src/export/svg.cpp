@@ -9,6 +9,7 @@
 #include "export/escape.h"
 #include "fonts/fonts.h"
 #include "scene/band.h"
+#include "scene/hatch.h"
 #include "scene/theme.h"
 
 namespace avtal::exporting {
@@ -170,16 +171,8 @@ class Writer {
 
   void draw(const scene::Hatch& hatch) {
     const Rect& r = hatch.rect;
-    for (float k = -r.h + hatch.step / 2; k < r.w; k += hatch.step) {
-      const float left = std::max(0.0F, k);
-      const float right = std::min(r.w, k + r.h);
-      if (right - left < 1) continue;
-      draw(scene::Line{{r.x + left, r.bottom() - (left - k)},
-                       {r.x + right, r.bottom() - (right - k)},
-                       hatch.paint,
-                       hatch.width,
-                       0,
-                       0});
+    for (const auto& [from, to] : scene::cut_hatch_lines(r, hatch.step, r.x, r.right())) {
+      draw(scene::Line{from, to, hatch.paint, hatch.width, 0, 0});
     }
   }
 

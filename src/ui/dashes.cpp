@@ -78,21 +78,4 @@ std::vector<std::vector<Point>> dashed(std::span<const Point> path, bool closed,
   return pen.finished();
 }
 
-std::vector<std::pair<Point, Point>> hatch_lines(const scene::Rect& rect, float step, float left,
-                                                 float right) {
-  std::vector<std::pair<Point, Point>> lines;
-  if (rect.w <= 0 || rect.h <= 0 || step <= 0) return lines;
-  // `foot` is where a line meets the bottom edge, from the rectangle's left; the first such that
-  // the hatching sits alike in rectangles of the same height.
-  float foot = -rect.h + step / 2;
-  const float skipped = std::floor((left - rect.x - rect.h - foot) / step);
-  if (skipped > 0) foot += skipped * step;
-  const float end = std::min(rect.w, right - rect.x);
-  for (; foot < end; foot += step) {
-    const Point bottom{rect.x + foot, rect.bottom()};
-    lines.emplace_back(bottom, Point{bottom.x + rect.h, rect.y});
-  }
-  return lines;
-}
-
 }  // namespace avtal::ui

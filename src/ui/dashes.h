@@ -1,8 +1,7 @@
 #pragma once
-// Pure geometry for what ImGui has no call for: dashes along a path and hatching.
+// Pure geometry for what ImGui has no call for: dashes along a path.
 
 #include <span>
-#include <utility>
 #include <vector>
 
 #include "scene/scene.h"
@@ -14,10 +13,5 @@ namespace avtal::ui {
 inline constexpr std::size_t kMaxDashes = 4096;
 std::vector<std::vector<scene::Point>> dashed(std::span<const scene::Point> path, bool closed,
                                               float dash, float gap);
-
-/// 45 degree lines rising to the right, `step` apart along x, that meet the rectangle and lie
-/// within `left` to `right`. They run past its edges: the caller clips.
-std::vector<std::pair<scene::Point, scene::Point>> hatch_lines(const scene::Rect& rect, float step,
-                                                               float left, float right);
 
 }  // namespace avtal::ui

@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "fonts/fonts.h"
 #include "scene/band.h"
+#include "scene/hatch.h"
 #include "scene/theme.h"
 #include "ui/dashes.h"
 #include "ui/paths.h"
@@ -18,10 +19,7 @@ namespace {
 using scene::Point;
 using scene::Rect;
 
-constexpr float kWhole = 0.01F;    // closer to a whole number than this is that number
-constexpr float kCapUpTo = 3;      // thinner strokes reach half their width beyond their ends
-constexpr float kBeyondClip = 64;  // what lies farther outside is not worth painting
-constexpr float kHoverShade = 0.08F;
+constexpr float kCapUpTo = 3;  // thinner strokes reach half their width beyond their ends
 
 ImVec2 vec(Point point) { return {point.x, point.y}; }
 
@@ -30,15 +28,14 @@ ImVec2 vec(Point point) { return {point.x, point.y}; }
 Painter::Painter(ImDrawList& list, const Typeface& typeface, float pixel_ratio, bool dark)
     : list_(list),
       typeface_(typeface),
-      ratio_(pixel_ratio),
+      grid_(pixel_ratio),
       dark_(dark),
-      first_vertex_(list.VtxBuffer.Size),
-      clip_() {}
+      first_vertex_(list.VtxBuffer.Size) {}
 
 void Painter::finish() {
   if (finished_) return;
   finished_ = true;
-  const float back = 1 / ratio_;
+  const float back = 1 / grid_.ratio();
   for (int i = first_vertex_; i < list_.VtxBuffer.Size; ++i) {
     list_.VtxBuffer[i].pos.x *= back;
     list_.VtxBuffer[i].pos.y *= back;
@@ -46,17 +43,17 @@ void Painter::finish() {
 }
 
 void Painter::push_clip(const Rect& clip) {
-  const Rect edge = snapped(clip);
-  clip_ = {edge.x, edge.y, edge.right(), edge.bottom()};
-  clip_to(clip_);
+  grid_.set_clip(clip);
+  clip_to(grid_.clip());
 }
 
-void Painter::clip_to(const ImVec4& edge) {
+void Painter::clip_to(const Rect& edge) {
   // The renderer cuts fractions off left, width, distance from the bottom, and height. A hair more
   // of each keeps 10.9999 from becoming 10.
   constexpr float kHair = 1.0F / 64;
-  list_.PushClipRect({(edge.x + kHair) / ratio_, (edge.y - 2 * kHair) / ratio_},
-                     {(edge.z + 2 * kHair) / ratio_, (edge.w - kHair) / ratio_});
+  const float ratio = grid_.ratio();
+  list_.PushClipRect({(edge.x + kHair) / ratio, (edge.y - 2 * kHair) / ratio},
+                     {(edge.right() + 2 * kHair) / ratio, (edge.bottom() - kHair) / ratio});
 }
 
 void Painter::pop_clip() { list_.PopClipRect(); }
@@ -67,48 +64,10 @@ void Painter::paint(const scene::Layer& layer) {
   pop_clip();
 }
 
-void Painter::paint_hover(const Rect& rect, float radius, const Rect& clip) {
-  push_clip(clip);
-  (*this)(scene::Box{
-      rect, {scene::Role::shade, 0, kHoverShade}, {scene::Role::ink9, 0, 1}, 1, radius, 0, 0});
-  pop_clip();
-}
-
 ImU32 Painter::color(const scene::Paint& paint, float alpha) const {
   const scene::Color c = scene::color_of(paint, dark_);
   const float opacity = std::clamp(c.alpha * alpha, 0.0F, 1.0F);
   return IM_COL32(c.r, c.g, c.b, static_cast<int>(std::lround(opacity * 255)));
-}
-
-/// In device pixels, edges on them. What has a width or height keeps at least a pixel of it.
-Rect Painter::snapped(const Rect& rect) const {
-  const float x = std::round(px(rect.x));
-  const float y = std::round(px(rect.y));
-  const float w = std::round(px(rect.right())) - x;
-  const float h = std::round(px(rect.bottom())) - y;
-  return {x, y, rect.w > 0 ? std::max(w, 1.0F) : 0, rect.h > 0 ? std::max(h, 1.0F) : 0};
-}
-
-/// A width that is meant to be whole is whole in device pixels too; others stay as they are.
-float Painter::edge_px(float width) const {
-  const bool whole = std::abs(width - std::round(width)) < kWhole;
-  return whole ? std::max(1.0F, std::round(px(width))) : px(width);
-}
-
-bool Painter::in_clip(float left, float top, float right, float bottom) const {
-  return right > clip_.x && left < clip_.z && bottom > clip_.y && top < clip_.w;
-}
-
-/// Takes off what lies far outside the clip, whole periods of a dash at a time.
-Painter::Span Painter::trimmed(Span span, bool horizontal, float period) const {
-  const float low = (horizontal ? clip_.x : clip_.y) - kBeyondClip;
-  const float high = (horizontal ? clip_.z : clip_.w) + kBeyondClip;
-  const auto whole = [period](float length) {
-    return period > 0 ? std::floor(length / period) * period : length;
-  };
-  if (span.from < low) span.from += whole(std::min(low, span.to) - span.from);
-  if (span.to > high) span.to -= whole(span.to - std::max(high, span.from));
-  return span;
 }
 
 void Painter::fill(const Rect& rect, ImU32 color, float radius) {
@@ -129,7 +88,7 @@ void Painter::thin_outline(const Rect& rect, float width, ImU32 color) {
 }
 
 void Painter::outline(const Rect& rect, const scene::Box& box) {
-  const float width = edge_px(box.edge_width);
+  const float width = grid_.edge_width(box.edge_width);
   const float dash = box.gap > 0 ? px(box.dash) : 0;
   if (dash <= 0 && px(box.radius) < kSmallestRadius && width == std::round(width)) {
     thin_outline(rect, width, color(box.edge));
@@ -142,19 +101,15 @@ void Painter::outline(const Rect& rect, const scene::Box& box) {
 }
 
 void Painter::operator()(const scene::Box& box) {
-  Rect rect = snapped(box.rect);
-  const float period = px(box.dash + box.gap);
-  const Span across = trimmed({rect.x, rect.right()}, true, period);
-  const Span down = trimmed({rect.y, rect.bottom()}, false, period);
-  rect = {across.from, down.from, across.to - across.from, down.to - down.from};
-  if (!in_clip(rect.x, rect.y, rect.right(), rect.bottom())) return;
-  if (box.fill.role != scene::Role::none) fill(rect, color(box.fill), px(box.radius));
-  if (box.edge.role != scene::Role::none && box.edge_width > 0) outline(rect, box);
+  const auto rect = grid_.place(box);
+  if (!rect) return;
+  if (box.fill.role != scene::Role::none) fill(*rect, color(box.fill), px(box.radius));
+  if (box.edge.role != scene::Role::none && box.edge_width > 0) outline(*rect, box);
 }
 
 void Painter::operator()(const scene::Fade& fade) {
-  const Rect rect = snapped(fade.rect);
-  if (!in_clip(rect.x, rect.y, rect.right(), rect.bottom())) return;
+  const Rect rect = grid_.snapped(fade.rect);
+  if (!grid_.in_clip(rect)) return;
   const ImU32 left = color(fade.paint, fade.alpha_left);
   const ImU32 right = color(fade.paint, fade.alpha_right);
   list_.AddRectFilledMultiColor({rect.x, rect.y}, {rect.right(), rect.bottom()}, left, right, right,
@@ -163,20 +118,11 @@ void Painter::operator()(const scene::Fade& fade) {
 
 /// Upright and level lines of whole width are painted as rectangles on the device pixels.
 bool Painter::straight_line(const scene::Line& line) {
-  const bool level = line.from.y == line.to.y;
-  const bool upright = line.from.x == line.to.x;
-  const float width = edge_px(line.width);
-  if (level == upright || width != std::round(width)) return false;
+  const auto straight = grid_.straight(line);
+  if (!straight) return false;
+  const auto& [level, side, width, span] = *straight;
+  const Point path[] = {{span.from, 0}, {span.to, 0}};
   const float dash = line.gap > 0 ? px(line.dash) : 0;
-  const float middle = px(level ? line.from.y : line.from.x);
-  const float side = std::round(middle - width / 2);
-  const float a = px(level ? line.from.x : line.from.y);
-  const float b = px(level ? line.to.x : line.to.y);
-  Span span =
-      trimmed({std::min(a, b), std::max(a, b)}, level, dash > 0 ? px(line.dash + line.gap) : 0);
-  const Point from{span.from, 0};
-  const Point to{span.to, 0};
-  const Point path[] = {from, to};
   for (const auto& piece : dashed(path, false, dash, px(line.gap))) {
     const float start = std::round(piece.front().x);
     const float length = std::max(1.0F, std::round(piece.back().x) - start);
@@ -189,16 +135,9 @@ bool Painter::straight_line(const scene::Line& line) {
 void Painter::operator()(const scene::Line& line) {
   if (line.paint.role == scene::Role::none || line.width <= 0) return;
   if (straight_line(line)) return;
-  Point from{px(line.from.x), px(line.from.y)};
-  Point to{px(line.to.x), px(line.to.y)};
-  const float dash = line.gap > 0 ? px(line.dash) : 0;
-  const float period = dash > 0 ? px(line.dash + line.gap) : 0;
-  if (from.y == to.y && from.x < to.x) {
-    const Span span = trimmed({from.x, to.x}, true, period);
-    from.x = span.from;
-    to.x = span.to;
-  }
-  stroke({from, to}, false, color(line.paint), px(line.width), dash, px(line.gap));
+  const auto [from, to] = grid_.ends(line);
+  stroke({from, to}, false, color(line.paint), px(line.width), line.gap > 0 ? px(line.dash) : 0,
+         px(line.gap));
 }
 
 void Painter::stroke(std::vector<Point> points, bool closed, ImU32 color, float width, float dash,
@@ -207,7 +146,7 @@ void Painter::stroke(std::vector<Point> points, bool closed, ImU32 color, float 
   if (points.size() > 3 && same(points.front(), points.back())) closed = true;
   if (closed) points = ring_of(points);
   if (points.size() < 2) return;
-  if (dash <= 0 && !closed && width <= kCapUpTo * ratio_ && points.size() > 2) {
+  if (dash <= 0 && !closed && width <= px(kCapUpTo) && points.size() > 2) {
     lengthen_ends(points, width / 2);
   }
   std::vector<ImVec2> path;
@@ -241,28 +180,18 @@ void Painter::fill_polygon(std::span<const Point> points, ImU32 color) {
 
 void Painter::operator()(const scene::Polygon& polygon) {
   std::vector<Point> points;
-  Point low{1e9F, 1e9F};
-  Point high{-1e9F, -1e9F};
-  for (const Point& point : polygon.points) {
-    points.push_back({px(point.x), px(point.y)});
-    low = {std::min(low.x, points.back().x), std::min(low.y, points.back().y)};
-    high = {std::max(high.x, points.back().x), std::max(high.y, points.back().y)};
-  }
-  const float margin = px(polygon.edge_width) + 1;
-  if (!in_clip(low.x - margin, low.y - margin, high.x + margin, high.y + margin)) return;
+  for (const Point& point : polygon.points) points.push_back(px(point));
+  if (!grid_.in_clip(flat::bounds(points, px(polygon.edge_width) + 1))) return;
   if (polygon.fill.role != scene::Role::none) fill_polygon(points, color(polygon.fill));
   if (polygon.edge.role == scene::Role::none || polygon.edge_width <= 0) return;
   stroke(std::move(points), polygon.closed, color(polygon.edge), px(polygon.edge_width), 0, 0);
 }
 
 void Painter::operator()(const scene::Circle& circle) {
-  const Point centre{px(circle.centre.x), px(circle.centre.y)};
+  const Point centre = px(circle.centre);
   const float radius = px(circle.radius);
   const float reach = radius + px(circle.edge_width);
-  if (radius <= 0 ||
-      !in_clip(centre.x - reach, centre.y - reach, centre.x + reach, centre.y + reach)) {
-    return;
-  }
+  if (radius <= 0 || !grid_.in_clip(flat::bounds({centre}, reach))) return;
   const auto points = arc_points(centre, radius, -kPi / 2, kPi * 3 / 2);
   if (circle.fill.role != scene::Role::none) fill_polygon(points, color(circle.fill));
   if (circle.edge.role == scene::Role::none || circle.edge_width <= 0) return;
@@ -271,11 +200,11 @@ void Painter::operator()(const scene::Circle& circle) {
 }
 
 void Painter::operator()(const scene::Hatch& hatch) {
-  const Rect rect = snapped(hatch.rect);
-  if (!in_clip(rect.x, rect.y, rect.right(), rect.bottom())) return;
-  clip_to({std::max(rect.x, clip_.x), std::max(rect.y, clip_.y), std::min(rect.right(), clip_.z),
-           std::min(rect.bottom(), clip_.w)});
-  for (const auto& [from, to] : hatch_lines(rect, px(hatch.step), clip_.x, clip_.z)) {
+  const Rect rect = grid_.snapped(hatch.rect);
+  if (!grid_.in_clip(rect)) return;
+  const Rect seen = grid_.seen(rect);
+  clip_to(seen);
+  for (const auto& [from, to] : scene::hatch_lines(rect, px(hatch.step), seen.x, seen.right())) {
     const ImVec2 path[] = {vec(from), vec(to)};
     list_.AddPolyline(path, 2, color(hatch.paint), ImDrawFlags_None, px(hatch.width));
   }
@@ -306,23 +235,17 @@ void Painter::operator()(const scene::Band& band) {
   const std::size_t count = scene::band_points(band);
   if (count < 2) return;
   std::vector<Point> edges[2];
-  Point low{1e9F, 1e9F};
-  Point high{-1e9F, -1e9F};
   for (std::size_t i = 0; i < count; ++i) {
-    for (const bool upper : {true, false}) {
-      const Point& css = upper ? band.upper[i] : band.lower[i];
-      const Point point{px(css.x), px(css.y)};
-      low = {std::min(low.x, point.x), std::min(low.y, point.y)};
-      high = {std::max(high.x, point.x), std::max(high.y, point.y)};
-      edges[upper ? 0 : 1].push_back(point);
-    }
+    edges[0].push_back(px(band.upper[i]));
+    edges[1].push_back(px(band.lower[i]));
   }
-  const float margin = px(band.edge_width) + 1;
-  if (!in_clip(low.x - margin, low.y - margin, high.x + margin, high.y + margin)) return;
+  std::vector<Point> ring = scene::band_ring(band);
+  for (Point& point : ring) point = px(point);
+  if (!grid_.in_clip(flat::bounds(ring, px(band.edge_width) + 1))) return;
   if (band.fill.role != scene::Role::none) fill_between(edges[0], edges[1], color(band.fill));
   if (band.hatch.role != scene::Role::none) {
     for (std::vector<Point>& line : scene::band_hatch(band)) {
-      for (Point& point : line) point = {px(point.x), px(point.y)};
+      for (Point& point : line) point = px(point);
       stroke(std::move(line), false, color(band.hatch), px(band.hatch_width), 0, 0);
     }
   }
@@ -347,7 +270,7 @@ void Painter::operator()(const scene::Text& text) {
   if (text.align == scene::Align::right) x -= width;
   const float y = std::round(px(text.at.y));
   const float size = px(text.size);
-  if (!in_clip(x - size, y - 2 * size, x + width + size, y + size)) return;
+  if (!grid_.in_clip({x - size, y - 2 * size, width + 2 * size, 3 * size})) return;
   glyphs(text.string, {std::round(x), y}, typeface_.sized(text.face, size), color(text.paint));
 }
 

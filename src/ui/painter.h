@@ -7,6 +7,7 @@
 #include <span>
 #include <vector>
 
+#include "flat/pixel_grid.h"
 #include "imgui.h"
 #include "scene/scene.h"
 #include "ui/typeface.h"
@@ -21,8 +22,6 @@ class Painter {
   Painter& operator=(const Painter&) = delete;
 
   void paint(const scene::Layer& layer);
-  /// What the pointer is on: a little darker, with a thin edge.
-  void paint_hover(const scene::Rect& rect, float radius, const scene::Rect& clip);
   /// Nothing can be painted after this.
   void finish();
 
@@ -36,21 +35,12 @@ class Painter {
   void operator()(const scene::Text& text);
 
  private:
-  struct Span {  // on one axis, in device pixels
-    float from;
-    float to;
-  };
-
   void push_clip(const scene::Rect& clip);
-  void clip_to(const ImVec4& device_px);
+  void clip_to(const scene::Rect& device_px);
   void pop_clip();
   ImU32 color(const scene::Paint& paint, float alpha = 1) const;
-  float px(float css) const { return css * ratio_; }
-  ImVec2 px(scene::Point point) const { return {px(point.x), px(point.y)}; }
-  scene::Rect snapped(const scene::Rect& rect) const;
-  float edge_px(float width) const;
-  bool in_clip(float left, float top, float right, float bottom) const;
-  Span trimmed(Span span, bool horizontal, float period) const;
+  float px(float css) const { return grid_.px(css); }
+  scene::Point px(scene::Point css) const { return grid_.px(css); }
 
   void fill(const scene::Rect& rect, ImU32 color, float radius);
   void outline(const scene::Rect& rect, const scene::Box& box);
@@ -65,11 +55,10 @@ class Painter {
 
   ImDrawList& list_;
   const Typeface& typeface_;
-  float ratio_;
+  flat::PixelGrid grid_;
   bool dark_;
   bool finished_ = false;
   int first_vertex_;
-  ImVec4 clip_;  // in device pixels
 };
 
 }  // namespace avtal::ui

@@ -5,9 +5,7 @@
 #include <cmath>
 
 using avtal::scene::Point;
-using avtal::scene::Rect;
 using avtal::ui::dashed;
-using avtal::ui::hatch_lines;
 
 namespace {
 
@@ -59,23 +57,4 @@ TEST_CASE("degenerate paths and endless dashes do no harm") {
   CHECK(dashed(same, false, 2, 2).size() <= 1);
   const Point far[] = {{0, 0}, {1e7F, 0}};
   CHECK(dashed(far, false, 1, 1).size() == 1);
-}
-
-TEST_CASE("hatching covers the rectangle, with lines only where it can be seen") {
-  const Rect rect{100, 10, 40, 12};
-  const auto lines = hatch_lines(rect, 5, 0, 1000);
-  REQUIRE(!lines.empty());
-  for (const auto& [bottom, top] : lines) {
-    CHECK(bottom.y == rect.bottom());
-    CHECK(top.y == rect.y);
-    CHECK(top.x - bottom.x == doctest::Approx(rect.h));
-    CHECK(top.x > rect.x);
-    CHECK(bottom.x < rect.right());
-  }
-  const Rect wide{-50000, 0, 100000, 12};
-  const auto seen = hatch_lines(wide, 5, 0, 100);
-  CHECK(seen.size() < 30);
-  CHECK(seen.front().first.x <= 0);
-  CHECK(seen.back().second.x >= 100);
-  CHECK(hatch_lines({0, 0, 0, 12}, 5, 0, 100).empty());
 }
