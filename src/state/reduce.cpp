@@ -28,11 +28,12 @@ layout::ZoomLimits limits_of(const Context& context) {
 
 layout::TimeWindow for_layout(const Window& window) { return {window.first, window.last}; }
 
+bool is_same(const layout::TimeWindow& a, const layout::TimeWindow& b) {
+  return std::abs(a.first - b.first) < kSameEdge && std::abs(a.last - b.last) < kSameEdge;
+}
+
 std::optional<Window> without_full(const layout::TimeWindow& window, const Window& full) {
-  if (std::abs(window.first - full.first) < kSameEdge &&
-      std::abs(window.last - full.last) < kSameEdge) {
-    return std::nullopt;
-  }
+  if (is_same(window, for_layout(full))) return std::nullopt;
   return Window{window.first, window.last};
 }
 
@@ -51,20 +52,26 @@ Window shown(const ViewState& state, const Context& context) {
   return fitted(*state.window, context).value_or(context.full);
 }
 
+/// At a limit nothing moves, and what rounding makes of that is no movement either.
+std::optional<Window> moved(const ViewState& state, const layout::TimeWindow& from,
+                            const layout::TimeWindow& to, const Context& context) {
+  return is_same(from, to) ? state.window : without_full(to, context.full);
+}
+
 std::optional<Window> zoomed(const ViewState& state, const Zoom& zoom, const Context& context) {
   if (!is_usable(context.full) || !std::isfinite(zoom.factor) || zoom.factor <= 0 ||
       !std::isfinite(zoom.pivot_day)) {
     return state.window;
   }
   const layout::TimeWindow now = for_layout(shown(state, context));
-  return without_full(layout::zoom_at(now, limits_of(context), zoom.factor, zoom.pivot_day),
-                      context.full);
+  return moved(state, now, layout::zoom_at(now, limits_of(context), zoom.factor, zoom.pivot_day),
+               context);
 }
 
 std::optional<Window> panned(const ViewState& state, const Pan& pan, const Context& context) {
   if (!is_usable(context.full) || !std::isfinite(pan.days)) return state.window;
   const layout::TimeWindow now = for_layout(shown(state, context));
-  return without_full(layout::pan(now, limits_of(context), pan.days), context.full);
+  return moved(state, now, layout::pan(now, limits_of(context), pan.days), context);
 }
 
 std::optional<base::Day> stepped(const ViewState& state, int direction, const Context& context) {

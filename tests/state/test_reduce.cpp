@@ -121,6 +121,22 @@ TEST_CASE("zooming stops at a week and at the full period and 5 %") {
   CHECK(state.window->last >= at(2026));
 }
 
+TEST_CASE("at a limit more of the same changes nothing, not even the last digit") {
+  std::mt19937 dice(7);
+  std::uniform_real_distribution<double> days(at(2015), at(2026));
+  for (int i = 0; i < 200; ++i) {
+    const double pivot = days(dice);
+    const ViewState close = after(ViewState{}, Zoom{1e9, pivot});
+    CHECK(after(close, Zoom{1.2, days(dice)}) == close);
+    ViewState moved = after(close, Pan{days(dice) - pivot});
+    CHECK(after(moved, Zoom{1.2, days(dice)}) == moved);
+    moved = after(close, Pan{1e6});
+    CHECK(after(moved, Pan{1}) == moved);
+    const ViewState wide = after(close, Zoom{1e-9, pivot});
+    CHECK(after(wide, Zoom{0.8, days(dice)}) == wide);
+  }
+}
+
 /// Half of the margin that the widest window has around the full period.
 double margin() { return 0.025 * (at(2026) - at(2015)); }
 
