@@ -5,12 +5,13 @@ import { connect } from "./bridge.mjs";
 import { carried, nameOf } from "./carried.mjs";
 import { connectDialog } from "./dialog.mjs";
 import { connectDocument } from "./document.mjs";
-import { connectEvents, FLAG, fitCanvas, readFlags } from "./events.mjs";
+import { connectEvents, fitCanvas, readFlags } from "./events.mjs";
 import { connectFiles } from "./files.mjs";
 import { setFullScreen } from "./fullscreen.mjs";
 import { busy, done, idle } from "./idle.mjs";
 import { connectMirror } from "./mirror.mjs";
 import * as page from "./page.mjs";
+import { choosePainter, connectPainter } from "./painter.mjs";
 import { download as deliverFile, isPrinting, print, saveAsOneFile, setHandout } from "./share.mjs";
 import { showTextList } from "./text.mjs";
 import { fontFiles } from "./typeface.mjs";
@@ -122,12 +123,6 @@ function instantiate(createModule, compiled) {
 
 // ---- running ------------------------------------------------------------------------------------
 
-function hasWebGL() {
-  const gl = document.createElement("canvas").getContext("webgl2");
-  gl?.getExtension("WEBGL_lose_context")?.loseContext();
-  return gl !== null;
-}
-
 /** From a frame in another page: the same view in a window of its own. */
 function openWhole() {
   window.open(location.href.replace(/([#&])inb=1&?/, "$1").replace(/[#&]$/, ""), "_blank", "noopener");
@@ -135,6 +130,7 @@ function openWhole() {
 
 let lastStats = {};
 let bridge = null;
+let painter = null;
 
 /** Hands each part of a message to whom it concerns, in an order in which nothing is half done. */
 function receiver(parts) {
@@ -161,8 +157,7 @@ function receiver(parts) {
   };
 }
 
-function run(module, name, data, fonts) {
-  const webgl = hasWebGL();
+function run(module, choice, name, data, fonts) {
   const parts = {};
   let usable = true;
 
@@ -171,7 +166,8 @@ function run(module, name, data, fonts) {
     page.setDrawn(false);
     page.showProblem("start", [String(error?.message ?? error)]);
   }
-  bridge = connect(module, receiver(parts), crashed);
+  bridge = connect(module, receiver(parts), (interval) => painter.frame(interval), crashed);
+  painter = connectPainter(module, bridge, choice);
   parts.mirror = connectMirror(bridge);
   parts.document = connectDocument(bridge);
   parts.address = connectAddress(bridge);
@@ -202,16 +198,16 @@ function run(module, name, data, fonts) {
     usable = failure === null;
     if (usable) page.hideProblem("content");
     else page.showProblem("content", [failure.file, ...failure.list]);
-    page.setDrawn(usable && webgl);
+    page.setDrawn(usable);
   };
 
   fonts.forEach((file, face) => bridge.send("font", [file], face));
-  const fixedFlags = webgl ? 0 : FLAG.noWebGL;
-  const size = fitCanvas();
-  bridge.send("start", [fragment(), location.href.split("#")[0]], ...size, readFlags() | fixedFlags);
+  const size = fitCanvas() ?? [0, 0, 1];
+  const strings = [fragment(), location.href.split("#")[0]];
+  painter.begin(bridge.send("start", strings, ...size, readFlags(), choice.webgl ? 1 : 0) === 1);
   bridge.send("today", [today()]);
   bridge.send("load", [name, data], 0);
-  connectEvents(bridge, [parts.document, parts.mirror], fixedFlags);
+  connectEvents(bridge, [parts.document, parts.mirror], painter);
   addEventListener("beforeprint", () => {
     if (isPrinting()) return;
     printing = true;
@@ -220,13 +216,8 @@ function run(module, name, data, fonts) {
   });
   if (!usable) return;
   bridge.drawNow();
-  if (webgl) {
-    page.setDrawn(true);
-    if (waiting !== null) parts.mirror.focus(waiting);
-  } else {
-    page.showProblem("webgl");
-    bridge.call("want_text");
-  }
+  page.setDrawn(true);
+  if (waiting !== null) parts.mirror.focus(waiting);
 }
 
 /** The reader's own date as YYYY-MM-DD. */
@@ -239,16 +230,19 @@ async function boot() {
   page.connectFrame((on) => bridge?.call("show_text", on ? 1 : 0));
   if (typeof WebAssembly !== "object") throw new Problem("webassembly");
   loading.hidden = false;
+  const choice = choosePainter(asked);
   const dataUrl = document.getElementById("dataset").href;
   const programUrl = document.getElementById("program").href;
   const [createModule, compiled, data, fonts] = await Promise.all(
     [importFactory(), fetchProgram(programUrl), fetchData(dataUrl), fetchFonts()]);
   const module = await instantiate(createModule, compiled);
-  run(module, nameOf("dataset"), data, fonts);
+  run(module, choice, nameOf("dataset"), data, fonts);
 }
 
 // ---- for tests ----------------------------------------------------------------------------------
 
+/** A test may say which painter it wants before the page starts: "webgl" or "2d". */
+const asked = window.avtalskartan?.use;
 let loseContext = null;
 
 window.avtalskartan = {
@@ -256,6 +250,10 @@ window.avtalskartan = {
   /** Is all done that a later call would have to wait for? */
   prepared() {
     return bridge?.prepared() ?? false;
+  },
+  /** Who paints. */
+  painter() {
+    return painter?.usesWebGL() ? "webgl" : "2d";
   },
   stats() {
     bridge?.call("stats");

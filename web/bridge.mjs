@@ -11,14 +11,17 @@ const whenIdle = window.requestIdleCallback
 /**
  * @param module   the program
  * @param receive  gets every message of the outbox, with «frame» and «wakeAfter» already seen to
+ * @param framed   is called when a frame has been made, with the ms since the one before when that
+ *                 one asked for it, else null
  * @param failed   gets the error when the program has stopped; after that every call is ignored
  */
-export function connect(module, receive, failed) {
+export function connect(module, receive, framed, failed) {
   let dead = false;
   let reading = false;
   let frame = 0;
   let timer = 0;
   let frames = 0;
+  let last = null;  // when the last frame was drawn, if it asked for another
   let preparing = false;
 
   function put(parts) {
@@ -54,9 +57,12 @@ export function connect(module, receive, failed) {
   }
 
   function draw(now) {
+    const interval = last === null ? null : now - last;
     frame = 0;
     frames += 1;
-    call("frame", now);
+    const made = call("frame", now);
+    last = frame === 0 ? null : now;
+    if (made) guarded(() => framed(interval));
     if (frame === 0) done("frame");
   }
 
@@ -131,7 +137,9 @@ export function connect(module, receive, failed) {
   function drawNow() {
     if (frame === 0 || dead) return;
     cancelAnimationFrame(frame);
+    last = null;
     draw(performance.now());
+    last = null;  // no animation frame's time
   }
 
   return { call, send, drawNow, frames: () => frames, prepared: () => !preparing };

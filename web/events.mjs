@@ -9,7 +9,7 @@ const TYPES = { mouse: 0, touch: 1, pen: 2 };
 const LINE_PX = 16;   // a wheel that counts lines or pages
 const PINCH = 16;     // modifier of a wheel event that is a pinch on a trackpad
 
-export const FLAG = { dark: 1, touch: 2, still: 4, noWebGL: 8, forced: 16, full: 32 };
+export const FLAG = { dark: 1, touch: 2, still: 4, forced: 16, full: 32 };
 
 const QUERIES = [
   [FLAG.dark, "(prefers-color-scheme: dark)"],
@@ -23,38 +23,50 @@ export function readFlags() {
                         isFullScreen() ? FLAG.full : 0);
 }
 
-/** Makes the canvas as many pixels as the screen has there, and says how large it is. */
-export function fitCanvas(entry) {
-  const box = entry?.devicePixelContentBoxSize?.[0];
-  const width = entry?.contentRect.width ?? canvas.clientWidth;
-  const height = entry?.contentRect.height ?? canvas.clientHeight;
-  const pixelsX = box?.inlineSize ?? Math.round(width * devicePixelRatio);
-  const pixelsY = box?.blockSize ?? Math.round(height * devicePixelRatio);
-  // Setting a size empties the canvas, so only when it is new.
-  if (canvas.width !== pixelsX) canvas.width = pixelsX;
-  if (canvas.height !== pixelsY) canvas.height = pixelsY;
-  return [width, height, width > 0 ? pixelsX / width : 1];
+/** How many pixels the screen has there. */
+function pixelsOf(box, width, height) {
+  const [across, down] = [box?.inlineSize, box?.blockSize];
+  // A browser that only feigns its pixel ratio gives CSS pixels here.
+  const feigned = devicePixelRatio !== 1 && Math.abs(across - width) < 1 && Math.abs(down - height) < 1;
+  if (box && !feigned) return [across, down];
+  return [Math.round(width * devicePixelRatio), Math.round(height * devicePixelRatio)];
 }
 
-export function connectEvents(bridge, owners, fixedFlags) {
+/**
+ * Makes the canvas as many pixels as the screen has there, and says how large it is. While it has
+ * no size (taken out, not displayed) nothing is done: null.
+ */
+export function fitCanvas(entry) {
+  const width = entry?.contentRect.width ?? canvas.clientWidth;
+  const height = entry?.contentRect.height ?? canvas.clientHeight;
+  if (width === 0 || height === 0) return null;
+  const [across, down] = pixelsOf(entry?.devicePixelContentBoxSize?.[0], width, height);
+  // Setting a size empties the canvas, so only when it is new.
+  if (canvas.width !== across) canvas.width = across;
+  if (canvas.height !== down) canvas.height = down;
+  return [width, height, across / width];
+}
+
+export function connectEvents(bridge, owners, painter) {
   connectSize(bridge);
-  connectFlags(bridge, fixedFlags);
-  connectPointers(bridge);
-  connectWheel(bridge);
+  connectFlags(bridge);
+  connectPointers(bridge, painter);
+  connectWheel(bridge, painter);
   connectKeys(bridge, owners);
   canvas.addEventListener("webglcontextlost", (event) => {
     event.preventDefault();  // or it would never come back
-    bridge.call("context", 1);
+    painter.lost();
   });
-  canvas.addEventListener("webglcontextrestored", () => bridge.call("context", 0));
+  canvas.addEventListener("webglcontextrestored", painter.restored);
 }
 
 function connectSize(bridge) {
   let last = "";
   function resize(entry) {
     const size = fitCanvas(entry);
+    if (size === null) return;
     const now = [...size, canvas.width, canvas.height].join(" ");
-    if (now === last || size[0] === 0 || size[1] === 0) return;
+    if (now === last) return;
     last = now;
     bridge.call("resize", ...size);
     bridge.drawNow();  // before the browser paints an emptied canvas
@@ -75,14 +87,14 @@ function connectSize(bridge) {
   }
 }
 
-function connectFlags(bridge, fixedFlags) {
+function connectFlags(bridge) {
   for (const [, query] of QUERIES) {
-    matchMedia(query).addEventListener("change", () => bridge.call("flags", readFlags() | fixedFlags));
+    matchMedia(query).addEventListener("change", () => bridge.call("flags", readFlags()));
   }
-  document.addEventListener("fullscreenchange", () => bridge.call("flags", readFlags() | fixedFlags));
+  document.addEventListener("fullscreenchange", () => bridge.call("flags", readFlags()));
 }
 
-function connectPointers(bridge) {
+function connectPointers(bridge, painter) {
   const pressed = new Map();  // pointer id -> last event
 
   function tell(kind, event) {
@@ -91,7 +103,10 @@ function connectPointers(bridge) {
   }
 
   canvas.addEventListener("pointermove", (event) => {
-    if (pressed.has(event.pointerId)) pressed.set(event.pointerId, event);
+    if (pressed.has(event.pointerId)) {
+      pressed.set(event.pointerId, event);
+      painter.gesture();
+    }
     tell(MOVE, event);
   });
   canvas.addEventListener("pointerdown", (event) => {
@@ -129,7 +144,7 @@ function modifiers(event) {
   return (event.shiftKey ? 1 : 0) | (event.ctrlKey ? 2 : 0) | (event.altKey ? 4 : 0) | (event.metaKey ? 8 : 0);
 }
 
-function connectWheel(bridge) {
+function connectWheel(bridge, painter) {
   // A pinch on a trackpad arrives as wheel with ctrlKey though no Ctrl is down.
   let control = false;
   const keys = (event) => {
@@ -147,7 +162,9 @@ function connectWheel(bridge) {
     const unit = event.deltaMode === 1 ? LINE_PX : event.deltaMode === 2 ? canvas.clientHeight : 1;
     const mods = modifiers(event) | (event.ctrlKey ? PINCH : 0);
     const used = bridge.call("wheel", event.offsetX, event.offsetY, event.deltaX * unit, event.deltaY * unit, mods);
-    if (used) event.preventDefault();
+    if (!used) return;
+    event.preventDefault();
+    painter.gesture();
   }, { passive: false });
 
   // Safari has its own events for the same gesture.

@@ -52,7 +52,7 @@ state::Window App::displayed_window() {
   return state_.window.value_or(known != nullptr ? known->full : state::Window{});
 }
 
-bool App::can_draw() const { return started_ && !context_lost_ && (flags_ & kNoWebGL) == 0; }
+bool App::can_draw() const { return started_ && !context_lost_; }
 
 void App::invalidate() {
   page_stale_ = true;
@@ -155,7 +155,8 @@ void App::pointer(const ui::PointerEvent& event) {
 
 bool App::wheel(const ui::WheelEvent& event) {
   now_ms_ = clock_();
-  const bool used = surface_.wheel(event, page());
+  const bool used = surface_.wheel(
+      event, page(), [this](const ui::Request& request) { return would_change(request); });
   if (used) wake();
   return used;
 }
@@ -232,8 +233,6 @@ void App::context_lost(bool lost) {
   wake();
 }
 
-void App::want_text() { text_wanted_ = true; }
-
 // ---- frames ----------------------------------------------------------------------------------
 
 bool App::frame_due() {
@@ -247,11 +246,28 @@ bool App::frame_due() {
 
 void App::draw() {
   const double start_ms = clock_();
+  begin_frame();
+  surface_.end(page());
+  end_frame(start_ms);
+}
+
+flat::ShapeList App::draw_flat() {
+  const double start_ms = clock_();
+  begin_frame();
+  surface_.end_unpainted();
+  flat::ShapeList list = flat::flatten(page().layers, surface_.marks(page()), screen_.pixel_ratio);
+  end_frame(start_ms);
+  return list;
+}
+
+void App::begin_frame() {
   for (const ui::Request& request : surface_.begin(page(), as_of(), now_ms_)) {
     std::visit([this](const auto& each) { handle(each); }, request);
   }
   if (page_in_glide_) page_stale_ = true;
-  surface_.end(page());
+}
+
+void App::end_frame(double start_ms) {
   gate_.drawn(now_ms_);
   if (page_in_glide_ || surface_.has_pending_events()) gate_.wake(1);
   if (const auto due = surface_.wake_at_ms()) gate_.wake_at(*due);

@@ -14,6 +14,7 @@
 #include "document/element.h"
 #include "export/csv.h"
 #include "export/picture.h"
+#include "flat/shape_list.h"
 #include "platform/glide.h"
 #include "platform/library.h"
 #include "platform/publisher.h"
@@ -29,7 +30,6 @@ namespace avtal::platform {
 inline constexpr unsigned kSystemDark = 1;
 inline constexpr unsigned kTouch = 2;
 inline constexpr unsigned kReducedMotion = 4;
-inline constexpr unsigned kNoWebGL = 8;  // nothing is ever drawn; nodes and text work
 inline constexpr unsigned kFullScreen = 32;
 
 struct Modifiers {
@@ -71,13 +71,16 @@ class App {
   void field(std::string_view id, std::string_view value);
   void show_text(bool on);
   void context_lost(bool lost);
-  void want_text();
   void want_stats() { stats_wanted_ = true; }
 
-  /// Asked at an animation frame: is there anything to draw? Then `draw` has to follow.
+  /// Asked at an animation frame: is there anything to draw? Then `draw` or `draw_flat` has to
+  /// follow.
   bool frame_due();
+  /// For ImGui's renderer, which takes `draw_data`.
   void draw();
   ImDrawData* draw_data() const { return surface_.draw_data(); }
+  /// The same picture as a flat list, for a painter that ImGui does not have.
+  flat::ShapeList draw_flat();
   /// For when there is nothing else to do: some milliseconds of work that the first search would
   /// wait for. False when none is left.
   bool prepare() { return library_.prepare_search(state_); }
@@ -157,6 +160,9 @@ class App {
   void dismiss_problems();
   void reveal(const scene::Node& node);
   void scroll(std::string_view area, float by);
+  /// Where the area would stand then; within its content.
+  float scrolled(std::string_view area, float by);
+  bool would_change(const ui::Request& request);
   float* scroll_of(std::string_view area);
 
   void handle(const ui::Activate& request);
@@ -185,6 +191,8 @@ class App {
   bool slide_number_key(std::string_view key);
   bool slide_key(std::string_view key);
 
+  void begin_frame();
+  void end_frame(double start_ms);
   void fill_surroundings();
   void build();
   bool clamp_scrolls();
@@ -246,7 +254,6 @@ class App {
   std::vector<Delivery> deliveries_;  // dialogs, files, paper: one in each message
   Topic topic_ = Topic::none;
   std::optional<Sentence> said_;
-  bool text_wanted_ = false;
   bool stats_wanted_ = false;
   bool frame_asked_ = false;
   std::optional<double> wake_asked_ms_;

@@ -72,7 +72,7 @@ void App::publish_document() {
 
 void App::publish_text() {
   outbox_.add_if_new("showText", [&](Json& json) { json.boolean(state_.text_version); });
-  if (!state_.text_version && !text_wanted_) return;
+  if (!state_.text_version) return;
   const TextKey key{shown(), state_.as_of, state_.language, state_.filter};
   if (text_key_ == key) return;
   text_key_ = key;

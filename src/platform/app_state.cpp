@@ -204,13 +204,28 @@ float* App::scroll_of(std::string_view area) {
   return nullptr;
 }
 
+float App::scrolled(std::string_view area, float by) {
+  const float* position = scroll_of(area);
+  const float from = position != nullptr ? *position : 0;
+  return std::clamp(from + by, 0.0F, ui::furthest(ui::find_area(page(), area)));
+}
+
 void App::scroll(std::string_view area, float by) {
   float* position = scroll_of(area);
   if (position == nullptr) return;
-  const float to = std::clamp(*position + by, 0.0F, ui::furthest(ui::find_area(page(), area)));
+  const float to = scrolled(area, by);
   if (to == *position) return;
   *position = to;
   invalidate();
+}
+
+bool App::would_change(const ui::Request& request) {
+  if (const auto* gesture = std::get_if<ui::Gesture>(&request)) {
+    return context() != nullptr && !(state::reduce(state_, gesture->action, *context()) == state_);
+  }
+  const auto* scroll = std::get_if<ui::ScrollBy>(&request);
+  const float* position = scroll != nullptr ? scroll_of(scroll->area) : nullptr;
+  return position != nullptr && scrolled(scroll->area, scroll->by) != *position;
 }
 
 /// What was just chosen, elsewhere or by a link, lies at the top of its list if it was out of

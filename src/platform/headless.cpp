@@ -41,7 +41,6 @@ bool command_is_sane(const ImDrawList& list, const ImDrawCmd& command) {
 
 Headless::Headless(ui::Screen screen, unsigned flags, std::string_view fragment)
     : app_([this] { return now_ms_; }) {
-  ImGui::GetIO().BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
   app_.start(screen, flags, fragment);
 }
 

@@ -17,11 +17,20 @@ using scene::Page;
 using scene::Point;
 
 constexpr double kTooltipDelayMs = 150;
+constexpr float kHoverShade = 0.08F;
 
 constexpr ImGuiWindowFlags kPageWindow =
     ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
     ImGuiWindowFlags_NoScrollWithMouse | ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoNav |
     ImGuiWindowFlags_NoBringToFrontOnFocus;
+
+/// What the pointer is on: a little darker, with a thin edge.
+scene::Layer hover_mark(const Page& page, const Node& node, float radius) {
+  const scene::Rect& rect = node.highlight.w > 0 ? node.highlight : node.rect;
+  const scene::Paint shade{scene::Role::shade, 0, kHoverShade};
+  const scene::Paint edge{scene::Role::ink9, 0, 1};
+  return {clip_of(page, node), {scene::Box{rect, shade, edge, 1, radius, 0, 0}}};
+}
 
 Point mouse_position() {
   const ImVec2 at = ImGui::GetIO().MousePos;
@@ -72,6 +81,8 @@ std::vector<Request> Surface::begin(const Page& page, base::Day as_of, double no
   const double elapsed_ms = last_ms_ < 0 ? 16 : now_ms - last_ms_;
   io.DeltaTime = std::max(1e-4F, static_cast<float>(elapsed_ms / 1000));
   last_ms_ = now_ms;
+  // Whoever renders takes textures as they come; where nobody does, ImGui makes none.
+  io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
   ImGui::NewFrame();
   ImGui::SetNextWindowPos({0, 0});
   ImGui::SetNextWindowSize(io.DisplaySize);
@@ -91,14 +102,7 @@ void Surface::end(const Page& page) {
   {
     Painter painter(*ImGui::GetWindowDrawList(), typeface_, screen_.pixel_ratio, page.dark);
     for (const scene::Layer& layer : page.layers) painter.paint(layer);
-    if (const Node* node = find_node(page, hover_.node); node != nullptr && node->hoverable) {
-      const scene::Rect& rect = node->highlight.w > 0 ? node->highlight : node->rect;
-      painter.paint_hover(rect, node->kind == scene::NodeKind::item ? 2 : 6, clip_of(page, *node));
-    }
-    paint_linked(painter, page);
-    if (const Node* node = find_node(page, tooltip_); node != nullptr && !node->hidden) {
-      painter.paint(scene::build_tooltip(*node, page, text_width));
-    }
+    for (const scene::Layer& layer : marks(page)) painter.paint(layer);
   }
   ImGui::End();
   ImGui::Render();
@@ -109,16 +113,31 @@ std::string_view Surface::hovered_record(const Page& page) const {
   return node == nullptr ? std::string_view{} : scene::record_of(*node);
 }
 
+void Surface::end_unpainted() {
+  ImGui::End();
+  ImGui::EndFrame();
+}
+
+std::vector<scene::Layer> Surface::marks(const Page& page) const {
+  std::vector<scene::Layer> marks;
+  if (const Node* node = find_node(page, hover_.node); node != nullptr && node->hoverable) {
+    marks.push_back(hover_mark(page, *node, node->kind == scene::NodeKind::item ? 2 : 6));
+  }
+  mark_linked(page, marks);
+  if (const Node* node = find_node(page, tooltip_); node != nullptr && !node->hidden) {
+    marks.push_back(scene::build_tooltip(*node, page, text_width));
+  }
+  return marks;
+}
+
 /// What the pointer (or else focus) is on is marked wherever else it stands on the page.
-void Surface::paint_linked(Painter& painter, const Page& page) const {
+void Surface::mark_linked(const Page& page, std::vector<scene::Layer>& marks) const {
   const Node* pointed = find_node(page, hover_.node.empty() ? focus_ : hover_.node);
   const std::string_view record = pointed_.empty() ? hovered_record(page) : pointed_;
   if (record.empty()) return;
   for (const Node& node : page.nodes) {
     if (&node == pointed || node.hidden || !node.hoverable) continue;
-    if (scene::record_of(node) != record) continue;
-    const scene::Rect& rect = node.highlight.w > 0 ? node.highlight : node.rect;
-    painter.paint_hover(rect, 2, clip_of(page, node));
+    if (scene::record_of(node) == record) marks.push_back(hover_mark(page, node, 2));
   }
 }
 

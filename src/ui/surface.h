@@ -1,10 +1,13 @@
 #pragma once
 // The page on one full-screen ImGui window: feeds the pointer to ImGui, makes requests of what the
-// reader does, and paints. Decides nothing: what a request means is the caller's.
+// reader does, marks what the pointer is on, and paints. Decides nothing: what a request means is
+// the caller's.
 //
 // A frame: `begin` (takes in what happened, against the page on screen), then the caller may lay
-// out the page anew, then `end` (paints it). All lengths are CSS pixels.
+// out the page anew, then `end` (paints it), or `end_unpainted` where somebody else paints the page
+// and its `marks`. All lengths are CSS pixels.
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <variant>
@@ -20,8 +23,6 @@ struct ImGuiContext;
 struct ImDrawData;
 
 namespace avtal::ui {
-
-class Painter;
 
 struct Screen {
   float width = 1440;
@@ -84,8 +85,11 @@ class Surface {
 
   void set_screen(const Screen& screen);
   void pointer(const PointerEvent& event);
-  /// Says whether the page has any use for it; what came of it is among the next requests.
-  bool wheel(const WheelEvent& event, const scene::Page& page);
+  /// Would this request change anything?
+  using Changes = std::function<bool(const Request&)>;
+  /// Says whether the page has any use for it: at the limit it is left to whatever lies around the
+  /// picture. What came of it is among the next requests.
+  bool wheel(const WheelEvent& event, const scene::Page& page, const Changes& changes);
   /// The node that has the keyboard's focus in the document; empty: none.
   void set_focus(std::string node);
   /// What is pointed at outside of the picture: the record is marked where it stands in it.
@@ -100,6 +104,9 @@ class Surface {
   void end(const scene::Page& page);
   /// What `end` painted.
   ImDrawData* draw_data() const;
+  void end_unpainted();
+  /// What lies above the page: marks of what the pointer or focus is on, and its tooltip.
+  std::vector<scene::Layer> marks(const scene::Page& page) const;
 
   /// Events wait for another frame: ImGui takes press and release one by one.
   bool has_pending_events() const;
@@ -157,7 +164,7 @@ class Surface {
   void send(state::Action action);
   void scroll(const std::string& area, float by);
   void update_hover(const scene::Page& page, double now_ms);
-  void paint_linked(Painter& painter, const scene::Page& page) const;
+  void mark_linked(const scene::Page& page, std::vector<scene::Layer>& marks) const;
   void update_tooltip(const scene::Page& page, double now_ms);
   void update_cursor(const scene::Page& page);
 

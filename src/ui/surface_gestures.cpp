@@ -58,6 +58,22 @@ float sideways_of(const WheelEvent& event) {
   return std::abs(event.dx) > std::abs(event.dy) ? event.dx : 0;
 }
 
+std::optional<Request> wheel_request(const WheelEvent& event, const Page& page) {
+  const Point at{event.x, event.y};
+  if (const scene::ScrollArea* area = area_at(page, at)) {
+    if (!overflows(*area) || event.pinch || event.dy == 0) return std::nullopt;
+    return ScrollBy{area->id, event.dy};
+  }
+  if (!over_chart(page, at)) return std::nullopt;
+  const layout::TimeScale& scale = page.chart->scale;
+  if (const float sideways = sideways_of(event); sideways != 0) {
+    const auto per_px = static_cast<double>(1 / std::max(scale.px_per_day(), FLT_MIN));
+    return Gesture{state::Pan{static_cast<double>(sideways) * per_px}};
+  }
+  if (event.dy == 0) return std::nullopt;
+  return Gesture{state::Zoom{zoom_of(event), scale.day_at(event.x)}};
+}
+
 state::Window window_of(const Node& node, const layout::TimeScale& scale) {
   const scene::Rect& rect = node.highlight.w > 0 ? node.highlight : node.rect;
   const double first = scale.day_at(rect.x);
@@ -135,20 +151,13 @@ void Surface::release_button() {
   if (touching_) io.AddMousePosEvent(-FLT_MAX, -FLT_MAX);
 }
 
-bool Surface::wheel(const WheelEvent& event, const Page& page) {
-  const Point at{event.x, event.y};
-  if (const scene::ScrollArea* area = area_at(page, at)) {
-    if (!overflows(*area) || event.pinch) return false;
-    scroll(area->id, event.dy);
-    return true;
-  }
-  if (!over_chart(page, at)) return false;
-  const layout::TimeScale& scale = page.chart->scale;
-  if (const float sideways = sideways_of(event); sideways != 0) {
-    const auto per_px = static_cast<double>(1 / std::max(scale.px_per_day(), FLT_MIN));
-    send(state::Pan{static_cast<double>(sideways) * per_px});
-  } else if (event.dy != 0) {
-    send(state::Zoom{zoom_of(event), scale.day_at(event.x)});
+bool Surface::wheel(const WheelEvent& event, const Page& page, const Changes& changes) {
+  const auto request = wheel_request(event, page);
+  if (!request || !changes(*request)) return false;
+  if (const auto* gesture = std::get_if<Gesture>(&*request)) {
+    send(gesture->action);
+  } else {
+    requests_.push_back(*request);
   }
   return true;
 }

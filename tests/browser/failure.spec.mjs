@@ -1,6 +1,6 @@
 // Whatever fails, the text stands there and a sentence says what to do.
 import { chromium } from "@playwright/test";
-import { CHROMIUM, FLAGS, FLAGS_WITHOUT_WEBGL } from "./support/chromium.mjs";
+import { CHROMIUM, FLAGS } from "./support/chromium.mjs";
 import { expect, idle, open, shown, test, watch } from "./support/page.mjs";
 
 async function textIsThere(page) {
@@ -113,18 +113,4 @@ test("a wrong MIME type of the program does no harm", async ({ page }) => {
   });
   await open(page);
   expect(await shown(page)).toBe("picture");
-});
-
-test("no WebGL 2: the text is live and the sentence says why", async () => {
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS_WITHOUT_WEBGL });
-  const page = await browser.newPage({ locale: "sv-SE" });
-  await open(page);
-  await problemIs(page, "webgl");
-  await textIsThere(page);
-  await expect(page.getByRole("button", { name: "Visa kartan" })).toBeHidden();
-  await page.evaluate(() => { location.hash = "v=1&spr=en&datum=2018-05-05"; });
-  await idle(page);
-  expect(await page.locator("html").getAttribute("lang")).toBe("en");
-  await expect(page.locator("#text")).toContainText("5 May 2018");
-  await browser.close();
 });

@@ -7,6 +7,7 @@
 
 #include "json_check.h"
 #include "opened.h"
+#include "ui/hit_test.h"
 
 namespace platform = avtal::platform;
 namespace scene = avtal::scene;
@@ -60,7 +61,7 @@ TEST_CASE("everything the browser is told is JSON") {
   opened.key("+");
   opened.key("ArrowDown");
   opened.app().field("as-of", "i går \" \\ \n");
-  opened.app().want_text();
+  opened.app().show_text(true);
   opened.app().want_stats();
   opened.browser.settle();
   REQUIRE(!opened.browser.messages().empty());
@@ -287,6 +288,49 @@ TEST_CASE("the wheel zooms at the pointer and keeps the day there") {
   CHECK(after.scale.day_at(event.x) == doctest::Approx(before.scale.day_at(event.x)));
 }
 
+TEST_CASE("at its limits the wheel is left to whatever lies around the picture") {
+  Opened opened;
+  const auto turns = [&](float dy) {  // until the wheel is not taken any more
+    int used = 0;
+    while (used < 100 && opened.app().wheel(wheel_over(*opened.page().chart, dy))) {
+      opened.browser.settle();
+      ++used;
+    }
+    return used;
+  };
+  CHECK(turns(100) <= 1);  // a little more than the full period can be seen
+  const int closer = turns(-100);
+  CHECK(closer > 10);
+  CHECK(closer < 100);
+  CHECK(length_of(*opened.app().view().window) == doctest::Approx(state::kShortestWindowDays));
+  ui::WheelEvent sideways = wheel_over(*opened.page().chart, 0);
+  sideways.dx = 500;
+  CHECK(opened.app().wheel(sideways));
+  CHECK(turns(100) < 100);
+  sideways.dx = 1e7F;
+  opened.app().wheel(sideways);
+  opened.browser.settle();
+  CHECK_FALSE(opened.app().wheel(sideways));
+}
+
+TEST_CASE("at the end of a panel the wheel is left to whatever lies around the picture") {
+  Opened opened("v=1&id=overenskommelse-2018", 0, {1440, 600, 1, 0, 0});
+  const scene::ScrollArea* panel = ui::find_area(opened.page(), "panel");
+  REQUIRE(panel != nullptr);
+  REQUIRE(ui::overflows(*panel));
+  ui::WheelEvent event;
+  event.x = panel->rect.x + 10;
+  event.y = panel->rect.y + 10;
+  event.dy = -50;
+  CHECK_FALSE(opened.app().wheel(event));
+  event.dy = 1e6F;
+  CHECK(opened.app().wheel(event));
+  opened.browser.settle();
+  CHECK_FALSE(opened.app().wheel(event));
+  event.dy = -50;
+  CHECK(opened.app().wheel(event));
+}
+
 TEST_CASE("a double click zooms to what the first click hit, though the panel has opened since") {
   Opened opened;
   const scene::Node item = *opened.first_item();
@@ -487,16 +531,52 @@ TEST_CASE("the text version comes when it is shown or asked for, and follows the
   CHECK(opened.said("\"showText\":false"));
 }
 
-TEST_CASE("without WebGL nothing is drawn, but nodes and text work") {
-  Opened opened("v=1&vy=tidslinje", platform::kNoWebGL);
-  CHECK(opened.said("\"nodes\":"));
-  opened.browser.forget_messages();
-  opened.app().activate(opened.first_item()->id);
-  opened.app().want_text();
-  CHECK(opened.browser.settle() == 0);
-  CHECK(opened.said("\"selected\":true"));
-  CHECK(opened.said("\"text\":"));
-  CHECK_FALSE(opened.browser.frame());
+namespace {
+
+/// The frame that is due, as whoever has no WebGL paints it.
+avtal::flat::ShapeList flat_frame(Opened& opened) {
+  opened.browser.pass_ms(16);
+  REQUIRE(opened.app().frame_due());
+  return opened.app().draw_flat();
+}
+
+}  // namespace
+
+TEST_CASE("the flat picture has what the page has, and above it what the pointer is on") {
+  Opened opened;
+  const scene::Node item = *opened.first_item();
+  opened.app().resize({1440, 900, 2, 2880, 1800});
+  const auto before = flat_frame(opened);
+  CHECK(before.numbers.size() > 1000);
+  CHECK(before.palette.size() > 5);
+  CHECK(before.texts.find("Avtalskartan\n") != std::string::npos);
+  REQUIRE(!item.tooltip.empty());
+  const scene::Point at = middle_of(item.rect);
+  opened.browser.move(at.x, at.y);
+  const auto hovered = flat_frame(opened);
+  CHECK(hovered.numbers.size() > before.numbers.size());
+  CHECK(opened.app().surface().cursor() == std::string("pointer"));
+  opened.browser.pass_ms(1000);
+  flat_frame(opened);
+  CHECK(opened.app().surface().shows_tooltip());
+}
+
+TEST_CASE("gestures do the same whoever paints") {
+  Opened painted;
+  Opened flat;
+  const scene::Chart chart = *painted.page().chart;
+  const float x = chart.rect.x + chart.rect.w / 2;
+  const float y = chart.rect.bottom() - 2;
+  for (Opened* each : {&painted, &flat}) {
+    each->app().wheel(wheel_over(chart, -200));
+    each->browser.press(x, y);
+    each->browser.move(x - 50, y, 1);
+    each->browser.release(x - 50, y);
+  }
+  painted.browser.settle();
+  while (flat.app().frame_due()) flat.app().draw_flat();
+  CHECK(painted.app().view().window.has_value());
+  CHECK(flat.app().view() == painted.app().view());
 }
 
 TEST_CASE("while the context is lost nothing is drawn; afterwards everything is") {

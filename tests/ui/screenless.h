@@ -25,10 +25,7 @@ inline void take_textures(ImDrawData& data) {
 
 /// A surface with a clock of its own.
 struct Screenless {
-  explicit Screenless(ui::Screen screen = {800, 600, 1, 0, 0}) {
-    ImGui::GetIO().BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
-    surface.set_screen(screen);
-  }
+  explicit Screenless(ui::Screen screen = {800, 600, 1, 0, 0}) { surface.set_screen(screen); }
 
   /// Draws until ImGui has taken all events; gives what the reader asked for.
   std::vector<ui::Request> frames(const scene::Page& page, int least = 2) {

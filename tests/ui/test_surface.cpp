@@ -7,6 +7,7 @@
 
 #include "hand_made_page.h"
 #include "screenless.h"
+#include "ui/hit_test.h"
 
 namespace scene = avtal::scene;
 namespace state = avtal::state;
@@ -49,6 +50,9 @@ ui::WheelEvent wheel_at(float x, float y, float dy) {
   event.dy = dy;
   return event;
 }
+
+bool always(const ui::Request&) { return true; }
+bool never(const ui::Request&) { return false; }
 
 }  // namespace
 
@@ -171,12 +175,12 @@ TEST_CASE("dragging the flag moves the as-of date by whole days, as one stroke")
 TEST_CASE("the wheel zooms by 1.2 a notch at the pointer, a trackpad in proportion") {
   Screenless screen;
   const scene::Page page = hand_made_page();
-  CHECK(screen.surface.wheel(wheel_at(250, 300, -100), page));
+  CHECK(screen.surface.wheel(wheel_at(250, 300, -100), page, always));
   auto zooms = gestures<state::Zoom>(screen.frames(page));
   REQUIRE(zooms.size() == 1);
   CHECK(zooms[0].factor == doctest::Approx(1.2));
   CHECK(zooms[0].pivot_day == doctest::Approx(150));
-  CHECK(screen.surface.wheel(wheel_at(250, 300, 4), page));
+  CHECK(screen.surface.wheel(wheel_at(250, 300, 4), page, always));
   zooms = gestures<state::Zoom>(screen.frames(page));
   REQUIRE(zooms.size() == 1);
   CHECK(zooms[0].factor == doctest::Approx(std::pow(1.2, -0.04)));
@@ -187,19 +191,19 @@ TEST_CASE("shift and sideways wheels pan, a pinch on a trackpad zooms") {
   const scene::Page page = hand_made_page();
   ui::WheelEvent event = wheel_at(250, 300, 60);
   event.shift = true;
-  CHECK(screen.surface.wheel(event, page));
+  CHECK(screen.surface.wheel(event, page, always));
   auto pans = gestures<state::Pan>(screen.frames(page));
   REQUIRE(pans.size() == 1);
   CHECK(pans[0].days == doctest::Approx(60));
   event = wheel_at(250, 300, 2);
   event.dx = -30;
-  CHECK(screen.surface.wheel(event, page));
+  CHECK(screen.surface.wheel(event, page, always));
   pans = gestures<state::Pan>(screen.frames(page));
   REQUIRE(pans.size() == 1);
   CHECK(pans[0].days == doctest::Approx(-30));
   event = wheel_at(250, 300, -10);
   event.pinch = true;
-  CHECK(screen.surface.wheel(event, page));
+  CHECK(screen.surface.wheel(event, page, always));
   const auto zooms = gestures<state::Zoom>(screen.frames(page));
   REQUIRE(zooms.size() == 1);
   CHECK(zooms[0].factor == doctest::Approx(std::exp(0.1)));
@@ -208,14 +212,22 @@ TEST_CASE("shift and sideways wheels pan, a pinch on a trackpad zooms") {
 TEST_CASE("the wheel scrolls a panel, and is left alone where nothing scrolls") {
   Screenless screen;
   scene::Page page = hand_made_page();
-  CHECK(screen.surface.wheel(wheel_at(600, 300, 53), page));
+  CHECK(screen.surface.wheel(wheel_at(600, 300, 53), page, always));
   const auto scrolls = all_of<ui::ScrollBy>(screen.frames(page));
   REQUIRE(scrolls.size() == 1);
   CHECK(scrolls[0].area == "side");
   CHECK(scrolls[0].by == 53);
-  CHECK_FALSE(screen.surface.wheel(wheel_at(20, 20, 53), page));
+  CHECK_FALSE(screen.surface.wheel(wheel_at(20, 20, 53), page, always));
   page.scroll_areas[1].content_height = 100;
-  CHECK_FALSE(screen.surface.wheel(wheel_at(600, 300, 53), page));
+  CHECK_FALSE(screen.surface.wheel(wheel_at(600, 300, 53), page, always));
+  CHECK(screen.frames(page).empty());
+}
+
+TEST_CASE("a wheel that would change nothing is left to whatever lies around the picture") {
+  Screenless screen;
+  const scene::Page page = hand_made_page();
+  CHECK_FALSE(screen.surface.wheel(wheel_at(250, 300, 100), page, never));
+  CHECK_FALSE(screen.surface.wheel(wheel_at(600, 300, 53), page, never));
   CHECK(screen.frames(page).empty());
 }
 
@@ -429,6 +441,31 @@ int corners_along(ImDrawData& data, const scene::Rect& rect) {
 }
 
 }  // namespace
+
+TEST_CASE("mark and tooltip are layers above the page, for whoever paints it") {
+  Screenless screen;
+  const scene::Page page = hand_made_page();
+  screen.frames(page);
+  CHECK(screen.surface.marks(page).empty());
+  screen.move(200, 260);
+  screen.frames(page);
+  const auto marks = screen.surface.marks(page);
+  REQUIRE(marks.size() == 1);
+  const auto* mark = std::get_if<scene::Box>(&marks[0].shapes.at(0));
+  REQUIRE(mark != nullptr);
+  CHECK(mark->rect == scene::Rect{150, 250, 200, 32});
+  CHECK(marks[0].clip == page.chart->rect);
+  screen.now_ms += 200;
+  screen.frames(page);
+  const auto with_tooltip = screen.surface.marks(page);
+  REQUIRE(with_tooltip.size() == 2);
+  bool told = false;
+  for (const scene::Shape& shape : with_tooltip[1].shapes) {
+    const auto* text = std::get_if<scene::Text>(&shape);
+    told = told || (text != nullptr && text->string == "What it is");
+  }
+  CHECK(told);
+}
 
 TEST_CASE("what the pointer is on is marked wherever it stands, also where a link leads to it") {
   scene::Page page = hand_made_page();

@@ -1,11 +1,13 @@
 // The page's side of the bridge: every function that the scripts in web/ may call, and the WebGL2
-// canvas. Knows the browser and nothing else; all work is the App's.
+// canvas where there is one; elsewhere the scripts paint a flat list of shapes. Knows the browser
+// and nothing else; all work is the App's.
 
 #include <emscripten.h>
 #include <emscripten/html5.h>
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -27,7 +29,11 @@ constexpr const char* kGlsl = "#version 300 es";
 /// All that the page has; made when it starts and never taken down.
 struct Page {
   App app{[] { return emscripten_get_now(); }};
-  bool drawing = false;  // there is a WebGL context and ImGui's renderer is up
+  bool webgl = false;  // ImGui's renderer paints; otherwise the scripts do
+  bool lost = false;   // the context, for a while: the renderer is down
+  avtal::flat::ShapeList shapes;
+  std::string colors;
+  std::uintptr_t picture[4] = {};  // what av_picture gives
 };
 
 std::unique_ptr<Page> g_page;
@@ -111,16 +117,15 @@ avtal::fonts::Bytes avtal::fonts::file(Face face) {
           static_cast<unsigned>(bytes.size())};
 }
 
-extern "C" EMSCRIPTEN_KEEPALIVE void av_start(double css_width, double css_height,
-                                              double pixel_ratio, int flags) {
+/// Is the picture painted here, with WebGL? Otherwise the caller paints what av_picture gives.
+extern "C" EMSCRIPTEN_KEEPALIVE int av_start(double css_width, double css_height,
+                                             double pixel_ratio, int flags, int webgl) {
   g_page = std::make_unique<Page>();
-  auto bits = static_cast<unsigned>(flags);
-  if ((bits & avtal::platform::kNoWebGL) == 0) {
-    g_page->drawing = create_context() && ImGui_ImplOpenGL3_Init(kGlsl);
-    if (!g_page->drawing) bits |= avtal::platform::kNoWebGL;
-  }
+  g_page->webgl = webgl != 0 && create_context() && ImGui_ImplOpenGL3_Init(kGlsl);
   const auto [fragment, address] = two_strings();
-  g_page->app.start(screen_of(css_width, css_height, pixel_ratio), bits, fragment, address);
+  g_page->app.start(screen_of(css_width, css_height, pixel_ratio), static_cast<unsigned>(flags),
+                    fragment, address);
+  return g_page->webgl ? 1 : 0;
 }
 
 extern "C" EMSCRIPTEN_KEEPALIVE void av_resize(double css_width, double css_height,
@@ -129,8 +134,7 @@ extern "C" EMSCRIPTEN_KEEPALIVE void av_resize(double css_width, double css_heig
 }
 
 extern "C" EMSCRIPTEN_KEEPALIVE void av_flags(int flags) {
-  const unsigned without = g_page->drawing ? 0 : avtal::platform::kNoWebGL;
-  g_page->app.set_flags(static_cast<unsigned>(flags) | without);
+  g_page->app.set_flags(static_cast<unsigned>(flags));
 }
 
 extern "C" EMSCRIPTEN_KEEPALIVE void av_today() { g_page->app.set_today(g_inbox); }
@@ -187,26 +191,51 @@ extern "C" EMSCRIPTEN_KEEPALIVE void av_field() {
 
 extern "C" EMSCRIPTEN_KEEPALIVE void av_show_text(int on) { g_page->app.show_text(on != 0); }
 
-extern "C" EMSCRIPTEN_KEEPALIVE void av_want_text() { g_page->app.want_text(); }
-
 extern "C" EMSCRIPTEN_KEEPALIVE void av_stats() { g_page->app.want_stats(); }
 
 // The renderer's objects are gone with the context; ImGui keeps what it needs to make new ones.
 extern "C" EMSCRIPTEN_KEEPALIVE void av_context(int lost) {
-  if (!g_page->drawing) return;
-  if (lost != 0) {
+  if (!g_page->webgl || g_page->lost == (lost != 0)) return;
+  g_page->lost = lost != 0;
+  if (g_page->lost) {
     ImGui_ImplOpenGL3_Shutdown();
   } else {
     ImGui_ImplOpenGL3_Init(kGlsl);
   }
-  g_page->app.context_lost(lost != 0);
+  g_page->app.context_lost(g_page->lost);
 }
 
-extern "C" EMSCRIPTEN_KEEPALIVE void av_frame(double) {
-  if (!g_page->app.frame_due()) return;
+// From now on the caller paints.
+extern "C" EMSCRIPTEN_KEEPALIVE void av_leave_webgl() {
+  if (!g_page->webgl) return;
+  av_context(1);
+  g_page->webgl = false;
+  g_page->app.context_lost(false);
+}
+
+/// Has a frame been made? Where the caller paints, it then is what av_picture gives.
+extern "C" EMSCRIPTEN_KEEPALIVE int av_frame(double) {
+  if (!g_page->app.frame_due()) return 0;
+  if (!g_page->webgl) {
+    g_page->shapes = g_page->app.draw_flat();
+    g_page->colors = avtal::flat::css_colors(g_page->shapes, g_page->app.page().dark);
+    return 1;
+  }
   ImGui_ImplOpenGL3_NewFrame();
   g_page->app.draw();
   ImGui_ImplOpenGL3_RenderDrawData(g_page->app.draw_data());
+  return 1;
+}
+
+/// The last frame for whoever paints it: where its numbers are and how many, and where the lines
+/// of its colours and of its texts begin, each ended by a zero. Valid until the next call.
+extern "C" EMSCRIPTEN_KEEPALIVE const std::uintptr_t* av_picture() {
+  const avtal::flat::ShapeList& shapes = g_page->shapes;
+  g_page->picture[0] = reinterpret_cast<std::uintptr_t>(shapes.numbers.data());
+  g_page->picture[1] = shapes.numbers.size();
+  g_page->picture[2] = reinterpret_cast<std::uintptr_t>(g_page->colors.c_str());
+  g_page->picture[3] = reinterpret_cast<std::uintptr_t>(shapes.texts.c_str());
+  return g_page->picture;
 }
 
 // While nothing else happens: more to do?
