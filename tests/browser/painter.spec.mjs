@@ -132,11 +132,11 @@ test("the date is dragged by its flag, and typed", async ({ page }) => {
   expect(await changes(page, typed)).toBeGreaterThan(500);
 });
 
-/** Where the date's flag can be taken hold of: right below its field. */
+/** The middle of the date's flag, above the years: the pointer tells where it can be taken. */
 async function flagOf(page) {
-  const { x, y, width, height } = await dateField(page).boundingBox();
-  for (let down = 0; down < 60; down += 4) {
-    const at = [x + width / 2, y + height / 2 + down];
+  const years = await headline(page).boundingBox();
+  for (let x = 200; x < 1400; x += 40) {
+    const at = [x, years.y + 76];
     await page.mouse.move(...at);
     await idle(page);
     if (await cursor(page) === "ew-resize") return at;
