@@ -223,7 +223,7 @@ void compare(const scene::Page& page) {
 
 TEST_CASE("the flat list has each shape of the SVG picture, in the same place and order") {
   for (const char* file : {"data/linkoping.json", "tests/data/provstad.json"}) {
-    auto loaded = load::load_dataset(tests::bytes_of(file));
+    auto loaded = load::load_dataset(test::bytes_of(file));
     REQUIRE(loaded.dataset);
     const auto prepared = scene::prepare(*loaded.dataset);
     for (const char* view :
