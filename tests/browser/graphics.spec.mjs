@@ -167,6 +167,19 @@ test("a new size is drawn at once", async ({ page }) => {
   }
 });
 
+test("a picture that had no place for a while is there again with its place", async ({ page }) => {
+  await use(page, "webgl");
+  await open(page);
+  const before = await page.screenshot();
+  const display = (how) => page.evaluate((value) => new Promise((resolve) => {
+    document.getElementById("stage").style.display = value;
+    requestAnimationFrame(() => requestAnimationFrame(resolve));
+  }), how);
+  await display("none");
+  await display("");
+  expectAlike(await unlikeSquares(page, before, await page.screenshot()));
+});
+
 for (const ratio of [1, 1.25, 2]) {
   // Playwright's own deviceScaleFactor does not reach the canvas, so the browser is started with it.
   test(`one pixel of the canvas is one of the screen at ratio ${ratio}`, async () => {
