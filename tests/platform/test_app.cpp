@@ -313,14 +313,14 @@ TEST_CASE("at its limits the wheel is left to whatever lies around the picture")
   CHECK_FALSE(opened.app().wheel(sideways));
 }
 
-TEST_CASE("at the end of a panel the wheel is left to whatever lies around the picture") {
-  Opened opened("v=1&id=overenskommelse-2018", 0, {1440, 600, 1, 0, 0});
-  const scene::ScrollArea* panel = ui::find_area(opened.page(), "panel");
-  REQUIRE(panel != nullptr);
-  REQUIRE(ui::overflows(*panel));
+TEST_CASE("at the end of a list the wheel is left to whatever lies around the picture") {
+  Opened opened("v=1&vy=kallor", 0, {1440, 600, 1, 0, 0});
+  const scene::ScrollArea* list = ui::find_area(opened.page(), "chart");
+  REQUIRE(list != nullptr);
+  REQUIRE(ui::overflows(*list));
   ui::WheelEvent event;
-  event.x = panel->rect.x + 10;
-  event.y = panel->rect.y + 10;
+  event.x = list->rect.x + 10;
+  event.y = list->rect.y + 10;
   event.dy = -50;
   CHECK_FALSE(opened.app().wheel(event));
   event.dy = 1e6F;
