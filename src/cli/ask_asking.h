@@ -5,6 +5,7 @@
 #include "base/date.h"
 #include "cli/ask_request.h"
 #include "cli/program.h"
+#include "export/ask.h"
 #include "model/dataset.h"
 
 namespace avtal::cli {
@@ -17,6 +18,12 @@ struct Asking {
   base::Day on;
 
   words::Language language() const { return request.language; }
+  exporting::Asked asked() const { return {dataset, request.known, request.on}; }
+  /// Writes the answer out, which ends with this line.
+  int give(const std::string& json) const {
+    world.out(json + "\n");
+    return kOk;
+  }
 };
 
 // Each writes its answer and returns an exit code.

@@ -5,7 +5,6 @@
 #include "answers/places.h"
 #include "answers/silence.h"
 #include "cli/ask_find.h"
-#include "cli/ask_json.h"
 #include "cli/ask_speech.h"
 #include "words/format.h"
 
@@ -20,70 +19,6 @@ using answers::SilentClauses;
 using words::Phrase;
 
 // ---- capacity ----
-
-void write_quantity(Json& json, std::string_view key,
-                    const model::Claims<model::Quantity>& claims) {
-  json.key(key).begin_object();
-  if (const model::Quantity* quantity = claims.value()) {
-    json.number("value", quantity->value);
-    json.member("approximate", quantity->approximate);
-    json.local("unit", quantity->unit);
-  } else {
-    json.unknown("value", why_missing(claims));
-  }
-  json.status(claims.status());
-  json.sources(claims.first() == nullptr ? std::vector<model::Place>{} : claims.first()->places);
-  json.end_object();
-}
-
-std::string_view why_no_price(const CapacityAnswer& answer,
-                              const model::Claims<model::Quantity>& count) {
-  return answer.yearly && count.value() == nullptr ? "count-not-stated" : "amount-not-stated";
-}
-
-void write_ratio(Json& json, const CapacityAnswer& answer) {
-  json.key("usedOfContracted");
-  json.begin_object();
-  if (answer.used_permille) {
-    json.number("permille", *answer.used_permille);
-    json.member("unitsDiffer", answer.units_differ);
-  } else {
-    json.unknown("permille", "count-not-stated");
-  }
-  json.end_object();
-}
-
-void write_capacity(Json& json, const CapacityAnswer& answer) {
-  const model::Capacity& capacity = *answer.capacity;
-  json.begin_object();
-  json.agreement("agreement", answer.agreement);
-  json.key("asOf").begin_object();
-  if (capacity.as_of) {
-    json.member("edtf", capacity.as_of->text());
-  } else {
-    json.unknown("edtf", reason::kNotLoaded);
-  }
-  json.end_object();
-  write_quantity(json, "contracted", capacity.contracted);
-  write_quantity(json, "used", capacity.used);
-  write_ratio(json, answer);
-  json.money("perContracted", answer.per_contracted, answer.approximate,
-             why_no_price(answer, capacity.contracted));
-  json.money("perUsed", answer.per_used, answer.approximate, why_no_price(answer, capacity.used));
-  json.money("yearly", answer.yearly, answer.approximate, "amount-not-stated");
-  if (answer.flow) json.record("flow", {model::RecordKind::money_flow, answer.flow->index});
-  json.member("amountOfOtherYear", answer.other_year);
-  json.status(answer.status);
-  json.end_object();
-}
-
-int capacity_json(const Asking& asking, const std::vector<CapacityAnswer>& found) {
-  Json json(asking);
-  json.key("capacities").begin_array();
-  for (const CapacityAnswer& answer : found) write_capacity(json, answer);
-  json.end_array();
-  return json.done();
-}
 
 std::vector<std::string> quantity_lines(const Speech& speech, const Asking& asking,
                                         const model::Claims<model::Quantity>& claims) {
@@ -143,32 +78,6 @@ int capacity_text(const Asking& asking, const std::vector<CapacityAnswer>& found
 
 // ---- coverage ----
 
-void write_cell(Json& json, const Asking& asking, const CoverageCell& cell) {
-  json.begin_object();
-  json.number("year", cell.year);
-  std::vector<std::string> ids;
-  for (const auto& document : cell.documents) ids.push_back(asking.dataset.at(document).id);
-  json.strings("documents", ids);
-  json.end_object();
-}
-
-int coverage_json(const Asking& asking, const std::vector<CoverageCell>& cells) {
-  Json json(asking);
-  json.key("agreements").begin_array();
-  for (std::size_t i = 0; i < cells.size();) {
-    const auto agreement = cells[i].agreement;
-    json.begin_object();
-    json.agreement("agreement", agreement);
-    json.key("years").begin_array();
-    for (; i < cells.size() && cells[i].agreement == agreement; ++i) {
-      write_cell(json, asking, cells[i]);
-    }
-    json.end_array().end_object();
-  }
-  json.end_array();
-  return json.done();
-}
-
 std::string documents_text(const Speech& speech, const Asking& asking, const CoverageCell& cell) {
   std::vector<std::string> names;
   for (const auto& reference : cell.documents) {
@@ -206,30 +115,6 @@ int coverage_text(const Asking& asking, const std::vector<CoverageCell>& cells) 
 
 // ---- silent ----
 
-std::string_view code_of(Clause clause) {
-  switch (clause) {
-    case Clause::period:
-      return "period";
-    case Clause::extension_option:
-      return "extension-option";
-    case Clause::notice:
-      return "notice";
-    case Clause::price:
-      return "price";
-    case Clause::price_level:
-      return "price-level";
-    case Clause::index:
-      return "index";
-    case Clause::capacity:
-      return "capacity";
-    case Clause::follow_up:
-      return "follow-up";
-    case Clause::target_group:
-      break;
-  }
-  return "target-group";
-}
-
 Phrase phrase_of(Clause clause) {
   switch (clause) {
     case Clause::period:
@@ -252,33 +137,6 @@ Phrase phrase_of(Clause clause) {
       break;
   }
   return Phrase::row_target_group;
-}
-
-void write_clause(Json& json, Clause clause, Said said) {
-  json.begin_object().member("clause", code_of(clause));
-  if (said == Said::said) {
-    json.member("said", true);
-  } else {
-    json.unknown("said", said == Said::silent ? reason::kNoDocumentSays : reason::kNotLoaded);
-  }
-  json.end_object();
-}
-
-int silent_json(const Asking& asking, const std::vector<SilentClauses>& found) {
-  Json json(asking);
-  json.key("agreements").begin_array();
-  for (const SilentClauses& silent : found) {
-    json.begin_object();
-    json.agreement("agreement", silent.agreement);
-    json.key("clauses").begin_array();
-    for (const auto& [clause, said] : silent.clauses) write_clause(json, clause, said);
-    json.end_array();
-    json.sources(
-        answers::places_of(asking.dataset, {model::RecordKind::agreement, silent.agreement.index}));
-    json.end_object();
-  }
-  json.end_array();
-  return json.done();
 }
 
 void say_clauses(Speech& speech, const Asking& asking, const SilentClauses& silent, Said wanted,
@@ -308,18 +166,18 @@ int silent_text(const Asking& asking, const std::vector<SilentClauses>& found) {
 }  // namespace
 
 int ask_capacity(const Asking& asking) {
-  const auto found = answers::capacities(asking.dataset);
-  return asking.request.json ? capacity_json(asking, found) : capacity_text(asking, found);
+  if (asking.request.json) return asking.give(exporting::capacity_json(asking.asked()));
+  return capacity_text(asking, answers::capacities(asking.dataset));
 }
 
 int ask_coverage(const Asking& asking) {
-  const auto cells = answers::coverage(asking.dataset);
-  return asking.request.json ? coverage_json(asking, cells) : coverage_text(asking, cells);
+  if (asking.request.json) return asking.give(exporting::coverage_json(asking.asked()));
+  return coverage_text(asking, answers::coverage(asking.dataset));
 }
 
 int ask_silent(const Asking& asking) {
-  const auto found = answers::silent_clauses(asking.dataset);
-  return asking.request.json ? silent_json(asking, found) : silent_text(asking, found);
+  if (asking.request.json) return asking.give(exporting::silent_json(asking.asked()));
+  return silent_text(asking, answers::silent_clauses(asking.dataset));
 }
 
 }  // namespace avtal::cli

@@ -2,6 +2,7 @@
 
 #include "answers/search.h"
 #include "base/text.h"
+#include "scene/record_names.h"
 
 namespace avtal::cli {
 namespace {
@@ -40,7 +41,7 @@ std::optional<std::string> nearest_id(const Dataset& dataset, const std::string&
   const int close = static_cast<int>(id.size() / 4) + 1;
   if (nearest && base::edit_distance(*nearest, id, close) <= close) return nearest;
   for (const answers::SearchHit& hit : answers::SearchIndex(dataset).find(id)) {
-    if (!kind || hit.record.kind == *kind) return id_of(dataset, hit.record);
+    if (!kind || hit.record.kind == *kind) return scene::record_id(dataset, hit.record);
   }
   return nearest;
 }
@@ -70,20 +71,6 @@ std::optional<RecordRef> find_any(const Asking& asking, const std::string& id,
   return std::nullopt;
 }
 
-const model::LocalText& title_of(const Dataset& dataset, RecordRef record) {
-  static const model::LocalText none;
-  switch (record.kind) {
-    case RecordKind::document:
-      return dataset.documents[record.index].title;
-    case RecordKind::question:
-      return dataset.questions[record.index].title;
-    case RecordKind::price_index:
-      return dataset.indexes[record.index].name;
-    default:
-      return none;
-  }
-}
-
 }  // namespace
 
 std::optional<RecordRef> find_record(const Asking& asking, const std::string& id, RecordKind kind) {
@@ -92,79 +79,6 @@ std::optional<RecordRef> find_record(const Asking& asking, const std::string& id
 
 std::optional<RecordRef> find_record(const Asking& asking, const std::string& id) {
   return find_any(asking, id, std::nullopt);
-}
-
-const std::string& id_of(const Dataset& dataset, RecordRef record) {
-  switch (record.kind) {
-    case RecordKind::document:
-      return dataset.documents[record.index].id;
-    case RecordKind::organization:
-      return dataset.organizations[record.index].id;
-    case RecordKind::organization_change:
-      return dataset.organization_changes[record.index].id;
-    case RecordKind::service:
-      return dataset.services[record.index].id;
-    case RecordKind::agreement:
-      return dataset.agreements[record.index].id;
-    case RecordKind::money_flow:
-      return dataset.money_flows[record.index].id;
-    case RecordKind::handover:
-      return dataset.handovers[record.index].id;
-    case RecordKind::event:
-      return dataset.events[record.index].id;
-    case RecordKind::question:
-      return dataset.questions[record.index].id;
-    case RecordKind::price_index:
-      break;
-  }
-  return dataset.indexes[record.index].id;
-}
-
-const model::LocalText& name_of(const Dataset& dataset, RecordRef record) {
-  switch (record.kind) {
-    case RecordKind::organization:
-      return dataset.organizations[record.index].name;
-    case RecordKind::organization_change:
-      return dataset.organization_changes[record.index].name;
-    case RecordKind::service:
-      return dataset.services[record.index].name;
-    case RecordKind::agreement:
-      return dataset.agreements[record.index].name;
-    case RecordKind::money_flow:
-      return dataset.money_flows[record.index].name;
-    case RecordKind::handover:
-      return dataset.handovers[record.index].name;
-    case RecordKind::event:
-      return dataset.events[record.index].name;
-    default:
-      return title_of(dataset, record);
-  }
-}
-
-std::string_view code_of(RecordKind kind) {
-  switch (kind) {
-    case RecordKind::document:
-      return "document";
-    case RecordKind::organization:
-      return "organization";
-    case RecordKind::organization_change:
-      return "organization-change";
-    case RecordKind::service:
-      return "service";
-    case RecordKind::agreement:
-      return "agreement";
-    case RecordKind::money_flow:
-      return "money-flow";
-    case RecordKind::handover:
-      return "handover";
-    case RecordKind::event:
-      return "event";
-    case RecordKind::question:
-      return "question";
-    case RecordKind::price_index:
-      break;
-  }
-  return "price-index";
 }
 
 Phrase word_of(RecordKind kind) {

@@ -15,10 +15,6 @@ std::optional<model::RecordRef> find_record(const Asking& asking, const std::str
 /// Of any kind.
 std::optional<model::RecordRef> find_record(const Asking& asking, const std::string& id);
 
-const std::string& id_of(const model::Dataset& dataset, model::RecordRef record);
-const model::LocalText& name_of(const model::Dataset& dataset, model::RecordRef record);
-/// "service", "money-flow": as JSON names the kinds of records.
-std::string_view code_of(model::RecordKind kind);
 /// "insats": as people name them.
 words::Phrase word_of(model::RecordKind kind);
 

@@ -1,10 +1,10 @@
 // costs, reprice: what a year cost, and an amount in the prices of another year.
 
+#include "answers/answer_facts.h"
 #include "answers/costs.h"
 #include "answers/repricing.h"
 #include "answers/yearly_flows.h"
 #include "cli/ask_find.h"
-#include "cli/ask_json.h"
 #include "cli/ask_speech.h"
 #include "words/format.h"
 
@@ -25,113 +25,6 @@ const model::MoneyFlow& flow_of(const Asking& asking, const CostLine& line) {
 
 // ---- costs ----
 
-std::string_view code_of(Missing missing) {
-  switch (missing) {
-    case Missing::year_not_stated:
-      return "year-not-stated";
-    case Missing::basis_not_stated:
-      return "basis-not-stated";
-    case Missing::none:
-    case Missing::amount_not_stated:
-      break;
-  }
-  return "amount-not-stated";
-}
-
-std::string_view code_of(WhyNot why) {
-  switch (why) {
-    case WhyNot::unknown_amount:
-      return "amount-not-stated";
-    case WhyNot::frame_transfer:
-      return "frame-transfer";
-    case WhyNot::saving:
-      return "saving";
-    case WhyNot::passed_on:
-      return "passed-on";
-    case WhyNot::no_year:
-      return "year-not-stated";
-    case WhyNot::negative_credit:
-      return "credit";
-    case WhyNot::assumed_off:
-      return "assumed";
-    case WhyNot::counted:
-      break;
-  }
-  return "counted";
-}
-
-bool is_part_of_year(const CostLine& line) {
-  return line.amount && line.stated && line.months != 12;
-}
-
-void write_arithmetic(Json& json, const CostLine& line) {
-  json.key("arithmetic").begin_object();
-  json.number("statedOre", line.stated->value);
-  json.number("part", line.months > 0 ? line.months : line.days);
-  json.number("of", line.months > 0 ? 12 : line.days_in_year);
-  json.member("unit", line.months > 0 ? "months" : "days");
-  json.end_object();
-}
-
-void write_line(Json& json, const Asking& asking, const CostLine& line) {
-  const model::MoneyFlow& flow = flow_of(asking, line);
-  json.begin_object();
-  json.record("flow", {model::RecordKind::money_flow, line.flow.index});
-  json.member("form", file_word(load::kMoneyForms, flow.form));
-  json.organization("payer", flow.payer);
-  json.organization("payee", flow.payee);
-  json.money("amount", line.amount, line.approximate, code_of(line.missing));
-  json.status(line.status);
-  if (line.stated && !line.amount) json.number("statedOre", line.stated->value);
-  if (is_part_of_year(line)) write_arithmetic(json, line);
-  json.key("priceLevel");
-  json.price_level(line.price_level);
-  json.member("counted", line.summed);
-  if (!line.summed) json.member("whyNot", code_of(line.why_not));
-  json.sources(line.places);
-  json.end_object();
-}
-
-bool has_sum(const CostAnswer& answer) {
-  for (const CostLine& line : answer.lines) {
-    if (line.summed) return true;
-  }
-  return false;
-}
-
-void write_total(Json& json, const CostAnswer& answer) {
-  json.key("total").begin_object();
-  if (has_sum(answer)) {
-    json.number("ore", answer.total.value);
-    json.member("approximate", answer.approximate);
-  } else {
-    json.unknown("ore", answer.lines.empty() ? "no-flow" : "nothing-counted");
-  }
-  json.member("atLeast", answer.total_is_floor);
-  json.status(answer.status);
-  json.key("priceLevels").begin_array();
-  for (const std::optional<int> level : answer.price_levels) json.price_level(level);
-  json.end_array();
-  json.end_object();
-}
-
-int costs_json(const Asking& asking, const CostAnswer& answer) {
-  Json json(asking);
-  json.number("year", answer.year);
-  json.key("filter").begin_object();
-  if (!asking.request.payer.empty()) json.member("payer", asking.request.payer);
-  if (!asking.request.payee.empty()) json.member("payee", asking.request.payee);
-  if (!asking.request.service.empty()) json.member("service", asking.request.service);
-  json.member("assumed", asking.request.assumed);
-  json.end_object();
-  write_total(json, answer);
-  json.number("missingAmounts", answer.missing_amounts);
-  json.key("lines").begin_array();
-  for (const CostLine& line : answer.lines) write_line(json, asking, line);
-  json.end_array();
-  return json.done();
-}
-
 std::string amount_text(const Speech& speech, const CostLine& line) {
   const std::string stated = speech.money(line.stated, line.approximate);
   if (!line.amount && line.stated) {
@@ -142,7 +35,7 @@ std::string amount_text(const Speech& speech, const CostLine& line) {
   }
   std::string text =
       speech.money(line.amount, line.approximate) + ", " + speech.status(line.status);
-  if (!is_part_of_year(line)) return text;
+  if (!answers::is_part_of_year(line)) return text;
   const int part = line.months > 0 ? line.months : line.days;
   const int whole = line.months > 0 ? 12 : line.days_in_year;
   return text + ": " + stated + " × " + std::to_string(part) + "/" + std::to_string(whole);
@@ -197,7 +90,7 @@ void say_line(Speech& speech, const Asking& asking, const CostLine& line, int ye
 
 std::string total_text(const Speech& speech, const Asking& asking, const CostAnswer& answer) {
   if (answer.lines.empty()) return speech.word(Phrase::ask_no_flow);
-  if (!has_sum(answer)) return speech.word(Phrase::ask_nothing_counted);
+  if (!answers::has_sum(answer)) return speech.word(Phrase::ask_nothing_counted);
   std::string text =
       speech.filled(answer.total_is_floor ? Phrase::ask_total_at_least : Phrase::ask_total,
                     {speech.money(answer.total, answer.approximate), speech.status(answer.status)});
@@ -247,86 +140,6 @@ bool fill_filter(const Asking& asking, answers::CostFilter& filter) {
 }
 
 // ---- reprice ----
-
-std::string_view code_of(Refusal refusal) {
-  switch (refusal) {
-    case Refusal::no_price_level:
-      return "price-level-not-stated";
-    case Refusal::no_index_named:
-      return "no-index-named";
-    case Refusal::index_not_loaded:
-      return "index-not-loaded";
-    case Refusal::year_outside_series:
-      return "year-outside-series";
-    case Refusal::none:
-    case Refusal::amount_unknown:
-      break;
-  }
-  return "amount-not-stated";
-}
-
-model::Status status_of(const model::MoneyFlow& flow, const Repriced& repriced) {
-  if (!repriced.amount) return model::Status::unknown;
-  const bool assumed = repriced.level_assumed || flow.amount.status() == model::Status::assumed;
-  return assumed ? model::Status::assumed : model::Status::derived;
-}
-
-const std::vector<model::Place>& amount_places(const model::MoneyFlow& flow) {
-  const model::Claim<model::Money>* claim = flow.amount.first();
-  return claim == nullptr || claim->places.empty() ? flow.places : claim->places;
-}
-
-void write_stated(Json& json, const model::MoneyFlow& flow) {
-  const model::Money* money = flow.amount.value();
-  json.key("stated").begin_object();
-  if (money == nullptr) {
-    json.unknown("ore", "amount-not-stated");
-  } else {
-    json.number("ore", money->amount.value);
-    json.member("approximate", money->approximate);
-    json.member("basis", file_word(load::kMoneyBases, money->basis));
-    json.key("priceLevel");
-    json.price_level(money->price_level);
-  }
-  json.status(flow.amount.status());
-  json.end_object();
-}
-
-void write_steps(Json& json, const std::vector<model::IndexYear>& steps) {
-  json.key("steps").begin_array();
-  for (const model::IndexYear& step : steps) {
-    json.begin_object();
-    json.number("year", step.year);
-    json.number("tenthsOfPercent", step.tenths_of_percent);
-    json.member("indexStatus", file_word(load::kIndexStatuses, step.status));
-    json.sources(step.places);
-    json.end_object();
-  }
-  json.end_array();
-}
-
-int reprice_json(const Asking& asking, model::RecordRef record, const Repriced& repriced) {
-  const model::MoneyFlow& flow = asking.dataset.money_flows[record.index];
-  const model::Money* money = flow.amount.value();
-  Json json(asking);
-  json.record("flow", record);
-  json.number("toYear", asking.request.year);
-  write_stated(json, flow);
-  json.money("amount", repriced.amount, money != nullptr && money->approximate,
-             code_of(repriced.refusal));
-  json.status(status_of(flow, repriced));
-  if (repriced.amount) {
-    json.number("fromLevel", repriced.from_level);
-    json.member("levelAssumed", repriced.level_assumed);
-  }
-  if (money != nullptr && money->index) {
-    json.record("index", {model::RecordKind::price_index, money->index->index});
-  }
-  write_steps(json, repriced.steps);
-  json.member("notDefinitive", repriced.not_definitive);
-  json.sources(amount_places(flow));
-  return json.done();
-}
 
 Phrase refusal_phrase(Refusal refusal) {
   switch (refusal) {
@@ -383,11 +196,11 @@ int reprice_text(const Asking& asking, model::RecordRef record, const Repriced& 
     say_steps(speech, asking, repriced);
     speech.row(words::price_level(asking.request.year, language),
                speech.worked_out(*repriced.amount, money != nullptr && money->approximate) + ", " +
-                   speech.status(status_of(flow, repriced)));
+                   speech.status(answers::status_of(flow, repriced)));
   } else {
     speech.row(Phrase::ask_answer, speech.filled(refusal_phrase(repriced.refusal), {year}));
   }
-  speech.sources(amount_places(flow));
+  speech.sources(answers::amount_places(flow));
   if (repriced.not_definitive) speech.sentence(speech.word(Phrase::ask_not_definitive));
   return speech.done();
 }
@@ -397,18 +210,21 @@ int reprice_text(const Asking& asking, model::RecordRef record, const Repriced& 
 int ask_costs(const Asking& asking) {
   answers::CostFilter filter;
   if (!fill_filter(asking, filter)) return kDataErrors;
-  const CostAnswer answer = answers::costs(asking.dataset, asking.request.year, filter);
-  return asking.request.json ? costs_json(asking, answer) : costs_text(asking, answer);
+  const int year = asking.request.year;
+  if (asking.request.json) return asking.give(exporting::costs_json(asking.asked(), year, filter));
+  return costs_text(asking, answers::costs(asking.dataset, year, filter));
 }
 
 int ask_reprice(const Asking& asking) {
   const auto record = find_record(asking, asking.request.flow, model::RecordKind::money_flow);
   if (!record) return kDataErrors;
-  const Repriced repriced =
-      answers::repriced(asking.dataset, model::Ref<model::MoneyFlow>{record->index},
-                        asking.request.year, asking.request.level);
-  return asking.request.json ? reprice_json(asking, *record, repriced)
-                             : reprice_text(asking, *record, repriced);
+  const model::Ref<model::MoneyFlow> flow{record->index};
+  const Request& request = asking.request;
+  if (request.json) {
+    return asking.give(exporting::reprice_json(asking.asked(), flow, request.year, request.level));
+  }
+  return reprice_text(asking, *record,
+                      answers::repriced(asking.dataset, flow, request.year, request.level));
 }
 
 }  // namespace avtal::cli

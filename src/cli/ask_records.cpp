@@ -6,9 +6,9 @@
 #include "answers/questions.h"
 #include "answers/search.h"
 #include "cli/ask_find.h"
-#include "cli/ask_json.h"
 #include "cli/ask_speech.h"
 #include "scene/describe.h"
+#include "scene/record_names.h"
 #include "scene/search_facts.h"
 #include "words/format.h"
 
@@ -18,41 +18,7 @@ namespace {
 using model::Ref;
 using words::Phrase;
 
-constexpr std::size_t kMostHits = 20;
-
 // ---- questions ----
-
-void write_question(Json& json, const model::Question& question) {
-  json.begin_object().member("id", question.id);
-  json.number("number", question.number);
-  json.member("kind", file_word(load::kQuestionKinds, question.kind));
-  json.member("weight", file_word(load::kWeights, question.weight));
-  json.local("title", question.title);
-  json.local("text", question.text);
-  json.key("sides").begin_array();
-  for (const model::QuestionSide& side : question.sides) {
-    json.begin_object();
-    json.local("text", side.text);
-    json.strings("claims", side.claims);
-    json.sources(side.places);
-    json.end_object();
-  }
-  json.end_array();
-  json.strings("about", question.about);
-  if (question.period) json.member("period", base::edtf_text(*question.period));
-  json.local("settledBy", question.settled_by);
-  json.member("explained", question.explained);
-  json.end_object();
-}
-
-int questions_json(const Asking& asking, const std::vector<Ref<model::Question>>& found) {
-  Json json(asking);
-  if (!asking.request.about.empty()) json.member("about", asking.request.about);
-  json.key("questions").begin_array();
-  for (const auto& question : found) write_question(json, asking.dataset.at(question));
-  json.end_array();
-  return json.done();
-}
 
 void say_question(Speech& speech, const Asking& asking, const model::Question& question) {
   const words::Language language = asking.language();
@@ -87,47 +53,6 @@ int questions_text(const Asking& asking, const std::vector<Ref<model::Question>>
 
 using answers::PairedDecision;
 using answers::PairedPoint;
-
-void write_side(Json& json, const Asking& asking, const PairedDecision& decision,
-                const PairedPoint& point, std::size_t side) {
-  json.begin_object().member("body", asking.dataset.at(decision.bodies[side]).id);
-  if (const model::DecisionPoint* found = point.sides[side]) {
-    json.member("point", found->id);
-    json.member("number", found->number);
-    json.local("text", found->text);
-  } else {
-    json.unknown("point", "no-matching-point");
-  }
-  json.end_object();
-}
-
-void write_decision(Json& json, const Asking& asking, const PairedDecision& decision) {
-  const model::Event& event = asking.dataset.at(decision.event);
-  json.begin_object();
-  json.record("event", {model::RecordKind::event, decision.event.index});
-  json.when("when", event.when);
-  json.member("decided", scene::is_decided(event));
-  json.key("points").begin_array();
-  for (const PairedPoint& point : decision.points) {
-    json.begin_array();
-    for (std::size_t i = 0; i < point.sides.size(); ++i) {
-      write_side(json, asking, decision, point, i);
-    }
-    json.end_array();
-  }
-  json.end_array();
-  json.number("unmatched", decision.unmatched);
-  json.sources(event.places);
-  json.end_object();
-}
-
-int paired_json(const Asking& asking, const std::vector<PairedDecision>& found) {
-  Json json(asking);
-  json.key("decisions").begin_array();
-  for (const PairedDecision& decision : found) write_decision(json, asking, decision);
-  json.end_array();
-  return json.done();
-}
 
 std::vector<std::string> point_lines(const Speech& speech, const Asking& asking,
                                      const PairedDecision& decision, const PairedPoint& point) {
@@ -167,38 +92,6 @@ int paired_text(const Asking& asking, const std::vector<PairedDecision>& found) 
 
 // ---- succession ----
 
-void write_organizations(Json& json, const Asking& asking, std::string_view key,
-                         const std::vector<Ref<model::Organization>>& all) {
-  std::vector<std::string> ids;
-  for (const auto& organization : all) ids.push_back(asking.dataset.at(organization).id);
-  json.strings(key, ids);
-}
-
-void write_succession(Json& json, const Asking& asking, const answers::Succession& succession) {
-  const model::OrganizationChange& change =
-      asking.dataset.organization_changes[succession.change.index];
-  json.begin_object();
-  json.record("change", {model::RecordKind::organization_change, succession.change.index});
-  json.member("direction", succession.forward ? "later" : "earlier");
-  json.member("type", file_word(load::kChangeTypes, change.type));
-  write_organizations(json, asking, "original", change.original);
-  write_organizations(json, asking, "resulting", change.resulting);
-  json.when("when", change.when);
-  json.status(change.status);
-  json.sources(change.places);
-  json.end_object();
-}
-
-int succession_json(const Asking& asking, model::RecordRef record,
-                    const std::vector<answers::Succession>& found) {
-  Json json(asking);
-  json.record("organization", record);
-  json.key("changes").begin_array();
-  for (const answers::Succession& succession : found) write_succession(json, asking, succession);
-  json.end_array();
-  return json.done();
-}
-
 std::string names_text(const Speech& speech, const Asking& asking,
                        const std::vector<Ref<model::Organization>>& all) {
   std::vector<std::string> names;
@@ -236,24 +129,6 @@ int succession_text(const Asking& asking, model::RecordRef record,
 
 // ---- search ----
 
-int search_json(const Asking& asking, const std::vector<answers::SearchHit>& hits) {
-  Json json(asking);
-  json.member("text", asking.request.text);
-  json.key("hits").begin_array();
-  for (const answers::SearchHit& hit : hits) {
-    json.begin_object().member("kind", cli::code_of(hit.record.kind));
-    json.record("record", hit.record);
-    json.member("matched", hit.matched);
-    if (hit.amount) {
-      json.member("ore", hit.amount->value).member("approximate", hit.approximate);
-    }
-    json.sources(answers::places_of(asking.dataset, hit.record));
-    json.end_object();
-  }
-  json.end_array();
-  return json.done();
-}
-
 std::string matched_words(const Asking& asking, const answers::SearchHit& hit) {
   if (!hit.amount) return hit.matched;
   return words::money(*hit.amount, hit.approximate, asking.language());
@@ -267,8 +142,9 @@ int search_text(const Asking& asking, const std::vector<answers::SearchHit>& hit
   }
   std::vector<std::vector<std::string>> lines;
   for (const answers::SearchHit& hit : hits) {
-    const std::string& name = speech.name(name_of(asking.dataset, hit.record));
-    lines.push_back({speech.word(word_of(hit.record.kind)), id_of(asking.dataset, hit.record), name,
+    const std::string& name = speech.name(exporting::name_of(asking.dataset, hit.record));
+    lines.push_back({speech.word(word_of(hit.record.kind)),
+                     scene::record_id(asking.dataset, hit.record), name,
                      hit.matched == name ? "" : matched_words(asking, hit)});
   }
   speech.table(lines);
@@ -280,31 +156,32 @@ int search_text(const Asking& asking, const std::vector<answers::SearchHit>& hit
 int ask_questions(const Asking& asking) {
   const std::string& about = asking.request.about;
   if (!about.empty() && !find_record(asking, about)) return kDataErrors;
-  const auto found = answers::questions(asking.dataset, about);
-  return asking.request.json ? questions_json(asking, found) : questions_text(asking, found);
+  if (asking.request.json) return asking.give(exporting::questions_json(asking.asked(), about));
+  return questions_text(asking, answers::questions(asking.dataset, about));
 }
 
 int ask_paired(const Asking& asking) {
-  const auto found = answers::paired_decisions(asking.dataset);
-  return asking.request.json ? paired_json(asking, found) : paired_text(asking, found);
+  if (asking.request.json) return asking.give(exporting::paired_json(asking.asked()));
+  return paired_text(asking, answers::paired_decisions(asking.dataset));
 }
 
 int ask_succession(const Asking& asking) {
   const auto record =
       find_record(asking, asking.request.organization, model::RecordKind::organization);
   if (!record) return kDataErrors;
-  const auto found = answers::succession(asking.dataset, Ref<model::Organization>{record->index});
-  return asking.request.json ? succession_json(asking, *record, found)
-                             : succession_text(asking, *record, found);
+  const Ref<model::Organization> organization{record->index};
+  if (asking.request.json) {
+    return asking.give(exporting::succession_json(asking.asked(), organization));
+  }
+  return succession_text(asking, *record, answers::succession(asking.dataset, organization));
 }
 
 int ask_search(const Asking& asking) {
+  const std::string& text = asking.request.text;
+  if (asking.request.json) return asking.give(exporting::search_json(asking.asked(), text));
   const answers::SearchIndex index(asking.dataset, scene::search_facts(asking.dataset));
-  // Programs get the same answer whatever language the text around it has.
-  const auto tongue =
-      asking.request.json ? answers::Tongue::both : scene::tongue_of(asking.language());
-  const auto hits = index.find(asking.request.text, kMostHits, tongue);
-  return asking.request.json ? search_json(asking, hits) : search_text(asking, hits);
+  return search_text(asking,
+                     index.find(text, exporting::kMostHits, scene::tongue_of(asking.language())));
 }
 
 }  // namespace avtal::cli

@@ -176,10 +176,11 @@ class Reader {
     if (request_.question == "costs") request_.year = year("--year").value_or(0);
     if (request_.question == "reprice") request_.year = year("--to").value_or(0);
     request_.level = year("--level");
-    request_.within = option(arguments_, "--within").value_or("P12M");
-    const auto months = months_of_duration(request_.within);
-    if (!months) fail(Phrase::ask_bad_duration, {request_.within});
-    request_.months = months.value_or(0);
+    const auto within = option(arguments_, "--within");
+    if (!within) return;
+    const auto months = months_of_duration(*within);
+    if (!months) fail(Phrase::ask_bad_duration, {*within});
+    request_.within = {*within, months.value_or(0)};
   }
 
   const Arguments& arguments_;

@@ -8,6 +8,7 @@
 
 #include "base/date.h"
 #include "cli/arguments.h"
+#include "export/ask.h"
 #include "words/phrases.h"
 
 namespace avtal::cli {
@@ -23,8 +24,7 @@ struct Request {
   base::Day to;
   int year = 0;  // --year of costs, --to of reprice
   std::optional<int> level;
-  std::string within;  // as written: "P1Y6M"
-  int months = 0;      // the same in months
+  exporting::Within within;
   bool assumed = false;
   std::string service;
   std::string agreement;

@@ -3,6 +3,7 @@
 #include "answers/in_force.h"
 #include "cli/ask_find.h"
 #include "scene/describe.h"
+#include "scene/record_names.h"
 #include "words/format.h"
 
 namespace avtal::cli {
@@ -100,7 +101,7 @@ std::string Speech::in_force(answers::InForce state) const {
 }
 
 void Speech::heading(model::RecordRef record) {
-  Sheet::heading(name(name_of(dataset_, record)), id_of(dataset_, record));
+  Sheet::heading(name(exporting::name_of(dataset_, record)), scene::record_id(dataset_, record));
 }
 
 void Speech::question_rows(const std::vector<std::string>& ids) {

@@ -5,13 +5,13 @@
 #include <string_view>
 #include <utility>
 
+#include "export/answer_file.h"
 #include "export/calendar.h"
 #include "export/csv.h"
 #include "export/dialog.h"
 #include "export/handout.h"
 #include "export/tables.h"
 #include "export/year_table.h"
-#include "platform/answer_file.h"
 #include "platform/app.h"
 #include "scene/flow_table.h"
 
@@ -162,16 +162,16 @@ std::string App::table_text(const exporting::Origin& from, std::string_view key,
 }
 
 std::string App::answers_text(const exporting::Origin& from) {
-  AnswerRequest request;
+  exporting::AnswerRequest request;
   request.hidden = from.prepared->hidden.agreements;
-  request.dataset = request.hidden > 0 ? &shown()->dataset : &library_.current()->dataset;
+  request.dataset = &shown()->dataset;
   request.as_of = as_of();
   request.known = state_.known;
   request.year = state_.year.value_or(base::calendar(as_of()).year);
   request.assumed = state_.assumed;
   request.sha256 = from.sha256;
   request.link = link_to(from);
-  return answer_file(request);
+  return exporting::answer_file(request);
 }
 
 }  // namespace avtal::platform

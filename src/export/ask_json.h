@@ -1,6 +1,6 @@
 #pragma once
 // Answers as JSON. What may be unknown is an object whose first member is null then, with a
-// `reason` beside it; all shapes are in docs/answers.md. Internal to the command.
+// `reason` beside it; all shapes are in docs/answers.md. Internal to the room.
 
 #include <optional>
 #include <string>
@@ -8,11 +8,11 @@
 #include <vector>
 
 #include "answers/in_force.h"
-#include "cli/ask_asking.h"
+#include "export/ask.h"
 #include "export/json_writer.h"
 #include "load/vocabulary.h"
 
-namespace avtal::cli {
+namespace avtal::exporting {
 
 /// The word that stands for the value in a dataset's file.
 template <class Enum, std::size_t N>
@@ -29,14 +29,14 @@ inline constexpr std::string_view kNotLoaded = "not-loaded";
 inline constexpr std::string_view kNotInForce = "not-in-force";
 }  // namespace reason
 
-class Json : public exporting::JsonWriter {
+class AnswerJson : public JsonWriter {
  public:
-  /// Opens the answer: format, dataset and --known.
-  explicit Json(const Asking& asking);
+  /// Opens the answer: format, dataset and as known when.
+  AnswerJson(const Asked& asked, std::string_view question);
   /// The day that is asked about, and whether somebody chose it.
   void day_asked();
-  /// Closes the answer and hands it over.
-  int done();
+  /// Closes the answer.
+  std::string done();
 
   void number(std::string_view key, std::int64_t value) { this->key(key).integer(value); }
   void day(std::string_view key, base::Day value) { member(key, base::iso_text(value)); }
@@ -63,8 +63,11 @@ class Json : public exporting::JsonWriter {
   void price_level(std::optional<int> year);
 
  private:
-  const Asking& asking_;
+  const Asked& asked_;
 };
+
+/// "service", "money-flow": as JSON names the kinds of records.
+std::string_view kind_code(model::RecordKind kind);
 
 /// no-document-says when somebody looked, not-loaded when nobody did.
 template <class T>
@@ -72,4 +75,4 @@ std::string_view why_missing(const model::Claims<T>& claims) {
   return claims.loaded() ? reason::kNoDocumentSays : reason::kNotLoaded;
 }
 
-}  // namespace avtal::cli
+}  // namespace avtal::exporting

@@ -1,6 +1,5 @@
 #pragma once
-// The answers about a dataset in one JSON file (docs/answers.md), as `avtalskartan ask` gives them
-// one by one.
+// The answers about a dataset in one JSON file (docs/answers.md).
 
 #include <cstddef>
 #include <optional>
@@ -9,13 +8,13 @@
 #include "base/date.h"
 #include "model/dataset.h"
 
-namespace avtal::platform {
+namespace avtal::exporting {
 
 struct AnswerRequest {
-  const model::Dataset* dataset = nullptr;  // the whole of it, or what a filter leaves
+  const model::Dataset* dataset = nullptr;  // as known on `known`; what a filter leaves of it
   base::Day as_of;
   std::optional<base::Day> known;
-  std::size_t hidden = 0;  // agreements that a filter leaves out; `dataset` is as of `known` then
+  std::size_t hidden = 0;  // agreements that a filter leaves out
   int year = 0;            // of the costs
   bool assumed = false;
   std::string sha256;  // of the dataset's file
@@ -24,4 +23,4 @@ struct AnswerRequest {
 
 std::string answer_file(const AnswerRequest& request);
 
-}  // namespace avtal::platform
+}  // namespace avtal::exporting

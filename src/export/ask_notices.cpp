@@ -1,0 +1,117 @@
+// notice, deadlines: until when somebody can act.
+
+#include "answers/answer_facts.h"
+#include "answers/notice.h"
+#include "export/ask_json.h"
+
+namespace avtal::exporting {
+namespace {
+
+using answers::Deadline;
+using answers::NoChain;
+using answers::NoticeChain;
+
+std::string_view code_of(NoChain why) {
+  switch (why) {
+    case NoChain::notice_not_loaded:
+      return reason::kNotLoaded;
+    case NoChain::notice_not_stated:
+      return reason::kNoDocumentSays;
+    case NoChain::no_end:
+      break;
+  }
+  return "no-end-to-count-from";
+}
+
+std::string_view renewal_reason(const model::Notice* notice) {
+  const bool silent = notice == nullptr || notice->renewal == model::Renewal::not_stated;
+  if (silent) return reason::kNoDocumentSays;
+  return notice->renewal == model::Renewal::tacit ? "renewal-length-not-stated" : "no-renewal";
+}
+
+// ---- notice ----
+
+void write_day_or_reason(AnswerJson& json, std::string_view key, std::optional<base::Day> day,
+                         std::string_view reason) {
+  json.key(key).begin_object();
+  if (day) {
+    json.day("day", *day);
+  } else {
+    json.unknown("day", reason);
+  }
+  json.end_object();
+}
+
+void write_chain(AnswerJson& json, const model::Agreement& agreement, const NoticeChain& chain) {
+  const model::Notice* notice = agreement.notice.value();
+  json.key("notice").begin_object();
+  json.number("months", chain.notice_months);
+  json.status(agreement.notice.status());
+  json.key("end").begin_object().member("edtf", chain.end.text());
+  json.status(chain.end_status);
+  json.end_object();
+  json.day("lastDayToAct", chain.last_day_to_act);
+  json.day("safeDayToAct", chain.safe_day_to_act);
+  json.number("slackDays", chain.slack_days);
+  json.money("costPerMonthOfDelay", chain.cost_per_month_of_delay, chain.cost_approximate,
+             "amount-not-stated");
+  write_day_or_reason(json, "nextEndIfMissed", chain.next_end_if_missed, renewal_reason(notice));
+  json.sources(chain.places);
+  json.end_object();
+}
+
+// ---- deadlines ----
+
+std::string_view code_of(Deadline::Kind kind) {
+  switch (kind) {
+    case Deadline::Kind::notice:
+      return "notice";
+    case Deadline::Kind::end:
+      return "end";
+    case Deadline::Kind::extension_decision:
+      break;
+  }
+  return "extension-decision";
+}
+
+}  // namespace
+
+std::string notice_json(const Asked& asked, model::Ref<model::Agreement> ref) {
+  const auto chain = answers::notice_chain(asked.dataset, ref, asked.day());
+  const auto end_if_given = answers::end_if_notice_given(asked.dataset, ref, asked.day());
+  const model::Agreement& agreement = asked.dataset.at(ref);
+  const std::string_view why = code_of(answers::why_no_chain(agreement));
+  AnswerJson json(asked, "notice");
+  json.day_asked();
+  json.agreement("agreement", ref);
+  if (chain) {
+    write_chain(json, agreement, *chain);
+  } else {
+    json.unknown("notice", why);
+    json.sources(answers::clause_places(agreement));
+  }
+  write_day_or_reason(json, "endIfNoticeGiven", end_if_given, why);
+  return json.done();
+}
+
+std::string deadlines_json(const Asked& asked, const Within& within) {
+  const auto found = answers::deadlines(asked.dataset, asked.day(), within.months);
+  AnswerJson json(asked, "deadlines");
+  json.day_asked();
+  json.member("within", within.text);
+  json.day("until", base::plus_months(asked.day(), within.months));
+  json.key("deadlines").begin_array();
+  for (const Deadline& deadline : found) {
+    json.begin_object();
+    json.day("day", deadline.day);
+    json.member("kind", code_of(deadline.kind));
+    json.agreement("agreement", deadline.agreement);
+    json.status(deadline.status);
+    json.sources(deadline.places);
+    json.end_object();
+  }
+  json.end_array();
+  return json.done();
+}
+
+}  // namespace avtal::exporting
