@@ -181,13 +181,16 @@ function run(module, choice, name, data, fonts) {
   // The browser's own command prints what is shown; before its event ends all must stand there.
   let printing = false;
   parts.print = (content) => (printing ? setHandout(content) : parts.wait(print(content)));
+  const errands = {
+    "open-file": () => openFile(),
+    "compare-file": () => openFile(true),
+    "open-whole": openWhole,
+    "fullscreen:on": () => setFullScreen(true),
+    "fullscreen:off": () => setFullScreen(false),
+  };
   parts.command = (command) => {
-    if (command === "open-file") openFile();
-    else if (command === "compare-file") openFile(true);
-    else if (command === "open-whole") openWhole();
-    else if (command === "reload") location.reload();
-    else if (command.startsWith("fullscreen:")) setFullScreen(command === "fullscreen:on");
-    else if (command.startsWith("focus:")) focus(command.slice("focus:".length));
+    if (command.startsWith("focus:")) focus(command.slice("focus:".length));
+    else errands[command]();
   };
   let waiting = null;  // to be focused when it can be seen
   function focus(id) {

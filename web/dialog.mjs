@@ -20,7 +20,7 @@ async function copy(field) {
 }
 
 async function copied(button) {
-  const field = document.getElementById(`shown-${button.dataset.command.slice("copy:".length)}`);
+  const field = document.getElementById(`shown-${button.dataset.copies}`);
   if (!await copy(field)) return;
   const name = button.textContent;
   const { done } = button.dataset;
@@ -40,9 +40,9 @@ export function connectDialog(command, focusBack) {
   close.addEventListener("click", () => dialog.close());
   dialog.addEventListener("click", (event) => {
     if (event.target === dialog) dialog.close();  // beside it
-    const button = event.target.closest("button[data-command]");
+    const button = event.target.closest("button[data-command], button[data-copies]");
     if (!button) return;
-    if (button.dataset.command.startsWith("copy:")) copied(button);
+    if (button.dataset.copies) copied(button);
     else command(button.dataset.command);
   });
   dialog.addEventListener("close", () => {

@@ -12,7 +12,7 @@ const TAGS = new Set([
 const DRAWN = new Set(["svg", "path"]);
 const ATTRIBUTES = new Set([
   "class", "id", "type", "role", "rel", "tabindex", "max", "value", "viewBox", "d", "aria-label", "aria-hidden",
-  "aria-disabled", "aria-pressed", "aria-checked", "data-record", "data-close",
+  "aria-disabled", "aria-pressed", "aria-checked", "data-record",
 ]);
 
 const entries = new Map();   // id -> { element, words }
@@ -142,7 +142,7 @@ function tellField() {
 function openDialogs(bridge) {
   for (const dialog of root.querySelectorAll("dialog:not([open])")) {
     dialog.showModal();
-    const close = () => bridge.send("command", [dialog.dataset.close]);
+    const close = () => bridge.send("activate", [idOf.get(dialog)]);
     dialog.addEventListener("cancel", (event) => {
       event.preventDefault();
       close();

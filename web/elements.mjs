@@ -26,11 +26,12 @@ function link(item) {
 function button(item) {
   const element = made("button", item);
   element.type = "button";
-  element.dataset.command = item.command;
-  if (item.label) {
-    // What it says when it is done, or what it is called where its text is too short for that.
-    if (item.command.startsWith("copy:")) element.dataset.done = item.label;
-    else element.setAttribute("aria-label", item.label);
+  if (item.copies) {
+    element.dataset.copies = item.copies;
+    element.dataset.done = item.label;  // what it says then
+  } else {
+    element.dataset.command = item.command;
+    if (item.label) element.setAttribute("aria-label", item.label);  // its text is too short
   }
   return element;
 }

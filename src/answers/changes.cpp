@@ -22,9 +22,9 @@ struct What {
   std::string part;
 };
 
-class Collector {
+class ChangeCollector {
  public:
-  explicit Collector(const model::Dataset& dataset) : dataset_(dataset) {}
+  explicit ChangeCollector(const model::Dataset& dataset) : dataset_(dataset) {}
 
   std::vector<Change> collect() {
     for (const answers::TermSpan& span : answers::spans(dataset_)) term(span);
@@ -182,7 +182,7 @@ class Collector {
 
 }  // namespace
 
-std::vector<Change> changes(const Dataset& dataset) { return Collector(dataset).collect(); }
+std::vector<Change> changes(const Dataset& dataset) { return ChangeCollector(dataset).collect(); }
 
 std::vector<const Change*> changes_on(const std::vector<Change>& all, Day day, std::size_t& at) {
   std::vector<const Change*> found;

@@ -175,7 +175,7 @@ class Command {
       return fonts::text_width(text, em, static_cast<fonts::Face>(face));
     };
     const scene::Page page = scene::build_page(request);
-    return deliver(exporting::to_svg(page, {page.title, description(page)}));
+    return deliver(exporting::to_svg(page, {page.title, page.headline}));
   }
 
   int text() {
@@ -246,13 +246,6 @@ class Command {
     laid.filtered = std::make_unique<answers::Filtered>(scene::filter_dataset(*laid.whole, view_));
     laid.shown = scene::prepare_filtered(laid.filtered->dataset, *laid.whole, *laid.filtered);
     return laid;
-  }
-
-  static std::string description(const scene::Page& page) {
-    for (const scene::Node& node : page.nodes) {
-      if (node.id == "headline") return node.name;
-    }
-    return {};
   }
 
   int deliver(const std::string& bytes) {

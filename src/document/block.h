@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "document/command.h"
 #include "model/claim.h"
 #include "state/view_state.h"
 
@@ -112,7 +113,7 @@ struct Block {
   std::string record = {};                       // id of what it is about
   std::string href = {};                         // links out of the page, https only
   std::optional<state::Action> action = {};
-  std::string command = {};  // otherwise a request to the platform
+  Command command = {};  // otherwise a request to the platform
   bool disabled = false;
   bool selected = false;
   std::string drawing = {};         // strokes: the path, as in SVG

@@ -182,7 +182,6 @@ void add_attributes(const Block& block, const AddressOf& address_of, Element& el
     attributes.emplace_back("max", "1000");
     attributes.emplace_back("value", std::to_string(block.permille));
   }
-  if (block.kind == Kind::dialog) attributes.emplace_back("data-close", block.command);
   if (!block.label.empty()) attributes.emplace_back("aria-label", block.label);
   if (!block.record.empty()) attributes.emplace_back("data-record", block.record);
   if (block.place) attributes.emplace_back("place", place_text(*block.place));

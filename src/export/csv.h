@@ -2,9 +2,10 @@
 // A table as a CSV file in two flavours: one that a Swedish Excel opens with a double click, and
 // one for programs.
 
-#include <cstdint>
 #include <string>
 #include <vector>
+
+#include "document/command.h"
 
 namespace avtal::exporting {
 
@@ -23,10 +24,7 @@ struct Table {
   std::vector<std::vector<Cell>> rows;
 };
 
-enum class CsvFlavour : std::uint8_t {
-  excel,  // byte order mark, semicolons, decimal comma, names for people
-  open,   // RFC 4180: commas, decimal point, keys for programs
-};
+using document::CsvFlavour;
 
 /// Lines end in CR LF. A text that a spreadsheet would run as a formula gets an apostrophe before
 /// it.

@@ -14,6 +14,7 @@
 namespace avtal::exporting {
 namespace {
 
+using scene::CommandKind;
 using words::Phrase;
 
 class Builder {
@@ -65,14 +66,15 @@ class Builder {
 
   void paragraph(int parent, std::string text) { writer_.add(parent, Tag::p, std::move(text)); }
 
-  void button(int parent, std::string text, std::string command) {
+  void button(int parent, std::string text, scene::Command command) {
     writer_.add(parent, Tag::button, std::move(text));
-    last().command = std::move(command);
+    last().command = command;
   }
 
   /// Copies what stands in the field with the id, and then says `Kopierat`.
   void copy_button(int parent, Phrase phrase, const std::string& field) {
-    button(parent, word(phrase), "copy:" + field);
+    button(parent, word(phrase), {});
+    last().copies = field;
     last().label = word(Phrase::share_copied);
   }
 
@@ -116,9 +118,9 @@ class Builder {
     const int index = section(Phrase::share_picture);
     paragraph(index, word(Phrase::share_picture_note));
     const int row = writer_.add(index, Tag::p);
-    button(row, word(Phrase::share_png), "download-png");
-    button(row, word(Phrase::share_png_double), "download-png:2");
-    button(row, word(Phrase::share_svg), "download-svg");
+    button(row, word(Phrase::share_png), CommandKind::download_png);
+    button(row, word(Phrase::share_png_double), CommandKind::download_png_double);
+    button(row, word(Phrase::share_svg), CommandKind::download_svg);
   }
 
   void data_section() {
@@ -128,32 +130,31 @@ class Builder {
     for (const TableKind kind : kTableKinds) {
       const std::string name = word(table_name(kind));
       const int item = writer_.add(list, Tag::li, name + " ");
-      const std::string key(table_key(kind));
-      button(item, word(Phrase::share_excel), "download-csv:excel:" + key);
+      button(item, word(Phrase::share_excel), {kind, CsvFlavour::excel});
       last().label = words::filled(Phrase::share_download_of, writer_.language,
                                    {name, word(Phrase::share_excel)});
-      button(item, word(Phrase::share_open), "download-csv:open:" + key);
+      button(item, word(Phrase::share_open), {kind, CsvFlavour::open});
       last().label = words::filled(Phrase::share_download_of, writer_.language,
                                    {name, word(Phrase::share_open)});
     }
     const int row = writer_.add(index, Tag::p);
-    button(row, word(Phrase::share_json), "download-json");
-    button(row, word(Phrase::share_ics), "download-ics");
+    button(row, word(Phrase::share_json), CommandKind::download_json);
+    button(row, word(Phrase::share_ics), CommandKind::download_ics);
   }
 
   void print_section() {
     const int index = section(Phrase::share_print);
     const int row = writer_.add(index, Tag::p);
-    button(row, word(Phrase::share_print_view), "print");
-    button(row, word(Phrase::share_print_all), "print:all");
+    button(row, word(Phrase::share_print_view), CommandKind::print);
+    button(row, word(Phrase::share_print_all), CommandKind::print_all);
   }
 
   void file_section() {
     const int index = section(Phrase::share_one_file);
     paragraph(index, word(Phrase::share_one_file_note));
     const int row = writer_.add(index, Tag::p);
-    button(row, word(Phrase::share_save_file), "save-file");
-    button(row, word(Phrase::share_embed_open), "embed");
+    button(row, word(Phrase::share_save_file), CommandKind::save_file);
+    button(row, word(Phrase::share_embed_open), CommandKind::embed);
   }
 
   void embed() {

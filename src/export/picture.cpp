@@ -172,10 +172,8 @@ scene::Page view_alone(const PictureRequest& request) {
 }
 
 std::string description_of(const scene::Page& view, const Origin& origin) {
-  for (const scene::Node& node : view.nodes) {
-    if (node.id == "headline") return node.name + ". " + as_of_line(origin) + ".";
-  }
-  return as_of_line(origin) + ".";
+  const std::string finding = view.headline.empty() ? "" : view.headline + ". ";
+  return finding + as_of_line(origin) + ".";
 }
 
 std::string picture_svg(const PictureRequest& request) {

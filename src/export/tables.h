@@ -2,29 +2,19 @@
 // What the dataset says as flat tables, one line a record, for spreadsheets and programs. What is
 // not known is an empty cell, and the status beside it says why.
 
-#include <array>
-#include <cstdint>
 #include <string_view>
 
 #include "answers/notice.h"
 #include "base/date.h"
+#include "document/command.h"
 #include "export/csv.h"
 #include "model/dataset.h"
 #include "words/phrases.h"
 
 namespace avtal::exporting {
 
-enum class TableKind : std::uint8_t {
-  agreements,  // a line per term
-  money,       // a line per flow, as the documents state it: nothing is summed or moved
-  handovers,
-  documents,
-  questions,
-  deadlines,  // from `as_of` on
-};
-inline constexpr std::array kTableKinds = {TableKind::agreements, TableKind::money,
-                                           TableKind::handovers,  TableKind::documents,
-                                           TableKind::questions,  TableKind::deadlines};
+using document::kTableKinds;
+using document::TableKind;
 
 /// "agreements": for commands and file names.
 std::string_view table_key(TableKind kind);

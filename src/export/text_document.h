@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "document/command.h"
 #include "scene/page.h"
 
 namespace avtal::exporting {
@@ -47,9 +48,10 @@ struct Element {
   int parent = -1;   // index of the element that holds this one; -1: the document itself
   std::string text;  // comes before the children
   std::string id;
-  std::string href;          // links only: "#fragment" or https
-  std::string scope;         // th only: "col" or "row"
-  std::string command = {};  // buttons: what they ask for
+  std::string href;             // links only: "#fragment" or https
+  std::string scope;            // th only: "col" or "row"
+  scene::Command command = {};  // buttons: what they ask for
+  std::string copies = {};      // buttons: id of the field whose text they copy
   std::string label = {};    // fields; buttons whose text is too short, or what they say when done
   std::string picture = {};  // img: an SVG
   friend bool operator==(const Element&, const Element&) = default;

@@ -5,12 +5,12 @@
 #include <variant>
 
 #include "base/text.h"
-#include "platform/neighbour.h"
 #include "ui/hit_test.h"
 
 namespace avtal::platform {
 namespace {
 
+using scene::Area;
 using words::Phrase;
 
 constexpr std::size_t kShownInput = 40;  // bytes of what somebody typed
@@ -73,7 +73,7 @@ void App::start(const ui::Screen& screen, unsigned flags, std::string_view fragm
 /// Whoever comes without a link gets the overview; a link without a view has always meant the
 /// timeline.
 state::ViewState App::state_of(std::string_view fragment) {
-  known_fragment_ = fragment;
+  address_bar_.read(fragment);
   notices_.clear();
   state::Parsed parsed = state::from_fragment(fragment);
   for (const state::Notice& notice : parsed.ignored) notices_.push_back(about_skipped(notice));
@@ -93,7 +93,7 @@ void App::set_flags(unsigned flags) {
   const bool left = (flags_ & kFullScreen) != 0 && (flags & kFullScreen) == 0;
   flags_ = flags;
   invalidate();
-  if (left) leave_presentation();
+  if (left) follow(Presenter::leave(state_));
 }
 
 void App::load(std::string_view name, std::string_view bytes, bool foreign) {
@@ -104,28 +104,20 @@ void App::load(std::string_view name, std::string_view bytes, bool foreign) {
   in_motion_ = false;
   invalidate();
   around_.comparison_open = false;
-  report(shown_name, opened);
-  if (!opened.usable) {
+  const bool usable = opened.usable;
+  problems_.report(shown_name, std::move(opened));
+  if (!usable) {
     own_failed_ = !foreign;
     return;
   }
   if (foreign) {
     start_over();
-    said_ = Sentence{Phrase::say_file_opened, {shown_name}};
+    announcements_.say({Phrase::say_file_opened, {shown_name}});
   } else {
     own_failed_ = false;
   }
   use(state_);
   write_url(false);
-}
-
-/// What was wrong with a file, to be shown until it is closed.
-void App::report(const std::string& name, Library::Opened& opened) {
-  dismiss_problems();
-  if (opened.errors.empty()) return;
-  problem_file_ = name;
-  problems_ = std::move(opened.errors);
-  problem_file_used_ = opened.usable;
 }
 
 void App::close_foreign() {
@@ -135,14 +127,14 @@ void App::close_foreign() {
   start_over();
   use(state_);
   write_url(false);
-  said_ = Sentence{Phrase::say_file_closed, {}};
+  announcements_.say({Phrase::say_file_closed, {}});
 }
 
 void App::set_fragment(std::string_view fragment) {
   now_ms_ = clock_();
   in_motion_ = false;
   const state::ViewState next = state_of(fragment);
-  if (next.view != state_.view) topic_ = Topic::view;
+  if (next.view != state_.view) announcements_.view();
   use(next);
   write_url(false);
 }
@@ -167,16 +159,16 @@ void App::activate(std::string_view node) {
     const scene::Node copy = *found;  // the page may be laid out anew on the way
     perform(copy);
   } else if (const document::Block* block = document::find(page().regions, node)) {
-    const document::Block* overlay = document::find(page().regions, "overlay");
+    const document::Block* overlay = document::find(page().regions, scene::ids::kOverlay);
     const bool over = overlay != nullptr && document::find(*overlay, node) != nullptr;
     const document::Block copy = *block;
     perform(copy, over);
   }
 }
 
-void App::command(std::string_view command) {
+void App::command(std::string_view word) {
   now_ms_ = clock_();
-  run_command(std::string(command));
+  if (const auto command = command_of(word)) run_command(*command);
 }
 
 void App::focus(std::string_view node, bool on) {
@@ -189,7 +181,7 @@ void App::focus(std::string_view node, bool on) {
   if (found == nullptr) return;
   const scene::Node copy = *found;
   reveal(copy);
-  if (copy.parent == kSlider && !copy.selected) perform(copy);
+  if (scene::is_step(page(), copy) && !copy.selected) perform(copy);
 }
 
 void App::point(std::string_view record) {
@@ -200,9 +192,9 @@ void App::point(std::string_view record) {
 
 void App::field(std::string_view id, std::string_view value) {
   now_ms_ = clock_();
-  if (id == "search") return search(value);
+  if (id == scene::ids::kSearch) return search(value);
   if (id == "search-choose") return choose_hit(value);
-  if (id != "as-of" && id != "known") return;
+  if (id != scene::ids::kAsOf && id != scene::ids::kKnown) return;
   const std::string_view text = trimmed(value);
   const auto day = base::parse_day(text);
   field_errors_.erase(std::string(id));
@@ -210,7 +202,7 @@ void App::field(std::string_view id, std::string_view value) {
     field_errors_[std::string(id)] = {Phrase::field_not_a_date, {shown_input(text)}};
     return invalidate();
   }
-  if (id == "known") {
+  if (id == scene::ids::kKnown) {
     take_step(state::SetKnown{day});
   } else {
     take_step(state::SetAsOf{day});
@@ -290,12 +282,10 @@ void App::fill_surroundings() {
   around_.foreign_file = library_.foreign_name();
   around_.notices.clear();
   for (const Sentence& notice : notices_) around_.notices.push_back(notice.in(state_.language));
-  around_.problem_file = problem_file_;
-  around_.problem_file_used = problem_file_used_;
-  around_.problems.clear();
-  for (std::string& text : about_issues(problems_, state_.language)) {
-    around_.problems.push_back({std::move(text), true});
-  }
+  problems_.fill(around_, state_.language);
+  overlay_.fill(around_);
+  around_.blank = presenter_.blank();
+  around_.typed = presenter_.typed();
 }
 
 void App::build() {
@@ -319,6 +309,7 @@ void App::build() {
   page_ = scene::build_page(request);
   const bool clamped = clamp_scrolls();
   if (!show_selection() && !clamped) return;
+  fill_surroundings();  // what was scrolled
   request.around = around_;
   page_ = scene::build_page(request);
 }
@@ -326,11 +317,11 @@ void App::build() {
 /// What is shown may have become shorter than it was.
 bool App::clamp_scrolls() {
   bool changed = false;
-  for (const std::string_view area : {"chart", "side"}) {
-    float* position = scroll_of(area);
+  for (const Area area : {Area::chart, Area::side}) {
+    float& position = scroll_of(area);
     const float most = ui::furthest(ui::find_area(page_, area));
-    if (*position <= most) continue;
-    *position = most;
+    if (position <= most) continue;
+    position = most;
     changed = true;
   }
   return changed;

@@ -9,16 +9,23 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 #include "document/element.h"
-#include "export/csv.h"
-#include "export/picture.h"
 #include "flat/shape_list.h"
+#include "platform/address_bar.h"
+#include "platform/announcements.h"
+#include "platform/command_words.h"
+#include "platform/file_problems.h"
 #include "platform/glide.h"
+#include "platform/keys.h"
 #include "platform/library.h"
+#include "platform/overlay.h"
+#include "platform/presenter.h"
 #include "platform/publisher.h"
 #include "platform/sentences.h"
+#include "platform/share.h"
 #include "scene/page.h"
 #include "state/view_state.h"
 #include "ui/frame_gate.h"
@@ -65,8 +72,8 @@ class App {
   /// The pointer or the focus is on something in the document that is about the record; empty: not
   /// any more.
   void point(std::string_view record);
-  /// A button of a dialog was pressed.
-  void command(std::string_view command);
+  /// A button of a dialog was pressed; `word` as it was published.
+  void command(std::string_view word);
   /// Something was typed into a field.
   void field(std::string_view id, std::string_view value);
   void show_text(bool on);
@@ -94,11 +101,6 @@ class App {
 
  private:
   enum class Motion { direct, glide };
-  enum class Topic { none, selection, as_of, view, window };
-  struct Url {
-    std::string fragment;
-    bool push = false;
-  };
   /// What the text version depends on.
   struct TextKey {
     const OpenDataset* dataset = nullptr;
@@ -134,36 +136,24 @@ class App {
   void perform(const scene::Node& node);
   /// `over`: it lies over the page, and closes when something in it is done.
   void perform(const document::Block& block, bool over);
-  void run_command(const std::string& command);
+  void run_command(const scene::Command& command);
   void search(std::string_view text);
   void choose_hit(std::string_view how);
-  void open_overlay(const std::string& name);
   void show_chosen();
-  void compared_command(const std::string& command);
-  void report(const std::string& name, Library::Opened& opened);
+  void show_comparison(bool on);
+  void ask(std::vector<Errand> errands);
+  void ask(Errand::Kind kind, std::string_view node = {});
 
-  /// Sharing; each is false when the command is none of its own.
-  bool share_command(std::string_view command);
-  bool open_dialog(int kind);
-  bool print(bool everything);
-  bool save_file();
-  bool download(std::string_view what);
-  std::string table_text(const exporting::Origin& from, std::string_view key,
-                         exporting::CsvFlavour flavour);
-  std::string answers_text(const exporting::Origin& from);
-  exporting::Origin origin();
-  exporting::PictureRequest picture();
-  void deliver(std::string key, std::function<void(Json&)> write);
+  void share(const scene::Command& command);
   void check_data_hash();
 
   bool close_overlay();
-  void dismiss_problems();
   void reveal(const scene::Node& node);
-  void scroll(std::string_view area, float by);
+  void scroll(scene::Area area, float by);
   /// Where the area would stand then; within its content.
-  float scrolled(std::string_view area, float by);
+  float scrolled(scene::Area area, float by);
   bool would_change(const ui::Request& request);
-  float* scroll_of(std::string_view area);
+  float& scroll_of(scene::Area area);
 
   void handle(const ui::Activate& request);
   void handle(const ui::Gesture& request);
@@ -171,25 +161,16 @@ class App {
   void handle(const ui::ScrollBy& request);
   void handle(const ui::Turn& request);
 
-  bool walk_key(int direction);
-  bool pan_key(double share);
-  bool scroll_key(int direction);
-  bool lanes_key();
-  bool zoom_key(double factor);
-  bool select_key(int direction);
-  bool view_key(int number);
-  bool escape_key();
-  double zoom_pivot();
+  bool obey(std::monostate) { return false; }
+  bool obey(const state::Action& action);
+  bool obey(const scene::Command& command);
+  bool obey(const Operate& operate);
+  bool obey(const ScrollPart& part);
+  bool escape();
 
   int slide_count();
-  void go_to_slide(int number);
-  void turn_slide(int direction);
+  bool follow(const Presenter::Step& step);
   void start_presenting();
-  void leave_presentation();
-  void settle_presentation();
-  void toggle_blank();
-  bool slide_number_key(std::string_view key);
-  bool slide_key(std::string_view key);
 
   void begin_frame();
   void end_frame(double start_ms);
@@ -197,15 +178,13 @@ class App {
   void build();
   bool clamp_scrolls();
   bool show_selection();
-  void say_step(const state::Action& action);
-  std::string announcement();
-  std::string headline();
 
   void publish_page();
   void publish_document();
   std::string address_of(const state::Action& action);
   void publish_text();
   void publish_requests();
+  void announce();
   void publish_stats();
   void publish_timing();
 
@@ -223,14 +202,13 @@ class App {
 
   scene::Surroundings around_;
   std::vector<Sentence> notices_;
-  std::string problem_file_;
-  bool problem_file_used_ = false;  // its sound part is shown
-  std::vector<load::Issue> problems_;
-  bool own_failed_ = false;
+  FileProblems problems_;
+  bool own_failed_ = false;  // nothing of the page's own file can be shown
   std::map<std::string, Sentence> field_errors_;
   std::string focused_;
-  bool presenting_ = false;  // as the browser was last told
-  int left_slide_ = 1;       // where the presenter was last
+  Overlay overlay_;
+  Presenter presenter_;
+  Announcements announcements_;
 
   scene::Page page_;
   bool page_stale_ = true;
@@ -243,17 +221,10 @@ class App {
 
   Outbox outbox_;
   document::Element document_;  // as the browser has it
-  std::string known_fragment_;  // what stands in the address bar
-  std::optional<Url> url_;
-  std::vector<std::string> commands_;
-  std::string address_;  // of the page, without fragment
-  struct Delivery {
-    std::string key;
-    std::function<void(Json&)> write;
-  };
+  AddressBar address_bar_;
+  std::vector<Errand> errands_;       // what the browser is asked, one in each message
+  std::string address_;               // of the page, without fragment
   std::vector<Delivery> deliveries_;  // dialogs, files, paper: one in each message
-  Topic topic_ = Topic::none;
-  std::optional<Sentence> said_;
   bool stats_wanted_ = false;
   bool frame_asked_ = false;
   std::optional<double> wake_asked_ms_;

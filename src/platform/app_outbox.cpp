@@ -14,17 +14,6 @@ using words::Phrase;
 
 constexpr double kNodesEveryMs = 125;  // while the picture is moving
 
-std::string name_of_selected(const scene::Page& page) {
-  if (const document::Block* title = document::find(page.regions, "panel:title")) {
-    return title->text;
-  }
-  const scene::Node* item = nullptr;
-  for (const scene::Node& node : page.nodes) {
-    if (node.kind == scene::NodeKind::item && node.selected) item = &node;
-  }
-  return item == nullptr ? std::string() : item->name;
-}
-
 }  // namespace
 
 std::string App::outbox() {
@@ -70,6 +59,11 @@ void App::publish_document() {
   document_ = std::move(next);
 }
 
+/// Where a link to the action's result leads.
+std::string App::address_of(const state::Action& action) {
+  return "#" + fragment_of(state::reduce(state_, action, *context()));
+}
+
 void App::publish_text() {
   outbox_.add_if_new("showText", [&](Json& json) { json.boolean(state_.text_version); });
   if (!state_.text_version) return;
@@ -88,28 +82,32 @@ void App::publish_requests() {
       json.null();
       return;
     }
-    json.begin_object().member("file", std::string_view(problem_file_)).key("list").begin_array();
-    for (const std::string& text : about_issues(problems_, state_.language)) json.string(text);
-    json.end_array().end_object();
+    problems_.write(json, state_.language);
   });
-  if (const auto url = std::exchange(url_, std::nullopt)) {
+  if (const auto url = address_bar_.take()) {
     outbox_.add("url", [&](Json& json) {
       json.begin_object();
       json.member("fragment", std::string_view(url->fragment)).member("push", url->push);
       json.end_object();
     });
   }
-  if (const std::string text = announcement(); !text.empty()) {
-    outbox_.add("announce", [&](Json& json) { json.string(text); });
-  }
-  if (!commands_.empty()) {  // the others the next time
-    outbox_.add("command", [&](Json& json) { json.string(commands_.front()); });
-    commands_.erase(commands_.begin());
+  announce();
+  if (!errands_.empty()) {  // the others the next time
+    outbox_.add("command", [&](Json& json) { json.string(word_of(errands_.front())); });
+    errands_.erase(errands_.begin());
   }
   if (!deliveries_.empty()) {
     outbox_.add(deliveries_.front().key, deliveries_.front().write);
     deliveries_.erase(deliveries_.begin());
   }
+}
+
+void App::announce() {
+  if (shown() == nullptr) announcements_.forget();
+  if (!announcements_.any()) return;
+  const state::Window window = state_.window.value_or(context()->full);
+  const std::string text = announcements_.take({page(), state_, as_of(), window});
+  if (!text.empty()) outbox_.add("announce", [&](Json& json) { json.string(text); });
 }
 
 void App::publish_stats() {
@@ -140,53 +138,5 @@ void App::publish_timing() {
 }
 
 // ---- said aloud ------------------------------------------------------------------------------
-
-void App::say_step(const state::Action& action) {
-  if (std::holds_alternative<state::Select>(action)) topic_ = Topic::selection;
-  if (std::holds_alternative<state::ShowView>(action)) topic_ = Topic::view;
-  if (std::holds_alternative<state::SetAsOf>(action) ||
-      std::holds_alternative<state::StepAsOf>(action) ||
-      std::holds_alternative<state::SetKnown>(action)) {
-    topic_ = Topic::as_of;
-  }
-  if (std::holds_alternative<state::SetWindow>(action) ||
-      std::holds_alternative<state::Zoom>(action) || std::holds_alternative<state::Pan>(action)) {
-    topic_ = Topic::window;
-  }
-}
-
-/// The finding of the view in one sentence.
-std::string App::headline() {
-  for (const scene::Node& node : page().nodes) {
-    if (node.kind == scene::NodeKind::heading && node.level == 2) return node.name;
-  }
-  return {};
-}
-
-std::string App::announcement() {
-  const Topic topic = std::exchange(topic_, Topic::none);
-  const auto said = std::exchange(said_, std::nullopt);
-  if (shown() == nullptr) return {};
-  const state::Language language = state_.language;
-  if (said) return said->in(language);
-  switch (topic) {
-    case Topic::none:
-      return {};
-    case Topic::selection:
-      if (state_.selected.empty()) {
-        return std::string(words::text(Phrase::say_panel_closed, language));
-      }
-      return name_of_selected(page());
-    case Topic::as_of:
-      return words::filled(Phrase::say_as_of, language,
-                           {words::date(as_of(), language), headline()});
-    case Topic::view:
-      return headline();
-    case Topic::window:
-      return words::filled(Phrase::say_window, language,
-                           {window_text(state_.window.value_or(context()->full), language)});
-  }
-  return {};
-}
 
 }  // namespace avtal::platform

@@ -9,20 +9,10 @@
 namespace avtal::platform {
 namespace {
 
+using scene::Area;
 using words::Phrase;
 
 constexpr float kRevealMargin = 16;
-/// The timeline without anything else; an empty address means the overview.
-constexpr const char* kTimelineFragment = "v=1&vy=tidslinje";
-
-std::string_view scroll_area_of(const scene::Node& node) {
-  return node.parent == "side" ? "side" : "chart";
-}
-
-std::string fragment_of(const state::ViewState& state) {
-  std::string fragment = state::to_fragment(state);
-  return fragment.empty() ? kTimelineFragment : fragment;
-}
 
 /// Near the bottom of its area, or cut by it.
 bool is_low(const scene::Node& node, const scene::ScrollArea& area) {
@@ -43,7 +33,7 @@ void App::use(const state::ViewState& state) {
   if (const state::Context* known = context()) {
     state_ = state::fitted(state_, *known);
     check_selected();
-    settle_presentation();
+    ask(presenter_.settle(state_));
     check_data_hash();
   }
   invalidate();
@@ -58,6 +48,14 @@ void App::check_selected() {
   state_.selected.clear();
 }
 
+/// A link that was made for another version of the data still shows the nearest view.
+void App::check_data_hash() {
+  const OpenDataset& open = *library_.current();
+  if (state_.data_hash.empty() || state_.data_hash == data_hash(open)) return;
+  notices_.push_back({Phrase::link_other_data, {open.dataset.issued}});
+  state_.data_hash.clear();
+}
+
 /// Another dataset: what was chosen in the last one has no meaning in it.
 void App::start_over() {
   state::ViewState fresh;
@@ -66,7 +64,7 @@ void App::start_over() {
   fresh.theme = state_.theme;
   fresh.text_version = state_.text_version;
   state_ = std::move(fresh);
-  left_slide_ = 1;
+  presenter_.start_over();
   notices_.clear();
 }
 
@@ -107,7 +105,7 @@ void App::settle_after(const state::ViewState& before) {
   if (state_.as_of != before.as_of || state_.known != before.known) field_errors_.clear();
   if (state_.lanes != before.lanes) around_.chart_scroll = 0;
   if (state_.selected != before.selected) selection_moved_ = true;
-  settle_presentation();
+  ask(presenter_.settle(state_));
 }
 
 void App::glide_to_state(const state::Window& from) {
@@ -119,103 +117,31 @@ void App::glide_to_state(const state::Window& from) {
 void App::take_step(const state::Action& action) {
   in_motion_ = false;
   if (apply(action, Motion::glide, state::is_discrete(action))) {
-    say_step(action);
+    announcements_.step(action);
   } else {
     invalidate();
   }
 }
 
-/// Where a link to the action's result leads.
-std::string App::address_of(const state::Action& action) {
-  return "#" + fragment_of(state::reduce(state_, action, *context()));
-}
-
 void App::write_url(bool push) {
-  if (context() == nullptr) return;
-  std::string fragment = fragment_of(state_);
-  if (fragment == known_fragment_) return;
-  known_fragment_ = fragment;
-  url_ = Url{std::move(fragment), push || (url_ && url_->push)};
+  if (context() != nullptr) address_bar_.write(state_, push);
 }
 
-// ---- what the reader does --------------------------------------------------------------------
+// ---- scrolling -------------------------------------------------------------------------------
 
-void App::perform(const scene::Node& node) {
-  if (node.disabled) return;
-  if (node.action) {
-    take_step(*node.action);
-  } else if (!node.command.empty()) {
-    run_command(node.command);
-  }
+float& App::scroll_of(Area area) {
+  return area == Area::side ? around_.side_scroll : around_.chart_scroll;
 }
 
-void App::perform(const document::Block& block, bool over) {
-  if (block.disabled) return;
-  const bool is_hit = over && block.kind == document::Kind::option;
-  const bool ticks = around_.filter_open && block.action.has_value();  // more may be ticked
-  const bool sees_to_it = block.command == "menu" || block.command == "search-clear" ||
-                          block.command == "close-overlay";
-  if (over && !ticks && !sees_to_it) close_overlay();
-  if (block.action) {
-    take_step(*block.action);
-    if (is_hit) show_chosen();
-  } else if (!block.command.empty()) {
-    run_command(block.command);
-  }
+float App::scrolled(Area area, float by) {
+  return std::clamp(scroll_of(area) + by, 0.0F, ui::furthest(ui::find_area(page(), area)));
 }
 
-void App::run_command(const std::string& command) {
-  in_motion_ = false;
-  if (command == "close-foreign") {
-    close_foreign();
-  } else if (command == "menu" || command == "filter" || command == "search") {
-    open_overlay(command);
-  } else if (command == "close-overlay") {
-    close_overlay();
-  } else if (command == "search-clear") {
-    around_.search_text.clear();
-    commands_.emplace_back("focus:search");
-    invalidate();
-  } else if (command == "close-comparison" || command == "show-comparison") {
-    compared_command(command);
-  } else if (command == "present") {
-    start_presenting();
-  } else if (command == "blank") {
-    toggle_blank();
-  } else if (command == "dismiss-notice") {
-    notices_.clear();
-    invalidate();
-  } else if (command == "dismiss-problems") {
-    dismiss_problems();
-  } else if (!share_command(command)) {
-    commands_.push_back(command);
-  }
-}
-
-void App::dismiss_problems() {
-  problem_file_.clear();
-  problems_.clear();
-  invalidate();
-}
-
-float* App::scroll_of(std::string_view area) {
-  if (area == "chart") return &around_.chart_scroll;
-  if (area == "side") return &around_.side_scroll;
-  return nullptr;
-}
-
-float App::scrolled(std::string_view area, float by) {
-  const float* position = scroll_of(area);
-  const float from = position != nullptr ? *position : 0;
-  return std::clamp(from + by, 0.0F, ui::furthest(ui::find_area(page(), area)));
-}
-
-void App::scroll(std::string_view area, float by) {
-  float* position = scroll_of(area);
-  if (position == nullptr) return;
+void App::scroll(Area area, float by) {
+  float& position = scroll_of(area);
   const float to = scrolled(area, by);
-  if (to == *position) return;
-  *position = to;
+  if (to == position) return;
+  position = to;
   invalidate();
 }
 
@@ -235,15 +161,15 @@ bool App::show_selection() {
   selection_moved_ = false;
   for (const scene::Node& node : page_.nodes) {
     if (!node.selected || node.highlight.h <= 0) continue;
-    const std::string_view area = scroll_area_of(node);
+    const Area area = scene::area_of(node);
     const scene::ScrollArea* place = ui::find_area(page_, area);
-    float* position = scroll_of(area);
-    if (place == nullptr || position == nullptr) continue;
+    if (place == nullptr) continue;
     const bool opens = node.kind == scene::NodeKind::toggle &&
                        scene::record_of(node) == state_.selected && is_low(node, *place);
     if (!node.hidden && !opens) continue;
-    const float to = *position + node.highlight.y - kRevealMargin - place->rect.y;
-    *position = std::clamp(to, 0.0F, ui::furthest(place));
+    float& position = scroll_of(area);
+    const float to = position + node.highlight.y - kRevealMargin - place->rect.y;
+    position = std::clamp(to, 0.0F, ui::furthest(place));
     return true;
   }
   return false;
@@ -253,7 +179,7 @@ bool App::show_selection() {
 void App::reveal(const scene::Node& node) {
   const scene::Rect& rect = node.highlight;
   if (!node.hidden || rect.h <= 0) return;
-  const std::string_view area = scroll_area_of(node);
+  const Area area = scene::area_of(node);
   if (const scene::ScrollArea* place = ui::find_area(page(), area)) {
     const float above = rect.y - kRevealMargin - place->rect.y;
     const float below = rect.bottom() + kRevealMargin - place->rect.bottom();

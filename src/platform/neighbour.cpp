@@ -10,13 +10,13 @@ using scene::Node;
 
 float centre_of(const Node& node) { return node.rect.x + node.rect.w / 2; }
 
-bool is_item(const Node& node) {
-  return node.kind == scene::NodeKind::item && !node.disabled && node.parent != kSlider;
+bool is_item(const scene::Page& page, const Node& node) {
+  return node.kind == scene::NodeKind::item && !node.disabled && !scene::is_step(page, node);
 }
 
 const Node* item_named(const scene::Page& page, std::string_view id) {
   for (const Node& node : page.nodes) {
-    if (is_item(node) && node.id == id) return &node;
+    if (is_item(page, node) && node.id == id) return &node;
   }
   return nullptr;
 }
@@ -25,7 +25,7 @@ const Node* item_named(const scene::Page& page, std::string_view id) {
 std::optional<int> next_lane(const scene::Page& page, std::optional<int> from, int direction) {
   std::optional<int> best;
   for (const Node& node : page.nodes) {
-    if (!is_item(node)) continue;
+    if (!is_item(page, node)) continue;
     if (from && (node.lane - *from) * direction <= 0) continue;
     if (!best || (node.lane - *best) * direction < 0) best = node.lane;
   }
@@ -44,7 +44,7 @@ const Node* neighbour(const scene::Page& page, std::string_view from, int direct
                                    : page.width / 2;
   const Node* best = nullptr;
   for (const Node& node : page.nodes) {
-    if (!is_item(node) || node.lane != *lane || (node.hidden && best != nullptr)) continue;
+    if (!is_item(page, node) || node.lane != *lane || (node.hidden && best != nullptr)) continue;
     const bool nearer = best == nullptr || best->hidden ||
                         std::abs(centre_of(node) - x) < std::abs(centre_of(*best) - x);
     if (nearer) best = &node;

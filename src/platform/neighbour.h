@@ -7,9 +7,6 @@
 
 namespace avtal::platform {
 
-/// The group whose items are the steps of a slider: the one that has focus is the one chosen.
-inline constexpr std::string_view kSlider = "years";
-
 /// The item of the next lane with any (`direction` +1: below, -1: above) that is nearest in time to
 /// the item `from`. Without such an item, the one nearest to the picture's middle in the first or
 /// last lane. nullptr when there is nothing further.

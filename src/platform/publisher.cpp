@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <utility>
 
+#include "platform/command_words.h"
+
 namespace avtal::platform {
 namespace {
 
@@ -52,8 +54,7 @@ void write_node(Json& json, const Node& node) {
   write_flag(json, "disabled", node.disabled);
   write_flag(json, "hidden", node.hidden);
   if (node.kind == scene::NodeKind::item) json.member("lane", std::int64_t{node.lane});
-  write_flag(json, "act", node.action.has_value() || !node.command.empty());
-  write_text_member(json, "command", node.command);
+  write_flag(json, "act", node.action.has_value() || node.command.any());
   json.end_object();
 }
 
@@ -167,7 +168,8 @@ void write_text(Json& json, const std::vector<exporting::Element>& elements) {
     write_text_member(json, "id", element.id);
     write_text_member(json, "href", element.href);
     write_text_member(json, "scope", element.scope);
-    write_text_member(json, "command", element.command);
+    write_text_member(json, "command", word_of(element.command));
+    write_text_member(json, "copies", element.copies);
     write_text_member(json, "label", element.label);
     write_text_member(json, "picture", element.picture);
     json.end_object();

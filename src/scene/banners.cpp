@@ -68,17 +68,17 @@ float add_notices(const PageRequest& request, Page& page, Pen& pen, float y) {
                  Role::warn_tint,
                  NodeKind::status,
                  {"close-foreign", word(Phrase::close_foreign, request), std::nullopt, "",
-                  "close-foreign"}});
+                  CommandKind::close_foreign}});
   }
   if (request.compared != nullptr && !around.comparison_open) {
-    y = add_bar(
-        request, page, pen, y,
-        {"compared",
-         words::filled(Phrase::diff_banner, language, {request.compared->older_name}),
-         Role::info,
-         Role::info_tint,
-         NodeKind::status,
-         {"compared:show", word(Phrase::diff_show, request), std::nullopt, "", "show-comparison"}});
+    y = add_bar(request, page, pen, y,
+                {"compared",
+                 words::filled(Phrase::diff_banner, language, {request.compared->older_name}),
+                 Role::info,
+                 Role::info_tint,
+                 NodeKind::status,
+                 {"compared:show", word(Phrase::diff_show, request), std::nullopt, "",
+                  CommandKind::show_comparison}});
   }
   if (request.view.known) {
     y = add_bar(
@@ -88,8 +88,11 @@ float add_notices(const PageRequest& request, Page& page, Pen& pen, float y) {
          Role::warn,
          Role::warn_tint,
          NodeKind::status,
-         {"known:all", word(Phrase::know_everything, request), state::SetKnown{std::nullopt}, "",
-          ""}});
+         {"known:all",
+          word(Phrase::know_everything, request),
+          state::SetKnown{std::nullopt},
+          "",
+          {}}});
   }
   for (std::size_t i = 0; i < around.notices.size(); ++i) {
     const std::string id = "notice:" + std::to_string(i);
@@ -99,7 +102,8 @@ float add_notices(const PageRequest& request, Page& page, Pen& pen, float y) {
                  Role::info,
                  Role::info_tint,
                  NodeKind::status,
-                 {id + ":close", word(Phrase::close, request), std::nullopt, "", "dismiss-notice"},
+                 {id + ":close", word(Phrase::close, request), std::nullopt, "",
+                  CommandKind::dismiss_notice},
                  true});
   }
   return y;
@@ -151,7 +155,7 @@ float add_problems(const PageRequest& request, Page& page, Pen& pen, float y) {
                        {width - margin - kControlHeight, y + 8, kControlHeight, kControlHeight},
                        Icon::close, ink(Role::error),
                        {"dismiss-problems", word(Phrase::close, request), std::nullopt, "problems",
-                        "dismiss-problems"});
+                        CommandKind::dismiss_problems});
   return y + height;
 }
 

@@ -48,12 +48,12 @@ void add_date_field(const PageRequest& request, Page& page, Pen& pen, Rect rect,
   const Paint paint = ink(on_dark ? Role::top_ink : Role::brand7);
   add_bare_icon_button(
       pen, page, {rect.x, rect.y, arrow, rect.h}, Icon::left, paint,
-      {"as-of-previous", word(Phrase::as_of_previous, request), state::StepAsOf{-1}, "frame", ""});
+      {"as-of-previous", word(Phrase::as_of_previous, request), state::StepAsOf{-1}, "frame", {}});
   add_bare_icon_button(
       pen, page, {rect.right() - arrow, rect.y, arrow, rect.h}, Icon::right, paint,
-      {"as-of-next", word(Phrase::as_of_next, request), state::StepAsOf{1}, "frame", ""});
+      {"as-of-next", word(Phrase::as_of_next, request), state::StepAsOf{1}, "frame", {}});
   Field field;
-  field.id = "as-of";
+  field.id = ids::kAsOf;
   field.kind = Field::Kind::date;
   field.rect = {rect.x + arrow, rect.y + 1, rect.w - 2 * arrow, rect.h - 2};
   field.label = word(Phrase::as_of_field, request);
@@ -98,7 +98,9 @@ float add_languages(const PageRequest& request, Page& page, Pen& pen, float righ
     Node node = button_node(
         {std::string("language:") + (language == Language::sv ? "sv" : "en"),
          word(language == Language::sv ? Phrase::language_sv : Phrase::language_en, request),
-         state::SetLanguage{language}, "frame", ""},
+         state::SetLanguage{language},
+         "frame",
+         {}},
         rect);
     node.kind = NodeKind::toggle;
     node.selected = current;
@@ -110,12 +112,13 @@ float add_languages(const PageRequest& request, Page& page, Pen& pen, float righ
 
 /// A bare icon at the right of the top bar, as high as the bar where fingers are likely.
 float add_top_icon(const PageRequest& request, Page& page, Pen& pen, float right, Icon icon,
-                   const std::string& id, Phrase phrase) {
+                   const std::string& id, Phrase phrase, CommandKind command) {
   const bool narrow = request.around.width < kTabletFrom;
   const float w = narrow ? kIconWidthNarrow : kControlHeight;
   const float h = narrow ? kTopBarHeight : kControlHeight;
   add_bare_icon_button(pen, page, {right - w, (kTopBarHeight - h) / 2, w, h}, icon,
-                       ink(Role::top_ink), {id, word(phrase, request), std::nullopt, "frame", id});
+                       ink(Role::top_ink),
+                       {id, word(phrase, request), std::nullopt, "frame", command});
   return right - w;
 }
 
@@ -124,7 +127,7 @@ void add_search_field(const PageRequest& request, Page& page, Pen& pen, Rect rec
   pen.box(rect, ink(Role::top_field), ink(Role::top_line), 1, kControlRadius);
   pen.icon({rect.x + 10, rect.y + (rect.h - 16) / 2}, Icon::search, ink(Role::top_muted));
   Field field;
-  field.id = "search";
+  field.id = ids::kSearch;
   field.kind = Field::Kind::search;
   field.rect = {rect.x + 32, rect.y + 1, rect.w - 34, rect.h - 2};
   field.label = word(Phrase::search_label, request);
@@ -147,7 +150,8 @@ void add_search_key(Page& page, Pen& pen, Rect field) {
 float add_search(const PageRequest& request, Page& page, Pen& pen, float right) {
   const float width = request.around.width;
   if (width < kDesktopFrom) {
-    return add_top_icon(request, page, pen, right, Icon::search, "search", Phrase::search_label);
+    return add_top_icon(request, page, pen, right, Icon::search, std::string(ids::kSearch),
+                        Phrase::search_label, CommandKind::search);
   }
   const float w = width < 1360 ? kSearchWidthTight : width < 1400 ? kSearchWidth : kSearchWidthWide;
   const Rect rect{right - w, 10, w, kControlHeight};
@@ -189,18 +193,20 @@ void add_top_bar(const PageRequest& request, Page& page, Pen& pen) {
   pen.fill({0, 0, width, kTopBarHeight}, ink(Role::top));
   const std::size_t first_node = page.nodes.size();
   float right = width - (narrow ? 0 : margin);
-  right = add_top_icon(request, page, pen, right, Icon::menu, "menu", Phrase::menu);
+  right =
+      add_top_icon(request, page, pen, right, Icon::menu, "menu", Phrase::menu, CommandKind::menu);
   if (width < kDesktopFrom && request.around.search_open) {
-    right =
-        add_top_icon(request, page, pen, right, Icon::close, "close-overlay", Phrase::leave_search);
+    right = add_top_icon(request, page, pen, right, Icon::close, "close-overlay",
+                         Phrase::leave_search, CommandKind::close_overlay);
     add_search_field(request, page, pen, {margin, 6, right - margin, kTopBarHeight - 12});
     return;
   }
   if (!narrow) {
-    right = add_top_button(request, page, pen, right - 8, Icon::present, Phrase::present, true,
-                           {"present", "", std::nullopt, "frame", "present"});
+    right = add_top_button(
+        request, page, pen, right - 8, Icon::present, Phrase::present, true,
+        {std::string(ids::kPresent), "", std::nullopt, "frame", CommandKind::present});
     right = add_top_button(request, page, pen, right - 4, Icon::share, Phrase::share, false,
-                           {"share", "", std::nullopt, "frame", "share"});
+                           {"share", "", std::nullopt, "frame", CommandKind::share});
     right = add_languages(request, page, pen, right - 4);
     right = add_search(request, page, pen, right - 12);
     right = add_top_date(request, page, pen, right - 16);

@@ -198,7 +198,7 @@ float add_head(const PageRequest& request, Page& page, Pen& pen, Rect area, bool
       pen.paragraph({area.x, top}, headline, {20, Face::semibold, ink(Role::ink9)}, 28, text_width);
   float y = pen.paragraph({area.x, sub}, versions, {14, Face::regular, ink(Role::ink6)}, kLine,
                           text_width);
-  add_heading_node(page, "headline", headline, 2, {area.x, top, text_width, sub - top});
+  add_headline_node(page, "headline", headline, {area.x, top, text_width, sub - top});
   add_text_node(page, "comparison:versions", "", versions, {area.x, sub, text_width, y - sub});
   const float height = request.around.touch ? kControlHeightTouch : kControlHeight;
   const Rect button =
@@ -206,8 +206,8 @@ float add_head(const PageRequest& request, Page& page, Pen& pen, Rect area, bool
   pen.frame(button, ink(Role::line5), 1, kControlRadius);
   pen.text({button.x + w / 2, button.y + height / 2 + 5}, close,
            {14, Face::semibold, ink(Role::ink9), Align::centre});
-  page.nodes.push_back(
-      button_node({"comparison:close", close, std::nullopt, "", "close-comparison"}, button));
+  page.nodes.push_back(button_node(
+      {"comparison:close", close, std::nullopt, "", CommandKind::close_comparison}, button));
   return std::max(y, button.bottom()) + 12;
 }
 
@@ -246,7 +246,7 @@ void add_comparison(const PageRequest& request, Rect area, Page& page) {
   write_part(list, RecordChange::added, diff.added);
   write_part(list, RecordChange::changed, diff.changed);
   write_part(list, RecordChange::removed, diff.removed);
-  page.scroll_areas.push_back({"chart", body, list.y - top + 24});
+  page.scroll_areas.push_back({Area::chart, body, list.y - top + 24});
   page.layers.push_back(std::move(layer));
 }
 

@@ -101,7 +101,7 @@ void add_walk(Panel& p, Ref<model::Handover> handover) {
         std::tuple{1, Icon::right, Phrase::next_handover}}) {
     const auto next = beside(p.dataset, handover, direction);
     Block button{.kind = Kind::button,
-                 .id = direction < 0 ? "panel:previous" : "panel:next",
+                 .id = std::string(direction < 0 ? ids::kPrevious : ids::kNext),
                  .style = Style::icon_only,
                  .label = word(p, phrase),
                  .action = state::Select{next ? p.dataset.at(*next).id : ""},

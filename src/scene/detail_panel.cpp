@@ -205,7 +205,9 @@ void add_title(Panel& p, std::optional<std::size_t> service, const std::string& 
   Block above = paragraph("panel:kicker", kicker, Style::kicker);
   above.service = service;
   document::add(p.out, std::move(above));
-  document::add(p.out, {.kind = Kind::heading, .id = "panel:title", .text = title, .level = 2});
+  document::add(
+      p.out,
+      {.kind = Kind::heading, .id = std::string(ids::kPanelTitle), .text = title, .level = 2});
   if (!subtitle.empty()) {
     document::add(p.out, paragraph("panel:subtitle", subtitle, Style::subtitle));
   }

@@ -24,7 +24,7 @@ float add_open_button(const PageRequest& request, Page& page, Pen& pen, float ri
   pen.text({rect.x + w / 2, rect.y + height / 2 + 5}, label,
            {14, Face::semibold, ink(Role::top_ink), Align::centre});
   page.nodes.push_back(
-      button_node({"open-whole", label, std::nullopt, "frame", "open-whole"}, rect));
+      button_node({"open-whole", label, std::nullopt, "frame", CommandKind::open_whole}, rect));
   return rect.x;
 }
 

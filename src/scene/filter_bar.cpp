@@ -110,8 +110,9 @@ void add_chip(Strip& strip, const FilterPart& part, const std::string& text, flo
   Node node = button_node(
       {part.id,
        words::filled(Phrase::filter_remove, strip.request.view.language, {part.kind, part.name}),
-       changed(strip.request.view, [&](auto& view) { view.filter = part.without; }), "filter-bar",
-       ""},
+       changed(strip.request.view, [&](auto& view) { view.filter = part.without; }),
+       "filter-bar",
+       {}},
       target_of(strip, chip));
   node.tooltip = {{part.kind + ": " + part.name, false}};
   node.hoverable = true;
@@ -136,9 +137,9 @@ void add_chips(Strip& strip) {
     strip.pen.frame(more, ink(Role::line5), 1, kChipHeight / 2);
     strip.pen.text({more.x + 20, more.y + 18}, rest,
                    {12, Face::semibold, ink(Role::ink7), Align::centre});
-    strip.page.nodes.push_back(button_node(
-        {"filter:more", word(Phrase::filter, strip.request), std::nullopt, "filter-bar", "filter"},
-        target_of(strip, more)));
+    strip.page.nodes.push_back(button_node({"filter:more", word(Phrase::filter, strip.request),
+                                            std::nullopt, "filter-bar", CommandKind::filter},
+                                           target_of(strip, more)));
     strip.x += 48;
     return;
   }
@@ -171,10 +172,13 @@ void add_end(Strip& strip) {
                     clear_width, kControlHeight};
   strip.pen.text({button.x + 8, base}, clear, {12, Face::semibold, ink(Role::brand7)});
   strip.pen.line({button.x + 8, base + 3}, {button.right() - 8, base + 3}, ink(Role::brand7));
-  strip.page.nodes.push_back(button_node(
-      {"filter:clear", clear, changed(strip.request.view, [](auto& view) { view.filter = {}; }),
-       "filter-bar", ""},
-      button));
+  strip.page.nodes.push_back(
+      button_node({"filter:clear",
+                   clear,
+                   changed(strip.request.view, [](auto& view) { view.filter = {}; }),
+                   "filter-bar",
+                   {}},
+                  button));
 }
 
 }  // namespace

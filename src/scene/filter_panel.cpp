@@ -146,10 +146,10 @@ void add_head(const PageRequest& request, Block& panel) {
                        .text = word(Phrase::filter_title, request),
                        .level = 2});
   Block& close = document::add(head, {.kind = Kind::button,
-                                      .id = "filter:close",
+                                      .id = std::string(ids::kFilterClose),
                                       .style = Style::icon_only,
                                       .label = word(Phrase::close, request),
-                                      .command = "close-overlay"});
+                                      .command = CommandKind::close_overlay});
   document::add(close, icon_block(Icon::close));
 }
 
@@ -196,7 +196,8 @@ void add_filter_button(const PageRequest& request, Page& page, Pen& pen, Rect re
   const Paint paint = ink(on ? Role::brand7 : Role::ink9);
   pen.icon({rect.x + (brief ? (rect.w - 16) / 2 : 12), rect.y + 10}, Icon::filter, paint);
   if (!brief) pen.text({rect.x + 36, rect.y + 23}, label, {14, Face::semibold, paint});
-  Node node = button_node({"filter", label, std::nullopt, "frame", "filter"}, rect);
+  Node node = button_node(
+      {std::string(ids::kFilter), label, std::nullopt, "frame", CommandKind::filter}, rect);
   if (brief) node.tooltip = {{label, false}};
   node.hoverable = true;
   page.nodes.push_back(std::move(node));
@@ -204,10 +205,10 @@ void add_filter_button(const PageRequest& request, Page& page, Pen& pen, Rect re
 
 void add_filter_panel(const PageRequest& request, Page& page) {
   Block panel{.kind = Kind::dialog,
-              .id = "overlay",
+              .id = std::string(ids::kOverlay),
               .style = Style::filter,
               .label = word(Phrase::filter_title, request),
-              .command = "close-overlay",
+              .command = CommandKind::close_overlay,
               .place = place_of(page)};
   add_head(request, panel);
   Menu menu{request, request.view.language, panel};

@@ -70,7 +70,7 @@ void add_scrolled(Flows& f) {
   for (std::size_t i = first_node; i < f.page.nodes.size(); ++i) {
     if (!f.page.nodes[i].hidden) clip_to(f.page.nodes[i], {0, f.area.y, f.page.width, f.area.h});
   }
-  if (height > f.area.h) f.page.scroll_areas.push_back({"chart", f.area, height});
+  if (height > f.area.h) f.page.scroll_areas.push_back({Area::chart, f.area, height});
 }
 
 }  // namespace

@@ -44,7 +44,7 @@ void add_switch(const Flows& f, Pen& pen, Row& row, const std::string& id, const
              ink(on ? Role::background : Role::ink6));
   pen.text({rect.x + kSwitchWidth + 8, middle + 5}, label,
            {14, on ? Face::semibold : Face::regular, ink(Role::ink9)});
-  Node node = button_node({id, label, std::move(action), "", ""}, rect);
+  Node node = button_node({id, label, std::move(action), "", {}}, rect);
   node.kind = NodeKind::toggle;
   node.selected = on;
   if (!hint.empty()) node.tooltip = {{hint, false}};
@@ -137,7 +137,9 @@ void add_prices(const Flows& f, Pen& pen, Row& row) {
         ink(step.possible ? Role::ink9 : Role::line3),
         {direction < 0 ? "prices:earlier" : "prices:later",
          f.word(direction < 0 ? Phrase::flows_prices_earlier : Phrase::flows_prices_later),
-         step.possible ? std::optional<state::Action>(action) : std::nullopt, "", ""});
+         step.possible ? std::optional<state::Action>(action) : std::nullopt,
+         "",
+         {}});
     f.page.nodes.back().disabled = !step.possible;
     if (years.empty())
       f.page.nodes.back().tooltip.push_back({f.word(Phrase::flows_prices_none), false});
@@ -212,7 +214,7 @@ Rect add_wrapped_head(const Flows& f, Rect area, const std::string& finding,
   const std::string mark = f.word(Phrase::flows_watermark);
   float y = pen.paragraph({area.x, area.y + 14}, finding, {20, Face::semibold, ink(Role::ink9)}, 28,
                           area.w);
-  add_heading_node(f.page, "headline", finding, 2, {area.x, area.y + 14, area.w, y - area.y - 14});
+  add_headline_node(f.page, "headline", finding, {area.x, area.y + 14, area.w, y - area.y - 14});
   const float beside = area.x + pen.width(finding, 20, Face::semibold) + 16;
   const bool fits = beside + pen.chip_width(mark) <= area.right();
   const Point chip = fits ? Point{beside, area.y + 16} : Point{area.x, y + 2};

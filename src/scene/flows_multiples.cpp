@@ -162,7 +162,7 @@ void add_multiples(Flows& f, Rect area) {
   }
   f.page.layers.push_back(std::move(layer));
   const float content = static_cast<float>(used) * h;
-  if (content > seen.h + 0.5F) f.page.scroll_areas.push_back({"chart", seen, content});
+  if (content > seen.h + 0.5F) f.page.scroll_areas.push_back({Area::chart, seen, content});
   Layer below{{area.x - 8, seen.bottom(), area.w + 16, legend}, {}};
   Pen below_pen(below, f.request.text_width, f.language);
   add_flow_legend(f, below_pen, {area.x, seen.bottom(), area.w, legend - 8}, scale);

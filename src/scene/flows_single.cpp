@@ -37,7 +37,7 @@ Node figure_node(const Flows& f, Rect rect) {
 }
 
 void note_scroll(const Flows& f, Rect seen, float height) {
-  if (height > seen.h + 0.5F) f.page.scroll_areas.push_back({"chart", seen, height});
+  if (height > seen.h + 0.5F) f.page.scroll_areas.push_back({Area::chart, seen, height});
 }
 
 // ---- two years ----

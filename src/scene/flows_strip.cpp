@@ -14,6 +14,9 @@ using answers::FlowRow;
 using answers::FlowYear;
 using words::Phrase;
 
+/// The group whose items are the steps of the slider.
+constexpr const char* kYears = "years";
+
 constexpr float kColumn = 72;
 constexpr float kPitchLeast = 76;
 constexpr float kPitchMost = 160;
@@ -158,7 +161,7 @@ std::string year_name(const Flows& f, const FlowYear& year) {
 void add_year_node(const Strip& s, const FlowYear& year, Rect rect) {
   Node node;
   node.id = "year:" + std::to_string(year.year);
-  node.parent = "years";
+  node.parent = kYears;
   node.kind = NodeKind::item;
   node.rect = rect;
   node.name = year_name(s.f, year);
@@ -195,11 +198,12 @@ void add_stepper(const Strip& s, int direction) {
   const float size = s.f.control_height();
   const float x = direction < 0 ? s.area.x : s.area.right() - size;
   const float y = s.base - size - 16;
-  add_icon_button(
-      s.pen, s.f.page, {x, y, size, size}, direction < 0 ? Icon::left : Icon::right,
-      {direction < 0 ? "year:previous" : "year:next",
-       s.f.word(direction < 0 ? Phrase::flows_year_previous : Phrase::flows_year_next),
-       possible ? std::optional<state::Action>(to_year(s.f, year)) : std::nullopt, "", ""});
+  add_icon_button(s.pen, s.f.page, {x, y, size, size}, direction < 0 ? Icon::left : Icon::right,
+                  {direction < 0 ? "year:previous" : "year:next",
+                   s.f.word(direction < 0 ? Phrase::flows_year_previous : Phrase::flows_year_next),
+                   possible ? std::optional<state::Action>(to_year(s.f, year)) : std::nullopt,
+                   "",
+                   {}});
   s.f.page.nodes.back().disabled = !possible;
 }
 
@@ -234,11 +238,12 @@ void add_strip(const Flows& f, Rect area) {
   s.scale = strip_scale(f, s.base - area.y - kTitleRow - kMissingHeight - kTotalHeight - 6);
   add_title(s);
   Node group;
-  group.id = "years";
+  group.id = kYears;
   group.kind = NodeKind::group;
   group.name = f.word(Phrase::flows_years);
   group.rect = area;
   f.page.nodes.push_back(group);
+  f.page.slider = group.id;
   const float right = s.left + s.pitch * static_cast<float>(s.count);
   pen.line({s.left, s.base + 0.5F}, {right, s.base + 0.5F}, ink(Role::line5));
   const float slider = area.bottom() - kSliderRow / 2 - 2;

@@ -74,12 +74,14 @@ void add_head_cell(const Sheet& s, std::size_t i) {
                ink(Role::ink9));
   if (!column.sort) return;
   const state::FlowSort to = sorted ? state::FlowSort::dataset : *column.sort;
-  Node node = button_node(
-      {"sort:" + std::to_string(i),
-       s.f.speech(s.f.year).filled(sorted ? Phrase::flows_sorted_by : Phrase::flows_sort_by,
-                                   {title}),
-       changed(s.f.request.view, [&](state::ViewState& view) { view.flow_sort = to; }), "", ""},
-      {x - 4, s.area.y + 4, width_of(s, i) + 8, kTableHead - 8});
+  Node node =
+      button_node({"sort:" + std::to_string(i),
+                   s.f.speech(s.f.year).filled(
+                       sorted ? Phrase::flows_sorted_by : Phrase::flows_sort_by, {title}),
+                   changed(s.f.request.view, [&](state::ViewState& view) { view.flow_sort = to; }),
+                   "",
+                   {}},
+                  {x - 4, s.area.y + 4, width_of(s, i) + 8, kTableHead - 8});
   node.kind = NodeKind::toggle;
   node.selected = sorted;
   node.tooltip = {{node.name, false}};
@@ -180,7 +182,7 @@ void add_download(const Sheet& s, Rect area) {
   s.pen.text({rect.x + w / 2, rect.y + rect.h / 2 + 5}, label,
              {14, Face::semibold, ink(Role::ink9), Align::centre});
   s.f.page.nodes.push_back(
-      button_node({"table:csv", label, std::nullopt, "", "download-csv:excel:year"}, rect));
+      button_node({"table:csv", label, std::nullopt, "", CommandKind::download_year}, rect));
 }
 
 }  // namespace
@@ -211,7 +213,7 @@ void add_flow_table(Flows& f, Rect area) {
     columns ? add_wide_row(sheet, row) : add_narrow_row(sheet, row);
   }
   const float content = sheet.y - start;
-  if (content > body.h) f.page.scroll_areas.push_back({"chart", body, content});
+  if (content > body.h) f.page.scroll_areas.push_back({Area::chart, body, content});
   const Rect foot{area.x, body.bottom(), area.w, kFoot};
   add_download(top, foot);
   const float button = frame_pen.width(f.word(Phrase::flows_download), 14, Face::semibold) + 48;

@@ -135,14 +135,16 @@ float add_bundle_button(const TimeFrame& t, Pen& pen, Point top_right, float hei
   pen.text({rect.x + w / 2, rect.y + height / 2 + 5}, label,
            {14, Face::semibold, ink(Role::ink7), Align::centre});
   t.page.nodes.push_back(
-      button_node({"bundles:close", label,
+      button_node({"bundles:close",
+                   label,
                    changed(t.request.view,
                            [](state::ViewState& view) {
                              view.folded.erase(
                                  std::remove_if(view.folded.begin(), view.folded.end(), is_bundle),
                                  view.folded.end());
                            }),
-                   "head", ""},
+                   "head",
+                   {}},
                   rect));
   return rect.x - 16;
 }
@@ -156,7 +158,7 @@ float levels_width(const TimeFrame& t, const Pen& pen) {
 
 float add_handovers_head(const TimeFrame& t, Pen& pen, Rect head, const std::string& finding) {
   const float height = t.request.around.touch ? kControlHeightTouch : kControlHeight;
-  add_heading_node(t.page, "headline", finding, 2, {head.x, head.y + 16, head.w / 2, 28});
+  add_headline_node(t.page, "headline", finding, {head.x, head.y + 16, head.w / 2, 28});
   const std::string sentence(words::text(Phrase::handovers_sentence, t.language));
   add_text_node(t.page, "headline:sentence", "", sentence, {head.x, head.y + 40, head.w / 2, 20});
   const bool operated = !t.request.around.bare;

@@ -54,7 +54,7 @@ float add_headline(Sheet& s, Rect area, const OverviewFacts& facts) {
     const std::string& title = facts.headline;
     float y = s.pen.paragraph({area.x, area.y + 14}, title, {20, Face::semibold, ink(Role::ink9)},
                               28, area.w);
-    add_heading(s, "headline", title, 2, {area.x, area.y + 14, area.w, y - area.y - 14});
+    add_headline(s, title, {area.x, area.y + 14, area.w, y - area.y - 14});
     const std::string rest =
         sentence.size() > title.size() + 2 ? sentence.substr(title.size() + 2) : std::string();
     if (!rest.empty()) {
@@ -66,7 +66,7 @@ float add_headline(Sheet& s, Rect area, const OverviewFacts& facts) {
   }
   const std::string title = s.word(Phrase::as_of) + " " + words::date(s.as_of, s.language);
   s.pen.text({area.x, area.y + 56}, title, {28, Face::display, ink(Role::ink9)});
-  add_heading(s, "headline", title, 2, {area.x, area.y + 28, area.w, 36});
+  add_headline(s, title, {area.x, area.y + 28, area.w, 36});
   const float top = area.y + 68;
   const float y =
       s.pen.paragraph({area.x, top}, sentence, {20, Face::regular, ink(Role::ink7)}, 28, area.w);
@@ -207,7 +207,7 @@ void add_overview(const PageRequest& request, Rect area, Page& page) {
       request.prepared->reading->overview.of({request.view, narrow}, [&] { return facts_of(s); });
   const float bottom = add_all(s, content, facts);
   const float height = bottom - content.y;
-  if (height > area.h) page.scroll_areas.push_back({"chart", area, height});
+  if (height > area.h) page.scroll_areas.push_back({Area::chart, area, height});
   page.layers.push_back(std::move(layer));
 }
 

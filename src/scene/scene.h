@@ -12,10 +12,15 @@
 #include <vector>
 
 #include "document/block.h"
+#include "document/command.h"
 #include "layout/time_scale.h"
+#include "scene/ids.h"
 #include "state/view_state.h"
 
 namespace avtal::scene {
+
+using document::Command;
+using document::CommandKind;
 
 struct Rect {
   float x = 0;
@@ -218,7 +223,7 @@ struct Node {
   bool hidden = false;                  // reachable in the DOM but outside its clip at the moment
   int lane = 0;                         // items: for up and down arrows
   std::optional<state::Action> action;  // state change on click, tap, Enter
-  std::string command;  // otherwise a request to the platform: "open-file", "download-svg" …
+  Command command;                      // otherwise a request to the platform
   std::vector<TooltipLine> tooltip;
   Rect highlight;          // drawn on hover; empty: `rect`
   bool hoverable = false;  // paints the hover mark
@@ -263,9 +268,19 @@ struct TimeStrip {
   Rect frame;               // the stretch that the chart shows
 };
 
+/// The parts that may scroll, each by itself.
+enum class Area : std::uint8_t {
+  chart,  // what the view is about
+  side,
+};
+
+inline Area area_of(const Node& node) {
+  return node.parent == ids::kSide ? Area::side : Area::chart;
+}
+
 /// A part that scrolls vertically with wheel and drag.
 struct ScrollArea {
-  std::string id;  // "chart" (what the view is about), "side"
+  Area area = Area::chart;
   Rect rect;
   float content_height = 0;
 };
@@ -275,7 +290,8 @@ struct Page {
   float height = 0;
   state::Language language = state::Language::sv;
   bool dark = false;
-  std::string title;  // of the document
+  std::string title;     // of the document
+  std::string headline;  // what the view has found, in one sentence
   std::vector<Layer> layers;
   std::vector<Node> nodes;  // in reading order
   std::vector<Field> fields;
@@ -286,7 +302,13 @@ struct Page {
   std::optional<Rect> as_of_handle;  // draggable flag
   std::optional<TimeStrip> time_strip;
   std::optional<Rect> turning;  // a slide: swipes, and taps on either half, turn it
+  std::string slider;           // id of the group whose items are its steps; empty: none
 };
+
+/// A step of the slider: the one that has focus is the one chosen.
+inline bool is_step(const Page& page, const Node& node) {
+  return !page.slider.empty() && node.parent == page.slider;
+}
 
 /// Width in pixels of a text of em size `size`.
 using TextWidth = std::function<float(std::string_view, float size, Face)>;

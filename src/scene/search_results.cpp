@@ -100,7 +100,7 @@ void add_empty(const PageRequest& request, Block& region) {
   document::add(empty, {.kind = Kind::button,
                         .id = "search:clear",
                         .text = word(Phrase::clear_search, request),
-                        .command = "search-clear"});
+                        .command = CommandKind::clear_search});
 }
 
 /// «12 träffar. Pil ner och Enter väljer.»
@@ -123,7 +123,7 @@ void add_search_results(const PageRequest& request, Page& page) {
   if (request.search == nullptr || request.around.search_text.empty()) return;
   const Found found = found_by_search(request);
   Block region{.kind = Kind::region,
-               .id = "overlay",
+               .id = std::string(ids::kOverlay),
                .style = Style::results,
                .label = word(Phrase::search_results, request),
                .place = place_of(request, page)};
@@ -131,7 +131,7 @@ void add_search_results(const PageRequest& request, Page& page) {
     add_empty(request, region);
   } else {
     Block& list = document::add(region, {.kind = Kind::listbox,
-                                         .id = "search:hits",
+                                         .id = std::string(ids::kHits),
                                          .label = word(Phrase::search_results, request)});
     for (const FoundGroup& group : found.groups) add_group(request, list, group);
     add_foot(request, region, found);

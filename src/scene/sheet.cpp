@@ -44,6 +44,11 @@ void add_heading(Sheet& s, std::string id, std::string text, int level, Rect rec
   add_node(s, std::move(node));
 }
 
+void add_headline(Sheet& s, std::string finding, Rect rect) {
+  s.page.headline = finding;
+  add_heading(s, "headline", std::move(finding), 2, rect);
+}
+
 bool is_near(const Sheet& s, float y, float height) {
   return y < s.clip.bottom() + s.clip.h && y + height > s.clip.y - s.clip.h;
 }

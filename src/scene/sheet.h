@@ -45,6 +45,8 @@ inline constexpr float kQuestionChip = 96;
 /// Adds the node, cut to what is visible.
 void add_node(Sheet& s, Node node);
 void add_text(Sheet& s, std::string id, std::string text, Rect rect);
+/// What the view has found, which is the page's headline.
+void add_headline(Sheet& s, std::string finding, Rect rect);
 void add_heading(Sheet& s, std::string id, std::string text, int level, Rect rect);
 /// Is any of it on screen, or within a screenful of it?
 bool is_near(const Sheet& s, float y, float height);

@@ -114,8 +114,8 @@ float add_headline(const SlideParts& s, float top) {
     s.pen.text({s.left, y + headline.size}, line, {headline.size, Face::display, ink(Role::ink9)});
     y += headline.size * 1.12F;
   }
-  add_heading_node(s.page, "slide:headline", s.slide.headline, 2,
-                   {s.left, top, s.width(), y - top});
+  add_headline_node(s.page, std::string(ids::kSlideHeadline), s.slide.headline,
+                    {s.left, top, s.width(), y - top});
   return y;
 }
 
@@ -233,10 +233,11 @@ void add_blank(const PageRequest& request, Page& page) {
   status.name = std::string(words::text(Phrase::slide_blank, request.view.language));
   status.rect = whole;
   page.nodes.push_back(std::move(status));
-  page.nodes.push_back(button_node(
-      {"slide:unblank", std::string(words::text(Phrase::slide_unblank, request.view.language)),
-       std::nullopt, "", "blank"},
-      whole));
+  page.nodes.push_back(
+      button_node({std::string(ids::kUnblank),
+                   std::string(words::text(Phrase::slide_unblank, request.view.language)),
+                   std::nullopt, "", CommandKind::blank},
+                  whole));
 }
 
 /// Headline to source, between the top and `bottom`.

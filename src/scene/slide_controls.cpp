@@ -62,7 +62,8 @@ void add_arrow(Buttons& buttons, bool forward) {
       button_node({forward ? "slide:next" : "slide:previous",
                    word(s, forward ? Phrase::slide_next : Phrase::slide_previous),
                    changed(s.request.view, [to](state::ViewState& view) { view.step = to; }),
-                   "slide:buttons", ""},
+                   "slide:buttons",
+                   {}},
                   rect);
   node.disabled = !possible;
   node.tooltip = {{node.name, false}};
@@ -111,11 +112,11 @@ void add_own_step_buttons(Buttons& buttons, float left) {
                        text_button_width(s, Phrase::slide_remove) + 3 * 16 * s.unit;
   if (buttons.x - needed < left) return;
   add_text_button(buttons, Phrase::slide_remove,
-                  {"slide:remove", "", with_own_steps(s, 0), "", ""});
-  add_text_button(buttons, Phrase::slide_later, {"slide:later", "", with_own_steps(s, 1), "", ""},
+                  {"slide:remove", "", with_own_steps(s, 0), "", {}});
+  add_text_button(buttons, Phrase::slide_later, {"slide:later", "", with_own_steps(s, 1), "", {}},
                   s.slide.number < s.slide.count);
   add_text_button(buttons, Phrase::slide_earlier,
-                  {"slide:earlier", "", with_own_steps(s, -1), "", ""}, s.slide.number > 1);
+                  {"slide:earlier", "", with_own_steps(s, -1), "", {}}, s.slide.number > 1);
 }
 
 /// One for each slide; the one shown is long. Returns the x after them.
@@ -206,11 +207,14 @@ void add_slide_controls(const SlideParts& s, Rect row) {
   add_arrow(buttons, true);
   add_arrow(buttons, false);
   add_text_button(buttons, Phrase::slide_leave,
-                  {"slide:leave", "",
-                   changed(s.request.view, [](state::ViewState& view) { view.step = 0; }), "", ""});
+                  {"slide:leave",
+                   "",
+                   changed(s.request.view, [](state::ViewState& view) { view.step = 0; }),
+                   "",
+                   {}});
   if (!s.request.around.full_screen && !s.is_narrow()) {
     add_text_button(buttons, Phrase::slide_full_screen,
-                    {"slide:full-screen", "", std::nullopt, "", "fullscreen:on"});
+                    {"slide:full-screen", "", std::nullopt, "", CommandKind::full_screen});
   }
   if (s.slide.own) add_own_step_buttons(buttons, after_counter);
   order_by_x(s.page, first);

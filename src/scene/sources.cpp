@@ -176,7 +176,7 @@ float add_kind_row(Sheet& s, Rect area) {
 }
 
 Sheet sheet_on(const PageRequest& request, Page& page, Pen& pen, Rect clip,
-               const char* parent = "sources") {
+               std::string_view parent = "sources") {
   return {request,
           *request.prepared,
           *request.prepared->dataset,
@@ -185,7 +185,7 @@ Sheet sheet_on(const PageRequest& request, Page& page, Pen& pen, Rect clip,
           page,
           pen,
           clip,
-          parent,
+          std::string(parent),
           request.around.width < kTabletFrom};
 }
 
@@ -193,9 +193,9 @@ void add_side(const PageRequest& request, Page& page, Rect side) {
   Layer layer;
   layer.clip = side;
   Pen pen(layer, request.text_width, request.view.language);
-  Sheet s = sheet_on(request, page, pen, side, "side");
+  Sheet s = sheet_on(request, page, pen, side, ids::kSide);
   Node group;
-  group.id = "side";
+  group.id = ids::kSide;
   group.parent = "sources";
   group.kind = NodeKind::group;
   group.name = s.word(Phrase::sources);
@@ -208,7 +208,7 @@ void add_side(const PageRequest& request, Page& page, Rect side) {
   float y = add_mark_key(s, {content.x, add_documents(s, content), content.w, 0});
   y = add_external(s, {content.x, y + 20, content.w, 0});
   const float height = y - content.y + 40;
-  if (height > side.h) page.scroll_areas.push_back({"side", side, height});
+  if (height > side.h) page.scroll_areas.push_back({Area::side, side, height});
   page.layers.push_back(std::move(layer));
 }
 
@@ -242,7 +242,7 @@ void add_main(const PageRequest& request, Page& page, Rect area) {
   Sheet s = sheet_on(request, page, pen, list);
   const Rect content{area.x, top - request.around.chart_scroll, area.w, 0};
   const float height = add_part(s, content) - content.y + 16;
-  if (height > list.h) page.scroll_areas.push_back({"chart", list, height});
+  if (height > list.h) page.scroll_areas.push_back({Area::chart, list, height});
   page.layers.push_back(std::move(layer));
 }
 
@@ -262,7 +262,7 @@ void add_single(const PageRequest& request, Page& page, Rect area) {
   y = add_external(s, {content.x, y, content.w, 0});
   y = add_mark_key(s, {content.x, y, content.w, 0});
   const float height = y - content.y + 32;
-  if (height > area.h) page.scroll_areas.push_back({"chart", area, height});
+  if (height > area.h) page.scroll_areas.push_back({Area::chart, area, height});
   page.layers.push_back(std::move(layer));
 }
 
@@ -280,7 +280,7 @@ float add_copy(Sheet& s, Rect area) {
   s.pen.frame(rect, ink(Role::line5), 1, kControlRadius);
   s.pen.icon({rect.x + 14, rect.y + rect.h / 2 - 8}, Icon::share, ink(Role::ink9));
   s.pen.text({rect.x + 40, rect.y + rect.h / 2 + 5}, label, {14, Face::semibold, ink(Role::ink9)});
-  add_node(s, button_node({"copy-list", label, std::nullopt, "", "copy-list"}, rect));
+  add_node(s, button_node({"copy-list", label, std::nullopt, "", CommandKind::copy_list}, rect));
   return area.w - width - 16;
 }
 
@@ -289,7 +289,7 @@ float add_sources_head(Sheet& s, Rect area) {
   const std::string title = headline_text(s);
   float y =
       s.pen.paragraph({area.x, area.y}, title, {20, Face::semibold, ink(Role::ink9)}, 28, width);
-  add_heading(s, "headline", title, 2, {area.x, area.y, area.w, y - area.y});
+  add_headline(s, title, {area.x, area.y, area.w, y - area.y});
   const std::string sentence = s.word(part_words(s).sentence);
   const float top = y;
   y = s.pen.paragraph({area.x, y}, sentence, {14, Face::regular, ink(Role::ink6)}, 20, width);

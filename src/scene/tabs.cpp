@@ -90,7 +90,7 @@ std::string spoken_name(const PageRequest& request, const Tab& tab) {
 
 void add_tab_node(const PageRequest& request, Page& page, const Tab& tab, Rect rect) {
   Node node =
-      button_node({tab.id, spoken_name(request, tab), state::ShowView{tab.view}, "tabs", ""}, rect);
+      button_node({tab.id, spoken_name(request, tab), state::ShowView{tab.view}, "tabs", {}}, rect);
   node.kind = NodeKind::tab;
   node.selected = request.view.view == tab.view;
   node.hoverable = true;

@@ -225,7 +225,7 @@ void add_timeline(const PageRequest& request, Rect area, Page& page) {
   const auto height = static_cast<float>(content);
   page.chart =
       Chart{{t.area.x, parts.head.bottom(), t.area.w, t.area.h + kAxisHeight}, t.scale, height};
-  if (height > t.area.h) page.scroll_areas.push_back({"chart", t.area, height});
+  if (height > t.area.h) page.scroll_areas.push_back({Area::chart, t.area, height});
 }
 
 }  // namespace avtal::scene

@@ -235,7 +235,7 @@ void draw_days(const Place& place, float x, float y) {
     const float w = s.button(button.label);
     draw_button(
         place, {x, y, w, s.height}, button.label,
-        button_node({button.id, button.name, state::SetAsOf{button.day}, place.parent, ""}, {}));
+        button_node({button.id, button.name, state::SetAsOf{button.day}, place.parent, {}}, {}));
     x += w + 8;
   }
 }
@@ -250,7 +250,8 @@ void draw_sorting(const Place& place, float x, float y) {
                      {label, s.word(sorting_phrase(next(order)))}),
        changed(s.request.view,
                [&](state::ViewState& view) { view.lane_order = next(view.lane_order); }),
-       place.parent, ""},
+       place.parent,
+       {}},
       {});
   node.tooltip = {{node.name, false}};
   draw_button(place, {x, y, sorting_width(s), s.height}, label, std::move(node));
@@ -275,9 +276,11 @@ void draw_lane_choices(const Place& place, float x, float y) {
              {kCaption, selected ? Face::semibold : Face::regular,
               ink(selected ? Role::on_brand : Role::ink7), Align::centre});
     Node node = button_node(
-        {choice.id, s.word(choice.name),
+        {choice.id,
+         s.word(choice.name),
          changed(s.request.view, [&](state::ViewState& view) { view.lanes = choice.lanes; }),
-         place.parent, ""},
+         place.parent,
+         {}},
         rect);
     node.kind = NodeKind::toggle;
     node.selected = selected;
@@ -297,7 +300,7 @@ void draw_known(const Place& place, float x, float y) {
   place.pen.box(rect, ink(Role::background), ink(Role::line5), 1, kControlRadius);
   if (!seen(place, rect)) return;
   Field field;
-  field.id = "known";
+  field.id = ids::kKnown;
   field.rect = {rect.x + 2, rect.y + 1, rect.w - 4, rect.h - 2};
   field.label = s.word(Phrase::timeline_known_field);
   if (s.request.view.known) field.value = base::iso_text(*s.request.view.known);
@@ -306,8 +309,11 @@ void draw_known(const Place& place, float x, float y) {
   if (!s.request.view.known) return;
   add_bare_icon_button(place.pen, place.page, {rect.right(), y, kClearWidth, s.height}, Icon::close,
                        ink(Role::ink7),
-                       {"known:clear", s.word(Phrase::timeline_known_clear),
-                        state::SetKnown{std::nullopt}, place.parent, ""});
+                       {"known:clear",
+                        s.word(Phrase::timeline_known_clear),
+                        state::SetKnown{std::nullopt},
+                        place.parent,
+                        {}});
 }
 
 void draw_piece(const Place& place, Piece piece, float x, float y) {
@@ -410,7 +416,9 @@ float add_window_choices(const TimeFrame& t, Pen& pen, float right, float y, flo
         pen, t.page, {left, y, height, height}, icon,
         {closer ? "zoom-in" : "zoom-out",
          std::string(words::text(closer ? Phrase::zoom_in : Phrase::zoom_out, t.language)),
-         state::Zoom{factor, middle}, "head", ""});
+         state::Zoom{factor, middle},
+         "head",
+         {}});
   }
   order_by_x(t.page, first_node);
   return left;
@@ -442,7 +450,7 @@ void add_head(const Timeline& t, Pen& pen, Rect head) {
   const std::string finding = headline(t.prepared, t.as_of, t.language);
   const std::string title =
       t.narrow ? std::string(words::text(Phrase::view_timeline, t.language)) : finding;
-  add_heading_node(t.page, "headline", finding, 2, {head.x, head.y + 16, head.w / 2, 28});
+  add_headline_node(t.page, "headline", finding, {head.x, head.y + 16, head.w / 2, 28});
   add_text_node(t.page, "headline:sentence", "", opened_at(t.request) + " " + since(t.request),
                 {head.x, head.y + rows.second, head.w / 2, 20});
   pen.text({head.x, head.y + rows.title}, title, {20, Face::semibold, ink(Role::ink9)});

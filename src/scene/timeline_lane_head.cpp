@@ -134,7 +134,9 @@ void add_select_node(const Timeline& t, const Lane& lane, const LaneHead& head, 
   }
   Node node = button_node({lane_id(t, lane) + ":select",
                            words::filled(Phrase::timeline_show_lane, t.language, {head.name}),
-                           state::Select{lane_key(t, lane)}, lane_id(t, lane), ""},
+                           state::Select{lane_key(t, lane)},
+                           lane_id(t, lane),
+                           {}},
                           rect);
   node.hoverable = true;
   node.tooltip = {{head.name, true}};
@@ -283,7 +285,8 @@ void add_fold_button(const Timeline& t, Pen& pen, const Lane& lane) {
                    view.folded.insert(at, key);
                  }
                }),
-       lane_id(t, lane), ""},
+       lane_id(t, lane),
+       {}},
       {t.area.x - margin, centre - height / 2, t.narrow ? margin + 10 : margin, height});
   node.tooltip = {{node.name, false}};
   clip(t, node);
@@ -301,7 +304,8 @@ void add_fold_all_button(const Timeline& t, Pen& pen) {
   const float y = centre + (all ? -2.0F : 7.0F);
   pen.line({t.area.x - margin / 2 - 5, y}, {t.area.x - margin / 2 + 5, y}, ink(Role::ink6), 1.75F);
   Node node = button_node(
-      {"fold-all", word(all ? Phrase::timeline_unfold_all : Phrase::timeline_fold_all, t.request),
+      {"fold-all",
+       word(all ? Phrase::timeline_unfold_all : Phrase::timeline_fold_all, t.request),
        changed(t.request.view,
                [&](state::ViewState& view) {
                  view.all_folded = !all;
@@ -312,7 +316,8 @@ void add_fold_all_button(const Timeline& t, Pen& pen) {
                      std::remove_if(view.folded.begin(), view.folded.end(), is_record),
                      view.folded.end());
                }),
-       "timeline", ""},
+       "timeline",
+       {}},
       {t.area.x - margin, centre - height / 2, t.narrow ? margin + 10 : margin, height});
   node.tooltip = {{node.name, false}};
   t.page.nodes.push_back(std::move(node));

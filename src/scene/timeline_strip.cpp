@@ -76,7 +76,9 @@ void add_end_buttons(const Timeline& t, Pen& pen, Rect area, double step) {
         {later ? "strip:later" : "strip:earlier",
          std::string(
              words::text(later ? Phrase::timeline_later : Phrase::timeline_earlier, t.language)),
-         state::Pan{later ? step : -step}, "strip", ""});
+         state::Pan{later ? step : -step},
+         "strip",
+         {}});
     t.page.nodes.back().rect = hit_area(t, area, t.page.nodes.back().rect);
   }
 }
@@ -141,7 +143,9 @@ void add_time_strip(const Timeline& t, Pen& pen, Rect area) {
        words::filled(Phrase::timeline_strip_shows, t.language,
                      {years_of({window.first, window.last}),
                       year(t.prepared.extent.first) + "\u2013" + year(t.prepared.extent.last)}),
-       state::SetWindow{}, "strip", ""},
+       state::SetWindow{},
+       "strip",
+       {}},
       {frame.x, frame.y, std::max(frame.w, 24.0F), frame.h});
   node.rect.x = std::min(node.rect.x, track.right() - node.rect.w);
   node.rect = hit_area(t, area, node.rect);

@@ -9,7 +9,7 @@ Rect add_view_head(const PageRequest& request, Page& page, Rect area, const View
   const bool narrow = request.around.width < kTabletFrom;
   Layer layer{{area.x - 8, area.y, area.w + 16, kHeadHeight}, {}};
   Pen pen(layer, request.text_width, request.view.language);
-  add_heading_node(page, "headline", head.finding, 2, {area.x, area.y + 16, area.w / 2, 28});
+  add_headline_node(page, "headline", head.finding, {area.x, area.y + 16, area.w / 2, 28});
   if (!head.sentence.empty()) {
     add_text_node(page, "headline:sentence", "", head.sentence,
                   {area.x, area.y + 40, area.w / 2, 20});

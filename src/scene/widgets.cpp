@@ -58,7 +58,7 @@ float add_segments(Pen& pen, Page& page, Point top_right, float height,
     if (i > 0) {
       pen.line({x + 0.5F, top_right.y}, {x + 0.5F, top_right.y + height}, ink(Role::line5));
     }
-    Node node = button_node({segment.id, segment.label, segment.action, parent, ""}, rect);
+    Node node = button_node({segment.id, segment.label, segment.action, parent, {}}, rect);
     node.kind = NodeKind::toggle;
     node.selected = segment.selected;
     page.nodes.push_back(std::move(node));
@@ -104,6 +104,11 @@ void add_heading_node(Page& page, std::string id, std::string name, int level, R
   node.name = std::move(name);
   node.rect = rect;
   page.nodes.push_back(std::move(node));
+}
+
+void add_headline_node(Page& page, std::string id, std::string finding, Rect rect) {
+  page.headline = finding;
+  add_heading_node(page, std::move(id), std::move(finding), 2, rect);
 }
 
 }  // namespace avtal::scene

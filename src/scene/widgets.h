@@ -28,7 +28,7 @@ struct ButtonSpec {
   std::string name;
   std::optional<state::Action> action;
   std::string parent;
-  std::string command;
+  Command command;
 };
 
 /// Outlined square with an icon, on the page's ground.
@@ -56,6 +56,8 @@ state::Action changed(const state::ViewState& view, Change change) {
 void order_by_x(Page& page, std::size_t first);
 
 void add_text_node(Page& page, std::string id, std::string parent, std::string name, Rect rect);
+/// What the view has found, which is the page's headline.
+void add_headline_node(Page& page, std::string id, std::string finding, Rect rect);
 void add_heading_node(Page& page, std::string id, std::string name, int level, Rect rect);
 
 }  // namespace avtal::scene

@@ -6,13 +6,12 @@
 namespace avtal::ui {
 namespace {
 
+using scene::Area;
 using scene::Node;
 using scene::Page;
 using scene::Point;
 using scene::Rect;
 using scene::ScrollArea;
-
-constexpr std::string_view kChart = "chart";
 
 bool has(const Rect& rect, Point point) { return rect.contains(point.x, point.y); }
 
@@ -45,7 +44,7 @@ float area_of(const scene::Rect& rect) { return rect.w * rect.h; }
 }  // namespace
 
 bool can_act(const Node& node) {
-  return !node.disabled && (node.action.has_value() || !node.command.empty());
+  return !node.disabled && (node.action.has_value() || node.command.any());
 }
 
 const Node* find_node(const Page& page, std::string_view id) {
@@ -54,9 +53,9 @@ const Node* find_node(const Page& page, std::string_view id) {
   return found == page.nodes.end() ? nullptr : &*found;
 }
 
-const ScrollArea* find_area(const Page& page, std::string_view id) {
+const ScrollArea* find_area(const Page& page, Area wanted) {
   for (const ScrollArea& area : page.scroll_areas) {
-    if (area.id == id) return &area;
+    if (area.area == wanted) return &area;
   }
   return nullptr;
 }
@@ -64,14 +63,14 @@ const ScrollArea* find_area(const Page& page, std::string_view id) {
 const ScrollArea* area_at(const Page& page, Point point) {
   const ScrollArea* found = nullptr;
   for (const ScrollArea& area : page.scroll_areas) {
-    const bool behind = page.chart && area.id == kChart;
+    const bool behind = page.chart && area.area == Area::chart;
     if (!behind && has(area.rect, point)) found = &area;
   }
   return found;
 }
 
 const ScrollArea* chart_area(const Page& page) {
-  const ScrollArea* area = find_area(page, kChart);
+  const ScrollArea* area = find_area(page, Area::chart);
   return area != nullptr && overflows(*area) ? area : nullptr;
 }
 

@@ -14,7 +14,7 @@ inline constexpr float kTouchReach = 44;
 
 bool can_act(const scene::Node& node);
 const scene::Node* find_node(const scene::Page& page, std::string_view id);
-const scene::ScrollArea* find_area(const scene::Page& page, std::string_view id);
+const scene::ScrollArea* find_area(const scene::Page& page, scene::Area area);
 
 /// The uppermost scroll area under the point, the picture's own excepted; nullptr when none.
 const scene::ScrollArea* area_at(const scene::Page& page, scene::Point point);

@@ -169,7 +169,7 @@ void Surface::send(state::Action action) {
   press_.emitted = press_.down;
 }
 
-void Surface::scroll(const std::string& area, float by) {
+void Surface::scroll(scene::Area area, float by) {
   if (by != 0) requests_.emplace_back(ScrollBy{area, by});
 }
 
@@ -188,7 +188,7 @@ void Surface::update_pinch(const Page& page) {
     const double px_per_day = static_cast<double>(scale.px_per_day()) * factor;
     send(state::Pan{static_cast<double>(before.x - after.x) / std::max(px_per_day, 1e-9)});
   }
-  if (chart_area(page) != nullptr) scroll(chart_area(page)->id, before.y - after.y);
+  if (chart_area(page) != nullptr) scroll(chart_area(page)->area, before.y - after.y);
 }
 
 void Surface::start_press(const Page& page, base::Day as_of) {
@@ -216,7 +216,7 @@ void Surface::start_press(const Page& page, base::Day as_of) {
     press_.grip = Grip::chart;
   } else if (const scene::ScrollArea* area = area_at(page, at); area && overflows(*area)) {
     press_.grip = Grip::area;
-    press_.area = area->id;
+    press_.area = area->area;
   }
 }
 
@@ -236,7 +236,7 @@ void Surface::drag(const Page& page) {
     return send(state::SetAsOf{day});
   }
   if (pointer_.x != from.x) send(state::Pan{press_.anchor_day - scale.day_at(pointer_.x)});
-  if (const scene::ScrollArea* area = chart_area(page)) scroll(area->id, from.y - pointer_.y);
+  if (const scene::ScrollArea* area = chart_area(page)) scroll(area->area, from.y - pointer_.y);
 }
 
 /// What of the time strip the pointer takes hold of: the frame's edges, the frame, or, beside it,

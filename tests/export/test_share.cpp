@@ -17,6 +17,7 @@
 
 using namespace avtal;
 using namespace avtal::exporting;
+using scene::CommandKind;
 
 namespace {
 
@@ -61,10 +62,16 @@ const Element* element_with(const std::vector<Element>& elements, Tag tag, std::
   return nullptr;
 }
 
-bool has_command(const Dialog& dialog, std::string_view command) {
+bool has_command(const Dialog& dialog, scene::Command command) {
   const auto& all = dialog.document.elements;
   return std::any_of(all.begin(), all.end(),
                      [&](const Element& element) { return element.command == command; });
+}
+
+bool has_copying_of(const Dialog& dialog, std::string_view field) {
+  const auto& all = dialog.document.elements;
+  return std::any_of(all.begin(), all.end(),
+                     [&](const Element& element) { return element.copies == field; });
 }
 
 std::string all_text(const std::vector<Element>& elements) {
@@ -264,15 +271,21 @@ TEST_CASE("the dialog offers every way out, and every button sends something") {
     Sample sample;
     sample.origin.view.language = language;
     const Dialog dialog = build_dialog(DialogKind::share, sample.origin);
-    for (const char* command :
-         {"copy:link", "copy:mail", "download-png", "download-png:2", "download-svg",
-          "download-csv:excel:agreements", "download-csv:open:money", "download-json",
-          "download-ics", "print", "print:all", "save-file", "embed"}) {
-      CAPTURE(command);
+    for (const scene::CommandKind command :
+         {CommandKind::download_png, CommandKind::download_png_double, CommandKind::download_svg,
+          CommandKind::download_json, CommandKind::download_ics, CommandKind::print,
+          CommandKind::print_all, CommandKind::save_file, CommandKind::embed}) {
+      CAPTURE(static_cast<int>(command));
       CHECK(has_command(dialog, command));
     }
+    for (const TableKind table : kTableKinds) {
+      CHECK(has_command(dialog, {table, CsvFlavour::excel}));
+      CHECK(has_command(dialog, {table, CsvFlavour::open}));
+    }
+    CHECK(has_copying_of(dialog, "link"));
+    CHECK(has_copying_of(dialog, "mail"));
     for (const Element& element : dialog.document.elements) {
-      if (element.tag == Tag::button) CHECK_FALSE(element.command.empty());
+      if (element.tag == Tag::button) CHECK(element.command.any() != !element.copies.empty());
       CHECK(element.parent < static_cast<int>(dialog.document.elements.size()));
     }
     const Element* link = element_with(dialog.document.elements, Tag::field, "link");
@@ -288,9 +301,9 @@ TEST_CASE("of an own file the dialog offers everything but a link") {
   Sample sample;
   sample.origin.foreign = true;
   const Dialog dialog = build_dialog(DialogKind::share, sample.origin);
-  CHECK_FALSE(has_command(dialog, "copy:link"));
-  CHECK(has_command(dialog, "save-file"));
-  CHECK_FALSE(has_command(build_dialog(DialogKind::embed, sample.origin), "copy:iframe"));
+  CHECK_FALSE(has_copying_of(dialog, "link"));
+  CHECK(has_command(dialog, CommandKind::save_file));
+  CHECK_FALSE(has_copying_of(build_dialog(DialogKind::embed, sample.origin), "iframe"));
 }
 
 TEST_CASE("the line to embed is safe to paste and has the reduced frame") {

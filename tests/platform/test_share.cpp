@@ -76,7 +76,7 @@ TEST_CASE("what is saved is the bytes that were opened") {
   CHECK(opened.said("\"dataName\":\"egen.json\""));
   CHECK(opened.said("Egna Arbetsinriktade"));
   ask(opened, "share");
-  CHECK_FALSE(opened.said("\"copy:link\""));
+  CHECK_FALSE(opened.said("\"copies\":\"link\""));
 }
 
 TEST_CASE("a link made for the same data says nothing, one for other data says so") {

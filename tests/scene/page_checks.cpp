@@ -60,7 +60,7 @@ void check_nodes(const Page& page) {
     CAPTURE(node.id);
     CHECK(ids.insert(node.id).second);
     CHECK_FALSE(node.name.empty());
-    if (node.action || !node.command.empty()) {
+    if (node.action || node.command.any()) {
       CHECK(names.insert(node.name).second);
       if (node.hidden) continue;
       CHECK(node.rect.w > 0);
@@ -78,6 +78,15 @@ void check_nodes(const Page& page) {
     CHECK((node.parent.empty() || node.parent == "frame" || node.parent == "head" ||
            ids.count(node.parent) == 1));
   }
+}
+
+/// What the page names beside its nodes is what its nodes say.
+void check_named(const Page& page) {
+  const auto headline = std::find_if(page.nodes.begin(), page.nodes.end(), [](const Node& node) {
+    return node.kind == NodeKind::heading && node.level == 2;
+  });
+  CHECK(page.headline == (headline == page.nodes.end() ? std::string() : headline->name));
+  if (!page.slider.empty()) CHECK(node_with(page, page.slider) != nullptr);
 }
 
 void check_controls(const Page& page) {
@@ -121,6 +130,7 @@ void check_page(const Page& page) {
   check_document(page);
   check_texts(page);
   check_nodes(page);
+  check_named(page);
   check_controls(page);
 }
 

@@ -271,7 +271,7 @@ TEST_CASE("flows: the table has the rows of the picture, sorts, and adds up to t
   const Page page = build_page(sorted);
   const Node* csv = node_with(page, "table:csv");
   REQUIRE(csv);
-  CHECK(csv->command == "download-csv:excel:year");
+  CHECK(csv->command == CommandKind::download_year);
 }
 
 TEST_CASE("flows: a body's balance, and what the municipality as a whole pays") {

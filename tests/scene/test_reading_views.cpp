@@ -31,9 +31,9 @@ void check_all(const PageRequest& asked) {
   }
 }
 
-const ScrollArea* area_of(const Page& page, std::string_view id) {
+const ScrollArea* scroll_area(const Page& page, Area wanted) {
   for (const ScrollArea& area : page.scroll_areas) {
-    if (area.id == id) return &area;
+    if (area.area == wanted) return &area;
   }
   return nullptr;
 }
@@ -151,7 +151,7 @@ TEST_CASE("sources: a list can be copied where there is one") {
     const Page page = build_page(page_request(fragment, 1440, 900));
     const Node* copy = node_with(page, "copy-list");
     REQUIRE(copy);
-    CHECK(copy->command == "copy-list");
+    CHECK(copy->command == CommandKind::copy_list);
   }
   CHECK_FALSE(
       node_with(build_page(page_request("vy=kallor&del=tackning", 1440, 900)), "copy-list"));
@@ -195,8 +195,8 @@ TEST_CASE("sources: far down in the register only what is near is laid out, and 
   const Page top = build_page(page_request("vy=kallor", 1440, 900));
   CHECK(node_with(top, "question:c-01"));
   CHECK_FALSE(node_with(top, "question:c-51"));
-  REQUIRE(area_of(top, "chart"));
-  CHECK(area_of(top, "chart")->content_height > 70 * 50);
+  REQUIRE(scroll_area(top, Area::chart));
+  CHECK(scroll_area(top, Area::chart)->content_height > 70 * 50);
   const Page chosen = build_page(page_request("vy=kallor&id=c-51", 1440, 900));
   const Node* node = node_with(chosen, "question:c-51");
   REQUIRE(node);

@@ -185,7 +185,7 @@ TEST_CASE("a blank screen has nothing but the way back") {
   request.around.blank = true;
   const Page page = build_page(request);
   REQUIRE(page.nodes.size() == 2);
-  CHECK(page.nodes[1].command == "blank");
+  CHECK(page.nodes[1].command == CommandKind::blank);
   for (const Layer& layer : page.layers) CHECK(layer.shapes.size() == 1);
 }
 

@@ -165,7 +165,7 @@ TEST_CASE("timeline: every control is there at every size") {
     }
     // At the end of the content where there is no room above.
     for (const ScrollArea& area : page.scroll_areas) {
-      if (area.id == "chart") request.around.chart_scroll = area.content_height - area.rect.h;
+      if (area.area == Area::chart) request.around.chart_scroll = area.content_height - area.rect.h;
     }
     const Page end = build_page(request);
     CHECK(std::any_of(end.fields.begin(), end.fields.end(),

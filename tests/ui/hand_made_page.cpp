@@ -33,7 +33,7 @@ Node button(std::string id, Rect rect) {
   node.kind = NodeKind::button;
   node.rect = rect;
   node.name = node.id;
-  node.command = "do-" + node.id;
+  node.command = scene::CommandKind::share;
   return node;
 }
 
@@ -106,7 +106,7 @@ scene::Page hand_made_page() {
   page.layers.push_back(all_shapes());
   page.chart = scene::Chart{
       {kChartLeft, kChartTop, 400, 300}, {{0, 400}, kChartLeft, kChartLeft + 400}, 600};
-  page.scroll_areas.push_back({"chart", {kChartLeft, kChartTop, 400, 300}, 600});
+  page.scroll_areas.push_back({scene::Area::chart, {kChartLeft, kChartTop, 400, 300}, 600});
   page.nodes.push_back(button("ok", {10, 10, 100, 36}));
   page.nodes.push_back(item("bar-a", {150, 250, 200, 32}, 0));
   page.nodes.push_back(item("bar-b", {300, 350, 100, 32}, 1));
@@ -114,7 +114,7 @@ scene::Page hand_made_page() {
   page.nodes.push_back(item("diamond", {200, 400, 12, 12}, 2));
   page.nodes.push_back(button("close", {750, 110, 36, 36}));
   page.nodes.back().parent = "side";
-  page.scroll_areas.push_back({"side", {550, 100, 250, 500}, 900});
+  page.scroll_areas.push_back({scene::Area::side, {550, 100, 250, 500}, 900});
   page.as_of_handle = Rect{280, 200, 40, 24};
   return page;
 }

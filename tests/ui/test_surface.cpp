@@ -135,7 +135,7 @@ TEST_CASE("dragging up and down scrolls a picture that is higher than its place"
   screen.move(200, 420, 1);
   float by = 0;
   for (const auto& scroll : all_of<ui::ScrollBy>(screen.frames(page))) {
-    CHECK(scroll.area == "chart");
+    CHECK((scroll.area == scene::Area::chart));
     by += scroll.by;
   }
   CHECK(by == doctest::Approx(30));
@@ -215,7 +215,7 @@ TEST_CASE("the wheel scrolls a panel, and is left alone where nothing scrolls") 
   CHECK(screen.surface.wheel(wheel_at(600, 300, 53), page, always));
   const auto scrolls = all_of<ui::ScrollBy>(screen.frames(page));
   REQUIRE(scrolls.size() == 1);
-  CHECK(scrolls[0].area == "side");
+  CHECK((scrolls[0].area == scene::Area::side));
   CHECK(scrolls[0].by == 53);
   CHECK_FALSE(screen.surface.wheel(wheel_at(20, 20, 53), page, always));
   page.scroll_areas[1].content_height = 100;

@@ -20,7 +20,7 @@ scene::Page slide() {
   button.id = "next";
   button.kind = scene::NodeKind::button;
   button.rect = {700, 440, 60, 40};
-  button.command = "next";
+  button.command = scene::CommandKind::share;
   page.nodes.push_back(button);
   return page;
 }

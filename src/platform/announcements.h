@@ -1,0 +1,41 @@
+#pragma once
+// What is said aloud after a step: the last thing that matters, once.
+
+#include <optional>
+#include <string>
+
+#include "base/date.h"
+#include "platform/sentences.h"
+#include "scene/scene.h"
+#include "state/view_state.h"
+
+namespace avtal::platform {
+
+/// As the page stands when something is said of it.
+struct Told {
+  const scene::Page& page;
+  const state::ViewState& view;
+  base::Day as_of;       // the view's, or the dataset's own
+  state::Window window;  // the view's, or the whole period
+};
+
+class Announcements {
+ public:
+  /// A step of the reader's.
+  void step(const state::Action& action);
+  void selection() { topic_ = Topic::selection; }
+  void view() { topic_ = Topic::view; }
+  /// This instead of what a step would give.
+  void say(Sentence sentence) { said_ = std::move(sentence); }
+  void forget();
+  bool any() const { return said_.has_value() || topic_ != Topic::none; }
+  /// The words, which are forgotten; empty when there is nothing to say.
+  std::string take(const Told& told);
+
+ private:
+  enum class Topic { none, selection, as_of, view, window };
+  Topic topic_ = Topic::none;
+  std::optional<Sentence> said_;
+};
+
+}  // namespace avtal::platform

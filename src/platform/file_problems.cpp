@@ -1,0 +1,37 @@
+#include "platform/file_problems.h"
+
+#include <utility>
+
+#include "platform/sentences.h"
+
+namespace avtal::platform {
+
+void FileProblems::report(const std::string& file, Library::Opened opened) {
+  dismiss();
+  if (opened.errors.empty()) return;
+  file_ = file;
+  issues_ = std::move(opened.errors);
+  used_ = opened.usable;
+}
+
+void FileProblems::dismiss() {
+  file_.clear();
+  issues_.clear();
+}
+
+void FileProblems::fill(scene::Surroundings& around, state::Language language) const {
+  around.problem_file = file_;
+  around.problem_file_used = used_;
+  around.problems.clear();
+  for (std::string& text : about_issues(issues_, language)) {
+    around.problems.push_back({std::move(text), true});
+  }
+}
+
+void FileProblems::write(Json& json, state::Language language) const {
+  json.begin_object().member("file", std::string_view(file_)).key("list").begin_array();
+  for (const std::string& text : about_issues(issues_, language)) json.string(text);
+  json.end_array().end_object();
+}
+
+}  // namespace avtal::platform
