@@ -62,7 +62,7 @@ std::optional<Request> wheel_request(const WheelEvent& event, const Page& page) 
   const Point at{event.x, event.y};
   if (const scene::ScrollArea* area = area_at(page, at)) {
     if (!overflows(*area) || event.pinch || event.dy == 0) return std::nullopt;
-    return ScrollBy{area->id, event.dy};
+    return ScrollBy{area->area, event.dy};
   }
   if (!over_chart(page, at)) return std::nullopt;
   const layout::TimeScale& scale = page.chart->scale;
