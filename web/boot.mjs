@@ -141,8 +141,7 @@ function receiver(parts) {
     if (message.cursor !== undefined) canvas.style.cursor = message.cursor;
     if (message.url !== undefined) parts.address(message.url);
     if (message.text !== undefined) showTextList(message.text);
-    if (message.nodes !== undefined) parts.mirror.setNodes(message.nodes.list);
-    if (message.fields !== undefined) parts.mirror.setFields(message.fields);
+    if (message.page !== undefined) parts.mirror.show(message.page);
     if (message.document !== undefined && !parts.document.apply(message.document)) parts.mirror.resume();
     if (message.pointed !== undefined) parts.document.mark(message.pointed);
     if (message.failed !== undefined) parts.failed(message.failed);

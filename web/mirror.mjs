@@ -4,14 +4,13 @@
 // assistive technology the other, and both end in the same action.
 import { safeHref } from "./elements.mjs";
 import { applyField, createField } from "./fields.mjs";
+import { arrange, CONTAINERS, OPERABLE } from "./mirror_tree.mjs";
 import { nextOf } from "./roving.mjs";
 
 const root = document.getElementById("mirror");
 const RING = 5;  // width of the focus ring; nearer the edge of the page it is drawn inwards
 
-const CONTAINERS = new Set(["group", "figure", "rows", "tabs"]);
 const ROVING = new Set(["item", "tab"]);
-const OPERABLE = new Set(["button", "toggle", "item", "tab", "link"]);
 
 function make(tag, role, className) {
   const element = document.createElement(tag);
@@ -118,65 +117,7 @@ function apply(entry, node, bridge) {
   place(element, node);
 }
 
-/** Runs of rows become one list, runs of tabs one tab list. */
-function gather(parent) {
-  const kindOfRun = { row: "rows", tab: "tabs" };
-  if (parent.children.length > 0 && parent.children.every((child) => child.kind === "tab")) {
-    parent.onlyTabs = parent.kind === "group";
-    if (parent.onlyTabs) return;
-  }
-  const children = [];
-  let run = null;
-  for (const child of parent.children) {
-    const kind = kindOfRun[child.kind];
-    if (!kind) {
-      run = null;
-      children.push(child);
-      continue;
-    }
-    if (run?.kind !== kind) {
-      run = { id: `${kind} of ${child.id}`, kind, children: [] };
-      children.push(run);
-    }
-    run.children.push(child);
-  }
-  parent.children = children;
-}
-
-/** A field has no place in the list: it follows the node nearest to its left on the same row. */
-function insertField(field, leaves, top) {
-  const middle = field.y + field.h / 2;
-  let best = null;
-  for (const leaf of leaves) {
-    const { node } = leaf;
-    if (!OPERABLE.has(node.kind) || node.y > middle || node.y + node.h < middle) continue;
-    if (node.x > field.x || (best && node.x < best.node.x)) continue;
-    best = leaf;
-  }
-  const node = { ...field, id: field.id, type: field.kind, kind: "field", children: [] };
-  const siblings = best ? best.parent.children : top.children;
-  siblings.splice(best ? siblings.indexOf(best.node) + 1 : 0, 0, node);
-}
-
-function arrange(list, fields) {
-  const top = { id: "", kind: "group", children: [] };
-  const containers = new Map([["", top]]);
-  const leaves = [];
-  for (const plain of list) {
-    const node = { ...plain, children: [] };
-    const parent = containers.get(node.parent ?? "") ?? top;
-    parent.children.push(node);
-    containers.set(node.id, CONTAINERS.has(node.kind) ? node : parent);
-    leaves.push({ node, parent });
-  }
-  for (const field of fields) insertField(field, leaves, top);
-  for (const container of new Set(containers.values())) gather(container);
-  return top;
-}
-
 export function connectMirror(bridge) {
-  let nodes = [];
-  let fields = [];
   let tree = arrange([], []);
   const entries = new Map();   // id -> {element, shape, node, parent}
   const idOf = new WeakMap();  // element -> id
@@ -185,6 +126,7 @@ export function connectMirror(bridge) {
   let trail = [];              // ids that had focus, latest last
   let focused = "";
   let patching = false;
+  let told = false;            // that something went wrong
 
   // ---- keeping elements in step --------------------------------------------------------------
 
@@ -231,7 +173,7 @@ export function connectMirror(bridge) {
     for (const child of parent.children) setStops(child);
   }
 
-  function render() {
+  function render({ nodes, fields }) {
     const before = new Map([...entries].map(([id, entry]) => [id, entry.parent]));
     tree = arrange(nodes, fields);
     const wanted = collect(tree, new Map());
@@ -246,6 +188,26 @@ export function connectMirror(bridge) {
     keepFocus(before);
     patching = false;
     document.getElementById("stage-title").hidden = root.querySelector("h1") !== null;
+    return true;
+  }
+
+  /** Whatever goes wrong here, the picture and its keys go on; it is said once. */
+  function guarded(work) {
+    try {
+      return work();
+    } catch (error) {
+      patching = false;
+      if (!told) console.error(error);
+      told = true;
+      return false;
+    }
+  }
+
+  function show(page) {
+    if (guarded(() => render(page))) return;
+    root.replaceChildren();  // half done elements are of no use: anew, from nothing
+    entries.clear();
+    guarded(() => render(page));
   }
 
   // ---- focus ---------------------------------------------------------------------------------
@@ -337,15 +299,8 @@ export function connectMirror(bridge) {
   }
 
   return {
-    setNodes(list) {
-      nodes = list;
-      render();
-    },
-    setFields(list) {
-      fields = list;
-      render();
-    },
-    focus,
+    show,
+    focus: (id) => guarded(() => focus(id)),
     /** Focus goes to where the reader was last. */
     resume() {
       trail = trail.filter((id) => entries.has(id));

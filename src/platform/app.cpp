@@ -197,6 +197,7 @@ void App::field(std::string_view id, std::string_view value) {
   if (id != scene::ids::kAsOf && id != scene::ids::kKnown) return;
   const std::string_view text = trimmed(value);
   const auto day = base::parse_day(text);
+  field_answered_ = false;
   field_errors_.erase(std::string(id));
   if (!day && !text.empty()) {
     field_errors_[std::string(id)] = {Phrase::field_not_a_date, {shown_input(text)}};

@@ -182,6 +182,7 @@ class App {
   void publish_page();
   void publish_document();
   std::string address_of(const state::Action& action);
+  bool awaited() const;
   void publish_text();
   void publish_requests();
   void announce();
@@ -215,7 +216,8 @@ class App {
   bool selection_moved_ = false;  // what is selected has not been shown since
   bool page_in_glide_ = false;    // laid out on the way to another stretch of time
   bool nodes_stale_ = true;
-  bool in_motion_ = false;  // the last change was one of many: wheel, drag
+  bool field_answered_ = true;  // the page with what became of what was typed has been published
+  bool in_motion_ = false;      // the last change was one of many: wheel, drag
   std::optional<double> published_ms_;
   std::optional<TextKey> text_key_;
 

@@ -54,7 +54,7 @@ void App::run_command(const scene::Command& command) {
       return invalidate();
     case CommandKind::clear_search:
       overlay_.clear_search();
-      ask(Errand::Kind::focus, scene::ids::kSearch);
+      ask(Errand::Kind::focus, scene::ids::kSearchField);
       return invalidate();
     case CommandKind::close_overlay:
       close_overlay();

@@ -35,17 +35,24 @@ void App::publish_page() {
   outbox_.add_if_new("dark", [&](Json& json) { json.boolean(page.dark); });
   outbox_.add_if_new("title", [&](Json& json) { json.string(page.title); });
   if (!nodes_stale_) return;
-  std::map<std::string, std::string> errors;
-  for (const auto& [id, error] : field_errors_) errors[id] = error.in(state_.language);
-  outbox_.add_if_new("fields", [&](Json& json) { write_fields(json, page, errors); });
   const bool moving = in_motion_ || glide_.active(now_ms_);
-  if (moving && published_ms_ && now_ms_ - *published_ms_ < kNodesEveryMs) {
+  if (moving && !awaited() && published_ms_ && now_ms_ - *published_ms_ < kNodesEveryMs) {
     gate_.wake_at(*published_ms_ + kNodesEveryMs);
     return;
   }
-  outbox_.add_list_if_new("nodes", [&](Json& json) { write_nodes(json, page); });
+  std::map<std::string, std::string> errors;
+  for (const auto& [id, error] : field_errors_) errors[id] = error.in(state_.language);
+  // In one member: a field and the button it takes the place of are never both there, or neither.
+  outbox_.add_if_new("page", [&](Json& json) {
+    json.begin_object().key("nodes");
+    write_nodes(json, page);
+    json.key("fields");
+    write_fields(json, page, errors);
+    json.end_object();
+  });
   publish_document();
   nodes_stale_ = false;
+  field_answered_ = true;
   published_ms_ = now_ms_;
 }
 
@@ -63,6 +70,10 @@ void App::publish_document() {
 std::string App::address_of(const state::Action& action) {
   return "#" + fragment_of(state::reduce(state_, action, *context()));
 }
+
+/// Does something in the browser wait for what is on the page, although the picture moves? Focus
+/// can only go to what is there, and a field shows what became of what was typed.
+bool App::awaited() const { return !errands_.empty() || !field_answered_; }
 
 void App::publish_text() {
   outbox_.add_if_new("showText", [&](Json& json) { json.boolean(state_.text_version); });

@@ -22,7 +22,7 @@ std::vector<Errand> Overlay::open(Kind kind) {
   kind_ = kind;
   const std::string_view first = kind == Kind::menu     ? scene::ids::kMenuFirst
                                  : kind == Kind::filter ? scene::ids::kFilterClose
-                                                        : scene::ids::kSearch;
+                                                        : scene::ids::kSearchField;
   errands.push_back({Errand::Kind::focus, std::string(first)});
   return errands;
 }

@@ -127,7 +127,7 @@ void add_search_field(const PageRequest& request, Page& page, Pen& pen, Rect rec
   pen.box(rect, ink(Role::top_field), ink(Role::top_line), 1, kControlRadius);
   pen.icon({rect.x + 10, rect.y + (rect.h - 16) / 2}, Icon::search, ink(Role::top_muted));
   Field field;
-  field.id = ids::kSearch;
+  field.id = ids::kSearchField;
   field.kind = Field::Kind::search;
   field.rect = {rect.x + 32, rect.y + 1, rect.w - 34, rect.h - 2};
   field.label = word(Phrase::search_label, request);

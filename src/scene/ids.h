@@ -16,7 +16,8 @@ inline constexpr std::string_view kPrevious = "panel:previous";  // leads to the
 inline constexpr std::string_view kNext = "panel:next";
 
 inline constexpr std::string_view kPresent = "present";
-inline constexpr std::string_view kSearch = "search";
+inline constexpr std::string_view kSearch = "search";             // the button
+inline constexpr std::string_view kSearchField = "search-field";  // what it gives way to
 inline constexpr std::string_view kFilter = "filter";
 inline constexpr std::string_view kFilterClose = "filter:close";
 inline constexpr std::string_view kMenuFirst = "menu:share";

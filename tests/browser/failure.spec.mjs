@@ -1,7 +1,7 @@
 // Whatever fails, the text stands there and a sentence says what to do.
 import { chromium } from "@playwright/test";
 import { CHROMIUM, FLAGS } from "./support/chromium.mjs";
-import { expect, idle, open, shown, test, watch } from "./support/page.mjs";
+import { expect, headline, idle, items, open, shown, test, watch } from "./support/page.mjs";
 
 async function textIsThere(page) {
   expect(await shown(page)).toBe("text");
@@ -103,6 +103,31 @@ test.describe("with scripts", () => {
     await idle(page);
     await problemIs(page, "start");
     await textIsThere(page);
+  });
+});
+
+test.describe("an element that cannot be made", () => {
+  test.use({ mayComplain: true });
+
+  test("is told of once, and the program goes on", async ({ page, clean }) => {
+    await open(page);
+    await page.evaluate(() => {
+      const { insertBefore } = Node.prototype;
+      window.mend = () => { Node.prototype.insertBefore = insertBefore; };
+      Node.prototype.insertBefore = () => { throw new Error("no element for the test"); };
+    });
+    for (const [key, view] of [["3", "overlamningar"], ["4", "kostnadsfloden"], ["5", "kallor"]]) {
+      await page.keyboard.press(key);
+      await idle(page);
+      expect(page.url()).toContain(`vy=${view}`);
+      expect(await shown(page)).toBe("picture");
+    }
+    expect(clean.messages.filter((text) => text.includes("no element for the test"))).toHaveLength(1);
+    await page.evaluate(() => window.mend());
+    await page.keyboard.press("2");
+    await idle(page);
+    await expect(headline(page)).toBeVisible();
+    expect(await items(page).count()).toBeGreaterThan(5);
   });
 });
 

@@ -146,3 +146,24 @@ test("a file dropped without Shift is still just shown", async ({ page }) => {
   await drop(page, "egen.json", own);
   await expect(headline(page)).not.toContainText("ändrade");
 });
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test("the search opens while the picture still glides, and is typed in", async ({ page }) => {
+    await open(page, "v=1");
+    await page.keyboard.press("2");
+    await idle(page);
+    await page.evaluate(() => {
+      // Both keys before the next frame, as quick fingers do it.
+      for (const key of ["+", "/"]) {
+        document.body.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+      }
+    });
+    await expect(field(page)).toBeFocused();
+    await idle(page);
+    await field(page).pressSequentially("skog");
+    await idle(page);
+    await expect(hits(page).first()).toBeAttached();
+  });
+});

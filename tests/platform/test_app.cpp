@@ -69,7 +69,7 @@ TEST_CASE("everything the browser is told is JSON") {
     CHECK(is_json(message));
     CHECK(message.front() == '{');
   }
-  CHECK(opened.said("\"nodes\":{\"version\":1,"));
+  CHECK(opened.said("\"page\":{\"nodes\":[{"));
   CHECK(opened.said("\"title\":"));
   CHECK(opened.said("\"lang\":\"sv\""));
   CHECK(opened.said("\"dark\":false"));
@@ -388,6 +388,18 @@ TEST_CASE("nodes are published now and then while the picture moves, and at last
   opened.browser.settle();
   CHECK(opened.messages_with("\"nodes\"") == 1);
   CHECK(opened.browser.settle() == 0);
+}
+
+TEST_CASE("a date that is typed while the picture moves is answered at once") {
+  Opened opened;
+  opened.app().key("+", {});
+  while (!opened.app().outbox().empty()) {
+  }
+  opened.browser.pass_ms(16);
+  opened.browser.frame();
+  opened.app().field("as-of", "i går");
+  const std::string out = opened.app().outbox();
+  CHECK(out.find("\"error\":\"i går är inte ett datum.") != std::string::npos);
 }
 
 TEST_CASE("keys and buttons glide to their goal; the state is there at once") {

@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include <set>
 #include <string>
 
 #include "base/sha256.h"
@@ -29,6 +30,52 @@ TEST_CASE("app: what is typed is found at once, chosen by Enter, and shown") {
   CHECK(page.app().view().selected == "overenskommelse-2018");
   CHECK_FALSE(page.block("overlay"));
   CHECK(page.said("focus:bar:arbetsinriktad-rehabilitering:overenskommelse-2018"));
+}
+
+TEST_CASE("app: a search opened while the picture glides comes whole, and before it gets focus") {
+  Opened page("vy=tidslinje", 0, {390, 844, 1, 0, 0});
+  REQUIRE(page.node("search"));
+  CHECK(page.app().key("+", {}));
+  while (!page.app().outbox().empty()) {
+  }
+  page.browser.pass_ms(16);
+  page.browser.frame();
+  CHECK(page.app().key("/", {}));
+  bool shown = false;
+  bool focused = false;
+  for (std::string out = page.app().outbox(); !out.empty(); out = page.app().outbox()) {
+    CHECK((out.find("\"fields\":") == std::string::npos) ==
+          (out.find("\"nodes\":") == std::string::npos));
+    if (out.find("\"kind\":\"search\"") != std::string::npos) shown = true;
+    if (out.find("focus:search-field") == std::string::npos) continue;
+    focused = true;
+    CHECK(shown);
+  }
+  CHECK(focused);
+}
+
+TEST_CASE("app: a button never becomes a field of the same name") {
+  for (const char* view : {"oversikt", "tidslinje", "overlamningar", "kostnadsfloden", "kallor"}) {
+    Opened page("vy=" + std::string(view), 0, {390, 844, 1, 0, 0});
+    std::set<std::string> nodes;
+    std::set<std::string> fields;
+    const auto look = [&] {
+      for (const scene::Node& node : page.page().nodes) nodes.insert(node.id);
+      for (const scene::Field& field : page.page().fields) fields.insert(field.id);
+    };
+    look();
+    for (const char* command : {"search", "menu", "filter"}) {
+      page.app().activate(command);
+      page.browser.settle();
+      look();
+      page.key("Escape");
+    }
+    CHECK(fields.count("search-field") == 1);
+    for (const std::string& id : fields) {
+      CAPTURE(id);
+      CHECK(nodes.count(id) == 0);
+    }
+  }
 }
 
 TEST_CASE("app: an answer that is chosen leads to its record, not to a year beside it") {

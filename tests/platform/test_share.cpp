@@ -95,7 +95,7 @@ TEST_CASE("in another site's frame there is less around the view, and a way to t
   CHECK(opened.node("share") == nullptr);
   CHECK(opened.first_item() != nullptr);
   for (const scene::Field& field : opened.page().fields) {
-    CHECK(field.id != "search");
+    CHECK(field.id != "search-field");
     CHECK(field.id != "as-of");
   }
 }
