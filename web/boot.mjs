@@ -113,7 +113,7 @@ function instantiate(createModule, compiled) {
     createModule({
       locateFile: (name) => name,  // it is here already; in a frame without an address there is no other answer
       instantiateWasm(imports, ready) {
-        WebAssembly.instantiate(compiled, imports).then((instance) => ready(instance, compiled), reject);
+        WebAssembly.instantiate(compiled, imports).then((instance) => ready(instance, compiled)).catch(reject);
         return {};
       },
       onAbort: (cause) => reject(new Error(`abort ${cause ?? ""}`)),
@@ -158,9 +158,11 @@ function receiver(parts) {
 
 function run(module, choice, name, data, fonts) {
   const parts = {};
-  let usable = true;
+  let usable = true;  // there is a dataset that can be shown
+  let alive = true;
 
   function crashed(error) {
+    alive = false;
     console.error(error);
     page.setDrawn(false);
     page.showProblem("start", [String(error?.message ?? error)]);
@@ -200,7 +202,7 @@ function run(module, choice, name, data, fonts) {
     usable = failure === null;
     if (usable) page.hideProblem("content");
     else page.showProblem("content", [failure.file, ...failure.list]);
-    page.setDrawn(usable);
+    page.setDrawn(alive && usable);
   };
 
   fonts.forEach((file, face) => bridge.send("font", [file], face));
@@ -218,8 +220,9 @@ function run(module, choice, name, data, fonts) {
   });
   if (!usable) return;
   bridge.drawNow();
+  if (!alive) return;  // the text stays, with what crashed() said
   page.setDrawn(true);
-  if (waiting !== null) parts.mirror.focus(waiting);
+  if (waiting !== null) focus(waiting);
 }
 
 /** The reader's own date as YYYY-MM-DD. */

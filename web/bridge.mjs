@@ -100,7 +100,7 @@ export function connect(module, receive, framed, failed) {
     if (reading) return;  // the loop further out goes on until nothing is left
     reading = true;
     try {
-      for (let out = module._av_outbox(); out !== 0; out = module._av_outbox()) {
+      for (let out = module._av_outbox(); out !== 0; out = dead ? 0 : module._av_outbox()) {
         const message = JSON.parse(module.UTF8ToString(out));
         if (message.frame) wantFrame();
         if (message.wakeAfter !== undefined) {

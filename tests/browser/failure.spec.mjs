@@ -106,6 +106,49 @@ test.describe("with scripts", () => {
   });
 });
 
+/** Lets the program trap at that call from the page, and at every later one. */
+function trapAt(page, fatal) {
+  return page.addInitScript((limit) => {
+    let calls = 0;
+    const counted = (own) => (...given) => {
+      calls += 1;
+      if (calls >= limit) throw new WebAssembly.RuntimeError("unreachable");
+      return own(...given);
+    };
+    const instantiate = WebAssembly.instantiate;
+    WebAssembly.instantiate = async (...given) => {
+      const { exports } = await instantiate(...given);
+      return { exports: Object.fromEntries(Object.entries(exports)
+        .map(([name, own]) => [name, typeof own === "function" ? counted(own) : own])) };
+    };
+  }, fatal);
+}
+
+test.describe("the program dies while it starts", () => {
+  test.use({ mayComplain: true });
+
+  // Some 35 calls lead to the first picture.
+  for (const call of [1, 8, 16, 24]) {
+    test(`at call ${call} the text stands there`, async ({ page }) => {
+      await trapAt(page, call);
+      await open(page);
+      await problemIs(page, "start");
+      await textIsThere(page);
+    });
+  }
+
+  test("memory ends", async ({ page }) => {
+    const data = " ".repeat(40_000_000);  // more than there is room for from the start
+    await page.route("**/data/*.json", (route) => route.fulfill({ body: data, contentType: "application/json" }));
+    await page.addInitScript(() => {
+      WebAssembly.Memory.prototype.grow = () => { throw new RangeError("no more memory"); };
+    });
+    await open(page);
+    await problemIs(page, "start");
+    await textIsThere(page);
+  });
+});
+
 test.describe("an element that cannot be made", () => {
   test.use({ mayComplain: true });
 
