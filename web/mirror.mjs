@@ -70,7 +70,9 @@ function place(element, node) {
   }
 }
 
-function apply(entry, node, bridge) {
+/** @param page how large the page is: asked once for all, for between two writes the browser would
+    have to lay everything out to answer */
+function apply(entry, node, page, bridge) {
   const { element } = entry;
   const name = node.name ?? "";
   switch (node.kind) {
@@ -107,8 +109,8 @@ function apply(entry, node, bridge) {
         attribute(element, "tabindex", address ? null : "0");
         attribute(element, "rel", address?.startsWith("https:") ? "noopener noreferrer" : null);
       }
-      const right = root.clientWidth - node.x - node.w;
-      const bottom = root.clientHeight - node.y - node.h;
+      const right = page.width - node.x - node.w;
+      const bottom = page.height - node.y - node.h;
       element.classList.toggle("edge", Math.min(node.x, node.y, right, bottom) < RING);
       break;
     }
@@ -138,7 +140,7 @@ export function connectMirror(bridge) {
     return into;
   }
 
-  function patch(parent, element) {
+  function patch(parent, element, page) {
     let last = null;  // a child may have been moved away meanwhile, so its place is looked up afresh
     for (const node of parent.children) {
       let entry = entries.get(node.id);
@@ -152,8 +154,8 @@ export function connectMirror(bridge) {
       const here = last === null ? element.firstChild : last.nextSibling;
       if (entry.element !== here) element.insertBefore(entry.element, here);
       last = entry.element;
-      apply(entry, node, bridge);
-      if (CONTAINERS.has(node.kind)) patch(node, entry.element);
+      apply(entry, node, page, bridge);
+      if (CONTAINERS.has(node.kind)) patch(node, entry.element, page);
     }
   }
 
@@ -175,6 +177,7 @@ export function connectMirror(bridge) {
 
   function render({ nodes, fields }) {
     const before = new Map([...entries].map(([id, entry]) => [id, entry.parent]));
+    const page = { width: root.clientWidth, height: root.clientHeight };
     tree = arrange(nodes, fields);
     const wanted = collect(tree, new Map());
     patching = true;
@@ -183,7 +186,7 @@ export function connectMirror(bridge) {
       entry.element.remove();
       entries.delete(id);
     }
-    patch(tree, root);
+    patch(tree, root, page);
     setStops(tree);
     keepFocus(before);
     patching = false;

@@ -1,4 +1,4 @@
-import { expect, headline, idle, items, open, shown, test } from "./support/page.mjs";
+import { drop, expect, fragment, headline, idle, items, open, shown, test } from "./support/page.mjs";
 
 test("the picture takes over from the text, and only one of them is there", async ({ page }) => {
   await open(page);
@@ -44,6 +44,55 @@ test("nothing is drawn when nothing happens", async ({ page }) => {
   expect(after.frames).toBe(before.frames);
   expect(after.animationFrames).toBe(before.animationFrames);
   expect(before.frames).toBeGreaterThan(0);
+});
+
+/** A dataset of so many services, each handed over from one committee to the other. */
+function handedOver(count) {
+  const source = { document: "d1" };
+  const stated = (value) => ({ value, status: "stated", source });
+  const all = Array.from({ length: count }, (_, i) => ({ i, year: 2015 + (i % 8) }));
+  const agreement = (id, i, committee, first, last) => ({
+    id, kind: "avtal", name: `Avtal ${id}`, services: [`s${i}`], source,
+    parties: [{ role: "ansvarar", organization: stated(committee) }],
+    terms: [{ id: `term-${id}`, kind: "första", label: "Avtalstid", start: stated(first), end: stated(last) }],
+  });
+  return JSON.stringify({
+    schemaVersion: "1.0", id: "many", title: "Många insatser", publisher: "Provstad", issued: "2023-02-01",
+    documents: [{ id: "d1", kind: "protokoll", title: "Beslut", shortTitle: "KS 1", date: stated("2023-02-01") }],
+    organizations: ["alfa", "beta"].map((id) => ({ id, kind: "nämnd", name: `Nämnden ${id}` })),
+    services: all.map(({ i }) => ({ id: `s${i}`, name: `Insats ${i}` })),
+    agreements: all.flatMap(({ i, year }) => [
+      agreement(`a${i}`, i, "alfa", "2014-01-01", `${year - 1}-12-31`),
+      agreement(`b${i}`, i, "beta", `${year}-01-01`, "2024-12-31"),
+    ]),
+    handovers: all.map(({ i, year }) => ({
+      id: `h${i}`, number: i + 1, name: `Insats ${i} går över`, services: [`s${i}`], role: "ansvarar",
+      status: "stated", source, from: stated("alfa"), to: stated("beta"), date: stated(`${year}-01-01`),
+    })),
+  });
+}
+
+test("the browser lays the page out as often for many elements as for few", async ({ page }) => {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable");
+  const layouts = async () => {
+    const { metrics } = await session.send("Performance.getMetrics");
+    return metrics.find(({ name }) => name === "LayoutCount").value;
+  };
+  const seen = [];
+  for (const count of [4, 200]) {
+    await open(page, "v=1&vy=kallor");
+    await drop(page, "many.json", handedOver(count));
+    await expect(page).toHaveTitle(/Många insatser/);
+    const before = await layouts();
+    await page.keyboard.press("3");
+    await idle(page);
+    expect(fragment(page)).toContain("vy=overlamningar");
+    seen.push({ layouts: (await layouts()) - before, elements: await page.locator("#mirror *").count() });
+  }
+  const [few, many] = seen;
+  expect(many.elements).toBeGreaterThan(few.elements + 200);
+  expect(many.layouts).toBeLessThan(few.layouts + 20);
 });
 
 test("every file comes from the same place and is there", async ({ page }) => {
