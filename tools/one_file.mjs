@@ -4,10 +4,11 @@
 //   node tools/one_file.mjs FOLDER OUT.html        FOLDER: the page, before its names are sealed
 //
 // Scripts and styles become one inline element each, named by their digest in the file's own
-// policy; fonts, pictures, program and data lie in it as base64.
+// policy; fonts, pictures, program and data lie in it as base64. The settings for web servers in
+// FOLDER/server get that policy too: theirs for the page would forbid what lies inline.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 
 const [folder, out] = process.argv.slice(2);
@@ -70,3 +71,8 @@ page = page.replace(/(href|src)="(favicon\.svg)"/g, (all, name, file) => `${name
 const left = page.match(/(?:href|src)="(?!#|data:|https:)[^"]*"/g);
 if (left) throw new Error(`the one file would ask for others: ${left.join(" ")}`);
 writeFileSync(out, page);
+
+for (const name of readdirSync(join(folder, "server"))) {
+  const settings = join("server", name);
+  writeFileSync(join(folder, settings), replaced(text(settings), /POLICY_OF_ONE_FILE/, () => policy));
+}

@@ -3,9 +3,9 @@
 //   node tools/static_server.mjs [--port 8080] [dist]
 //
 // or, from a test:  const server = await start(0, "dist");  …  await server.close();
-import { createReadStream, realpathSync, statSync } from "node:fs";
+import { createReadStream, readFileSync, realpathSync, statSync } from "node:fs";
 import { createServer } from "node:http";
-import { extname, join, resolve, sep } from "node:path";
+import { basename, extname, join, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const TYPES = {
@@ -52,6 +52,13 @@ export const HEADERS = {
   "Cache-Control": "no-cache",
 };
 
+/** The policy of the page in one file, which has its program in itself, is its own. */
+function policyOf(file) {
+  if (!/^avtalskartan-.*\.html$/.test(basename(file))) return HEADERS["Content-Security-Policy"];
+  const [, own] = readFileSync(file, "utf8").match(/Content-Security-Policy" content="([^"]*)"/);
+  return `${own}; frame-ancestors 'self'`;
+}
+
 /** The file a request means, or null. Nothing outside root is ever meant, links included. */
 function findFile(root, target) {
   try {
@@ -76,7 +83,7 @@ function answer(root, request, response) {
     return;
   }
   const tag = `"${found.stat.size.toString(36)}-${Math.trunc(found.stat.mtimeMs).toString(36)}"`;
-  const headers = { ...HEADERS, ETag: tag };
+  const headers = { ...HEADERS, "Content-Security-Policy": policyOf(found.file), ETag: tag };
   if (request.headers["if-none-match"] === tag) {
     response.writeHead(304, headers).end();
     return;

@@ -7,8 +7,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { HEADERS } from "../../tools/static_server.mjs";
+import { startApache } from "./support/apache.mjs";
 import { startNginx } from "./support/nginx.mjs";
-import { expect, headline, items, open, shown, test } from "./support/page.mjs";
+import { expect, headline, idle, items, open, shown, test } from "./support/page.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const dist = process.env.AVTAL_DIST ?? `${root}dist`;
@@ -65,22 +66,22 @@ test.describe("the finished folder", () => {
   });
 });
 
-/** Starts nginx for the tests of a group, and lets the helpers open the page there. */
-function onNginx(path, settings) {
+/** Starts a server for the tests of a group, and lets the helpers open the page there. */
+function onServer(start, path, settings) {
   const given = {};
   let own;
   test.beforeAll(async () => {
-    given.nginx = await startNginx((site) => {
+    given.program = await start((site) => {
       cpSync(dist, join(site, path), { recursive: true });
       return settings(site);
     });
-    given.url = `${given.nginx.origin}/${path}/`;
+    given.url = `${given.program.origin}/${path}/`;
     own = process.env.AVTAL_URL;
     process.env.AVTAL_URL = given.url;
   });
   test.afterAll(() => {
     process.env.AVTAL_URL = own;
-    given.nginx.stop();
+    given.program.stop();
   });
   return given;
 }
@@ -92,12 +93,48 @@ async function draws(page) {
   expect(await items(page).count()).toBeGreaterThan(5);
 }
 
+/** What holds for the page in one file and for the settings, whatever the server. */
+function keepsItsSettings(server) {
+  test("the page in one file works, under a policy that names its own program alone", async ({ page }) => {
+    await page.goto(`${server().url}avtalskartan-linkoping.html#v=1&vy=tidslinje`);
+    await idle(page);
+    expect(await shown(page)).toBe("picture");
+    expect(await items(page).count()).toBeGreaterThan(5);
+    for (const encoding of ["identity", "gzip"]) {
+      const { headers } = await get(`${server().url}avtalskartan-linkoping.html`, { "Accept-Encoding": encoding });
+      const policy = headers["content-security-policy"];
+      expect(policy).toMatch(/^default-src 'none'; script-src 'sha256-[^' ]+' 'wasm-unsafe-eval';/);
+      expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|'self'(?! *(;|$))|http|\*/);
+      expect(policy).toMatch(/frame-ancestors 'self'/);
+      for (const [name, value] of Object.entries(HEADERS)) {
+        if (["Content-Security-Policy", "Cross-Origin-Resource-Policy"].includes(name)) continue;
+        expect(headers[name.toLowerCase()], name).toBe(value);
+      }
+    }
+  });
+
+  test("the settings themselves are not handed out", async () => {
+    for (const name of ["nginx.conf", "apache.conf"]) {
+      expect((await get(`${server().url}server/${name}`)).status).toBe(404);
+    }
+  });
+}
+
+test.describe("the small server for trying the page", () => {
+  test("the page in one file works there too", async ({ page }) => {
+    await page.goto(`${process.env.AVTAL_URL}avtalskartan-linkoping.html#v=1&vy=tidslinje`);
+    await idle(page);
+    expect(await shown(page)).toBe("picture");
+  });
+});
+
 test.describe("nginx with the settings that come along", () => {
-  const server = onNginx("avtal", (site) => `include ${site}/avtal/server/nginx.conf;`);
+  const server = onServer(startNginx, "avtal", (site) => `include ${site}/avtal/server/nginx.conf;`);
+  keepsItsSettings(() => server);
 
   test("the page works in a sub-folder", async ({ page }) => {
     await draws(page);
-    expect(server.nginx.errors()).toBe("");
+    expect(server.program.errors()).toBe("");
   });
 
   test("the page has its headers and is asked for anew", async () => {
@@ -141,9 +178,40 @@ test.describe("nginx with the settings that come along", () => {
   });
 });
 
+test.describe("Apache with the settings that come along", () => {
+  const server = onServer(startApache, "avtal", (site) =>
+    `<Directory ${site}/avtal>\nInclude ${site}/avtal/server/apache.conf\n</Directory>`);
+  keepsItsSettings(() => server);
+
+  test("the page works in a sub-folder, with its headers", async ({ page }) => {
+    await draws(page);
+    expect(server.program.errors()).toBe("");
+    const { headers } = await get(server.url);
+    expect(headers["content-security-policy"]).toBe(HEADERS["Content-Security-Policy"]);
+    expect(headers["cache-control"]).toBe("no-cache");
+  });
+
+  test("program and data come compressed, typed, and kept as long as they may", async () => {
+    const files = [
+      [named("avtalskartan.", ".wasm"), "application/wasm", "public, max-age=31536000, immutable"],
+      [named("avtalskartan.", ".js"), "text/javascript; charset=utf-8", "public, max-age=31536000, immutable"],
+      ["data/linkoping.json", "application/json; charset=utf-8", "no-cache"],
+    ];
+    for (const [name, type, kept] of files) {
+      for (const [encoding, unpack] of [["gzip", gunzipSync], ["br", brotliDecompressSync]]) {
+        const { headers, body } = await get(server.url + name, { "Accept-Encoding": encoding });
+        expect(headers["content-type"]).toBe(type);
+        expect(headers["content-encoding"]).toBe(encoding);
+        expect(headers["cache-control"]).toBe(kept);
+        expect(unpack(body).equals(readFileSync(join(dist, name)))).toBe(true);
+      }
+    }
+  });
+});
+
 test.describe("nginx that knows nothing of us", () => {
   const types = "types { text/html html; text/css css; text/javascript js; image/svg+xml svg; } default_type text/plain;";
-  const server = onNginx("djupt/nere/i/en mapp", () => types);
+  const server = onServer(startNginx, "djupt/nere/i/en mapp", () => types);
 
   test("the page works with a wrong type for its program, deep down in a folder with a space", async ({ page }) => {
     const { headers } = await get(encodeURI(server.url) + named("avtalskartan.", ".wasm"));

@@ -10,7 +10,7 @@ const DEBIAN = "/usr/sbin/nginx";
 const NGINX = process.env.NGINX ?? (existsSync(DEBIAN) ? DEBIAN : "nginx");
 const TEMPORARY = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"];
 
-function freePort() {
+export function freePort() {
   return new Promise((resolve) => {
     const server = createServer().listen(0, "127.0.0.1", () => {
       const { port } = server.address();
@@ -19,7 +19,8 @@ function freePort() {
   });
 }
 
-/** @param prepare puts files into the folder it is given and gives the lines of server { } */
+/** @param prepare puts files into the folder it is given and gives the lines of server { }
+    @return origin, what its log says is wrong, and how to stop it */
 export async function startNginx(prepare) {
   const prefix = mkdtempSync(join(tmpdir(), "avtal-nginx-"));
   const port = await freePort();
