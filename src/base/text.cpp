@@ -58,6 +58,17 @@ Decoded decode(std::string_view text, std::size_t index) {
   return {code_point, lead.length, true};
 }
 
+/// Where the code point that the byte at `index` belongs to begins.
+std::size_t code_point_at(std::string_view text, std::size_t index) {
+  // A sequence has at most three bytes after its first. Text that goes on like that for longer is
+  // broken anyway, and then any place is as good as another.
+  constexpr std::size_t kLongestTail = 3;
+  for (std::size_t back = 0; back <= std::min(kLongestTail, index); ++back) {
+    if (!is_continuation(byte_at(text, index - back))) return index - back;
+  }
+  return index;
+}
+
 std::u32string code_points(std::string_view text) {
   std::u32string result;
   for (std::size_t index = 0; index < text.size();) {
@@ -130,6 +141,19 @@ bool is_line_or_tab(char32_t code_point) {
 bool is_unsafe(char32_t code_point) {
   return is_control(code_point) || is_noncharacter(code_point) || is_in(kInvisible, code_point);
 }
+
+// Marks of any script that stand over, under or in the letter before them.
+constexpr std::array kMarks = {
+    Range{0x0300, 0x036F}, Range{0x0483, 0x0489}, Range{0x0591, 0x05BD},   Range{0x05BF, 0x05BF},
+    Range{0x05C1, 0x05C7}, Range{0x0610, 0x061A}, Range{0x064B, 0x065F},   Range{0x0670, 0x0670},
+    Range{0x06D6, 0x06DC}, Range{0x06DF, 0x06E4}, Range{0x06E7, 0x06E8},   Range{0x06EA, 0x06ED},
+    Range{0x0711, 0x0711}, Range{0x0730, 0x074A}, Range{0x0900, 0x0903},   Range{0x093A, 0x094F},
+    Range{0x0E31, 0x0E31}, Range{0x0E34, 0x0E3A}, Range{0x0E47, 0x0E4E},   Range{0x1AB0, 0x1AFF},
+    Range{0x1DC0, 0x1DFF}, Range{0x200D, 0x200D}, Range{0x20D0, 0x20FF},   Range{0x3099, 0x309A},
+    Range{0xFE00, 0xFE0F}, Range{0xFE20, 0xFE2F}, Range{0x1F3FB, 0x1F3FF},
+};
+
+bool is_drawn_over(char32_t code_point) { return is_in(kMarks, code_point); }
 
 bool is_combining_mark(char32_t code_point) { return code_point >= 0x0300 && code_point <= 0x036F; }
 
@@ -344,16 +368,29 @@ std::size_t code_point_count(std::string_view text) {
   return count;
 }
 
+std::size_t first_character_size(std::string_view text) {
+  std::size_t end = text.empty() ? 0 : decode(text, 0).length;
+  while (end < text.size()) {
+    const Decoded next = decode(text, end);
+    if (!is_drawn_over(next.code_point)) break;
+    end += next.length;
+  }
+  return end;
+}
+
 std::string_view truncated_utf8(std::string_view text, std::size_t max_bytes) {
   if (text.size() <= max_bytes) return text;
-  // A sequence has at most three bytes after its first. Text that goes on like that for longer is
-  // broken anyway, and then any place is as good to cut as another.
-  constexpr std::size_t kLongestTail = 3;
-  for (std::size_t back = 0; back <= std::min(kLongestTail, max_bytes); ++back) {
-    const std::size_t cut = max_bytes - back;
-    if (!is_continuation(byte_at(text, cut))) return text.substr(0, cut);
+  const std::size_t cut = code_point_at(text, max_bytes);
+  std::size_t letter = cut;
+  while (letter > 0 && is_drawn_over(decode(text, letter).code_point)) {
+    letter = code_point_at(text, letter - 1);
   }
-  return text.substr(0, max_bytes);
+  return text.substr(0, letter > 0 ? letter : cut);
+}
+
+std::string shortened_utf8(std::string_view text, std::size_t max_bytes) {
+  const std::string_view kept = truncated_utf8(text, max_bytes);
+  return std::string(kept) + (kept.size() < text.size() ? "\u2026" : "");
 }
 
 Cleaned cleaned(std::string_view text) {

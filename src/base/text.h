@@ -20,8 +20,13 @@ char32_t next_code_point(std::string_view text, std::size_t& index);
 void append_utf8(std::string& text, char32_t code_point);
 /// A broken byte counts as one, as in next_code_point.
 std::size_t code_point_count(std::string_view text);
-/// The longest beginning of at most `max_bytes` that splits no code point.
+/// Bytes of the first character, with the marks over it; 0 for an empty text.
+std::size_t first_character_size(std::string_view text);
+/// The longest beginning of at most `max_bytes` that splits no character: no code point, and no
+/// letter from the marks over it, unless a single one with its marks has more bytes.
 std::string_view truncated_utf8(std::string_view text, std::size_t max_bytes);
+/// The same with an ellipsis (three bytes more) where something was left out.
+std::string shortened_utf8(std::string_view text, std::size_t max_bytes);
 /// Replaces control characters, bidi controls, zero-width characters and noncharacters (they could
 /// make the page show something else than the file says) by U+FFFD; composes the decomposed
 /// å ä ö é ü; says whether anything was replaced. Newline (CR LF too) and tab become one space.

@@ -6,6 +6,7 @@
 #include "export/svg.h"
 #include "scene/metrics.h"
 #include "scene/pen.h"
+#include "scene/shortened.h"
 
 namespace avtal::exporting {
 namespace {
@@ -21,20 +22,12 @@ constexpr float kPadding = 24;
 constexpr float kLine = 20;
 constexpr float kSmallLine = 18;
 
-bool continues_character(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
-
 /// A link has no blanks to break at: as many characters on each line as there is room for.
-std::vector<std::string> broken(const Pen& pen, const std::string& text, float size, float width) {
-  std::vector<std::string> lines(1);
-  for (std::size_t i = 0; i < text.size();) {
-    std::size_t end = i + 1;
-    while (end < text.size() && continues_character(text[end])) ++end;
-    const std::string letter = text.substr(i, end - i);
-    if (!lines.back().empty() && pen.width(lines.back() + letter, size) > width) {
-      lines.emplace_back();
-    }
-    lines.back() += letter;
-    i = end;
+std::vector<std::string> broken(const Pen& pen, std::string_view text, float size, float width) {
+  std::vector<std::string> lines;
+  while (!text.empty()) {
+    lines.emplace_back(scene::fitting(pen, text, size, Face::regular, width));
+    text.remove_prefix(lines.back().size());
   }
   return lines;
 }

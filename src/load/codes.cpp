@@ -258,9 +258,7 @@ std::string filled(std::string_view text, const std::vector<std::string>& argume
 }
 
 model::LocalText in_quotes(std::string_view text) {
-  std::string safe = base::cleaned(base::truncated_utf8(text, kQuotedBytes)).text;
-  if (text.size() > kQuotedBytes) safe += "…";
-  return same(safe);
+  return same(base::cleaned(base::shortened_utf8(text, kQuotedBytes)).text);
 }
 
 }  // namespace avtal::load

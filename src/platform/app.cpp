@@ -17,8 +17,7 @@ constexpr std::size_t kShownInput = 40;  // bytes of what somebody typed
 
 /// As the reader may see it again: without control characters, and short.
 std::string shown_input(std::string_view text) {
-  const std::string clean = base::cleaned(text).text;
-  return std::string(base::truncated_utf8(clean, kShownInput));
+  return base::shortened_utf8(base::cleaned(text).text, kShownInput);
 }
 
 std::string_view trimmed(std::string_view text) {

@@ -78,7 +78,7 @@ void App::show_chosen() {
 
 void App::compare(std::string_view name, std::string_view bytes) {
   now_ms_ = clock_();
-  const std::string shown_name(base::truncated_utf8(base::cleaned(name).text, kLongestName));
+  const std::string shown_name = base::shortened_utf8(base::cleaned(name).text, kLongestName);
   Library::Opened opened = library_.open_compared(shown_name, bytes);
   const bool usable = opened.usable;
   problems_.report(shown_name, std::move(opened));

@@ -7,9 +7,9 @@
 #include "scene/comparison_words.h"
 #include "scene/describe.h"
 #include "scene/metrics.h"
-#include "scene/overlay.h"
 #include "scene/prepared.h"
 #include "scene/record_names.h"
+#include "scene/shortened.h"
 #include "scene/widgets.h"
 #include "words/format.h"
 

@@ -5,8 +5,8 @@
 #include "scene/filter_names.h"
 #include "scene/filtering.h"
 #include "scene/metrics.h"
-#include "scene/overlay.h"
 #include "scene/prepared.h"
+#include "scene/shortened.h"
 #include "scene/widgets.h"
 #include "words/format.h"
 

@@ -8,6 +8,7 @@
 #include "scene/icon_block.h"
 #include "scene/metrics.h"
 #include "scene/prepared.h"
+#include "scene/shortened.h"
 #include "scene/widgets.h"
 #include "words/format.h"
 

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "scene/flows_parts.h"
+#include "scene/shortened.h"
 
 namespace avtal::scene {
 namespace {
@@ -236,9 +237,9 @@ float add_two_lines(const Drawing& d, float x, float baseline, const FlowRow& ro
 void add_three_lines(const Drawing& d, float x, float centre, const FlowRow& row,
                      const LabelText& label, float room) {
   add_two_lines(d, x, centre + 9, row, label, room);
-  const auto lines = d.pen.wrapped(label.note, 12, Face::regular, room);
-  if (lines.empty()) return;
-  plated(d, {x, centre + 28}, lines.front(), {12, Face::regular, ink(Role::ink9)}, row);
+  if (label.note.empty()) return;
+  plated(d, {x, centre + 28}, shortened(d.pen, label.note, 12, Face::regular, room),
+         {12, Face::regular, ink(Role::ink9)}, row);
 }
 
 struct OneLine {

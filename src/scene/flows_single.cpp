@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "scene/flows_parts.h"
+#include "scene/shortened.h"
 
 namespace avtal::scene {
 namespace {
@@ -48,16 +49,13 @@ void add_card(const Flows& f, Pen& pen, const FlowChange& change, Rect rect, std
   const std::string text = change_text(speech, change, f.later());
   const std::size_t service = change.services.empty() ? 6 : change.services.front().index;
   pen.fill({rect.x, rect.y + 4, 4, rect.h - 12}, of_service(Role::service_base, service));
-  const auto fits = [&](const std::string& each) {
-    return pen.width(each, 14, Face::semibold) <= rect.w - 12;
-  };
-  pen.text({rect.x + 12, rect.y + 16},
-           fits(name) ? name : services_text(speech, change.services, true),
+  const bool fits = pen.width(name, 14, Face::semibold) <= rect.w - 12;
+  const std::string shown = fits ? name : services_text(speech, change.services, true);
+  pen.text({rect.x + 12, rect.y + 16}, shortened(pen, shown, 14, Face::semibold, rect.w - 12),
            {14, Face::semibold, ink(Role::ink9)});
-  const auto lines = pen.wrapped(text, 12, Face::regular, rect.w - 12);
   float y = rect.y + 32;
-  for (std::size_t i = 0; i < std::min<std::size_t>(lines.size(), 2); ++i) {
-    pen.text({rect.x + 12, y}, lines[i], {12, Face::regular, ink(Role::ink7)});
+  for (const auto& line : shortened_lines(pen, text, 12, Face::regular, rect.w - 12, 2)) {
+    pen.text({rect.x + 12, y}, line, {12, Face::regular, ink(Role::ink7)});
     y += 15;
   }
   note_node(f, "change:" + std::to_string(number), name + ". " + text, rect);

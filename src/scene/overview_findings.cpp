@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "scene/overlay.h"
 #include "scene/overview_parts.h"
+#include "scene/shortened.h"
 
 namespace avtal::scene {
 namespace {

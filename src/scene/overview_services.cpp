@@ -5,8 +5,8 @@
 
 #include "answers/costs.h"
 #include "answers/in_force.h"
-#include "scene/overlay.h"
 #include "scene/overview_parts.h"
+#include "scene/shortened.h"
 
 namespace avtal::scene {
 namespace {
@@ -153,24 +153,24 @@ void add_name(Sheet& s, const ServiceFacts& row, float x, float middle, float wi
   s.pen.fill({x, middle - 20, 4, 40}, of_service(Role::service_base, row.service.index));
   const float left = x + 16;
   const std::string name = fitting_name(s, service, width - 16, 1);
-  const auto lines = s.pen.wrapped(name, 16, Face::semibold, width - 16);
+  const auto lines = shortened_lines(s.pen, name, 16, Face::semibold, width - 16, 2);
   if (lines.size() > 1 || row.parties.empty()) {
-    const std::size_t shown = std::min<std::size_t>(lines.size(), 2);
-    float y = middle - static_cast<float>(shown) * 11 + 16;
-    for (std::size_t i = 0; i < shown; ++i, y += 22) {
-      s.pen.text({left, y}, lines[i], {16, Face::semibold, ink(Role::ink9)});
+    float y = middle - static_cast<float>(lines.size()) * 11 + 16;
+    for (const std::string& line : lines) {
+      s.pen.text({left, y}, line, {16, Face::semibold, ink(Role::ink9)});
+      y += 22;
     }
     return;
   }
-  s.pen.text({left, middle - 4}, name, {16, Face::semibold, ink(Role::ink9)});
+  s.pen.text({left, middle - 4}, shortened(s.pen, name, 16, Face::semibold, width - 16),
+             {16, Face::semibold, ink(Role::ink9)});
   s.pen.text({left, middle + 17}, shortened(s.pen, row.parties, 14, Face::regular, width - 16),
              {14, Face::regular, ink(Role::ink6)});
 }
 
 void add_cost(Sheet& s, const CostText& cost, float x, float middle, float width) {
   const std::string text = shortened(s.pen, cost.text, 14, Face::semibold, width - 24);
-  auto lines = s.pen.wrapped(cost.note, 12, Face::regular, width);
-  if (lines.size() > 2) lines.resize(2);
+  const auto lines = shortened_lines(s.pen, cost.note, 12, Face::regular, width, 2);
   const float first = middle - (lines.size() > 1 ? 10.0F : 3.0F);
   s.pen.text({x, first}, text, {14, Face::semibold, ink(cost.missing ? Role::error : Role::ink9)});
   if (cost.mark) {

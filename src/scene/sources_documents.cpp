@@ -4,6 +4,7 @@
 #include <array>
 
 #include "scene/reading_memo.h"
+#include "scene/shortened.h"
 #include "scene/sources_parts.h"
 
 namespace avtal::scene {
@@ -203,7 +204,7 @@ float add_document_rows(Sheet& s, Rect area) {
     const float width = row.right() - chip_width - 12 - x;
     const std::string& name = words::local(
         document.short_title.empty() ? document.title : document.short_title, s.language);
-    s.pen.text({x, middle - 3}, s.pen.wrapped(name, 14, Face::semibold, width).front(),
+    s.pen.text({x, middle - 3}, shortened(s.pen, name, 14, Face::semibold, width),
                {14, Face::semibold, ink(Role::ink9)});
     const std::string date = document_date(document, s.language);
     s.pen.text({x, middle + 14},

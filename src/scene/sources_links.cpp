@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "scene/record_names.h"
+#include "scene/shortened.h"
 #include "scene/sources_parts.h"
 
 namespace avtal::scene {
@@ -40,13 +41,6 @@ state::View view_of(RecordKind kind) {
       break;
   }
   return state::View::sources;
-}
-
-/// The longest start of the name that fits, cut at a word.
-std::string fitting(const Sheet& s, const std::string& name, float width) {
-  if (s.pen.width(name, 12) <= width) return name;
-  const auto lines = s.pen.wrapped(name, 12, Face::regular, width - s.pen.width("…", 12));
-  return lines.front() + "…";
 }
 
 }  // namespace
@@ -106,7 +100,7 @@ float add_record_chip(Sheet& s, Point top_left, const std::string& name, float m
   s.pen.icon({box.x + 8, box.y + 6}, icon, ink(Role::brand7));
   // Sums of widths are not exact: half a pixel less room would cut a name that fits.
   s.pen.text({box.x + kChipText, box.y + 18},
-             fitting(s, name, width - kChipText - kChipPadding + 0.5F),
+             shortened(s.pen, name, 12, Face::regular, width - kChipText - kChipPadding + 0.5F),
              {12, Face::regular, ink(Role::brand7)});
   node.kind = NodeKind::link;
   node.rect = {top_left.x, top_left.y, width, height};

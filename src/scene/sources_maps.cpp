@@ -8,6 +8,7 @@
 #include "answers/spans.h"
 #include "base/sort.h"
 #include "scene/reading_memo.h"
+#include "scene/shortened.h"
 #include "scene/sources_parts.h"
 
 namespace avtal::scene {
@@ -205,9 +206,7 @@ void add_name(Sheet& s, Ref<model::Agreement> agreement, Rect row, float column)
   const std::string& name = words::local(s.dataset.at(agreement).name, s.language);
   const TextStyle style{s.narrow ? 12.0F : 14.0F, Face::regular, ink(Role::ink9)};
   const float width = (s.narrow ? row.w : column) - 12;
-  auto lines = s.pen.wrapped(name, style.size, style.face, width);
-  const std::size_t most = s.narrow ? 1 : 2;
-  if (lines.size() > most) lines.resize(most);
+  const auto lines = shortened_lines(s.pen, name, style.size, style.face, width, s.narrow ? 1 : 2);
   const float step = 18;
   float y =
       s.narrow ? row.y - 4 : row.y + row.h / 2 - step * static_cast<float>(lines.size()) / 2 + 14;

@@ -5,6 +5,7 @@
 
 #include "answers/questions.h"
 #include "scene/reading_memo.h"
+#include "scene/shortened.h"
 #include "scene/sources.h"
 #include "scene/sources_parts.h"
 #include "scene/widgets.h"
@@ -80,8 +81,7 @@ void add_title(const Sheet& s, const std::string& title, Point at, float width, 
   const float size = open ? 16 : 14;
   const float step = open ? 24 : 20;
   const Face face = open ? Face::semibold : Face::regular;
-  auto lines = s.pen.wrapped(title, size, face, width);
-  if (lines.size() > 2) lines.resize(2);
+  const auto lines = shortened_lines(s.pen, title, size, face, width, 2);
   float y = middle - step * static_cast<float>(lines.size()) / 2 + step * 0.72F;
   for (const std::string& line : lines) {
     s.pen.text({at.x, y}, line, {size, face, ink(Role::ink9)});

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "scene/reading_memo.h"
+#include "scene/shortened.h"
 #include "scene/sources_parts.h"
 
 namespace avtal::scene {
@@ -40,8 +41,7 @@ void add_question_row(Sheet& s, const answers::Wish& wish, std::size_t i, std::s
   const model::Question& question = s.dataset.at(wish.questions[i]);
   const std::string& title = words::local(question.title, s.language);
   const Chip chip = question_chip(question, s.language);
-  const auto lines = s.pen.wrapped(title, 14, Face::regular, row.w - 24);
-  const std::string shown = lines.size() > 1 ? lines.front() + "…" : title;
+  const std::string shown = shortened(s.pen, title, 14, Face::regular, row.w - 24);
   s.pen.text({row.x, row.y + row.h / 2 + 5}, shown, {14, Face::regular, ink(Role::brand7)});
   s.pen.icon({row.x + std::min(row.w - 16, s.pen.width(shown, 14) + 6), row.y + row.h / 2 - 8},
              Icon::right, ink(Role::brand7));

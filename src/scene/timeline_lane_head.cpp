@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/sort.h"
+#include "scene/shortened.h"
 #include "scene/timeline_parts.h"
 #include "scene/widgets.h"
 
@@ -167,25 +168,11 @@ void tighten(const Pen& pen, LaneHead& head, float room) {
   if (too_wide()) head.chips.clear();
 }
 
-/// As much of the name as fits, with an ellipsis.
-std::string fitted_name(const Pen& pen, const std::string& name, float size, float room) {
-  if (pen.width(name, size, Face::semibold) <= room) return name;
-  std::string text = name;
-  while (!text.empty() && pen.width(text + "…", size, Face::semibold) > room) {
-    text.pop_back();
-    while (!text.empty() && (static_cast<unsigned char>(text.back()) & 0xC0U) == 0x80U) {
-      text.pop_back();
-    }
-  }
-  while (!text.empty() && (text.back() == ' ' || text.back() == ',')) text.pop_back();
-  return text + "…";
-}
-
 void draw_folded_head(const Timeline& t, Pen& pen, const Lane& lane, const LaneHead& head,
                       float y) {
   const float left = t.area.x + 12;
   const float room = t.area.right() - left;
-  const std::string name = fitted_name(pen, head.name, 14, room);
+  const std::string name = shortened(pen, head.name, 14, Face::semibold, room);
   const float width = pen.width(name, 14, Face::semibold);
   if (head.service) {
     pen.fill({t.area.x, y + 6, 4, 14}, of_service(Role::service_base, *head.service));
@@ -214,7 +201,7 @@ void draw_head(const Timeline& t, Pen& pen, const Lane& lane, LaneHead head, flo
       name_width() + parties_width + 16 + chips_width(pen, head.chips) <= room;
   const bool tight = name_width() + 16 + chips_width(pen, head.chips) > room;
   if (tight) tighten(pen, head, room);
-  head.name = fitted_name(pen, head.name, 16, room);
+  head.name = shortened(pen, head.name, 16, Face::semibold, room);
   if (head.service) {
     pen.fill({t.area.x, y + 16, 4, 20}, of_service(Role::service_base, *head.service));
   } else {

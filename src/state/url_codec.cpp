@@ -256,7 +256,7 @@ void append(std::string& fragment, std::string_view key, std::string_view value)
 // ---- reading -------------------------------------------------------------------------------
 
 std::string for_notice(std::string_view text) {
-  const std::string raw(base::truncated_utf8(text, kMaxNoticeBytes));
+  const std::string raw = base::shortened_utf8(text, kMaxNoticeBytes);
   return base::cleaned(percent_decoded(raw).value_or(raw)).text;
 }
 

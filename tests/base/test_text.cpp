@@ -163,6 +163,18 @@ TEST_CASE("utf-8: truncation never splits å") {
   CHECK(truncated_utf8("\x80\x80\x80\x80\x80\x80", 5).size() == 5);
 }
 
+TEST_CASE("utf-8: truncation never takes a mark from its letter") {
+  const std::string text = "xo\u0308\u0323y";  // 1 + 1 + 2 + 2 + 1 bytes
+  CHECK(truncated_utf8(text, 6) == "xo\u0308\u0323");
+  for (const std::size_t most : {1U, 2U, 3U, 4U, 5U}) CHECK(truncated_utf8(text, most) == "x");
+  CHECK(truncated_utf8("o\u0308\u0323", 3) == "o\u0308");  // nothing at all would help nobody
+  CHECK(first_character_size(text) == 1);
+  CHECK(first_character_size(text.substr(1)) == 5);
+  CHECK(first_character_size("") == 0);
+  CHECK(shortened_utf8(text, 5) == "x…");
+  CHECK(shortened_utf8(text, 7) == text);
+}
+
 TEST_CASE("cleaned: good text comes back as it was") {
   for (const std::string text : {"", "Råd och stöd", "Ärende – 1 § ”citat”",
                                  "1\u00A0694\u00A0000 kr", "− → ✓ 😀", "ñ Ł ø", "\uFFFD"}) {
