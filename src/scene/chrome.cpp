@@ -161,7 +161,8 @@ float add_search(const PageRequest& request, Page& page, Pen& pen, float right) 
 }
 
 float add_top_date(const PageRequest& request, Page& page, Pen& pen, float right) {
-  const Rect field{right - kFieldWidth, 10, kFieldWidth, kControlHeight};
+  const float w = std::max(kFieldWidth, 2 * kArrowWidth + date_width(request));
+  const Rect field{right - w, 10, w, kControlHeight};
   pen.box(field, ink(Role::top_field), ink(Role::top_line), 1, kControlRadius);
   add_date_field(request, page, pen, field, kArrowWidth, true);
   const std::string label = word(Phrase::as_of, request);
@@ -223,7 +224,7 @@ float add_date_row(const PageRequest& request, Page& page, Pen& pen, float y) {
   const Rect row{0, y, width, kDateRowHeight};
   pen.fill(row, ink(Role::brand_tint));
   const std::string label = word(Phrase::as_of, request);
-  const float field_width = 104;
+  const float field_width = std::max(104.0F, date_width(request));
   const float label_width = pen.width(label, 14) + 6;
   const float left = (width - label_width - field_width) / 2;
   pen.text({left, y + kDateRowHeight / 2 + 5}, label, {14, Face::regular, ink(Role::ink7)});
@@ -233,6 +234,11 @@ float add_date_row(const PageRequest& request, Page& page, Pen& pen, float y) {
 }
 
 }  // namespace
+
+float date_width(const PageRequest& request) {
+  const float letters = request.around.touch ? 16 : 14;  // as web/style.css has them
+  return request.text_width("0000-00-00", letters, Face::semibold) + 4;
+}
 
 Rect add_chrome(const PageRequest& request, Page& page) {
   const float width = request.around.width;

@@ -9,4 +9,7 @@ namespace avtal::scene {
 /// Draws the frame and returns the rectangle that is left for the view.
 Rect add_chrome(const PageRequest& request, Page& page);
 
+/// What a field must have at the least to hold a whole date; fingers get larger letters.
+float date_width(const PageRequest& request);
+
 }  // namespace avtal::scene

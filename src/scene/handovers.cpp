@@ -4,6 +4,7 @@
 
 #include "scene/handovers_describe.h"
 #include "scene/handovers_parts.h"
+#include "scene/scaled.h"
 #include "scene/widgets.h"
 
 namespace avtal::scene {
@@ -92,7 +93,7 @@ void add_handovers(const PageRequest& request, Rect area, Page& page) {
   const Prepared& prepared = *request.prepared;
   const state::Language language = request.view.language;
   const bool narrow = request.around.width < kTabletFrom;
-  const float legend = narrow ? 0 : handovers_legend_height(area.w, request.text_width, language);
+  float legend = narrow ? 0 : handovers_legend_height(area.w, request.text_width, language);
   const state::Window window = shown_window(request);
   TimeFrame t{request,
               prepared,
@@ -110,7 +111,9 @@ void add_handovers(const PageRequest& request, Rect area, Page& page) {
   Pen head_pen(head_layer, request.text_width, language);
   const float head = add_handovers_head(t, head_pen, area, finding);
   const float top = head + kAxisHeight;
-  t.area = {area.x, top, area.w, std::max(kLaneHead, area.bottom() - legend - top)};
+  // In a low window the lanes have the legend's room, and scroll in what there is.
+  if (area.bottom() - legend - top < kLaneHeight) legend = 0;
+  t.area = {area.x, top, area.w, std::max(0.0F, area.bottom() - legend - top)};
 
   Handovers h{t, story_of(prepared, request.view), {}, 0, {}, {}, {}, {}, {}, {}};
   h.content_height = place_lanes(h);
@@ -142,6 +145,7 @@ void add_handovers(const PageRequest& request, Rect area, Page& page) {
     add_handovers_legend(head_pen, page, {area.x, t.area.bottom(), area.w, legend});
   }
   for (Layer* layer : {&head_layer, &ground, &axis, &story, &numbers, &flag}) {
+    layer->clip = intersection(layer->clip, {layer->clip.x, area.y, layer->clip.w, area.h});
     page.layers.push_back(std::move(*layer));
   }
   page.chart = Chart{{t.area.x, head, t.area.w, t.area.h + kAxisHeight}, t.scale, h.content_height};

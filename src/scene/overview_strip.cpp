@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
+#include <set>
+#include <string>
 
 #include "answers/spans.h"
 #include "scene/overview_parts.h"
@@ -9,7 +12,9 @@
 namespace avtal::scene {
 namespace {
 
+constexpr float kStripTop = 12;  // of the bars
 constexpr float kStripBar = 16;
+constexpr int kMostRows = 4;  // thinner ones could not be told apart
 constexpr float kFade = 44;
 constexpr float kDashedFrom = 10;  // narrower holes have no room for dashes
 
@@ -25,9 +30,14 @@ float x_of(Rect rect, const Years& years, base::Day day) {
   return rect.x + std::clamp(share, 0.0F, 1.0F) * rect.w;
 }
 
+/// More at the same time than there is room for lie on each other, and are counted.
+bool is_folded(const Lane& lane) { return lane.bar_rows > kMostRows; }
+
 void add_strip_bar(Sheet& s, const Lane& lane, const Bar& bar, Rect strip, const Years& years) {
-  const float height = std::max(4.0F, kStripBar / static_cast<float>(std::max(1, lane.bar_rows)));
-  const float y = strip.y + 12 + static_cast<float>(bar.row) * height;
+  const int rows = is_folded(lane) ? 1 : lane.bar_rows;
+  const float height = kStripBar / static_cast<float>(rows);
+  const float top = strip.y + kStripTop;
+  const float y = is_folded(lane) ? top : top + static_cast<float>(bar.row) * height;
   const float left = std::round(x_of(strip, years, bar.first));
   const float right = std::round(x_of(strip, years, base::plus_days(bar.last, 1))) - 1;
   if (right <= left) return;
@@ -45,6 +55,23 @@ void add_strip_bar(Sheet& s, const Lane& lane, const Bar& bar, Rect strip, const
   if (sure > left + 1) s.pen.fade({left, y, sure - left, height - 1}, paint, 0, 1);
   s.pen.fill({sure, y, solid - sure, height - 1}, paint);
   if (runs_out) s.pen.fade({solid, y, right - solid, height - 1}, paint, 1, 0);
+}
+
+/// How many agreements lie on each other, in the middle of their bars.
+void add_strip_count(Sheet& s, const Lane& lane, Rect strip, const Years& years) {
+  std::set<std::uint32_t> agreements;
+  float left = strip.right();
+  float right = strip.x;
+  for (const Bar& bar : lane.bars) {
+    agreements.insert(bar.span.term.agreement.index);
+    left = std::min(left, x_of(strip, years, bar.first));
+    right = std::max(right, x_of(strip, years, bar.last));
+  }
+  const std::string text = s.filled(words::Phrase::noun_agreements, {s.number(agreements.size())});
+  const float half = s.pen.width(text, 12, Face::semibold) / 2 + 4;
+  const float middle = std::clamp((left + right) / 2, strip.x + half, strip.right() - half);
+  s.pen.plated({middle, strip.y + kStripTop + 12}, text,
+               {12, Face::semibold, ink(Role::ink9), Align::centre}, ink(Role::background));
 }
 
 }  // namespace
@@ -65,6 +92,7 @@ void add_strip(Sheet& s, const Lane& lane, Rect rect, int first_year, int last_y
                 dash, dash);
   }
   for (const Bar& bar : lane.bars) add_strip_bar(s, lane, bar, rect, years);
+  if (is_folded(lane)) add_strip_count(s, lane, rect, years);
   const float day = std::round(x_of(rect, years, s.as_of));
   s.pen.line({day, rect.y + 1}, {day, rect.bottom() - 1}, ink(Role::brand7), 2);
 }

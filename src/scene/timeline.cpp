@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "scene/legend.h"
+#include "scene/scaled.h"
 #include "scene/timeline_parts.h"
 #include "scene/widgets.h"
 
@@ -93,9 +94,11 @@ Split split(const PageRequest& request, Rect area, double content_height) {
   parts.head = {area.x, area.y, area.w, timeline_head_height(request)};
   const float strip = needs_strip(request) ? kTimeStripHeight : 0;
   const float top = parts.head.bottom() + kAxisHeight;
-  const float room = area.bottom() - parts.legend - strip - top;
-  const auto content = static_cast<float>(std::min(content_height, 1e6));
-  parts.lanes = {area.x, top, area.w, std::max(kLaneHeight, std::min(content, room))};
+  const float room = area.bottom() - strip - top;
+  // In a low window the lanes have the legend's room, and scroll in what there is.
+  if (room - parts.legend < kLaneHeight) parts.legend = 0;
+  const auto content = std::max(kLaneHeight, static_cast<float>(std::min(content_height, 1e6)));
+  parts.lanes = {area.x, top, area.w, std::clamp(room - parts.legend, 0.0F, content)};
   parts.strip = {area.x, parts.lanes.bottom(), area.w, strip};
   return parts;
 }
@@ -220,6 +223,7 @@ void add_timeline(const PageRequest& request, Rect area, Page& page) {
   }
   for (Layer* layer : {&head_layer, &axis_layer, &lanes_layer, &gutter_layer, &corner_layer,
                        &over_layer, &flag_layer}) {
+    layer->clip = intersection(layer->clip, {layer->clip.x, area.y, layer->clip.w, area.h});
     page.layers.push_back(std::move(*layer));
   }
   const auto height = static_cast<float>(content);

@@ -5,6 +5,7 @@
 #include <array>
 #include <vector>
 
+#include "scene/chrome.h"
 #include "scene/detail.h"
 #include "scene/legend.h"
 #include "scene/timeline_parts.h"
@@ -17,7 +18,6 @@ using words::Phrase;
 
 constexpr float kPadding = 10;  // within a small button
 constexpr float kPieceGap = 20;
-constexpr float kFieldWidth = 96;  // of a date
 constexpr float kClearWidth = 28;
 constexpr float kFootRow = 48;
 constexpr float kFootTop = 16;
@@ -45,6 +45,8 @@ struct Small {
     return request.text_width(string, kCaption, face);
   }
   float button(std::string_view label) const { return text(label, Face::semibold) + 2 * kPadding; }
+  /// The box around a field for a date, its edge counted.
+  float field() const { return std::max(96.0F, date_width(request) + 4); }
 };
 
 base::Day as_of_day(const PageRequest& request) {
@@ -150,7 +152,7 @@ float days_width(const Small& s) {
 }
 
 float known_width(const Small& s) {
-  return s.text(s.word(Phrase::timeline_known)) + 8 + kFieldWidth +
+  return s.text(s.word(Phrase::timeline_known)) + 8 + s.field() +
          (s.request.view.known ? kClearWidth : 0);
 }
 
@@ -296,7 +298,7 @@ void draw_known(const Place& place, float x, float y) {
   const std::string label = s.word(Phrase::timeline_known);
   place.pen.text({x, y + s.height / 2 + 4.5F}, label, {kCaption, Face::regular, ink(Role::ink6)});
   x += s.text(label) + 8;
-  const Rect rect{x, y, kFieldWidth, s.height};
+  const Rect rect{x, y, s.field(), s.height};
   place.pen.box(rect, ink(Role::background), ink(Role::line5), 1, kControlRadius);
   if (!seen(place, rect)) return;
   Field field;

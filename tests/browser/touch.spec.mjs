@@ -58,3 +58,14 @@ test("the page itself can still be zoomed", async ({ page }) => {
   const viewport = await page.locator("meta[name=viewport]").getAttribute("content");
   expect(viewport).not.toMatch(/user-scalable|maximum-scale/);
 });
+
+for (const width of [390, 744, 820, 1280]) {
+  test(`a date's field shows the whole date: ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 1180 });
+    await open(page, "v=1&vy=tidslinje&kant=2021-12-31");
+    const cut = await page.locator(".field.date input").evaluateAll((inputs) =>
+      inputs.filter((input) => input.scrollWidth > input.clientWidth).map((input) => input.getAttribute("aria-label")));
+    expect(await page.locator(".field.date input").count()).toBeGreaterThan(0);
+    expect(cut).toEqual([]);
+  });
+}

@@ -1,0 +1,115 @@
+// Much to show, or little room for it: nothing lies over what it does not belong to.
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <variant>
+
+#include "answers/build.h"
+#include "scene/linkoping.h"
+#include "scene/metrics.h"
+#include "scene/page.h"
+#include "scene/page_checks.h"
+#include "scene/pen.h"
+
+using namespace avtal;
+using namespace avtal::scene;
+
+namespace {
+
+/// One service with so many agreements at the same time, and one with a single one.
+model::Dataset parallel(int count) {
+  test::Build build;
+  const auto many = build.service("manga");
+  const auto other = build.service("annan");
+  for (int i = 0; i < count; ++i) {
+    build.term(build.agreement("avtal-" + std::to_string(i), {many}), "2020-01-01", "2024-12-31");
+  }
+  build.term(build.agreement("ensamt", {other}), "2020-01-01", "2024-12-31");
+  return build.done();
+}
+
+Page overview_of(const model::Dataset& data) {
+  const auto prepared = prepare(data);
+  PageRequest request = tests::page_request("vy=oversikt&datum=2022-01-01", 1440, 900);
+  request.prepared = prepared.get();
+  return build_page(request);
+}
+
+bool has_text(const Page& page, std::string_view wanted) {
+  for (const Layer& layer : page.layers) {
+    for (const Shape& shape : layer.shapes) {
+      const Text* text = std::get_if<Text>(&shape);
+      if (text != nullptr && text->string == wanted) return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
+TEST_CASE("overview: agreements at the same time stay in their row, folded where they are many") {
+  for (const int count : {1, 3, 4, 5, 24, 200}) {
+    CAPTURE(count);
+    const Page page = overview_of(parallel(count));
+    const Node* row = tests::node_with(page, "service:manga");
+    REQUIRE(row != nullptr);
+    int bars = 0;
+    for (const Layer& layer : page.layers) {
+      for (const Shape& shape : layer.shapes) {
+        const Box* box = std::get_if<Box>(&shape);
+        if (box == nullptr || !(box->fill == of_service(Role::service_base, 0))) continue;
+        ++bars;
+        CHECK(box->rect.y >= row->rect.y);
+        CHECK(box->rect.bottom() <= row->rect.bottom());
+      }
+    }
+    CHECK(bars >= 2);  // the mark before the name, and at least one bar
+    CHECK(has_text(page, std::to_string(count) + " avtal") == (count > 4));
+    tests::check_page(page);
+  }
+}
+
+TEST_CASE("low windows: the chart leaves the tabs free, and all of it can be scrolled to") {
+  for (const char* view : {"vy=tidslinje", "vy=overlamningar", "vy=tidslinje&fran=2018&till=2020",
+                           "vy=tidslinje&rader=avtal&ordning=namn"}) {
+    for (const auto& [width, height] : std::initializer_list<std::pair<float, float>>{
+             {720, 450}, {720, 400}, {667, 375}, {390, 480}, {844, 390}, {1440, 450}}) {
+      CAPTURE(view);
+      const Page page = build_page(tests::page_request(view, width, height));
+      CAPTURE(page.width);
+      CAPTURE(page.height);
+      const float bottom = width < kTabletFrom ? height - kBottomBarHeight : height;
+      for (std::size_t i = 1; i < page.layers.size(); ++i) {  // the first is the frame
+        if (page.layers[i].shapes.empty()) continue;
+        CHECK(page.layers[i].clip.bottom() <= bottom);
+      }
+      REQUIRE(page.chart);
+      const auto& areas = page.scroll_areas;
+      const auto chart = std::find_if(areas.begin(), areas.end(),
+                                      [](const ScrollArea& area) { return area.id == "chart"; });
+      REQUIRE(chart != areas.end());
+      CHECK(chart->rect.bottom() <= bottom);
+      CHECK(chart->content_height == page.chart->content_height);
+    }
+  }
+}
+
+TEST_CASE("touch: a date's field holds the larger letters of a whole date") {
+  const float date = tests::measure()("0000-00-00", 16, Face::semibold);
+  for (const auto& [width, height] : tests::kSizes) {
+    for (const char* view : {"vy=oversikt", "vy=tidslinje&kant=2021-12-31"}) {
+      CAPTURE(view);
+      PageRequest request = tests::page_request(view, width, height);
+      request.around.touch = true;
+      const Page page = build_page(request);
+      CAPTURE(page.width);
+      for (const Field& field : page.fields) {
+        CAPTURE(field.id);
+        if (field.kind == Field::Kind::date) CHECK(field.rect.w >= date + 2);
+      }
+      tests::check_page(page);
+    }
+  }
+}
