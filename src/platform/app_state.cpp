@@ -150,8 +150,7 @@ bool App::would_change(const ui::Request& request) {
     return context() != nullptr && !(state::reduce(state_, gesture->action, *context()) == state_);
   }
   const auto* scroll = std::get_if<ui::ScrollBy>(&request);
-  const float* position = scroll != nullptr ? scroll_of(scroll->area) : nullptr;
-  return position != nullptr && scrolled(scroll->area, scroll->by) != *position;
+  return scroll != nullptr && scrolled(scroll->area, scroll->by) != scroll_of(scroll->area);
 }
 
 /// What was just chosen, elsewhere or by a link, lies at the top of its list if it was out of

@@ -51,7 +51,7 @@ TEST_CASE("requests: days, years and ids are read") {
   CHECK(request({"costs", "--year", "2019", "--assumed"}).assumed);
   CHECK(request({"reprice", "--flow", "f", "--to", "2022", "--level", "2018"}).level == 2018);
   CHECK(request({"search", "Skog", "och", "mark"}).text == "Skog och mark");
-  CHECK(request({"deadlines"}).months == 12);
+  CHECK(request({"deadlines"}).within.months == 12);
 }
 
 TEST_CASE("requests: mistakes are told, in the language asked for") {

@@ -17,7 +17,7 @@ using namespace avtal;
 namespace {
 
 /// Letters of one, two, three and four bytes, and some with marks over them.
-std::string long_name(tests::Dice& dice) {
+std::string long_name(test::Dice& dice) {
   constexpr std::array<std::string_view, 16> kLetters = {
       "a", "å", "ä", "ö",  "é", "ü", "Ω", "ψ", "ή", "e\u0302", "o\u0308\u0323",
       "ß", "Ž", "–", "中", "𝔸"};
@@ -31,8 +31,8 @@ std::string long_name(tests::Dice& dice) {
 
 /// The real dataset, with long names for whatever has one.
 model::Dataset long_names() {
-  model::Dataset data = tests::linkoping();
-  tests::Dice dice(7);
+  model::Dataset data = test::linkoping();
+  test::Dice dice(7);
   const auto rename = [&dice](auto& records) {
     for (auto& record : records) record.name = {long_name(dice), long_name(dice)};
   };
@@ -58,7 +58,7 @@ TEST_CASE("long names: every picture is valid text, whatever its width") {
       CAPTURE(view);
       CAPTURE(width);
       scene::PageRequest request =
-          tests::page_request("vy=" + std::string(view), static_cast<float>(width), 800);
+          test::page_request("vy=" + std::string(view), static_cast<float>(width), 800);
       request.prepared = prepared.get();
       const scene::Page page = scene::build_page(request);
       CHECK(base::is_valid_utf8(exporting::to_svg(page, {page.title, {}})));

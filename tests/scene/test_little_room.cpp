@@ -32,7 +32,7 @@ model::Dataset parallel(int count) {
 
 Page overview_of(const model::Dataset& data) {
   const auto prepared = prepare(data);
-  PageRequest request = tests::page_request("vy=oversikt&datum=2022-01-01", 1440, 900);
+  PageRequest request = test::page_request("vy=oversikt&datum=2022-01-01", 1440, 900);
   request.prepared = prepared.get();
   return build_page(request);
 }
@@ -53,7 +53,7 @@ TEST_CASE("overview: agreements at the same time stay in their row, folded where
   for (const int count : {1, 3, 4, 5, 24, 200}) {
     CAPTURE(count);
     const Page page = overview_of(parallel(count));
-    const Node* row = tests::node_with(page, "service:manga");
+    const Node* row = test::node_with(page, "service:manga");
     REQUIRE(row != nullptr);
     int bars = 0;
     for (const Layer& layer : page.layers) {
@@ -67,7 +67,7 @@ TEST_CASE("overview: agreements at the same time stay in their row, folded where
     }
     CHECK(bars >= 2);  // the mark before the name, and at least one bar
     CHECK(has_text(page, std::to_string(count) + " avtal") == (count > 4));
-    tests::check_page(page);
+    test::check_page(page);
   }
 }
 
@@ -77,7 +77,7 @@ TEST_CASE("low windows: the chart leaves the tabs free, and all of it can be scr
     for (const auto& [width, height] : std::initializer_list<std::pair<float, float>>{
              {720, 450}, {720, 400}, {667, 375}, {390, 480}, {844, 390}, {1440, 450}}) {
       CAPTURE(view);
-      const Page page = build_page(tests::page_request(view, width, height));
+      const Page page = build_page(test::page_request(view, width, height));
       CAPTURE(page.width);
       CAPTURE(page.height);
       const float bottom = width < kTabletFrom ? height - kBottomBarHeight : height;
@@ -87,8 +87,9 @@ TEST_CASE("low windows: the chart leaves the tabs free, and all of it can be scr
       }
       REQUIRE(page.chart);
       const auto& areas = page.scroll_areas;
-      const auto chart = std::find_if(areas.begin(), areas.end(),
-                                      [](const ScrollArea& area) { return area.id == "chart"; });
+      const auto chart = std::find_if(areas.begin(), areas.end(), [](const ScrollArea& area) {
+        return area.area == Area::chart;
+      });
       REQUIRE(chart != areas.end());
       CHECK(chart->rect.bottom() <= bottom);
       CHECK(chart->content_height == page.chart->content_height);
@@ -97,11 +98,11 @@ TEST_CASE("low windows: the chart leaves the tabs free, and all of it can be scr
 }
 
 TEST_CASE("touch: a date's field holds the larger letters of a whole date") {
-  const float date = tests::measure()("0000-00-00", 16, Face::semibold);
-  for (const auto& [width, height] : tests::kSizes) {
+  const float date = test::measure()("0000-00-00", 16, Face::semibold);
+  for (const auto& [width, height] : test::kSizes) {
     for (const char* view : {"vy=oversikt", "vy=tidslinje&kant=2021-12-31"}) {
       CAPTURE(view);
-      PageRequest request = tests::page_request(view, width, height);
+      PageRequest request = test::page_request(view, width, height);
       request.around.touch = true;
       const Page page = build_page(request);
       CAPTURE(page.width);
@@ -109,7 +110,7 @@ TEST_CASE("touch: a date's field holds the larger letters of a whole date") {
         CAPTURE(field.id);
         if (field.kind == Field::Kind::date) CHECK(field.rect.w >= date + 2);
       }
-      tests::check_page(page);
+      test::check_page(page);
     }
   }
 }

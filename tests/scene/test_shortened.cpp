@@ -17,7 +17,7 @@ constexpr std::string_view kEllipsis = "…";
 
 struct Board {
   Layer layer;
-  Pen pen{layer, tests::measure(), state::Language::sv};
+  Pen pen{layer, test::measure(), state::Language::sv};
 };
 
 /// Does a character of `text`, with the marks over it, end at that byte?
