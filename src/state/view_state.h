@@ -9,11 +9,12 @@
 #include <vector>
 
 #include "base/date.h"
+#include "base/language.h"
 
 namespace avtal::state {
 
 enum class View : std::uint8_t { overview, timeline, handovers, cost_flows, sources };
-enum class Language : std::uint8_t { sv, en };
+using base::Language;
 /// automatic follows the system's light or dark.
 enum class Theme : std::uint8_t { automatic, light, dark };
 
