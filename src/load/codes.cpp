@@ -228,6 +228,26 @@ constexpr bool in_order() {
 }
 static_assert(in_order());
 
+/// Which arguments the text names, one bit each; {line} is the last.
+constexpr unsigned named(std::string_view text) {
+  unsigned bits = 0;
+  for (std::size_t at = 0; at + 2 < text.size(); ++at) {
+    if (text[at] != '{') continue;
+    if (text[at + 1] >= '0' && text[at + 1] <= '9') bits |= 1U << (text[at + 1] - '0');
+    if (text[at + 1] == 'l') bits |= 1U << 10;
+  }
+  return bits;
+}
+
+constexpr bool languages_agree() {
+  for (const CodeInfo& each : kCodes) {
+    if (each.sv.empty() || each.en.empty() || named(each.sv) != named(each.en)) return false;
+    if (each.mend_sv.empty() || named(each.mend_sv) != named(each.mend_en)) return false;
+  }
+  return true;
+}
+static_assert(languages_agree());
+
 constexpr std::size_t kQuotedBytes = 120;
 constexpr std::string_view kLine = "{line}";
 

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "base/date.h"
+#include "load/messages.h"
 
 namespace avtal::load {
 namespace {
@@ -145,10 +146,10 @@ CaseNumberParts parts_of(std::string_view number) {
 
 LocalText missing_parts(const CaseNumberParts& parts) {
   if (!parts.has_series && !parts.has_year) {
-    return {"nämndens bokstäver och årtal", "the committee’s letters and the year"};
+    return said(messages::letters_and_year);
   }
-  if (!parts.has_series) return {"nämndens bokstäver", "the committee’s letters"};
-  return {"årtal", "the year"};
+  if (!parts.has_series) return said(messages::letters);
+  return said(messages::year);
 }
 
 void report_case_numbers(Findings& findings, const std::string& record,

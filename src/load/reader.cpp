@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "base/text.h"
+#include "load/messages.h"
 
 namespace avtal::load {
 namespace {
@@ -17,13 +18,12 @@ constexpr int kFarthestNearWord = 2;
 constexpr int kMostSearches = 20;
 constexpr std::size_t kMostIdsSearched = 20'000;
 
-const LocalText kText{"en text inom citattecken", "a text within quotation marks"};
-const LocalText kLocalTextType{"en text, eller {\"sv\": …, \"en\": …}",
-                               "a text, or {\"sv\": …, \"en\": …}"};
-const LocalText kObject{"ett objekt { … }", "an object { … }"};
-const LocalText kList{"en lista [ … ]", "a list [ … ]"};
-const LocalText kNumber{"ett heltal", "a whole number"};
-const LocalText kTruth{"true eller false", "true or false"};
+const LocalText kText = said(messages::a_text);
+const LocalText kLocalTextType = said(messages::a_local_text);
+const LocalText kObject = said(messages::an_object);
+const LocalText kList = said(messages::a_list);
+const LocalText kNumber = said(messages::a_whole_number);
+const LocalText kTruth = said(messages::a_truth);
 
 /// Nothing that `cleaned` would change: printable ASCII and the letters À to ÿ.
 bool is_plainly_safe(std::string_view text) {
@@ -80,26 +80,26 @@ LocalText joined(const Choices& choices) {
 
 constexpr std::size_t kIdKinds = 13;
 
-const std::array<LocalText, kIdKinds> kWithArticle = {{
-    {"ett dokument", "a document"},
-    {"en organisation", "an organisation"},
-    {"en organisationsändring", "a change of organisation"},
-    {"en verksamhet", "a service"},
-    {"ett avtal", "an agreement"},
-    {"ett penningflöde", "a money flow"},
-    {"ett överlämnande", "a handover"},
-    {"en händelse", "an event"},
-    {"en fråga", "a question"},
-    {"ett prisindex", "a price index"},
-    {"en avtalsperiod", "a term"},
-    {"en beslutspunkt", "a decision point"},
-    {"ett påstående", "a claim"},
+constexpr std::array<base::Phrase<>, kIdKinds> kWithArticle = {{
+    messages::a_document,
+    messages::an_organization,
+    messages::a_change,
+    messages::a_service,
+    messages::an_agreement,
+    messages::a_money_flow,
+    messages::a_handover,
+    messages::an_event,
+    messages::a_question,
+    messages::a_price_index,
+    messages::a_term,
+    messages::a_decision_point,
+    messages::a_claim,
 }};
 
 /// "inget dokument", "no agreement"; without a kind "ingen post".
 LocalText with_no(std::optional<IdKind> kind) {
-  if (!kind) return {"ingen post", "no record"};
-  const LocalText& one = with_article(*kind);
+  if (!kind) return said(messages::no_record);
+  const LocalText one = with_article(*kind);
   const std::size_t space = one.sv.find(' ');
   const std::string no = one.sv.substr(0, space) == "ett" ? "inget" : "ingen";
   return {no + one.sv.substr(space), "no" + one.en.substr(one.en.find(' '))};
@@ -107,7 +107,7 @@ LocalText with_no(std::optional<IdKind> kind) {
 
 }  // namespace
 
-LocalText with_article(IdKind kind) { return kWithArticle[static_cast<std::size_t>(kind)]; }
+LocalText with_article(IdKind kind) { return said(kWithArticle[static_cast<std::size_t>(kind)]); }
 
 LocalText found_kind(const Tree& tree, NodeIndex node) {
   switch (tree.kind(node)) {

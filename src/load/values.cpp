@@ -4,6 +4,8 @@
 #include <charconv>
 #include <string_view>
 
+#include "load/messages.h"
+
 namespace avtal::load {
 namespace {
 
@@ -17,13 +19,10 @@ constexpr int kMostSteps = 1000;
 constexpr int kMostParagraphs = 100'000;
 constexpr int kMostPercent = 1000;
 
-const LocalText kClaim{"ett påstående {\"value\": …, \"status\": …, \"source\": …}",
-                       "a claim {\"value\": …, \"status\": …, \"source\": …}"};
-const LocalText kAmount{"hela kronor som tal, eller kronor och öre som text",
-                        "whole kronor as a number, or kronor and öre as text"};
-const LocalText kPlaces{"en plats {\"document\": …} eller en lista av platser",
-                        "a place {\"document\": …} or a list of places"};
-const LocalText kPriceLevel{"ett årtal eller \"not-stated\"", "a year or \"not-stated\""};
+const LocalText kClaim = said(messages::a_claim_object);
+const LocalText kAmount = said(messages::an_amount);
+const LocalText kPlaces = said(messages::places);
+const LocalText kPriceLevel = said(messages::a_price_level);
 
 bool is_digits(std::string_view text) {
   return !text.empty() &&
