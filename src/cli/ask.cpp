@@ -2,6 +2,8 @@
 
 #include "answers/as_known.h"
 #include "cli/ask_asking.h"
+#include "words/ask_request.h"
+#include "words/say.h"
 
 namespace avtal::cli {
 namespace {
@@ -35,7 +37,7 @@ bool ask_understood(const Arguments& arguments, const World& world) {
   const Request request = understand(arguments);
   if (request.error.empty()) return true;
   world.err("avtalskartan: " + request.error + "\n" +
-            std::string(words::text(words::Phrase::ask_help_hint, request.language)) + "\n");
+            words::say(request.language, words::ask_request::help_hint) + "\n");
   return false;
 }
 

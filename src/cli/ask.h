@@ -7,7 +7,7 @@
 #include "cli/arguments.h"
 #include "cli/program.h"
 #include "model/dataset.h"
-#include "words/phrases.h"
+#include "words/say.h"
 
 namespace avtal::cli {
 

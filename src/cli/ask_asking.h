@@ -7,6 +7,7 @@
 #include "cli/program.h"
 #include "export/ask.h"
 #include "model/dataset.h"
+#include "words/say.h"
 
 namespace avtal::cli {
 

@@ -8,7 +8,9 @@
 #include "base/sort.h"
 #include "cli/ask_find.h"
 #include "cli/ask_speech.h"
+#include "words/ask.h"
 #include "words/format.h"
+#include "words/say.h"
 
 namespace avtal::cli {
 namespace {
@@ -18,33 +20,33 @@ using base::Day;
 using model::RecordKind;
 using Kind = Change::Kind;
 using Bound = Change::Bound;
-using words::Phrase;
+using namespace words;
 
-Phrase phrase_of(Kind kind) {
+const Phrase<1>& phrase_of(Kind kind) {
   switch (kind) {
     case Kind::term_begins:
-      return Phrase::ask_term_begins;
+      return ask::term_begins;
     case Kind::term_ended:
-      return Phrase::ask_term_ended;
+      return ask::term_ended;
     case Kind::party_begins:
-      return Phrase::ask_party_begins;
+      return ask::party_begins;
     case Kind::party_ended:
-      return Phrase::ask_party_ended;
+      return ask::party_ended;
     case Kind::event:
     case Kind::rung:
-      return Phrase::ask_event_then;
+      return ask::itself;
     case Kind::takes_effect:
-      return Phrase::ask_takes_effect;
+      return ask::takes_effect;
     case Kind::handover:
-      return Phrase::ask_handover_then;
+      return ask::handover_then;
     case Kind::organization_change:
-      return Phrase::ask_change_then;
+      return ask::itself;
     case Kind::organization_begins:
-      return Phrase::ask_organization_begins;
+      return ask::organization_begins;
     case Kind::organization_ended:
       break;
   }
-  return Phrase::ask_organization_ended;
+  return ask::organization_ended;
 }
 
 /// What `part` is in people's words.
@@ -69,9 +71,9 @@ std::string subject(const Speech& speech, const Asking& asking, const Change& ch
 /// What it is, and below it where that stands.
 void add_lines(std::vector<std::string>& lines, const Speech& speech, const Asking& asking,
                const Change& change) {
-  std::string text = speech.filled(phrase_of(change.kind), {subject(speech, asking, change)});
-  if (change.bound == Bound::earliest) text += ", " + speech.word(Phrase::ask_at_the_earliest);
-  if (change.bound == Bound::latest) text += ", " + speech.word(Phrase::ask_at_the_latest);
+  std::string text = speech.say(phrase_of(change.kind), subject(speech, asking, change));
+  if (change.bound == Bound::earliest) text += ", " + speech.say(ask::at_the_earliest);
+  if (change.bound == Bound::latest) text += ", " + speech.say(ask::at_the_latest);
   lines.push_back(text + ", " + speech.status(change.status));
   for (const model::Place& place : change.places) {
     lines.push_back("    " + words::place(asking.dataset, place, asking.language()));
@@ -83,7 +85,7 @@ void add_lines(std::vector<std::string>& lines, const Speech& speech, const Aski
 int changes_text(const Asking& asking, const std::vector<Day>& days,
                  const std::vector<Change>& changes) {
   Speech speech(asking);
-  speech.sentence(speech.word(Phrase::ask_changes));
+  speech.sentence(speech.say(ask::changes));
   speech.known_asked();
   speech.sentence({});
   std::size_t at = 0;

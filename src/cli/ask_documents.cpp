@@ -6,7 +6,12 @@
 #include "answers/silence.h"
 #include "cli/ask_find.h"
 #include "cli/ask_speech.h"
+#include "words/ask.h"
+#include "words/common.h"
+#include "words/facts.h"
 #include "words/format.h"
+#include "words/labels.h"
+#include "words/say.h"
 
 namespace avtal::cli {
 namespace {
@@ -16,7 +21,7 @@ using answers::Clause;
 using answers::CoverageCell;
 using answers::Said;
 using answers::SilentClauses;
-using words::Phrase;
+using namespace words;
 
 // ---- capacity ----
 
@@ -36,41 +41,40 @@ std::vector<std::string> quantity_lines(const Speech& speech, const Asking& aski
 
 void say_prices(Speech& speech, const CapacityAnswer& answer) {
   if (!answer.yearly) {
-    speech.row(Phrase::ask_per_contracted, speech.word(Phrase::amount_not_stated));
+    speech.row(ask::per_contracted, speech.say(common::amount_not_stated));
     return;
   }
-  const auto say = [&](Phrase label, const std::optional<base::Ore>& amount) {
+  const auto say = [&](const Phrase<>& label, const std::optional<base::Ore>& amount) {
     if (!amount) return;
-    speech.row(label, speech.worked_out(*amount, answer.approximate) + ", " +
-                          speech.status(model::Status::derived) + ": " +
-                          speech.filled(Phrase::ask_of_amount,
-                                        {speech.money(answer.yearly, answer.approximate)}) +
-                          (answer.other_year ? ". " + speech.word(Phrase::ask_other_year) : ""));
+    speech.row(label,
+               speech.worked_out(*amount, answer.approximate) + ", " +
+                   speech.status(model::Status::derived) + ": " +
+                   speech.say(ask::of_amount, speech.money(answer.yearly, answer.approximate)) +
+                   (answer.other_year ? ". " + speech.say(facts::amount_of_other_year) : ""));
   };
-  say(Phrase::ask_per_contracted, answer.per_contracted);
-  say(Phrase::ask_per_used, answer.per_used);
+  say(ask::per_contracted, answer.per_contracted);
+  say(ask::per_used, answer.per_used);
 }
 
 void say_capacity(Speech& speech, const Asking& asking, const CapacityAnswer& answer) {
   const model::Capacity& capacity = *answer.capacity;
   speech.heading({model::RecordKind::agreement, answer.agreement.index});
   if (capacity.as_of) {
-    speech.row(Phrase::row_date, words::date(*capacity.as_of, asking.language()));
+    speech.row(labels::date, words::date(*capacity.as_of, asking.language()));
   }
-  speech.row(Phrase::ask_contracted, quantity_lines(speech, asking, capacity.contracted));
-  speech.row(Phrase::ask_used, quantity_lines(speech, asking, capacity.used));
+  speech.row(ask::contracted, quantity_lines(speech, asking, capacity.contracted));
+  speech.row(ask::used, quantity_lines(speech, asking, capacity.used));
   if (answer.used_permille) {
-    speech.row(Phrase::ask_ratio,
-               words::percent(*answer.used_permille, asking.language()) + ", " +
-                   speech.status(model::Status::derived) +
-                   (answer.units_differ ? ". " + speech.word(Phrase::ask_units_differ) : ""));
+    speech.row(ask::ratio, words::percent(*answer.used_permille, asking.language()) + ", " +
+                               speech.status(model::Status::derived) +
+                               (answer.units_differ ? ". " + speech.say(ask::units_differ) : ""));
   }
   say_prices(speech, answer);
 }
 
 int capacity_text(const Asking& asking, const std::vector<CapacityAnswer>& found) {
   Speech speech(asking);
-  speech.sentence(speech.word(found.empty() ? Phrase::ask_no_capacity : Phrase::ask_capacity));
+  speech.sentence(speech.say(found.empty() ? ask::no_capacity : ask::capacity));
   speech.known_asked();
   for (const CapacityAnswer& answer : found) say_capacity(speech, asking, answer);
   return speech.done();
@@ -85,7 +89,7 @@ std::string documents_text(const Speech& speech, const Asking& asking, const Cov
     names.push_back(
         speech.name(document.short_title.empty() ? document.title : document.short_title));
   }
-  if (names.empty()) return speech.word(Phrase::no_document_says);
+  if (names.empty()) return speech.say(common::no_document_says);
   return words::joined(names, asking.language());
 }
 
@@ -95,7 +99,7 @@ std::string years_text(int first, int last) {
 
 int coverage_text(const Asking& asking, const std::vector<CoverageCell>& cells) {
   Speech speech(asking);
-  speech.sentence(speech.word(Phrase::ask_coverage));
+  speech.sentence(speech.say(ask::coverage));
   speech.known_asked();
   for (std::size_t i = 0; i < cells.size();) {
     const CoverageCell& first = cells[i];
@@ -115,49 +119,49 @@ int coverage_text(const Asking& asking, const std::vector<CoverageCell>& cells) 
 
 // ---- silent ----
 
-Phrase phrase_of(Clause clause) {
+const Phrase<>& phrase_of(Clause clause) {
   switch (clause) {
     case Clause::period:
-      return Phrase::row_period;
+      return labels::period;
     case Clause::extension_option:
-      return Phrase::row_extension;
+      return labels::extension;
     case Clause::notice:
-      return Phrase::row_notice;
+      return labels::notice;
     case Clause::price:
-      return Phrase::row_cost;
+      return labels::cost;
     case Clause::price_level:
-      return Phrase::ask_price_level;
+      return labels::price_level;
     case Clause::index:
-      return Phrase::row_index;
+      return labels::indexation;
     case Clause::capacity:
-      return Phrase::row_capacity;
+      return labels::places;
     case Clause::follow_up:
-      return Phrase::row_follow_up;
+      return labels::follow_up;
     case Clause::target_group:
       break;
   }
-  return Phrase::row_target_group;
+  return labels::target_group;
 }
 
 void say_clauses(Speech& speech, const Asking& asking, const SilentClauses& silent, Said wanted,
-                 Phrase label) {
+                 const Phrase<>& label) {
   std::vector<std::string> names;
   for (const auto& [clause, said] : silent.clauses) {
-    if (said == wanted) names.push_back(speech.word(phrase_of(clause)));
+    if (said == wanted) names.push_back(speech.say(phrase_of(clause)));
   }
   if (!names.empty()) speech.row(label, words::joined(names, asking.language()));
 }
 
 int silent_text(const Asking& asking, const std::vector<SilentClauses>& found) {
   Speech speech(asking);
-  speech.sentence(speech.word(Phrase::ask_silent));
+  speech.sentence(speech.say(ask::silent));
   speech.known_asked();
   for (const SilentClauses& silent : found) {
     const model::RecordRef record{model::RecordKind::agreement, silent.agreement.index};
     speech.heading(record);
-    say_clauses(speech, asking, silent, Said::said, Phrase::ask_said);
-    say_clauses(speech, asking, silent, Said::silent, Phrase::no_document_says);
-    say_clauses(speech, asking, silent, Said::not_loaded, Phrase::not_loaded);
+    say_clauses(speech, asking, silent, Said::said, labels::said);
+    say_clauses(speech, asking, silent, Said::silent, common::no_document_says);
+    say_clauses(speech, asking, silent, Said::not_loaded, common::not_loaded);
     speech.sources(answers::places_of(asking.dataset, record));
   }
   return speech.done();

@@ -3,6 +3,8 @@
 #include "answers/search.h"
 #include "base/text.h"
 #include "scene/record_names.h"
+#include "words/ask_request.h"
+#include "words/say.h"
 
 namespace avtal::cli {
 namespace {
@@ -10,7 +12,7 @@ namespace {
 using model::Dataset;
 using model::RecordKind;
 using model::RecordRef;
-using words::Phrase;
+using namespace words;
 
 template <class Record>
 void add_ids(const std::vector<Record>& records, std::vector<std::string>& ids) {
@@ -48,16 +50,16 @@ std::optional<std::string> nearest_id(const Dataset& dataset, const std::string&
 
 void say_unknown(const Asking& asking, const std::string& id, std::optional<RecordKind> kind) {
   const words::Language language = asking.language();
-  const std::string what(words::text(kind ? word_of(*kind) : Phrase::ask_record, language));
+  const std::string what((kind ? word_of(*kind) : ask_request::record).in(language));
   std::string message;
   const auto later = asking.whole.find(id);
   if (later && (!kind || later->kind == *kind)) {
-    message = words::filled(Phrase::ask_not_known_yet, language,
-                            {id, base::iso_text(asking.request.known.value_or(asking.on))});
+    message = words::say(language, ask_request::not_known_yet, id,
+                         base::iso_text(asking.request.known.value_or(asking.on)));
   } else {
-    message = words::filled(Phrase::ask_no_such_id, language, {what, id});
+    message = words::say(language, ask_request::no_such_id, what, id);
     if (const auto nearest = nearest_id(asking.dataset, id, kind)) {
-      message += " " + words::filled(Phrase::ask_nearest_id, language, {*nearest});
+      message += " " + words::say(language, ask_request::nearest_id, *nearest);
     }
   }
   asking.world.err("avtalskartan: " + message + "\n");
@@ -81,30 +83,30 @@ std::optional<RecordRef> find_record(const Asking& asking, const std::string& id
   return find_any(asking, id, std::nullopt);
 }
 
-Phrase word_of(RecordKind kind) {
+const Phrase<>& word_of(RecordKind kind) {
   switch (kind) {
     case RecordKind::document:
-      return Phrase::ask_document;
+      return ask_request::document;
     case RecordKind::organization:
-      return Phrase::ask_organization;
+      return ask_request::organization;
     case RecordKind::organization_change:
-      return Phrase::ask_organization_change;
+      return ask_request::organization_change;
     case RecordKind::service:
-      return Phrase::ask_service;
+      return ask_request::service;
     case RecordKind::agreement:
-      return Phrase::ask_agreement;
+      return ask_request::agreement;
     case RecordKind::money_flow:
-      return Phrase::ask_money_flow;
+      return ask_request::money_flow;
     case RecordKind::handover:
-      return Phrase::ask_handover;
+      return ask_request::handover;
     case RecordKind::event:
-      return Phrase::ask_event;
+      return ask_request::event;
     case RecordKind::question:
-      return Phrase::ask_question;
+      return ask_request::question;
     case RecordKind::price_index:
       break;
   }
-  return Phrase::ask_price_index;
+  return ask_request::price_index;
 }
 
 }  // namespace avtal::cli

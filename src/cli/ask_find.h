@@ -5,6 +5,7 @@
 #include <string>
 
 #include "cli/ask_asking.h"
+#include "words/say.h"
 
 namespace avtal::cli {
 
@@ -16,6 +17,6 @@ std::optional<model::RecordRef> find_record(const Asking& asking, const std::str
 std::optional<model::RecordRef> find_record(const Asking& asking, const std::string& id);
 
 /// "insats": as people name them.
-words::Phrase word_of(model::RecordKind kind);
+const words::Phrase<>& word_of(model::RecordKind kind);
 
 }  // namespace avtal::cli

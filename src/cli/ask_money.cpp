@@ -1,12 +1,17 @@
 // costs, reprice: what a year cost, and an amount in the prices of another year.
 
+#include "words/ask_money.h"
 #include "answers/answer_facts.h"
 #include "answers/costs.h"
 #include "answers/repricing.h"
 #include "answers/yearly_flows.h"
 #include "cli/ask_find.h"
 #include "cli/ask_speech.h"
+#include "words/common.h"
+#include "words/facts.h"
 #include "words/format.h"
+#include "words/labels.h"
+#include "words/say.h"
 
 namespace avtal::cli {
 namespace {
@@ -15,7 +20,7 @@ using answers::CostAnswer;
 using answers::CostLine;
 using answers::Missing;
 using answers::Repriced;
-using words::Phrase;
+using namespace words;
 using WhyNot = CostLine::WhyNot;
 using Refusal = Repriced::Refusal;
 
@@ -28,9 +33,9 @@ const model::MoneyFlow& flow_of(const Asking& asking, const CostLine& line) {
 std::string amount_text(const Speech& speech, const CostLine& line) {
   const std::string stated = speech.money(line.stated, line.approximate);
   if (!line.amount && line.stated) {
-    return speech.filled(line.missing == Missing::basis_not_stated ? Phrase::ask_stated_no_basis
-                                                                   : Phrase::ask_stated_no_year,
-                         {stated}) +
+    return speech.say(line.missing == Missing::basis_not_stated ? ask_money::stated_no_basis
+                                                                : facts::stated_no_year,
+                      stated) +
            ", " + speech.status(line.status);
   }
   std::string text =
@@ -41,26 +46,26 @@ std::string amount_text(const Speech& speech, const CostLine& line) {
   return text + ": " + stated + " × " + std::to_string(part) + "/" + std::to_string(whole);
 }
 
-Phrase counted_phrase(WhyNot why) {
+const Phrase<>& counted_phrase(WhyNot why) {
   switch (why) {
     case WhyNot::unknown_amount:
-      return Phrase::ask_not_counted_amount;
+      return facts::not_counted_amount;
     case WhyNot::frame_transfer:
-      return Phrase::ask_not_counted_frame;
+      return facts::not_counted_frame;
     case WhyNot::saving:
-      return Phrase::ask_not_counted_saving;
+      return facts::not_counted_saving;
     case WhyNot::passed_on:
-      return Phrase::ask_not_counted_passed_on;
+      return facts::not_counted_passed_on;
     case WhyNot::no_year:
-      return Phrase::ask_not_counted_year;
+      return facts::not_counted_year;
     case WhyNot::negative_credit:
-      return Phrase::ask_not_counted_credit;
+      return facts::not_counted_credit;
     case WhyNot::assumed_off:
-      return Phrase::ask_not_counted_assumed;
+      return ask_money::not_counted_assumed;
     case WhyNot::counted:
       break;
   }
-  return Phrase::ask_counted;
+  return labels::yes;
 }
 
 /// Everybody whom the documents leave it open between, in that year.
@@ -77,40 +82,37 @@ std::string body_of(const Speech& speech, const Asking& asking,
 void say_line(Speech& speech, const Asking& asking, const CostLine& line, int year) {
   const model::MoneyFlow& flow = flow_of(asking, line);
   speech.heading({model::RecordKind::money_flow, line.flow.index});
-  speech.row(Phrase::ask_amount, amount_text(speech, line));
-  speech.row(Phrase::ask_in_total, speech.word(counted_phrase(line.why_not)));
-  speech.row(Phrase::text_kind, std::string(words::form_word(flow.form, asking.language())));
-  speech.row(Phrase::ask_payer, body_of(speech, asking, flow.payer, year));
-  speech.row(Phrase::ask_payee, body_of(speech, asking, flow.payee, year));
+  speech.row(labels::amount, amount_text(speech, line));
+  speech.row(labels::in_total, speech.say(counted_phrase(line.why_not)));
+  speech.row(labels::kind, std::string(words::form_word(flow.form, asking.language())));
+  speech.row(labels::pays, body_of(speech, asking, flow.payer, year));
+  speech.row(labels::is_paid, body_of(speech, asking, flow.payee, year));
   if (line.stated) {
-    speech.row(Phrase::ask_price_level, words::price_level(line.price_level, asking.language()));
+    speech.row(labels::price_level, words::price_level(line.price_level, asking.language()));
   }
   speech.sources(line.places);
 }
 
 std::string total_text(const Speech& speech, const Asking& asking, const CostAnswer& answer) {
-  if (answer.lines.empty()) return speech.word(Phrase::ask_no_flow);
-  if (!answers::has_sum(answer)) return speech.word(Phrase::ask_nothing_counted);
+  if (answer.lines.empty()) return speech.say(ask_money::no_flow);
+  if (!answers::has_sum(answer)) return speech.say(ask_money::nothing_counted);
   std::string text =
-      speech.filled(answer.total_is_floor ? Phrase::ask_total_at_least : Phrase::ask_total,
-                    {speech.money(answer.total, answer.approximate), speech.status(answer.status)});
+      speech.say(answer.total_is_floor ? ask_money::total_at_least : ask_money::total,
+                 speech.money(answer.total, answer.approximate), speech.status(answer.status));
   std::vector<std::string> levels;
   for (const std::optional<int> level : answer.price_levels) {
     levels.push_back(words::price_level(level, asking.language()));
   }
-  return text + " " +
-         speech.filled(Phrase::ask_price_levels, {words::joined(levels, asking.language())});
+  return text + " " + speech.say(ask_money::price_levels, words::joined(levels, asking.language()));
 }
 
 int costs_text(const Asking& asking, const CostAnswer& answer) {
   Speech speech(asking);
-  speech.sentence(speech.filled(Phrase::ask_costs, {std::to_string(answer.year)}));
+  speech.sentence(speech.say(ask_money::costs, std::to_string(answer.year)));
   speech.known_asked();
   speech.sentence(total_text(speech, asking, answer));
   if (answer.missing_amounts > 0) {
-    speech.sentence(speech.filled(
-        answer.missing_amounts == 1 ? Phrase::ask_missing_amount : Phrase::ask_missing_amounts,
-        {std::to_string(answer.missing_amounts)}));
+    speech.sentence(speech.say(ask_money::missing_amounts, answer.missing_amounts));
   }
   for (const CostLine& line : answer.lines) say_line(speech, asking, line, answer.year);
   return speech.done();
@@ -141,27 +143,27 @@ bool fill_filter(const Asking& asking, answers::CostFilter& filter) {
 
 // ---- reprice ----
 
-Phrase refusal_phrase(Refusal refusal) {
+std::string refusal_text(const Speech& speech, Refusal refusal, const std::string& year) {
   switch (refusal) {
     case Refusal::no_price_level:
-      return Phrase::ask_refused_level;
+      return speech.say(ask_money::refused_level);
     case Refusal::no_index_named:
-      return Phrase::ask_refused_no_index;
+      return speech.say(ask_money::refused_no_index);
     case Refusal::index_not_loaded:
-      return Phrase::ask_refused_not_loaded;
+      return speech.say(ask_money::refused_not_loaded);
     case Refusal::year_outside_series:
-      return Phrase::ask_refused_year;
+      return speech.say(ask_money::refused_year, year);
     case Refusal::none:
     case Refusal::amount_unknown:
       break;
   }
-  return Phrase::ask_refused_amount;
+  return speech.say(ask_money::refused_amount);
 }
 
 void say_steps(Speech& speech, const Asking& asking, const Repriced& repriced) {
   const words::Language language = asking.language();
   speech.row(
-      Phrase::ask_price_level,
+      labels::price_level,
       words::price_level(repriced.from_level, language) + ", " +
           speech.status(repriced.level_assumed ? model::Status::assumed : model::Status::stated));
   std::vector<std::string> lines;
@@ -174,7 +176,7 @@ void say_steps(Speech& speech, const Asking& asking, const Repriced& repriced) {
     }
     lines.push_back(std::move(line));
   }
-  speech.row(Phrase::row_index, lines);
+  speech.row(labels::indexation, lines);
 }
 
 int reprice_text(const Asking& asking, model::RecordRef record, const Repriced& repriced) {
@@ -184,13 +186,13 @@ int reprice_text(const Asking& asking, model::RecordRef record, const Repriced& 
   Speech speech(asking);
   speech.known_asked();
   speech.heading(record);
-  std::string stated = speech.word(Phrase::amount_not_stated);
+  std::string stated = speech.say(common::amount_not_stated);
   if (money != nullptr) {
     stated = speech.money(money->amount, money->approximate) + " " +
              words::basis(money->basis, language) + ", " +
              words::price_level(money->price_level, language);
   }
-  speech.row(Phrase::ask_in_document, stated + ", " + speech.status(flow.amount.status()));
+  speech.row(ask_money::in_document, stated + ", " + speech.status(flow.amount.status()));
   const std::string year = std::to_string(asking.request.year);
   if (repriced.amount) {
     say_steps(speech, asking, repriced);
@@ -198,10 +200,10 @@ int reprice_text(const Asking& asking, model::RecordRef record, const Repriced& 
                speech.worked_out(*repriced.amount, money != nullptr && money->approximate) + ", " +
                    speech.status(answers::status_of(flow, repriced)));
   } else {
-    speech.row(Phrase::ask_answer, speech.filled(refusal_phrase(repriced.refusal), {year}));
+    speech.row(labels::answer, refusal_text(speech, repriced.refusal, year));
   }
   speech.sources(answers::amount_places(flow));
-  if (repriced.not_definitive) speech.sentence(speech.word(Phrase::ask_not_definitive));
+  if (repriced.not_definitive) speech.sentence(speech.say(ask_money::not_definitive));
   return speech.done();
 }
 

@@ -4,7 +4,12 @@
 #include "answers/notice.h"
 #include "cli/ask_find.h"
 #include "cli/ask_speech.h"
+#include "words/ask_time.h"
+#include "words/common.h"
+#include "words/facts.h"
 #include "words/format.h"
+#include "words/labels.h"
+#include "words/say.h"
 
 namespace avtal::cli {
 namespace {
@@ -12,36 +17,36 @@ namespace {
 using answers::Deadline;
 using answers::NoChain;
 using answers::NoticeChain;
-using words::Phrase;
+using namespace words;
 
 // ---- notice ----
 
 std::string slack_text(const Speech& speech, const Asking& asking, const NoticeChain& chain) {
-  return speech.filled(chain.slack_days < 0 ? Phrase::days_ago : Phrase::in_days,
-                       {words::days(chain.slack_days, asking.language())});
+  return speech.say(chain.slack_days < 0 ? facts::days_ago : facts::in_days,
+                    words::days(chain.slack_days, asking.language()));
 }
 
 void say_chain(Speech& speech, const Asking& asking, const model::Agreement& agreement,
                const NoticeChain& chain) {
   const words::Language language = asking.language();
-  speech.row(Phrase::row_notice, words::months(chain.notice_months, language) + ", " +
-                                     speech.status(agreement.notice.status()));
-  speech.row(Phrase::ask_end,
+  speech.row(labels::notice, words::months(chain.notice_months, language) + ", " +
+                                 speech.status(agreement.notice.status()));
+  speech.row(labels::end,
              words::date(chain.end, language) + ", " + speech.status(chain.end_status));
-  speech.row(Phrase::ask_last_day, base::iso_text(chain.last_day_to_act) + ", " +
-                                       speech.status(model::Status::derived) + ". " +
-                                       slack_text(speech, asking, chain));
+  speech.row(labels::last_day_for_notice, base::iso_text(chain.last_day_to_act) + ", " +
+                                              speech.status(model::Status::derived) + ". " +
+                                              slack_text(speech, asking, chain));
   if (chain.safe_day_to_act != chain.last_day_to_act) {
-    speech.row(Phrase::ask_safe_day, base::iso_text(chain.safe_day_to_act));
+    speech.row(ask_time::safe_day, base::iso_text(chain.safe_day_to_act));
   }
-  speech.row(Phrase::ask_delay,
+  speech.row(ask_time::delay,
              chain.cost_per_month_of_delay
                  ? speech.worked_out(*chain.cost_per_month_of_delay, chain.cost_approximate) +
                        ", " + speech.status(model::Status::derived)
-                 : speech.word(Phrase::amount_not_stated));
+                 : speech.say(common::amount_not_stated));
   if (chain.next_end_if_missed) {
-    speech.row(Phrase::ask_next_end, base::iso_text(*chain.next_end_if_missed) + ", " +
-                                         speech.status(model::Status::derived));
+    speech.row(ask_time::next_end, base::iso_text(*chain.next_end_if_missed) + ", " +
+                                       speech.status(model::Status::derived));
   }
   speech.sources(chain.places);
 }
@@ -49,13 +54,12 @@ void say_chain(Speech& speech, const Asking& asking, const model::Agreement& agr
 void say_no_chain(Speech& speech, const model::Agreement& agreement,
                   std::optional<base::Day> end_if_given) {
   const NoChain why = answers::why_no_chain(agreement);
-  const Phrase phrase = why == NoChain::notice_not_loaded   ? Phrase::ask_notice_not_loaded
-                        : why == NoChain::notice_not_stated ? Phrase::ask_notice_not_stated
-                                                            : Phrase::ask_notice_no_end;
-  speech.row(Phrase::ask_answer,
-             speech.word(phrase) + ", " + speech.status(agreement.notice.status()));
+  const Phrase<>& phrase = why == NoChain::notice_not_loaded   ? ask_time::notice_not_loaded
+                           : why == NoChain::notice_not_stated ? ask_time::notice_not_stated
+                                                               : ask_time::notice_no_end;
+  speech.row(labels::answer, speech.say(phrase) + ", " + speech.status(agreement.notice.status()));
   if (end_if_given) {
-    speech.row(Phrase::ask_end_if_given,
+    speech.row(ask_time::end_if_given,
                base::iso_text(*end_if_given) + ", " + speech.status(model::Status::derived));
   }
   speech.sources(answers::clause_places(agreement));
@@ -77,29 +81,29 @@ int notice_text(const Asking& asking, model::RecordRef record,
 
 // ---- deadlines ----
 
-Phrase phrase_of(Deadline::Kind kind) {
+const Phrase<>& phrase_of(Deadline::Kind kind) {
   switch (kind) {
     case Deadline::Kind::notice:
-      return Phrase::ask_deadline_notice;
+      return labels::last_day_for_notice;
     case Deadline::Kind::end:
-      return Phrase::ask_deadline_end;
+      return labels::end;
     case Deadline::Kind::extension_decision:
       break;
   }
-  return Phrase::ask_deadline_extension;
+  return labels::term_ends;
 }
 
 int deadlines_text(const Asking& asking, const std::vector<Deadline>& found) {
   Speech speech(asking);
   speech.day_asked();
   speech.sentence(
-      speech.filled(found.empty() ? Phrase::ask_no_deadlines : Phrase::ask_deadlines,
-                    {base::iso_text(base::plus_months(asking.on, asking.request.within.months))}));
+      speech.say(found.empty() ? ask_time::no_deadlines : ask_time::deadlines,
+                 base::iso_text(base::plus_months(asking.on, asking.request.within.months))));
   for (const Deadline& deadline : found) {
-    speech.heading(base::iso_text(deadline.day) + " " + speech.word(phrase_of(deadline.kind)));
-    speech.row(Phrase::text_agreement, speech.agreement(deadline.agreement) + " (" +
-                                           asking.dataset.at(deadline.agreement).id + ")");
-    speech.row(Phrase::text_status, speech.status(deadline.status));
+    speech.heading(base::iso_text(deadline.day) + " " + speech.say(phrase_of(deadline.kind)));
+    speech.row(labels::agreement, speech.agreement(deadline.agreement) + " (" +
+                                      asking.dataset.at(deadline.agreement).id + ")");
+    speech.row(labels::status, speech.status(deadline.status));
     speech.sources(deadline.places);
   }
   return speech.done();

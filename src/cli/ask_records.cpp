@@ -10,13 +10,17 @@
 #include "scene/describe.h"
 #include "scene/record_names.h"
 #include "scene/search_facts.h"
+#include "words/ask.h"
+#include "words/common.h"
+#include "words/facts.h"
 #include "words/format.h"
+#include "words/labels.h"
 
 namespace avtal::cli {
 namespace {
 
 using model::Ref;
-using words::Phrase;
+using namespace words;
 
 // ---- questions ----
 
@@ -25,25 +29,25 @@ void say_question(Speech& speech, const Asking& asking, const model::Question& q
   speech.heading(std::to_string(question.number) + " " + speech.name(question.title), question.id);
   std::string kind(words::question_kind_word(question.kind, language));
   kind += ", " + std::string(words::weight_word(question.weight, language));
-  if (question.explained) kind += ", " + speech.word(Phrase::ask_explained);
-  speech.row(Phrase::text_kind, kind);
-  speech.row(Phrase::row_question, speech.name(question.text));
+  if (question.explained) kind += ", " + speech.say(ask::explained);
+  speech.row(labels::kind, kind);
+  speech.row(labels::what, speech.name(question.text));
   for (std::size_t i = 0; i < question.sides.size(); ++i) {
     const model::QuestionSide& side = question.sides[i];
     std::vector<std::string> lines = {speech.name(side.text)};
     for (const model::Place& place : side.places) {
       lines.push_back(words::place(asking.dataset, place, language));
     }
-    speech.Sheet::row(speech.filled(Phrase::row_side, {std::to_string(i + 1)}), lines);
+    speech.Sheet::row(speech.say(common::statement, std::to_string(i + 1)), lines);
   }
   if (!question.settled_by.empty()) {
-    speech.row(Phrase::row_settled_by, speech.name(question.settled_by));
+    speech.row(labels::settled_by, speech.name(question.settled_by));
   }
 }
 
 int questions_text(const Asking& asking, const std::vector<Ref<model::Question>>& found) {
   Speech speech(asking);
-  speech.sentence(speech.filled(Phrase::ask_question_count, {std::to_string(found.size())}));
+  speech.sentence(speech.say(ask::question_count, std::to_string(found.size())));
   speech.known_asked();
   for (const auto& question : found) say_question(speech, asking, asking.dataset.at(question));
   return speech.done();
@@ -61,10 +65,9 @@ std::vector<std::string> point_lines(const Speech& speech, const Asking& asking,
     const model::DecisionPoint* side = point.sides[i];
     const std::string body =
         scene::short_name(asking.dataset.at(decision.bodies[i]), asking.language());
-    lines.push_back(side == nullptr
-                        ? body + ": " + speech.word(Phrase::ask_no_matching_point)
-                        : body + ", " + speech.filled(Phrase::point_number, {side->number}) + ": " +
-                              speech.name(side->text));
+    lines.push_back(side == nullptr ? body + ": " + speech.say(ask::no_matching_point)
+                                    : body + ", " + speech.say(facts::point_number, side->number) +
+                                          ": " + speech.name(side->text));
   }
   return lines;
 }
@@ -72,9 +75,9 @@ std::vector<std::string> point_lines(const Speech& speech, const Asking& asking,
 void say_decision(Speech& speech, const Asking& asking, const PairedDecision& decision) {
   const model::Event& event = asking.dataset.at(decision.event);
   speech.heading({model::RecordKind::event, decision.event.index});
-  speech.row(Phrase::row_date, speech.when(event.when));
-  speech.row(Phrase::text_status,
-             speech.word(scene::is_decided(event) ? Phrase::decided : Phrase::proposed));
+  speech.row(labels::date, speech.when(event.when));
+  speech.row(labels::status,
+             speech.say(scene::is_decided(event) ? common::decided : common::proposed));
   for (std::size_t i = 0; i < decision.points.size(); ++i) {
     speech.Sheet::row(std::to_string(i + 1),
                       point_lines(speech, asking, decision, decision.points[i]));
@@ -84,7 +87,7 @@ void say_decision(Speech& speech, const Asking& asking, const PairedDecision& de
 
 int paired_text(const Asking& asking, const std::vector<PairedDecision>& found) {
   Speech speech(asking);
-  speech.sentence(speech.word(found.empty() ? Phrase::ask_no_paired : Phrase::ask_paired));
+  speech.sentence(speech.say(found.empty() ? ask::no_paired : ask::paired));
   speech.known_asked();
   for (const PairedDecision& decision : found) say_decision(speech, asking, decision);
   return speech.done();
@@ -103,25 +106,24 @@ void say_succession(Speech& speech, const Asking& asking, const answers::Success
   const model::OrganizationChange& change =
       asking.dataset.organization_changes[succession.change.index];
   speech.heading({model::RecordKind::organization_change, succession.change.index});
-  speech.row(Phrase::text_kind,
-             std::string(words::change_word(change.type, asking.language())) + ", " +
-                 speech.word(succession.forward ? Phrase::ask_later : Phrase::ask_earlier));
+  speech.row(labels::kind, std::string(words::change_word(change.type, asking.language())) + ", " +
+                               speech.say(succession.forward ? ask::later : ask::earlier));
   if (!change.original.empty()) {
-    speech.row(Phrase::ask_from, names_text(speech, asking, change.original));
+    speech.row(labels::from, names_text(speech, asking, change.original));
   }
   if (!change.resulting.empty()) {
-    speech.row(Phrase::ask_to, names_text(speech, asking, change.resulting));
+    speech.row(labels::to, names_text(speech, asking, change.resulting));
   }
-  speech.row(Phrase::row_date, speech.when(change.when));
-  speech.row(Phrase::text_status, speech.status(change.status));
+  speech.row(labels::date, speech.when(change.when));
+  speech.row(labels::status, speech.status(change.status));
   speech.sources(change.places);
 }
 
 int succession_text(const Asking& asking, model::RecordRef record,
                     const std::vector<answers::Succession>& found) {
   Speech speech(asking);
-  speech.sentence(speech.filled(found.empty() ? Phrase::ask_no_succession : Phrase::ask_succession,
-                                {speech.organization(Ref<model::Organization>{record.index})}));
+  speech.sentence(speech.say(found.empty() ? ask::no_succession : ask::succession,
+                             speech.organization(Ref<model::Organization>{record.index})));
   speech.known_asked();
   for (const answers::Succession& succession : found) say_succession(speech, asking, succession);
   return speech.done();
@@ -137,13 +139,13 @@ std::string matched_words(const Asking& asking, const answers::SearchHit& hit) {
 int search_text(const Asking& asking, const std::vector<answers::SearchHit>& hits) {
   Speech speech(asking);
   if (hits.empty()) {
-    speech.sentence(speech.filled(Phrase::ask_no_hits, {asking.request.text}));
+    speech.sentence(speech.say(ask::no_hits, asking.request.text));
     return speech.done();
   }
   std::vector<std::vector<std::string>> lines;
   for (const answers::SearchHit& hit : hits) {
     const std::string& name = speech.name(exporting::name_of(asking.dataset, hit.record));
-    lines.push_back({speech.word(word_of(hit.record.kind)),
+    lines.push_back({speech.say(word_of(hit.record.kind)),
                      scene::record_id(asking.dataset, hit.record), name,
                      hit.matched == name ? "" : matched_words(asking, hit)});
   }

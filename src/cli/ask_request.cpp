@@ -6,11 +6,13 @@
 
 #include "base/text.h"
 #include "cli/ask.h"
+#include "words/ask_request.h"
+#include "words/say.h"
 
 namespace avtal::cli {
 namespace {
 
-using words::Phrase;
+using namespace words;
 
 constexpr int kMostMonths = 1200;  // a hundred years
 constexpr int kFirstYear = 1900;   // those that dates in a dataset may have
@@ -80,19 +82,20 @@ class Reader {
   }
 
  private:
-  void fail(Phrase phrase, std::initializer_list<std::string_view> with) {
-    if (request_.error.empty()) request_.error = words::filled(phrase, request_.language, with);
+  template <std::size_t N, class... With>
+  void fail(const Phrase<N>& phrase, const With&... with) {
+    if (request_.error.empty()) request_.error = words::say(request_.language, phrase, with...);
   }
 
   void language() {
     const std::string given = option(arguments_, "--lang").value_or("sv");
     if (given == "en") request_.language = words::Language::en;
-    if (given != "sv" && given != "en") fail(Phrase::ask_bad_language, {given});
+    if (given != "sv" && given != "en") fail(ask_request::bad_language, given);
   }
 
   const Question* asked() {
     if (arguments_.operands.size() < 2) {
-      fail(Phrase::ask_no_question, {});
+      fail(ask_request::no_question);
       return nullptr;
     }
     const std::string& name = arguments_.operands[1];
@@ -101,7 +104,7 @@ class Reader {
       if (name == question.name) return &question;
       names.emplace_back(question.name);
     }
-    fail(Phrase::ask_bad_question, {name, *nearest_word(name, names)});
+    fail(ask_request::bad_question, name, *nearest_word(name, names));
     return nullptr;
   }
 
@@ -109,12 +112,12 @@ class Reader {
     for (const auto& [name, value] : arguments_.options) {
       const bool always = name == "--json" || name == "--lang" || name == "--known";
       const bool takes = contains(question.options, name) || contains(question.options, "!" + name);
-      if (!always && !takes) fail(Phrase::ask_odd_option, {question.name, name});
+      if (!always && !takes) fail(ask_request::odd_option, question.name, name);
     }
     for (const std::string& name : question.options) {
       if (name[0] != '!') continue;
       if (option(arguments_, name.substr(1)).value_or("").empty()) {
-        fail(Phrase::ask_missing_option, {question.name, name.substr(1)});
+        fail(ask_request::missing_option, question.name, name.substr(1));
       }
     }
   }
@@ -122,20 +125,20 @@ class Reader {
   void operands() {
     const auto& operands = arguments_.operands;
     if (request_.question != "search") {
-      if (operands.size() > 2) fail(Phrase::ask_odd_word, {request_.question, operands[2]});
+      if (operands.size() > 2) fail(ask_request::odd_word, request_.question, operands[2]);
       return;
     }
     for (std::size_t i = 2; i < operands.size(); ++i) {
       request_.text += (i > 2 ? " " : "") + operands[i];
     }
-    if (request_.text.empty()) fail(Phrase::ask_no_text, {});
+    if (request_.text.empty()) fail(ask_request::no_text);
   }
 
   void ids() {
     const auto take = [this](const char* name, std::string& into) {
       const auto given = option(arguments_, name);
       if (!given) return;
-      if (given->empty()) fail(Phrase::ask_empty_option, {name});
+      if (given->empty()) fail(ask_request::empty_option, name);
       into = *given;
     };
     take("--service", request_.service);
@@ -151,7 +154,7 @@ class Reader {
     const auto given = option(arguments_, name);
     if (!given) return std::nullopt;
     const auto day = base::parse_day(*given);
-    if (!day) fail(Phrase::ask_bad_day, {name, *given});
+    if (!day) fail(ask_request::bad_day, name, *given);
     return day;
   }
 
@@ -168,7 +171,7 @@ class Reader {
     if (!given) return std::nullopt;
     const auto year = whole_number(*given);
     if (year && *year >= kFirstYear && *year <= kLastYear) return year;
-    fail(Phrase::ask_bad_year, {name, *given});
+    fail(ask_request::bad_year, name, *given);
     return std::nullopt;
   }
 
@@ -179,7 +182,7 @@ class Reader {
     const auto within = option(arguments_, "--within");
     if (!within) return;
     const auto months = months_of_duration(*within);
-    if (!months) fail(Phrase::ask_bad_duration, {*within});
+    if (!months) fail(ask_request::bad_duration, *within);
     request_.within = {*within, months.value_or(0)};
   }
 

@@ -9,7 +9,7 @@
 #include "base/date.h"
 #include "cli/arguments.h"
 #include "export/ask.h"
-#include "words/phrases.h"
+#include "words/say.h"
 
 namespace avtal::cli {
 

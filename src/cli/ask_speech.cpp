@@ -4,22 +4,26 @@
 #include "cli/ask_find.h"
 #include "scene/describe.h"
 #include "scene/record_names.h"
+#include "words/ask.h"
+#include "words/common.h"
+#include "words/facts.h"
 #include "words/format.h"
+#include "words/labels.h"
 
 namespace avtal::cli {
 
 using model::Ref;
-using words::Phrase;
+using namespace words;
 
 void Speech::day_asked() {
-  sentence(filled(asking_.request.on ? Phrase::ask_on : Phrase::ask_on_own,
-                  {base::iso_text(asking_.on)}));
+  sentence(
+      say(asking_.request.on ? common::as_of_sentence : ask::on_own, base::iso_text(asking_.on)));
   known_asked();
 }
 
 void Speech::known_asked() {
   if (!asking_.request.known) return;
-  sentence(filled(Phrase::ask_known, {base::iso_text(*asking_.request.known)}));
+  sentence(say(ask::known, base::iso_text(*asking_.request.known)));
 }
 
 int Speech::done() const {
@@ -36,7 +40,7 @@ std::string Speech::status(model::Status status) const {
 }
 
 std::string Speech::organization(std::optional<Ref<model::Organization>> ref) const {
-  if (!ref) return word(Phrase::no_document_says);
+  if (!ref) return say(common::no_document_says);
   return scene::full_name(dataset_.at(*ref), language_);
 }
 
@@ -60,7 +64,7 @@ std::string Speech::question(const std::string& id) const {
 }
 
 std::string Speech::money(std::optional<base::Ore> amount, bool approximate) const {
-  if (!amount) return word(Phrase::amount_not_stated);
+  if (!amount) return say(common::amount_not_stated);
   return words::money(*amount, approximate, language_);
 }
 
@@ -72,14 +76,13 @@ std::string Speech::when(const model::BoundedDate& bounded) const {
   if (const base::EdtfDate* date = bounded.date.value()) {
     return words::date(*date, language_) + ", " + status(bounded.date.status());
   }
-  std::string text =
-      bounded.date.loaded() ? word(Phrase::date_not_stated) : word(Phrase::not_loaded);
+  std::string text = bounded.date.loaded() ? say(common::date_not_stated) : say(common::not_loaded);
   if (const base::EdtfDate* date = bounded.not_before.value()) {
-    text += ". " + filled(Phrase::earliest_date, {words::date(*date, language_)});
+    text += ". " + say(facts::earliest_date, words::date(*date, language_));
   }
   if (const base::EdtfDate* date = bounded.not_after.value()) {
     text += (bounded.not_before.value() == nullptr ? ". " : " ") +
-            filled(Phrase::latest_date, {words::date(*date, language_)});
+            say(facts::latest_date, words::date(*date, language_));
   }
   return text;
 }
@@ -87,17 +90,17 @@ std::string Speech::when(const model::BoundedDate& bounded) const {
 std::string Speech::in_force(answers::InForce state) const {
   switch (state) {
     case answers::InForce::no:
-      return word(Phrase::chip_not_in_force);
+      return say(facts::chip_not_in_force);
     case answers::InForce::maybe:
-      return word(Phrase::chip_maybe);
+      return say(facts::chip_maybe);
     case answers::InForce::yes:
-      return word(Phrase::chip_in_force);
+      return say(labels::in_force);
     case answers::InForce::undocumented:
-      return word(Phrase::chip_undocumented);
+      return say(common::no_document_says);
     case answers::InForce::not_loaded:
       break;
   }
-  return word(Phrase::chip_not_loaded);
+  return say(common::not_loaded);
 }
 
 void Speech::heading(model::RecordRef record) {
@@ -107,7 +110,7 @@ void Speech::heading(model::RecordRef record) {
 void Speech::question_rows(const std::vector<std::string>& ids) {
   std::vector<std::string> lines;
   for (const std::string& id : ids) lines.push_back(question(id));
-  row(Phrase::open_questions, lines);
+  row(labels::open_questions, lines);
 }
 
 void Speech::sources(const std::vector<model::Place>& places) {
@@ -115,8 +118,8 @@ void Speech::sources(const std::vector<model::Place>& places) {
   for (const model::Place& place : places) {
     lines.push_back(words::place(dataset_, place, language_));
   }
-  if (lines.empty()) lines.push_back(word(Phrase::ask_no_source));
-  row(Phrase::sources, lines);
+  if (lines.empty()) lines.push_back(say(facts::no_source));
+  row(labels::sources, lines);
 }
 
 }  // namespace avtal::cli

@@ -10,6 +10,8 @@
 #include "answers/in_force.h"
 #include "cli/ask_asking.h"
 #include "cli/ask_sheet.h"
+#include "words/common.h"
+#include "words/say.h"
 
 namespace avtal::cli {
 
@@ -24,11 +26,9 @@ class Speech : public Sheet {
   void known_asked();
   int done() const;
 
-  std::string word(words::Phrase phrase) const {
-    return std::string(words::text(phrase, language_));
-  }
-  std::string filled(words::Phrase phrase, std::initializer_list<std::string_view> with) const {
-    return words::filled(phrase, language_, with);
+  template <std::size_t N, class... With>
+  std::string say(const words::Phrase<N>& phrase, const With&... with) const {
+    return words::say(language_, phrase, with...);
   }
   const std::string& name(const model::LocalText& text) const;
   std::string status(model::Status status) const;
@@ -45,15 +45,17 @@ class Speech : public Sheet {
   /// "Inget dokument säger" when somebody looked, "Ej inläst" when nobody did.
   template <class T>
   std::string missing(const model::Claims<T>& claims) const {
-    return word(claims.loaded() ? words::Phrase::no_document_says : words::Phrase::not_loaded);
+    return say(claims.loaded() ? words::common::no_document_says : words::common::not_loaded);
   }
 
   using Sheet::heading;
   using Sheet::row;
   void heading(model::RecordRef record);
-  void row(words::Phrase label, std::string line) { Sheet::row(word(label), std::move(line)); }
-  void row(words::Phrase label, const std::vector<std::string>& lines) {
-    Sheet::row(word(label), lines);
+  void row(const words::Phrase<>& label, std::string line) {
+    Sheet::row(say(label), std::move(line));
+  }
+  void row(const words::Phrase<>& label, const std::vector<std::string>& lines) {
+    Sheet::row(say(label), lines);
   }
   void question_rows(const std::vector<std::string>& ids);
   void sources(const std::vector<model::Place>& places);

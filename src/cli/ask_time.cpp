@@ -1,5 +1,6 @@
 // in-force, responsible, compare: what holds on a day.
 
+#include "words/ask_time.h"
 #include <algorithm>
 #include "answers/answer_facts.h"
 #include "answers/compare.h"
@@ -8,7 +9,11 @@
 #include "cli/ask_find.h"
 #include "cli/ask_speech.h"
 #include "scene/describe.h"
+#include "words/ask.h"
+#include "words/common.h"
+#include "words/facts.h"
 #include "words/format.h"
+#include "words/labels.h"
 
 namespace avtal::cli {
 namespace {
@@ -16,18 +21,18 @@ namespace {
 using answers::InForce;
 using answers::PartyAnswer;
 using answers::ServiceState;
-using words::Phrase;
+using namespace words;
 
 /// "Kan inte sägas" and its kin for a role that nobody has.
 std::string no_party(const Speech& speech, const ServiceState& state) {
-  if (state.in_force == InForce::no) return speech.word(Phrase::chip_not_in_force);
-  return speech.word(state.in_force == InForce::undocumented ? Phrase::no_document_says
-                                                             : Phrase::not_loaded);
+  if (state.in_force == InForce::no) return speech.say(facts::chip_not_in_force);
+  return speech.say(state.in_force == InForce::undocumented ? common::no_document_says
+                                                            : common::not_loaded);
 }
 
 std::string party_text(const Speech& speech, const PartyAnswer& party) {
   std::string text = speech.organization(party.organization);
-  if (party.holds == base::Answer::maybe) text += ", " + speech.word(Phrase::ask_perhaps);
+  if (party.holds == base::Answer::maybe) text += ", " + speech.say(ask::perhaps);
   return text + ", " + speech.status(party.status);
 }
 
@@ -39,13 +44,12 @@ std::string term_text(const Asking& asking, const answers::TermRef& term) {
 
 void say_service(Speech& speech, const Asking& asking, const ServiceState& state) {
   speech.heading({model::RecordKind::service, state.service.index});
-  speech.row(Phrase::ask_answer,
-             speech.in_force(state.in_force) + ", " + speech.status(state.status));
+  speech.row(labels::answer, speech.in_force(state.in_force) + ", " + speech.status(state.status));
   std::vector<std::string> terms;
   for (const answers::TermRef& term : state.terms) terms.push_back(term_text(asking, term));
-  speech.row(Phrase::row_period, terms);
-  if (state.before) speech.row(Phrase::ask_before, term_text(asking, *state.before));
-  if (state.after) speech.row(Phrase::ask_after, term_text(asking, *state.after));
+  speech.row(labels::period, terms);
+  if (state.before) speech.row(ask_time::before, term_text(asking, *state.before));
+  if (state.after) speech.row(ask_time::after, term_text(asking, *state.after));
   speech.question_rows(state.questions);
   speech.sources(state.places);
 }
@@ -53,9 +57,9 @@ void say_service(Speech& speech, const Asking& asking, const ServiceState& state
 int in_force_text(const Asking& asking, const std::vector<ServiceState>& states) {
   Speech speech(asking);
   speech.day_asked();
-  speech.sentence(speech.filled(
-      Phrase::ask_in_force_count,
-      {std::to_string(answers::count_of(states, InForce::yes)), std::to_string(states.size())}));
+  speech.sentence(speech.say(ask_time::in_force_count,
+                             std::to_string(answers::count_of(states, InForce::yes)),
+                             std::to_string(states.size())));
   for (const ServiceState& state : states) say_service(speech, asking, state);
   return speech.done();
 }
@@ -67,10 +71,10 @@ void say_role(Speech& speech, const Asking& asking, model::PartyRole role,
   const std::string_view label = words::role_word(role, asking.language());
   speech.heading(scene::capitalised(std::string(label)));
   const auto found = answers::with_role(parties, role);
-  if (found.empty()) speech.row(Phrase::ask_answer, no_party(speech, state));
+  if (found.empty()) speech.row(labels::answer, no_party(speech, state));
   for (const PartyAnswer* party : found) {
-    speech.row(Phrase::ask_answer, party_text(speech, *party));
-    speech.row(Phrase::text_agreement, speech.agreement(party->agreement));
+    speech.row(labels::answer, party_text(speech, *party));
+    speech.row(labels::agreement, speech.agreement(party->agreement));
     speech.sources(party->places);
   }
 }
@@ -84,7 +88,7 @@ int responsible_text(const Asking& asking, const ServiceState& state,
   for (const model::PartyRole role : answers::kRoles)
     say_role(speech, asking, role, state, parties);
   if (!state.questions.empty()) {
-    speech.heading(speech.word(Phrase::open_questions));
+    speech.heading(speech.say(labels::open_questions));
     for (const std::string& id : state.questions) speech.sentence("  " + speech.question(id));
   }
   return speech.done();
@@ -124,9 +128,9 @@ int compare_text(const Asking& asking, const std::vector<answers::Difference>& d
   Speech speech(asking);
   const std::string from = base::iso_text(asking.request.from);
   const std::string to = base::iso_text(asking.request.to);
-  speech.sentence(speech.filled(Phrase::ask_compare, {from, to}));
+  speech.sentence(speech.say(ask_time::compare, from, to));
   speech.known_asked();
-  if (differences.empty()) speech.sentence(speech.word(Phrase::ask_no_difference));
+  if (differences.empty()) speech.sentence(speech.say(ask_time::no_difference));
   for (const answers::Difference& difference : differences) {
     speech.heading({model::RecordKind::service, difference.service.index});
     say_side(speech, asking, from, difference.before, difference.parties_before);

@@ -6,7 +6,9 @@
 #include "load/load.h"
 #include "scene/comparison_words.h"
 #include "scene/record_names.h"
+#include "words/compare.h"
 #include "words/format.h"
+#include "words/say.h"
 
 namespace avtal::cli {
 namespace {
@@ -14,7 +16,7 @@ namespace {
 using answers::RecordChange;
 using answers::RecordDiff;
 using state::Language;
-using words::Phrase;
+using namespace words;
 
 struct Version {
   std::string file;
@@ -44,10 +46,10 @@ const char* code_of(RecordChange change) {
                                            : "removed";
 }
 
-Phrase word_of(RecordChange change) {
-  return change == RecordChange::added     ? Phrase::diff_added
-         : change == RecordChange::changed ? Phrase::diff_changed
-                                           : Phrase::diff_removed;
+const Phrase<>& word_of(RecordChange change) {
+  return change == RecordChange::added     ? compare::added
+         : change == RecordChange::changed ? compare::changed
+                                           : compare::removed;
 }
 
 std::string to_text(const answers::DatasetDiff& diff, const Version& older, const Version& newer,
@@ -55,23 +57,22 @@ std::string to_text(const answers::DatasetDiff& diff, const Version& older, cons
   const auto number = [&](std::size_t count) {
     return words::number(static_cast<std::int64_t>(count), language);
   };
-  if (diff.records.empty()) return std::string(words::text(Phrase::diff_none, language)) + ".\n";
-  std::string text =
-      words::filled(Phrase::diff_headline, language,
-                    {number(diff.added), number(diff.changed), number(diff.removed)}) +
-      ".\n";
+  if (diff.records.empty()) return words::say(language, compare::none) + ".\n";
+  std::string text = words::say(language, compare::headline, number(diff.added),
+                                number(diff.changed), number(diff.removed)) +
+                     ".\n";
   for (const RecordDiff& record : diff.records) {
     const model::Dataset& dataset = record.after ? newer.dataset : older.dataset;
     const model::RecordRef ref = record.after ? *record.after : *record.before;
-    text += "\n" + std::string(words::text(word_of(record.change), language)) + ": " +
+    text += "\n" + words::say(language, word_of(record.change)) + ": " +
             scene::record_name(dataset, ref, language) + " (" + record.id + ")\n";
     for (const answers::FieldChange& change : record.fields) {
       text += "  " + scene::field_name(newer.dataset, record, change, language) + "\n    " +
-              words::filled(Phrase::diff_before, language,
-                            {scene::told_text(older.dataset, change.before, language)}) +
+              words::say(language, compare::before,
+                         scene::told_text(older.dataset, change.before, language)) +
               "\n    " +
-              words::filled(Phrase::diff_after, language,
-                            {scene::told_text(newer.dataset, change.after, language)}) +
+              words::say(language, compare::after,
+                         scene::told_text(newer.dataset, change.after, language)) +
               "\n";
     }
   }

@@ -12,9 +12,13 @@
 #include "load/load.h"
 #include "scene/filtering.h"
 #include "scene/page.h"
+#include "words/command.h"
+#include "words/format.h"
 
 namespace avtal::cli {
 namespace {
+
+using namespace words;
 
 constexpr const char* kHelpEnglish =
     R"(avtalskartan – agreements of a municipality: what holds, what is proposed, what nobody wrote down
@@ -91,20 +95,20 @@ int usage(const World& world, const std::string& what) {
   return kUsage;
 }
 
-const char* severity_word(load::Severity severity, bool swedish) {
+std::string severity_word(load::Severity severity, Language language) {
   switch (severity) {
     case load::Severity::error:
-      return swedish ? "fel" : "error";
+      break;
     case load::Severity::warning:
-      return swedish ? "varning" : "warning";
+      return say(language, command::warning);
     case load::Severity::note:
-      return swedish ? "notis" : "note";
+      return say(language, command::note);
   }
-  return "";
+  return say(language, command::error);
 }
 
-const std::string& said(const model::LocalText& text, bool swedish) {
-  return swedish || text.en.empty() ? text.sv : text.en;
+void complain(const World& world, const std::string& what) {
+  world.err("avtalskartan: " + what + "\n");
 }
 
 bool has_errors(const load::Result& result) {
@@ -114,11 +118,12 @@ bool has_errors(const load::Result& result) {
          });
 }
 
-std::string issue_text(const std::string& file, const load::Issue& issue, bool swedish) {
+std::string issue_text(const std::string& file, const load::Issue& issue, Language language) {
   return file + ":" + std::to_string(issue.at.line) + ":" + std::to_string(issue.at.column) + ": " +
-         severity_word(issue.severity, swedish) + " [" + issue.code + "] " +
-         (issue.pointer.empty() ? "" : issue.pointer + ": ") + said(issue.message, swedish) +
-         "\n    " + said(issue.mend, swedish) + "\n";
+         severity_word(issue.severity, language) + " [" + issue.code + "] " +
+         (issue.pointer.empty() ? "" : issue.pointer + ": ") +
+         words::local(issue.message, language) + "\n    " + words::local(issue.mend, language) +
+         "\n";
 }
 
 std::string issues_json(const std::string& file, const load::Result& result) {
@@ -128,12 +133,15 @@ std::string issues_json(const std::string& file, const load::Result& result) {
   for (const load::Issue& issue : result.issues) {
     json.begin_object()
         .member("code", issue.code)
-        .member("severity", severity_word(issue.severity, false))
+        .member("severity", severity_word(issue.severity, Language::en))
         .member("pointer", issue.pointer)
         .member("line", static_cast<std::int64_t>(issue.at.line))
         .member("column", static_cast<std::int64_t>(issue.at.column));
     for (const auto& [name, text] : {std::pair{"message", &issue.message}, {"mend", &issue.mend}}) {
-      json.key(name).begin_object().member("sv", text->sv).member("en", said(*text, false));
+      json.key(name)
+          .begin_object()
+          .member("sv", text->sv)
+          .member("en", words::local(*text, Language::en));
       json.end_object();
     }
     json.end_object();
@@ -144,7 +152,9 @@ std::string issues_json(const std::string& file, const load::Result& result) {
 class Command {
  public:
   Command(const Arguments& arguments, const World& world)
-      : arguments_(arguments), world_(world), swedish_(option(arguments, "--lang") != "en") {}
+      : arguments_(arguments),
+        world_(world),
+        language_(option(arguments, "--lang") == "en" ? Language::en : Language::sv) {}
 
   int check() {
     const auto result = load();
@@ -154,9 +164,9 @@ class Command {
       return has_errors(*result) ? kDataErrors : kOk;
     }
     for (const load::Issue& issue : result->issues) {
-      world_.out(issue_text(file(), issue, swedish_));
+      world_.out(issue_text(file(), issue, language_));
     }
-    if (result->issues.empty()) world_.out(file() + (swedish_ ? ": inga fel\n" : ": no errors\n"));
+    if (result->issues.empty()) world_.out(say(language_, command::no_errors, file()) + "\n");
     return has_errors(*result) ? kDataErrors : kOk;
   }
 
@@ -200,8 +210,7 @@ class Command {
   std::optional<load::Result> load() {
     const auto bytes = world_.read(file());
     if (!bytes) {
-      world_.err("avtalskartan: " + file() +
-                 (swedish_ ? ": filen kan inte läsas\n" : ": the file cannot be read\n"));
+      complain(world_, say(language_, command::cannot_read, file()));
       return std::nullopt;
     }
     return load::load_dataset(*bytes);
@@ -212,11 +221,10 @@ class Command {
   std::optional<model::Dataset> dataset_for_view() {
     const state::Parsed parsed = state::from_fragment(option(arguments_, "--view").value_or(""));
     for (const state::Notice& notice : parsed.ignored) {
-      world_.err("avtalskartan: --view: " + notice.key + "=" + notice.value +
-                 (swedish_ ? " ignoreras\n" : " is ignored\n"));
+      complain(world_, say(language_, command::view_part_skipped, notice.key + "=" + notice.value));
     }
     view_ = parsed.state;
-    if (option(arguments_, "--lang") == "en") view_.language = state::Language::en;
+    if (language_ == Language::en) view_.language = language_;
     if (option(arguments_, "--theme") == "dark") view_.theme = state::Theme::dark;
     auto result = load();
     if (!result) {
@@ -225,7 +233,7 @@ class Command {
     }
     for (const load::Issue& issue : result->issues) {
       if (issue.severity == load::Severity::error) {
-        world_.err(issue_text(file(), issue, swedish_));
+        world_.err(issue_text(file(), issue, language_));
       }
     }
     failed_ = kDataErrors;
@@ -255,14 +263,13 @@ class Command {
       return kOk;
     }
     if (world_.write(*path, bytes)) return kOk;
-    world_.err("avtalskartan: " + *path +
-               (swedish_ ? ": filen kan inte skrivas\n" : ": the file cannot be written\n"));
+    complain(world_, say(language_, command::cannot_write, *path));
     return kCannotRead;
   }
 
   const Arguments& arguments_;
   const World& world_;
-  bool swedish_;
+  Language language_;
   state::ViewState view_;
   int failed_ = kOk;
   bool faulty_ = false;  // the file has errors

@@ -6,12 +6,16 @@
 #include "export/ics.h"
 #include "export/tables.h"
 #include "scene/prepared.h"
+#include "words/common.h"
+#include "words/facts.h"
 #include "words/format.h"
+#include "words/say.h"
+#include "words/share.h"
 
 namespace avtal::exporting {
 namespace {
 
-using words::Phrase;
+using namespace words;
 
 const char* kind_key(answers::Deadline::Kind kind) {
   switch (kind) {
@@ -31,7 +35,7 @@ std::string places_text(const Origin& origin, const std::vector<model::Place>& p
   for (const model::Place& place : places) {
     parts.push_back(words::place(*origin.prepared->dataset, place, language));
   }
-  if (parts.empty()) return std::string(words::text(Phrase::ask_no_source, language));
+  if (parts.empty()) return words::say(language, facts::no_source);
   return words::joined(parts, language);
 }
 
@@ -44,16 +48,16 @@ CalendarEvent event_of(const Origin& origin, const answers::Deadline& deadline, 
   event.uid = std::string(kind_key(deadline.kind)) + "-" + agreement.id + "-" +
               base::iso_text(deadline.day) + "@" + dataset.id + ".avtalskartan";
   event.tentative = deadline.status != model::Status::stated;
-  event.summary = words::filled(Phrase::calendar_summary, language,
-                                {words::text(deadline_phrase(deadline.kind), language),
-                                 words::local(agreement.name, language)});
+  event.summary =
+      words::say(language, common::labelled, deadline_phrase(deadline.kind).in(language),
+                 words::local(agreement.name, language));
   if (deadline.status == model::Status::proposed) {
-    event.summary = words::filled(Phrase::calendar_proposed, language, {event.summary});
+    event.summary = words::say(language, share::calendar_proposed, event.summary);
   }
   const std::string status(words::status_word(deadline.status, language));
   event.description =
-      words::filled(Phrase::calendar_description, language,
-                    {status, places_text(origin, deadline.places), words::date(as_of, language)});
+      words::say(language, share::calendar_description, status,
+                 places_text(origin, deadline.places), words::date(as_of, language));
   Origin there = origin;
   there.view.selected = agreement.id;
   if (!is_local(origin)) event.url = link_to(there);
@@ -66,8 +70,8 @@ std::string deadlines_ics(const Origin& origin) {
   const model::Dataset& dataset = *origin.prepared->dataset;
   const base::Day as_of = origin.view.as_of.value_or(origin.prepared->context.default_as_of);
   Calendar calendar;
-  calendar.name = words::filled(Phrase::calendar_name, origin.view.language,
-                                {words::local(dataset.title, origin.view.language)});
+  calendar.name = words::say(origin.view.language, share::calendar_name,
+                             words::local(dataset.title, origin.view.language));
   calendar.stamp = base::parse_day(dataset.issued).value_or(as_of);
   for (const auto& deadline : answers::deadlines(dataset, as_of, kDeadlineMonths)) {
     calendar.events.push_back(event_of(origin, deadline, as_of));

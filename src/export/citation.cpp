@@ -6,12 +6,17 @@
 
 #include "scene/describe.h"
 #include "scene/prepared.h"
+#include "words/common.h"
 #include "words/format.h"
+#include "words/labels.h"
+#include "words/say.h"
+#include "words/share.h"
+#include "words/views.h"
 
 namespace avtal::exporting {
 namespace {
 
-using words::Phrase;
+using namespace words;
 
 constexpr std::size_t kDigestShown = 8;
 
@@ -34,20 +39,20 @@ base::Day as_of(const Origin& origin) {
   return origin.view.as_of.value_or(origin.prepared->context.default_as_of);
 }
 
-Phrase view_phrase(state::View view) {
+const Phrase<>& view_phrase(state::View view) {
   switch (view) {
     case state::View::overview:
-      return Phrase::view_overview;
+      return views::overview;
     case state::View::timeline:
-      return Phrase::view_timeline;
+      return views::timeline;
     case state::View::handovers:
-      return Phrase::view_handovers;
+      return labels::handovers;
     case state::View::cost_flows:
-      return Phrase::view_cost_flows;
+      return views::cost_flows;
     case state::View::sources:
-      return Phrase::view_sources;
+      return views::sources;
   }
-  return Phrase::view_timeline;
+  return views::timeline;
 }
 
 const char* view_stem(state::View view) {
@@ -118,7 +123,7 @@ std::string link_to(const Origin& origin) {
 }
 
 std::string view_name(const state::ViewState& view) {
-  return std::string(words::text(view_phrase(view.view), view.language));
+  return words::say(view.language, view_phrase(view.view));
 }
 
 std::string title_of(const Origin& origin) {
@@ -127,29 +132,27 @@ std::string title_of(const Origin& origin) {
 
 std::string what_it_shows(const Origin& origin) {
   const words::Language language = origin.view.language;
-  std::string text = words::filled(Phrase::share_shows, language,
-                                   {view_name(origin.view), words::date(as_of(origin), language)});
+  std::string text = words::say(language, share::shows, view_name(origin.view),
+                                words::date(as_of(origin), language));
   const std::string selected = selected_name(origin);
   if (!selected.empty()) {
-    text += " " + words::filled(Phrase::share_selected, language, {selected});
+    text += " " + words::say(language, share::selected, selected);
   }
   if (origin.view.known) {
-    text += " " + words::filled(Phrase::share_known, language,
-                                {words::date(*origin.view.known, language)});
+    text += " " + words::say(language, share::known, words::date(*origin.view.known, language));
   }
   if (origin.view.filter != state::Filter{}) {
-    text += " " + std::string(words::text(Phrase::share_filtered, language));
+    text += " " + words::say(language, share::filtered);
   }
   return text;
 }
 
 std::string as_of_line(const Origin& origin) {
   const words::Language language = origin.view.language;
-  std::string text =
-      words::filled(Phrase::picture_as_of, language, {words::date(as_of(origin), language)});
+  std::string text = words::say(language, common::as_of_day, words::date(as_of(origin), language));
   if (origin.view.known) {
-    text += ", " + words::filled(Phrase::picture_known, language,
-                                 {words::date(*origin.view.known, language)});
+    text += ", " +
+            words::say(language, share::picture_known, words::date(*origin.view.known, language));
   }
   return text;
 }
@@ -159,11 +162,11 @@ std::string proposal_line(const Origin& origin) {
   const Documents documents = count(*origin.prepared->dataset);
   if (documents.proposals == 0) return {};
   if (documents.proposals == documents.own) {
-    return std::string(words::text(Phrase::picture_all_proposed, language));
+    return words::say(language, share::picture_all_proposed);
   }
-  return words::filled(
-      Phrase::picture_partly_proposed, language,
-      {words::number(documents.proposals, language), words::number(documents.own, language)});
+  return words::say(language, share::picture_partly_proposed,
+                    words::number(documents.proposals, language),
+                    words::number(documents.own, language));
 }
 
 std::string sources_line(const Origin& origin) {
@@ -175,17 +178,16 @@ std::string sources_line(const Origin& origin) {
         document.short_title.empty() ? document.title : document.short_title, language));
   }
   if (names.empty()) return {};
-  return words::filled(Phrase::picture_sources, language, {words::joined(names, language)});
+  return words::say(language, share::picture_sources, words::joined(names, language));
 }
 
 std::string version_line(const Origin& origin) {
   const words::Language language = origin.view.language;
   const model::Dataset& dataset = *origin.prepared->dataset;
-  std::string text =
-      words::filled(Phrase::picture_version, language,
-                    {dataset.id, dataset.issued, origin.sha256.substr(0, kDigestShown)});
+  std::string text = words::say(language, share::picture_version, dataset.id, dataset.issued,
+                                origin.sha256.substr(0, kDigestShown));
   if (origin.foreign) {
-    text += " " + words::filled(Phrase::picture_own_file, language, {origin.file});
+    text += " " + words::say(language, share::picture_own_file, origin.file);
   }
   return text;
 }

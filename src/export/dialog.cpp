@@ -9,13 +9,19 @@
 #include "export/tables.h"
 #include "export/text_writer.h"
 #include "scene/sources.h"
+#include "words/about.h"
+#include "words/common.h"
 #include "words/format.h"
+#include "words/labels.h"
+#include "words/say.h"
+#include "words/share.h"
+#include "words/tables.h"
 
 namespace avtal::exporting {
 namespace {
 
 using scene::CommandKind;
-using words::Phrase;
+using namespace words;
 
 class Builder {
  public:
@@ -30,7 +36,7 @@ class Builder {
 
   Dialog build(DialogKind kind) {
     Dialog dialog;
-    dialog.close = word(Phrase::close);
+    dialog.close = say(common::close);
     switch (kind) {
       case DialogKind::share:
         dialog.id = "share";
@@ -54,13 +60,16 @@ class Builder {
   }
 
  private:
-  std::string word(Phrase phrase) const { return writer_.word(phrase); }
+  template <std::size_t N, class... With>
+  std::string say(const Phrase<N>& phrase, const With&... with) const {
+    return writer_.say(phrase, with...);
+  }
 
   Element& last() { return writer_.document.elements.back(); }
 
-  int section(Phrase heading) {
+  int section(const Phrase<>& heading) {
     const int index = writer_.add(-1, Tag::section);
-    writer_.add(index, Tag::h3, word(heading));
+    writer_.add(index, Tag::h3, say(heading));
     return index;
   }
 
@@ -72,19 +81,20 @@ class Builder {
   }
 
   /// Copies what stands in the field with the id, and then says `Kopierat`.
-  void copy_button(int parent, Phrase phrase, const std::string& field) {
-    button(parent, word(phrase), {});
+  void copy_button(int parent, const Phrase<>& phrase, const std::string& field) {
+    button(parent, say(phrase), {});
     last().copies = field;
-    last().label = word(Phrase::share_copied);
+    last().label = say(share::copied);
   }
 
-  void shown_text(int parent, Tag tag, const std::string& id, Phrase label, std::string text) {
+  void shown_text(int parent, Tag tag, const std::string& id, const Phrase<>& label,
+                  std::string text) {
     writer_.add(parent, tag, std::move(text), id);
-    last().label = word(label);
+    last().label = say(label);
   }
 
   void share() {
-    writer_.add(-1, Tag::h2, word(Phrase::share_title));
+    writer_.add(-1, Tag::h2, say(share::title));
     link_section();
     picture_section();
     data_section();
@@ -95,90 +105,88 @@ class Builder {
   void link_section() {
     const int index = writer_.add(-1, Tag::section, {}, "share-link");
     const std::string link = link_to(origin_);
-    if (link.empty()) return paragraph(index, word(Phrase::share_private_file));
+    if (link.empty()) return paragraph(index, say(share::private_file));
     std::string shows = what_it_shows(origin_);
-    if (!proposal_line(origin_).empty()) shows += " " + word(Phrase::share_is_proposal);
+    if (!proposal_line(origin_).empty()) shows += " " + say(share::is_proposal);
     paragraph(index, shows);
-    if (is_local(origin_)) paragraph(index, word(Phrase::share_local_file));
-    shown_text(index, Tag::field, "link", Phrase::share_link, link);
+    if (is_local(origin_)) paragraph(index, say(share::local_file));
+    shown_text(index, Tag::field, "link", share::link, link);
     const int row = writer_.add(index, Tag::p);
-    copy_button(row, Phrase::share_copy_link, "link");
+    copy_button(row, share::copy_link, "link");
     if (is_local(origin_)) return;
-    writer_.link(row, word(Phrase::share_mail_open), mail_href(origin_));
-    std::string code = to_svg(qr_code(link), word(Phrase::share_qr));
+    writer_.link(row, say(share::mail_open), mail_href(origin_));
+    std::string code = to_svg(qr_code(link), say(share::qr));
     if (!code.empty()) {  // an address may be too long for one
-      writer_.add(index, Tag::img, word(Phrase::share_qr), "qr");
+      writer_.add(index, Tag::img, say(share::qr), "qr");
       last().picture = std::move(code);
     }
-    shown_text(index, Tag::area, "mail", Phrase::share_mail, mail_text(origin_));
-    copy_button(writer_.add(index, Tag::p), Phrase::share_copy_mail, "mail");
+    shown_text(index, Tag::area, "mail", share::mail, mail_text(origin_));
+    copy_button(writer_.add(index, Tag::p), share::copy_mail, "mail");
   }
 
   void picture_section() {
-    const int index = section(Phrase::share_picture);
-    paragraph(index, word(Phrase::share_picture_note));
+    const int index = section(share::picture);
+    paragraph(index, say(share::picture_note));
     const int row = writer_.add(index, Tag::p);
-    button(row, word(Phrase::share_png), CommandKind::download_png);
-    button(row, word(Phrase::share_png_double), CommandKind::download_png_double);
-    button(row, word(Phrase::share_svg), CommandKind::download_svg);
+    button(row, say(share::png), CommandKind::download_png);
+    button(row, say(share::png_double), CommandKind::download_png_double);
+    button(row, say(share::svg), CommandKind::download_svg);
   }
 
   void data_section() {
-    const int index = section(Phrase::share_data);
-    paragraph(index, word(Phrase::share_data_note));
+    const int index = section(share::data);
+    paragraph(index, say(share::data_note));
     const int list = writer_.add(index, Tag::ul);
     for (const TableKind kind : kTableKinds) {
-      const std::string name = word(table_name(kind));
+      const std::string name = say(table_name(kind));
       const int item = writer_.add(list, Tag::li, name + " ");
-      button(item, word(Phrase::share_excel), {kind, CsvFlavour::excel});
-      last().label = words::filled(Phrase::share_download_of, writer_.language,
-                                   {name, word(Phrase::share_excel)});
-      button(item, word(Phrase::share_open), {kind, CsvFlavour::open});
-      last().label = words::filled(Phrase::share_download_of, writer_.language,
-                                   {name, word(Phrase::share_open)});
+      button(item, say(share::excel), {kind, CsvFlavour::excel});
+      last().label = words::say(writer_.language, common::labelled, name, say(share::excel));
+      button(item, say(share::open), {kind, CsvFlavour::open});
+      last().label = words::say(writer_.language, common::labelled, name, say(share::open));
     }
     const int row = writer_.add(index, Tag::p);
-    button(row, word(Phrase::share_json), CommandKind::download_json);
-    button(row, word(Phrase::share_ics), CommandKind::download_ics);
+    button(row, say(share::json), CommandKind::download_json);
+    button(row, say(share::ics), CommandKind::download_ics);
   }
 
   void print_section() {
-    const int index = section(Phrase::share_print);
+    const int index = section(labels::print);
     const int row = writer_.add(index, Tag::p);
-    button(row, word(Phrase::share_print_view), CommandKind::print);
-    button(row, word(Phrase::share_print_all), CommandKind::print_all);
+    button(row, say(share::print_view), CommandKind::print);
+    button(row, say(share::print_all), CommandKind::print_all);
   }
 
   void file_section() {
-    const int index = section(Phrase::share_one_file);
-    paragraph(index, word(Phrase::share_one_file_note));
+    const int index = section(share::one_file);
+    paragraph(index, say(share::one_file_note));
     const int row = writer_.add(index, Tag::p);
-    button(row, word(Phrase::share_save_file), CommandKind::save_file);
-    button(row, word(Phrase::share_embed_open), CommandKind::embed);
+    button(row, say(labels::save_as_one_file), CommandKind::save_file);
+    button(row, say(share::embed_open), CommandKind::embed);
   }
 
   void embed() {
-    writer_.add(-1, Tag::h2, word(Phrase::embed_title));
+    writer_.add(-1, Tag::h2, say(share::embed_title));
     const int index = writer_.add(-1, Tag::section);
-    if (origin_.foreign) return paragraph(index, word(Phrase::share_private_file));
-    if (is_local(origin_)) return paragraph(index, word(Phrase::embed_local));
-    paragraph(index, word(Phrase::embed_note));
-    shown_text(index, Tag::area, "iframe", Phrase::embed_line, iframe_line(origin_));
-    copy_button(writer_.add(index, Tag::p), Phrase::embed_copy, "iframe");
+    if (origin_.foreign) return paragraph(index, say(share::private_file));
+    if (is_local(origin_)) return paragraph(index, say(share::embed_local));
+    paragraph(index, say(share::embed_note));
+    shown_text(index, Tag::area, "iframe", share::embed_line, iframe_line(origin_));
+    copy_button(writer_.add(index, Tag::p), share::embed_copy, "iframe");
   }
 
   /// What the register lists, or the documents that are wished for: to be sent to who has answers.
   void list() {
     const bool wishes = origin_.view.sources_part == state::SourcesPart::wishes;
-    const Phrase title = wishes ? Phrase::list_wishes_title : Phrase::list_questions_title;
-    writer_.add(-1, Tag::h2, word(title));
+    const Phrase<>& title = wishes ? share::list_wishes_title : share::list_questions_title;
+    writer_.add(-1, Tag::h2, say(title));
     const int index = writer_.add(-1, Tag::section);
     std::string text = title_of(origin_) + ". " + as_of_line(origin_) + ".\n\n";
     text += wishes ? wishes_text() : questions_text();
     const std::string link = link_to(origin_);
     text += "\n" + version_line(origin_) + (link.empty() ? "" : "\n" + link) + "\n";
     shown_text(index, Tag::area, "list", title, std::move(text));
-    copy_button(writer_.add(index, Tag::p), Phrase::list_copy, "list");
+    copy_button(writer_.add(index, Tag::p), share::list_copy, "list");
   }
 
   std::string questions_text() const {
@@ -189,8 +197,8 @@ class Builder {
               words::local(question.title, writer_.language) + " (" +
               std::string(words::question_kind_word(question.kind, writer_.language)) + ")";
       if (!question.settled_by.empty()) {
-        text += ". " + words::filled(Phrase::list_settled_by, writer_.language,
-                                     {words::local(question.settled_by, writer_.language)});
+        text += ". " + words::say(writer_.language, share::list_settled_by,
+                                  words::local(question.settled_by, writer_.language));
       }
       text += '\n';
     }
@@ -206,30 +214,30 @@ class Builder {
             (numbers.empty() ? "" : ", ") + std::to_string(writer_.dataset.at(reference).number);
       }
       text += "- " + words::local(*wish.what, writer_.language) + " (" +
-              words::filled(Phrase::list_question_numbers, writer_.language, {numbers}) + ")\n";
+              words::say(writer_.language, share::list_question_numbers, numbers) + ")\n";
     }
     return text;
   }
 
-  void fact(int list, Phrase name, std::string value) {
-    writer_.add(list, Tag::dt, word(name));
-    writer_.add(list, Tag::dd, value.empty() ? word(Phrase::cell_not_stated) : std::move(value));
+  void fact(int list, const Phrase<>& name, std::string value) {
+    writer_.add(list, Tag::dt, say(name));
+    writer_.add(list, Tag::dd, value.empty() ? say(tables::cell_not_stated) : std::move(value));
   }
 
   void about() {
     const model::Dataset& dataset = writer_.dataset;
-    writer_.add(-1, Tag::h2, word(Phrase::about_title));
+    writer_.add(-1, Tag::h2, say(about::title));
     const int lead = writer_.add(-1, Tag::section);
-    paragraph(lead, word(Phrase::about_interpretation));
-    paragraph(lead, word(Phrase::about_read_only));
-    dataset_facts(section(Phrase::about_dataset));
-    const int program = section(Phrase::about_program);
-    fact(writer_.add(program, Tag::dl), Phrase::about_version, AVTAL_VERSION);
-    const int error = section(Phrase::about_error);
+    paragraph(lead, say(about::interpretation));
+    paragraph(lead, say(about::read_only));
+    dataset_facts(section(about::dataset));
+    const int program = section(about::program);
+    fact(writer_.add(program, Tag::dl), about::version, AVTAL_VERSION);
+    const int error = section(about::error);
     const std::string publisher = words::local(dataset.publisher, writer_.language);
-    paragraph(error, words::filled(Phrase::about_error_text, writer_.language, {publisher}));
+    paragraph(error, words::say(writer_.language, about::error_text, publisher));
     // The texts themselves are the page's own, made when it was built.
-    writer_.add(section(Phrase::about_licences), Tag::licences);
+    writer_.add(section(about::licences), Tag::licences);
   }
 
   void dataset_facts(int parent) {
@@ -243,16 +251,16 @@ class Builder {
     }
     const int external = static_cast<int>(dataset.documents.size()) - own;
     const int list = writer_.add(parent, Tag::dl);
-    fact(list, Phrase::about_name, words::local(dataset.title, language));
-    fact(list, Phrase::about_publisher, words::local(dataset.publisher, language));
-    fact(list, Phrase::about_issued, dataset.issued);
-    fact(list, Phrase::about_license, dataset.license);
-    fact(list, Phrase::about_documents,
-         words::filled(Phrase::about_documents_value, language,
-                       {words::number(own, language), words::number(proposals, language)}));
-    if (external > 0) fact(list, Phrase::about_external, words::number(external, language));
-    fact(list, Phrase::about_file, origin_.file);
-    fact(list, Phrase::about_digest, origin_.sha256);
+    fact(list, labels::name, words::local(dataset.title, language));
+    fact(list, about::publisher, words::local(dataset.publisher, language));
+    fact(list, about::issued, dataset.issued);
+    fact(list, about::license, dataset.license);
+    fact(list, labels::documents,
+         words::say(language, about::documents_value, words::number(own, language),
+                    words::number(proposals, language)));
+    if (external > 0) fact(list, about::external, words::number(external, language));
+    fact(list, about::file, origin_.file);
+    fact(list, about::digest, origin_.sha256);
   }
 
   const Origin& origin_;
@@ -286,8 +294,8 @@ std::string mail_body(const Origin& origin) {
   std::string shows = what_it_shows(origin);
   const std::string proposal = proposal_line(origin);
   if (!proposal.empty()) shows += "\n" + proposal + ".";
-  return words::filled(Phrase::mail_body, origin.view.language,
-                       {shows, link_to(origin), version_line(origin)});
+  return words::say(origin.view.language, share::mail_body, shows, link_to(origin),
+                    version_line(origin));
 }
 
 }  // namespace
@@ -304,8 +312,8 @@ std::string iframe_line(const Origin& origin) {
 }
 
 std::string mail_text(const Origin& origin) {
-  return words::filled(Phrase::mail_subject, origin.view.language, {mail_subject(origin)}) +
-         "\n\n" + mail_body(origin);
+  return words::say(origin.view.language, share::mail_subject, mail_subject(origin)) + "\n\n" +
+         mail_body(origin);
 }
 
 std::string mail_href(const Origin& origin) {

@@ -8,12 +8,13 @@
 #include "export/text_writer.h"
 #include "scene/slices.h"
 #include "words/format.h"
+#include "words/share.h"
 
 namespace avtal::exporting {
 namespace {
 
 using state::View;
-using words::Phrase;
+using namespace words;
 
 /// At this width the smallest texts of a picture are of some 8 points when it fills A4's width.
 constexpr float kPaperWidth = 760;
@@ -66,7 +67,7 @@ void add_pictures(TextWriter& writer, const scene::Page& view, const Origin& ori
     const std::string which = " (" + std::to_string(i + 1) + ")";
     add_picture(writer, scene::slice(view, edges[i], edges[i + 1]), description + which);
   }
-  if (pieces + 1 < edges.size()) writer.add(-1, Tag::p, writer.word(Phrase::handout_rest));
+  if (pieces + 1 < edges.size()) writer.add(-1, Tag::p, writer.say(share::handout_rest));
 }
 
 /// A view as a picture and in words, after what has been written.
@@ -85,7 +86,7 @@ TextDocument with_view(TextDocument document, const PictureRequest& request) {
 /// Where it comes from, last on the paper.
 TextDocument with_provenance(TextDocument document, const Origin& origin) {
   TextWriter writer = writer_for(origin, std::move(document));
-  const int index = writer.section("utskrift", Tag::h2, writer.word(Phrase::handout_about));
+  const int index = writer.section("utskrift", Tag::h2, writer.say(share::handout_about));
   for (const std::string& line : {sources_line(origin), version_line(origin), link_to(origin)}) {
     if (!line.empty()) writer.add(index, Tag::p, line);
   }

@@ -1,11 +1,15 @@
 #include "export/table_writer.h"
 
+#include "words/common.h"
 #include "words/format.h"
+#include "words/labels.h"
+#include "words/say.h"
+#include "words/tables.h"
 
 namespace avtal::exporting {
 
 using model::Ref;
-using words::Phrase;
+using namespace words;
 
 std::string kronor_text(base::Ore amount) {
   const std::int64_t magnitude = amount.value < 0 ? -amount.value : amount.value;
@@ -15,12 +19,8 @@ std::string kronor_text(base::Ore amount) {
   return (amount.value < 0 ? "-" : "") + text;
 }
 
-std::string TableWriter::word(Phrase phrase) const {
-  return std::string(words::text(phrase, language_));
-}
-
-std::string TableWriter::coded_phrase(Phrase phrase) const {
-  return std::string(words::text(phrase, coded()));
+std::string TableWriter::coded_phrase(const Phrase<>& phrase) const {
+  return words::say(coded(), phrase);
 }
 
 std::string TableWriter::local(const model::LocalText& text) const {
@@ -33,23 +33,21 @@ std::string TableWriter::joined(const std::vector<std::string>& parts) {
   return all;
 }
 
-void TableWriter::columns(std::initializer_list<std::pair<const char*, Phrase>> all) {
-  for (const auto& [key, phrase] : all) table_.columns.push_back({key, word(phrase)});
+void TableWriter::columns(std::initializer_list<std::pair<const char*, Phrase<>>> all) {
+  for (const auto& [key, phrase] : all) table_.columns.push_back({key, say(phrase)});
 }
 
 void TableWriter::amount(base::Ore amount) { number(kronor_text(amount)); }
 
-void TableWriter::yes_or_no(bool value) {
-  text(coded_phrase(value ? Phrase::cell_yes : Phrase::cell_no));
-}
+void TableWriter::yes_or_no(bool value) { text(coded_phrase(value ? labels::yes : labels::no)); }
 
 void TableWriter::status(bool loaded, model::Status status, model::Resolution resolution) {
-  if (!loaded) return text(coded_phrase(Phrase::not_loaded));
+  if (!loaded) return text(coded_phrase(common::not_loaded));
   std::string said(words::status_word(status, coded()));
   if (resolution == model::Resolution::contradicted) {
-    said += ", " + coded_phrase(Phrase::cell_contradicted);
+    said += ", " + coded_phrase(tables::cell_contradicted);
   } else if (resolution == model::Resolution::open) {
-    said += ", " + coded_phrase(Phrase::cell_other_reading);
+    said += ", " + coded_phrase(tables::cell_other_reading);
   }
   text(std::move(said));
 }
@@ -63,7 +61,7 @@ void TableWriter::edge(const model::Claims<base::Edge>& claims) {
   if (value == nullptr) return text({});
   if (value->date) return text(date_text(*value->date));
   if (open_) return text(base::edtf_text(*value));
-  text(word(value->kind == base::Edge::Kind::open ? Phrase::open_ended : Phrase::cell_not_stated));
+  text(say(value->kind == base::Edge::Kind::open ? common::open_ended : tables::cell_not_stated));
 }
 
 void TableWriter::date(const model::Claims<base::EdtfDate>& claims) {

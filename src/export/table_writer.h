@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "export/tables.h"
+#include "words/say.h"
 
 namespace avtal::exporting {
 
@@ -27,12 +28,15 @@ class TableWriter {
 
   // Coded words are English for programs, whatever the page's language is.
   words::Language coded() const { return open_ ? words::Language::en : language_; }
-  std::string word(words::Phrase phrase) const;
-  std::string coded_phrase(words::Phrase phrase) const;
+  template <std::size_t N, class... With>
+  std::string say(const words::Phrase<N>& phrase, const With&... with) const {
+    return words::say(language_, phrase, with...);
+  }
+  std::string coded_phrase(const words::Phrase<>& phrase) const;
   std::string local(const model::LocalText& text) const;
   static std::string joined(const std::vector<std::string>& parts);
 
-  void columns(std::initializer_list<std::pair<const char*, words::Phrase>> all);
+  void columns(std::initializer_list<std::pair<const char*, words::Phrase<>>> all);
   void row() { table_.rows.emplace_back(); }
   void text(std::string value) { table_.rows.back().push_back({std::move(value)}); }
   void coded_word(std::string_view value) { text(std::string(value)); }

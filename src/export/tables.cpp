@@ -1,20 +1,26 @@
 #include "export/tables.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "answers/notice.h"
 #include "answers/questions.h"
+#include "base/enumerators.h"
 #include "export/table_writer.h"
+#include "words/common.h"
 #include "words/format.h"
+#include "words/labels.h"
+#include "words/say.h"
+#include "words/tables.h"
 
 namespace avtal::exporting {
 namespace {
 
 using model::Ref;
-using words::Phrase;
+using namespace words;
 
 class Builder : private TableWriter {
  public:
@@ -51,7 +57,7 @@ class Builder : private TableWriter {
       if (party.role != role) continue;
       const auto* organization = party.organization.value();
       std::string name =
-          organization ? local(dataset_.at(*organization).name) : word(Phrase::no_document_says);
+          organization ? local(dataset_.at(*organization).name) : say(common::no_document_says);
       if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
     }
     text(joined(names));
@@ -71,23 +77,23 @@ class Builder : private TableWriter {
   }
 
   void agreements() {
-    columns({{"agreement_id", Phrase::column_id},
-             {"agreement", Phrase::column_agreement},
-             {"kind", Phrase::column_kind},
-             {"supplement_to", Phrase::column_part_of},
-             {"term", Phrase::column_term},
-             {"services", Phrase::column_services},
-             {"start", Phrase::column_start},
-             {"start_status", Phrase::column_start_status},
-             {"end", Phrase::column_end},
-             {"end_status", Phrase::column_end_status},
-             {"responsible", Phrase::column_responsible},
-             {"pays", Phrase::column_pays},
-             {"receives", Phrase::column_receives},
-             {"performs", Phrase::column_performs},
-             {"notice_months", Phrase::column_notice_months},
-             {"case_numbers", Phrase::column_case_numbers},
-             {"sources", Phrase::column_sources}});
+    columns({{"agreement_id", tables::column_id},
+             {"agreement", labels::agreement},
+             {"kind", labels::kind},
+             {"supplement_to", tables::column_part_of},
+             {"term", labels::term},
+             {"services", labels::services},
+             {"start", labels::start},
+             {"start_status", tables::column_start_status},
+             {"end", tables::column_end},
+             {"end_status", tables::column_end_status},
+             {"responsible", labels::responsible},
+             {"pays", labels::pays},
+             {"receives", labels::is_paid},
+             {"performs", tables::column_performs},
+             {"notice_months", tables::column_notice_months},
+             {"case_numbers", tables::column_case_numbers},
+             {"sources", labels::sources}});
     for (const model::Agreement& agreement : dataset_.agreements) {
       for (const model::Term& term : agreement.terms) term_row(agreement, term);
     }
@@ -116,23 +122,23 @@ class Builder : private TableWriter {
   }
 
   void money() {
-    columns({{"flow_id", Phrase::column_id},
-             {"name", Phrase::column_name},
-             {"form", Phrase::column_kind},
-             {"payer", Phrase::column_pays},
-             {"payee", Phrase::column_receives},
-             {"services", Phrase::column_services},
-             {"agreement", Phrase::column_agreement},
-             {"start", Phrase::column_start},
-             {"start_status", Phrase::column_start_status},
-             {"end", Phrase::column_end},
-             {"end_status", Phrase::column_end_status},
-             {"amount_sek", Phrase::column_amount},
-             {"amount_status", Phrase::column_amount_status},
-             {"approximate", Phrase::column_approximate},
-             {"basis", Phrase::column_basis},
-             {"price_level", Phrase::column_price_level},
-             {"sources", Phrase::column_sources}});
+    columns({{"flow_id", tables::column_id},
+             {"name", labels::name},
+             {"form", labels::kind},
+             {"payer", labels::pays},
+             {"payee", labels::is_paid},
+             {"services", labels::services},
+             {"agreement", labels::agreement},
+             {"start", labels::start},
+             {"start_status", tables::column_start_status},
+             {"end", tables::column_end},
+             {"end_status", tables::column_end_status},
+             {"amount_sek", tables::column_amount},
+             {"amount_status", tables::column_amount_status},
+             {"approximate", tables::column_approximate},
+             {"basis", tables::column_basis},
+             {"price_level", tables::column_price_level},
+             {"sources", labels::sources}});
     for (const model::MoneyFlow& flow : dataset_.money_flows) flow_row(flow);
   }
 
@@ -178,20 +184,20 @@ class Builder : private TableWriter {
   }
 
   void handovers() {
-    columns({{"handover_id", Phrase::column_id},
-             {"number", Phrase::column_number},
-             {"name", Phrase::column_name},
-             {"what_moves", Phrase::column_moves},
-             {"services", Phrase::column_services},
-             {"from", Phrase::column_from},
-             {"to", Phrase::column_to},
-             {"date", Phrase::column_date},
-             {"not_before", Phrase::column_not_before},
-             {"not_after", Phrase::column_not_after},
-             {"people", Phrase::column_people},
-             {"money", Phrase::column_money},
-             {"status", Phrase::column_status},
-             {"sources", Phrase::column_sources}});
+    columns({{"handover_id", tables::column_id},
+             {"number", tables::column_number},
+             {"name", labels::name},
+             {"what_moves", tables::column_moves},
+             {"services", labels::services},
+             {"from", labels::from},
+             {"to", labels::to},
+             {"date", labels::date},
+             {"not_before", tables::column_not_before},
+             {"not_after", tables::column_not_after},
+             {"people", labels::people},
+             {"money", tables::column_money},
+             {"status", labels::status},
+             {"sources", labels::sources}});
     for (const model::Handover& handover : dataset_.handovers) {
       row();
       text(handover.id);
@@ -213,12 +219,12 @@ class Builder : private TableWriter {
   }
 
   void documents() {
-    columns({{"document_id", Phrase::column_id},
-             {"short_title", Phrase::column_short_title},
-             {"title", Phrase::column_title},
-             {"kind", Phrase::column_kind},
-             {"date", Phrase::column_date},
-             {"case_numbers", Phrase::column_case_numbers}});
+    columns({{"document_id", tables::column_id},
+             {"short_title", tables::column_short_title},
+             {"title", tables::column_title},
+             {"kind", labels::kind},
+             {"date", labels::date},
+             {"case_numbers", tables::column_case_numbers}});
     for (const model::Document& document : dataset_.documents) {
       row();
       text(document.id);
@@ -231,14 +237,14 @@ class Builder : private TableWriter {
   }
 
   void questions() {
-    columns({{"question_id", Phrase::column_id},
-             {"number", Phrase::column_number},
-             {"kind", Phrase::column_kind},
-             {"weight", Phrase::column_weight},
-             {"question", Phrase::column_question},
-             {"text", Phrase::column_text},
-             {"settled_by", Phrase::column_settled_by},
-             {"about", Phrase::column_about}});
+    columns({{"question_id", tables::column_id},
+             {"number", tables::column_number},
+             {"kind", labels::kind},
+             {"weight", tables::column_weight},
+             {"question", tables::column_question},
+             {"text", labels::description},
+             {"settled_by", labels::settled_by},
+             {"about", labels::concerns}});
     for (const Ref<model::Question> reference : answers::questions(dataset_)) {
       const model::Question& question = dataset_.at(reference);
       row();
@@ -254,12 +260,12 @@ class Builder : private TableWriter {
   }
 
   void deadlines() {
-    columns({{"agreement_id", Phrase::column_id},
-             {"agreement", Phrase::column_agreement},
-             {"kind", Phrase::column_kind},
-             {"date", Phrase::column_date},
-             {"status", Phrase::column_status},
-             {"sources", Phrase::column_sources}});
+    columns({{"agreement_id", tables::column_id},
+             {"agreement", labels::agreement},
+             {"kind", labels::kind},
+             {"date", labels::date},
+             {"status", labels::status},
+             {"sources", labels::sources}});
     for (const auto& deadline : answers::deadlines(dataset_, as_of_, kDeadlineMonths)) {
       const model::Agreement& agreement = dataset_.at(deadline.agreement);
       row();
@@ -276,28 +282,28 @@ class Builder : private TableWriter {
 }  // namespace
 
 std::string_view table_key(TableKind kind) {
-  constexpr std::array kKeys = {"agreements", "money",     "handovers",
-                                "documents",  "questions", "deadlines"};
+  constexpr std::array<const char*, base::kValuesOf<TableKind>> kKeys = {
+      "agreements", "money", "handovers", "documents", "questions", "deadlines"};
   return kKeys[static_cast<std::size_t>(kind)];
 }
 
-words::Phrase table_name(TableKind kind) {
-  constexpr std::array kNames = {Phrase::table_agreements, Phrase::table_money,
-                                 Phrase::table_handovers,  Phrase::table_documents,
-                                 Phrase::table_questions,  Phrase::table_deadlines};
+const words::Phrase<>& table_name(TableKind kind) {
+  static constexpr std::array<Phrase<>, base::kValuesOf<TableKind>> kNames = {
+      labels::agreements_and_terms, tables::table_money,    labels::handovers, labels::documents,
+      labels::open_questions,       tables::table_deadlines};
   return kNames[static_cast<std::size_t>(kind)];
 }
 
-Phrase deadline_phrase(answers::Deadline::Kind kind) {
+const Phrase<>& deadline_phrase(answers::Deadline::Kind kind) {
   switch (kind) {
     case answers::Deadline::Kind::notice:
-      return Phrase::ask_deadline_notice;
+      return labels::last_day_for_notice;
     case answers::Deadline::Kind::end:
-      return Phrase::ask_deadline_end;
+      return labels::end;
     case answers::Deadline::Kind::extension_decision:
-      return Phrase::ask_deadline_extension;
+      return labels::term_ends;
   }
-  return Phrase::ask_deadline_end;
+  return labels::end;
 }
 
 Table build_table(TableKind kind, const TableRequest& request) {

@@ -9,7 +9,7 @@
 #include "document/command.h"
 #include "export/csv.h"
 #include "model/dataset.h"
-#include "words/phrases.h"
+#include "words/say.h"
 
 namespace avtal::exporting {
 
@@ -18,8 +18,8 @@ using document::TableKind;
 
 /// "agreements": for commands and file names.
 std::string_view table_key(TableKind kind);
-words::Phrase table_name(TableKind kind);
-words::Phrase deadline_phrase(answers::Deadline::Kind kind);
+const words::Phrase<>& table_name(TableKind kind);
+const words::Phrase<>& deadline_phrase(answers::Deadline::Kind kind);
 
 struct TableRequest {
   const model::Dataset* dataset = nullptr;

@@ -3,13 +3,17 @@
 #include "export/text_writer.h"
 #include "scene/flow_table.h"
 #include "scene/flow_words.h"
+#include "words/flows.h"
+#include "words/labels.h"
+#include "words/text.h"
+#include "words/views.h"
 
 namespace avtal::exporting {
 namespace {
 
 using answers::FlowYear;
 using scene::FlowSpeech;
-using words::Phrase;
+using namespace words;
 
 /// More years than this are told by the picture and the table of a year.
 constexpr int kMostYears = 30;
@@ -35,10 +39,9 @@ std::string link_to(const TextWriter& w, int year) {
 }
 
 void yearly_table(TextWriter& w, int parent, const std::vector<FlowYear>& years) {
-  const int body =
-      w.table(parent, Phrase::flows_text_yearly_caption,
-              {Phrase::flows_text_year, Phrase::flows_text_known, Phrase::flows_table_status,
-               Phrase::flows_text_missing, Phrase::flows_table_level});
+  const int body = w.table(parent, text::flows_yearly_caption,
+                           {text::flows_year, text::flows_known, labels::status,
+                            text::flows_missing, labels::price_level});
   for (const FlowYear& year : years) {
     const FlowSpeech s{w.dataset, w.language, year.year, std::nullopt};
     std::vector<std::string> levels;
@@ -46,10 +49,10 @@ void yearly_table(TextWriter& w, int parent, const std::vector<FlowYear>& years)
       levels.push_back(words::price_level(level, w.language));
     }
     const bool any = year.counted > 0;
-    w.row(body, {std::to_string(year.year),
-                 any ? scene::sum_text(s, year) : w.word(Phrase::flows_nothing_known),
-                 any ? std::string(words::status_word(year.status, w.language)) : std::string(),
-                 std::to_string(year.missing), words::joined(levels, w.language)});
+    w.row(body,
+          {std::to_string(year.year), any ? scene::sum_text(s, year) : w.say(flows::nothing_known),
+           any ? std::string(words::status_word(year.status, w.language)) : std::string(),
+           std::to_string(year.missing), words::joined(levels, w.language)});
     const auto row = w.document.elements.size() - 5;
     w.document.elements[row].text.clear();
     w.link(static_cast<int>(row), std::to_string(year.year), link_to(w, year.year));
@@ -76,8 +79,7 @@ void comparison(TextWriter& w, int parent, int chosen) {
   const FlowYear after = answers::flow_year(w.dataset, scene::flow_request(w.view, last));
   const FlowSpeech s{w.dataset, w.language, last, w.view.price_year};
   const auto changes = answers::flow_changes(w.dataset, before, after);
-  w.add(parent, Tag::h3,
-        s.filled(Phrase::flows_compare, {std::to_string(first), std::to_string(last)}));
+  w.add(parent, Tag::h3, s.say(flows::compare, std::to_string(first), std::to_string(last)));
   w.add(parent, Tag::p, sentence(scene::change_sentence(s, changes, first, last)));
   int list = -1;
   for (const answers::FlowChange& change : changes) {
@@ -94,19 +96,19 @@ void comparison(TextWriter& w, int parent, int chosen) {
 void write_flows(TextWriter& w) {
   const auto span = answers::years_with_flows(w.dataset);
   if (!span) return;
-  const int index = w.section("kostnadsfloden", Tag::h2, w.word(Phrase::view_cost_flows));
+  const int index = w.section("kostnadsfloden", Tag::h2, w.say(views::cost_flows));
   const int chosen = scene::flow_year_of(w.prepared, w.view);
   const FlowYear year = answers::flow_year(w.dataset, scene::flow_request(w.view, chosen));
   const FlowSpeech s{w.dataset, w.language, chosen, w.view.price_year};
   w.add(index, Tag::p,
         sentence(scene::flows_finding(s, year)) + " " + scene::flows_sentence(s, year));
-  if (year.assumed) w.add(index, Tag::p, sentence(w.word(Phrase::flows_watermark)));
+  if (year.assumed) w.add(index, Tag::p, sentence(w.say(flows::watermark)));
   const scene::FlowTable table = scene::flow_table(w.prepared, w.view);
   year_table(w, index, table);
   w.add(index, Tag::p, sentence(table.total_label + ": " + table.total_text));
   notes(w, index, s, year);
   comparison(w, index, chosen);
-  w.add(index, Tag::h3, w.word(Phrase::flows_text_yearly));
+  w.add(index, Tag::h3, w.say(text::flows_yearly));
   const int first = std::max(span->first, span->second - kMostYears + 1);
   answers::FlowRequest request;
   request.with_assumed = w.view.assumed;

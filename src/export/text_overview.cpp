@@ -2,36 +2,43 @@
 #include "answers/notice.h"
 #include "export/text_writer.h"
 #include "scene/findings.h"
+#include "words/common.h"
+#include "words/facts.h"
+#include "words/labels.h"
+#include "words/overview.h"
+#include "words/say.h"
+#include "words/sources.h"
+#include "words/text.h"
 
 namespace avtal::exporting {
 namespace {
 
-using words::Phrase;
+using namespace words;
 
 std::string days_left(const TextWriter& w, base::Day day) {
-  return words::filled(Phrase::overview_in_days, w.language,
-                       {words::days(day.number - w.as_of.number, w.language)});
+  return words::say(w.language, overview::in_days,
+                    words::days(day.number - w.as_of.number, w.language));
 }
 
-Phrase deadline_phrase(answers::Deadline::Kind kind) {
+const Phrase<>& deadline_phrase(answers::Deadline::Kind kind) {
   switch (kind) {
     case answers::Deadline::Kind::notice:
-      return Phrase::ask_deadline_notice;
+      return labels::last_day_for_notice;
     case answers::Deadline::Kind::end:
-      return Phrase::ask_deadline_end;
+      return labels::end;
     case answers::Deadline::Kind::extension_decision:
       break;
   }
-  return Phrase::ask_deadline_extension;
+  return labels::term_ends;
 }
 
 void write_deadlines(TextWriter& w, int parent) {
-  w.add(parent, Tag::h3, w.word(Phrase::overview_deadlines));
+  w.add(parent, Tag::h3, w.say(overview::deadlines));
   const auto deadlines = answers::deadlines(w.dataset, w.as_of, scene::kDeadlineMonths);
   if (deadlines.empty()) {
     w.add(parent, Tag::p,
-          words::filled(Phrase::overview_no_deadlines, w.language,
-                        {words::months(scene::kDeadlineMonths, w.language)}));
+          words::say(w.language, facts::no_deadlines,
+                     words::months(scene::kDeadlineMonths, w.language)));
     return;
   }
   const int list = w.add(parent, Tag::ul);
@@ -39,7 +46,7 @@ void write_deadlines(TextWriter& w, int parent) {
     w.add(list, Tag::li,
           words::date(deadline.day, w.language) + " (" +
               std::string(words::status_word(deadline.status, w.language)) + ", " +
-              days_left(w, deadline.day) + "): " + w.word(deadline_phrase(deadline.kind)) + ". " +
+              days_left(w, deadline.day) + "): " + w.say(deadline_phrase(deadline.kind)) + ". " +
               sentence(words::local(w.dataset.at(deadline.agreement).name, w.language)));
   }
 }
@@ -52,9 +59,8 @@ void write_cost(TextWriter& w, int parent) {
   }
   const answers::QuestionCounts counts = answers::question_counts(w.dataset);
   w.add(parent, Tag::p,
-        sentence(words::filled(
-            Phrase::sources_headline, w.language,
-            {words::number(counts.all, w.language), words::number(counts.open(), w.language)})));
+        sentence(words::say(w.language, sources::headline, words::number(counts.all, w.language),
+                            words::number(counts.open(), w.language))));
 }
 
 /// One after the answer; several in a list, so that they do not run together.
@@ -69,7 +75,7 @@ void write_links(TextWriter& w, int answer, const std::vector<scene::FindingLink
 }
 
 void write_findings(TextWriter& w) {
-  const int index = w.section("fragor", Tag::h2, w.word(Phrase::findings_heading));
+  const int index = w.section("fragor", Tag::h2, w.say(common::questions_and_answers));
   w.add(index, Tag::p, scene::findings_sentence(w.prepared, w.view));
   const auto all = scene::findings(w.prepared, w.view);
   std::optional<scene::FindingGroup> group;
@@ -92,13 +98,13 @@ void write_overview(TextWriter& w) {
   w.add(-1, Tag::h1, scene::dataset_title(w.dataset, w.language));
   const int index = w.add(-1, Tag::section, {}, "lage");
   w.add(index, Tag::h2,
-        words::filled(Phrase::text_as_of, w.language, {words::long_date(w.as_of, w.language)}));
+        words::say(w.language, common::as_of_day, words::long_date(w.as_of, w.language)));
   w.add(index, Tag::p, scene::state_sentence(w.prepared, w.as_of, w.language));
   if (const auto later = scene::later_documents(w.prepared, w.view)) {
     const int note = w.add(index, Tag::p, later->note);
     if (later->as_known_then) write_links(w, note, {*later->as_known_then});
   }
-  w.add(index, Tag::p, w.word(Phrase::text_proposals_note));
+  w.add(index, Tag::p, w.say(text::proposals_note));
   const int list = w.add(index, Tag::ul);
   for (const scene::Lane& lane : w.prepared.lane_set(state::Lanes::services).lanes) {
     std::string text = words::local(w.dataset.at(lane.service).name, w.language) + ": " +

@@ -4,36 +4,41 @@
 #include "answers/silence.h"
 #include "export/text_writer.h"
 #include "scene/ladder.h"
+#include "words/common.h"
+#include "words/labels.h"
+#include "words/say.h"
+#include "words/sources.h"
+#include "words/text.h"
 
 namespace avtal::exporting {
 namespace {
 
 using model::Ref;
-using words::Phrase;
+using namespace words;
 
-Phrase progress_of(const model::Event& event) {
-  if (scene::is_decided(event)) return Phrase::decided;
+const Phrase<>& progress_of(const model::Event& event) {
+  if (scene::is_decided(event)) return common::decided;
   switch (event.kind) {
     case model::EventKind::decision:
-      return Phrase::proposed;
+      return common::proposed;
     case model::EventKind::plan:
-      return Phrase::text_planned;
+      return text::planned;
     default:
-      return Phrase::text_happened;
+      return text::happened;
   }
 }
 
 void decisions_section(TextWriter& w) {
-  const int index = w.section("beslut", Tag::h2, w.word(Phrase::text_decisions));
-  const int body = w.table(index, Phrase::text_decisions_caption,
-                           {Phrase::text_event, Phrase::row_date, Phrase::text_status,
-                            Phrase::row_decision, Phrase::sources});
+  const int index = w.section("beslut", Tag::h2, w.say(text::decisions));
+  const int body =
+      w.table(index, text::decisions_caption,
+              {labels::event, labels::date, labels::status, labels::decision, labels::sources});
   for (const model::Event& event : w.dataset.events) {
     const base::EdtfDate* date = event.when.date.value();
     const bool decision = event.kind == model::EventKind::decision;
     w.row(body, {words::local(event.name, w.language),
-                 date ? words::date(*date, w.language) : w.word(Phrase::date_not_stated),
-                 w.word(progress_of(event)),
+                 date ? words::date(*date, w.language) : w.say(common::date_not_stated),
+                 w.say(progress_of(event)),
                  decision || !event.ladder.empty() ? scene::ladder_sentence(event, w.language)
                                                    : std::string(),
                  w.places_text(event.places)});
@@ -52,10 +57,10 @@ std::string sides_text(const TextWriter& w, const model::Question& question) {
 void questions_section(TextWriter& w) {
   const auto questions = answers::questions(w.dataset);
   if (questions.empty()) return;
-  const int index = w.section("fragetecken", Tag::h2, w.word(Phrase::text_questions));
-  const int body = w.table(index, Phrase::text_questions_caption,
-                           {Phrase::text_number, Phrase::text_kind, Phrase::row_question,
-                            Phrase::text_sides, Phrase::row_settled_by});
+  const int index = w.section("fragetecken", Tag::h2, w.say(labels::open_questions));
+  const int body =
+      w.table(index, text::questions_caption,
+              {text::number, labels::kind, labels::what, text::sides, labels::settled_by});
   for (const Ref<model::Question> reference : questions) {
     const model::Question& question = w.dataset.at(reference);
     w.row(body, {std::to_string(question.number),
@@ -68,10 +73,10 @@ void questions_section(TextWriter& w) {
 }
 
 void sources_section(TextWriter& w) {
-  const int index = w.section("kallor", Tag::h2, w.word(Phrase::sources));
-  const int body = w.table(index, Phrase::text_documents_caption,
-                           {Phrase::text_document, Phrase::row_date, Phrase::text_kind,
-                            Phrase::row_case_number, Phrase::document_rests});
+  const int index = w.section("kallor", Tag::h2, w.say(labels::sources));
+  const int body = w.table(
+      index, text::documents_caption,
+      {labels::document, labels::date, labels::kind, labels::case_number, labels::rests_on_it});
   for (const answers::DocumentUse& use : answers::document_uses(w.dataset)) {
     const model::Document& document = w.dataset.at(use.document);
     std::vector<std::string> numbers;
@@ -81,7 +86,7 @@ void sources_section(TextWriter& w) {
     w.row(body,
           {words::local(document.title, w.language), scene::document_date(document, w.language),
            document.kind_as_written,
-           numbers.empty() ? w.word(Phrase::no_document_says) : words::joined(numbers, w.language),
+           numbers.empty() ? w.say(common::no_document_says) : words::joined(numbers, w.language),
            scene::rests_text(use, w.language)});
   }
 }
@@ -98,10 +103,9 @@ std::string clauses_that(const TextWriter& w, const answers::SilentClauses& row,
 void clauses_section(TextWriter& w) {
   const auto rows = answers::silent_clauses(w.dataset);
   if (rows.empty()) return;
-  const int index = w.section("villkor", Tag::h2, w.word(Phrase::clauses_headline));
-  const int body =
-      w.table(index, Phrase::clauses_headline,
-              {Phrase::text_agreement, Phrase::ask_said, Phrase::row_silent, Phrase::not_loaded});
+  const int index = w.section("villkor", Tag::h2, w.say(sources::clauses_headline));
+  const int body = w.table(index, sources::clauses_headline,
+                           {labels::agreement, labels::said, labels::not_said, common::not_loaded});
   for (const answers::SilentClauses& row : rows) {
     w.row(body,
           {words::local(w.dataset.at(row.agreement).name, w.language),
@@ -114,10 +118,9 @@ void clauses_section(TextWriter& w) {
 void coverage_section(TextWriter& w) {
   const auto cells = answers::coverage(w.dataset);
   if (cells.empty()) return;
-  const int index = w.section("tackning", Tag::h2, w.word(Phrase::coverage_headline));
-  const int body =
-      w.table(index, Phrase::coverage_headline,
-              {Phrase::text_agreement, Phrase::text_years, Phrase::text_years_without});
+  const int index = w.section("tackning", Tag::h2, w.say(sources::coverage_headline));
+  const int body = w.table(index, sources::coverage_headline,
+                           {labels::agreement, text::years, text::years_without});
   for (std::size_t i = 0; i < cells.size();) {
     const auto agreement = cells[i].agreement;
     const int first = cells[i].year;
@@ -129,24 +132,23 @@ void coverage_section(TextWriter& w) {
     }
     w.row(body, {words::local(w.dataset.at(agreement).name, w.language),
                  std::to_string(first) + "–" + std::to_string(last),
-                 holes.empty() ? w.word(Phrase::text_no_years) : words::joined(holes, w.language)});
+                 holes.empty() ? w.say(text::no_years) : words::joined(holes, w.language)});
   }
 }
 
 void wishes_section(TextWriter& w) {
   const auto wishes = answers::wishes(w.dataset);
   if (wishes.empty()) return;
-  const int index = w.section("onskelista", Tag::h2, w.word(Phrase::wishes_headline));
+  const int index = w.section("onskelista", Tag::h2, w.say(common::which_documents_would_answer));
   const int list = w.add(index, Tag::ul);
   for (const answers::Wish& wish : wishes) {
     std::vector<std::string> numbers;
     for (const Ref<model::Question> question : wish.questions) {
       numbers.push_back(std::to_string(w.dataset.at(question).number));
     }
-    w.add(
-        list, Tag::li,
-        sentence(words::local(*wish.what, w.language)) + " " +
-            words::filled(Phrase::text_settles, w.language, {words::joined(numbers, w.language)}));
+    w.add(list, Tag::li,
+          sentence(words::local(*wish.what, w.language)) + " " +
+              words::say(w.language, text::settles, words::joined(numbers, w.language)));
   }
 }
 

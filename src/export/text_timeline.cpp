@@ -3,18 +3,23 @@
 #include "answers/in_force.h"
 #include "answers/spans.h"
 #include "export/text_writer.h"
+#include "words/common.h"
+#include "words/facts.h"
+#include "words/labels.h"
+#include "words/say.h"
+#include "words/text.h"
 
 namespace avtal::exporting {
 namespace {
 
 using model::Agreement;
 using model::Ref;
-using words::Phrase;
+using namespace words;
 
 std::string amount_text(TextWriter& w, const model::MoneyFlow& flow) {
   const std::string form(words::form_word(flow.form, w.language));
   const model::Money* money = flow.amount.value();
-  if (!money) return form + ": " + w.word(Phrase::amount_not_stated);
+  if (!money) return form + ": " + w.say(common::amount_not_stated);
   return form + ": " + words::money(money->amount, money->approximate, w.language) + " " +
          words::basis(money->basis, w.language) + ", " +
          words::price_level(money->price_level, w.language) + " (" +
@@ -39,7 +44,7 @@ std::string cost_text(TextWriter& w, Ref<Agreement> agreement, const model::Term
     if (flow.agreement != agreement || !shares_a_day(flow.start, flow.end, term)) continue;
     text += (text.empty() ? "" : "; ") + amount_text(w, flow);
   }
-  return text.empty() ? w.word(Phrase::amount_not_stated) : text;
+  return text.empty() ? w.say(common::amount_not_stated) : text;
 }
 
 std::string names_of(TextWriter& w, const Agreement& agreement, const model::Term& term,
@@ -49,7 +54,7 @@ std::string names_of(TextWriter& w, const Agreement& agreement, const model::Ter
     if (party.role != role || !shares_a_day(party.start, party.end, term)) continue;
     const auto* organization = party.organization.value();
     std::string name = organization ? words::local(w.dataset.at(*organization).name, w.language)
-                                    : w.word(Phrase::no_document_says);
+                                    : w.say(common::no_document_says);
     if (std::find(names.begin(), names.end(), name) == names.end()) {
       names.push_back(std::move(name));
     }
@@ -69,7 +74,7 @@ std::string parties_text(TextWriter& w, const Agreement& agreement, const model:
     text +=
         (text.empty() ? "" : "; ") + std::string(words::role_word(role, w.language)) + ": " + names;
   }
-  return text.empty() ? w.word(Phrase::not_loaded) : text;
+  return text.empty() ? w.say(common::not_loaded) : text;
 }
 
 void agreement_rows(TextWriter& w, int body, Ref<Agreement> reference) {
@@ -86,9 +91,9 @@ void agreement_rows(TextWriter& w, int body, Ref<Agreement> reference) {
 }
 
 void agreements_table(TextWriter& w, int parent, const scene::Lane& lane) {
-  const int body = w.table(parent, Phrase::text_agreements,
-                           {Phrase::text_agreement, Phrase::row_period, Phrase::text_status,
-                            Phrase::text_parties, Phrase::row_cost, Phrase::sources});
+  const int body = w.table(parent, labels::agreements_and_terms,
+                           {labels::agreement, labels::period, labels::status, text::parties,
+                            labels::cost, labels::sources});
   std::vector<std::uint32_t> seen;
   for (const auto* bars : {&lane.bars, &lane.supplements}) {
     for (const scene::Bar& bar : *bars) {
@@ -103,15 +108,13 @@ void agreements_table(TextWriter& w, int parent, const scene::Lane& lane) {
 void gap_sentence(TextWriter& w, int parent, const answers::Gap& gap) {
   const base::Period period{base::Edge::at(base::EdtfDate::from_day(gap.first)),
                             base::Edge::at(base::EdtfDate::from_day(gap.last))};
-  std::string text =
-      words::filled(Phrase::not_covered, w.language, {words::period(period, w.language)});
+  std::string text = words::say(w.language, facts::not_covered, words::period(period, w.language));
   for (const std::string& id : gap.questions) {
     if (const auto record = w.dataset.find(id)) {
       const model::Question& question = w.dataset.questions[record->index];
-      text +=
-          " " +
-          words::filled(Phrase::question_number, w.language, {std::to_string(question.number)}) +
-          ": " + sentence(words::local(question.title, w.language));
+      text += " " +
+              words::say(w.language, common::question_number, std::to_string(question.number)) +
+              ": " + sentence(words::local(question.title, w.language));
     }
   }
   w.add(parent, Tag::p, std::move(text));

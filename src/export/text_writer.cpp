@@ -2,13 +2,12 @@
 
 #include <utility>
 
+#include "words/common.h"
+#include "words/say.h"
+
 namespace avtal::exporting {
 
-using words::Phrase;
-
-std::string TextWriter::word(Phrase phrase) const {
-  return std::string(words::text(phrase, language));
-}
+using namespace words;
 
 int TextWriter::add(int parent, Tag tag, std::string text, std::string id) {
   document.elements.push_back({tag, parent, std::move(text), std::move(id), {}, {}});
@@ -21,12 +20,12 @@ int TextWriter::section(std::string id, Tag heading, std::string title) {
   return index;
 }
 
-int TextWriter::table(int parent, Phrase caption, const std::vector<Phrase>& columns) {
+int TextWriter::table(int parent, const Phrase<>& caption, const std::vector<Phrase<>>& columns) {
   const int index = add(parent, Tag::table);
-  add(index, Tag::caption, word(caption));
+  add(index, Tag::caption, say(caption));
   const int row = add(add(index, Tag::thead), Tag::tr);
-  for (const Phrase column : columns) {
-    const int cell = add(row, Tag::th, word(column));
+  for (const Phrase<>& column : columns) {
+    const int cell = add(row, Tag::th, say(column));
     document.elements[static_cast<std::size_t>(cell)].scope = "col";
   }
   return add(index, Tag::tbody);
@@ -50,7 +49,7 @@ std::string TextWriter::places_text(const std::vector<model::Place>& places) con
   for (const model::Place& place : places) {
     text += (text.empty() ? "" : "; ") + words::place(dataset, place, language);
   }
-  return text.empty() ? word(Phrase::no_document_says) : text;
+  return text.empty() ? say(common::no_document_says) : text;
 }
 
 std::string TextWriter::chips_text(model::Ref<model::Service> service) const {

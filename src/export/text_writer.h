@@ -9,6 +9,7 @@
 #include "scene/describe.h"
 #include "scene/prepared.h"
 #include "words/format.h"
+#include "words/say.h"
 
 namespace avtal::exporting {
 
@@ -20,12 +21,16 @@ struct TextWriter {
   base::Day as_of;
   TextDocument document;
 
-  std::string word(words::Phrase phrase) const;
+  template <std::size_t N, class... With>
+  std::string say(const words::Phrase<N>& phrase, const With&... with) const {
+    return words::say(language, phrase, with...);
+  }
   /// Returns the element's index, to be the parent of others.
   int add(int parent, Tag tag, std::string text = {}, std::string id = {});
   int section(std::string id, Tag heading, std::string title);
   /// Returns the body, for `row`.
-  int table(int parent, words::Phrase caption, const std::vector<words::Phrase>& columns);
+  int table(int parent, const words::Phrase<>& caption,
+            const std::vector<words::Phrase<>>& columns);
   /// The first cell heads its row.
   void row(int body, const std::vector<std::string>& cells);
   void link(int parent, std::string text, std::string href);

@@ -4,6 +4,8 @@
 
 #include "export/table_writer.h"
 #include "scene/flow_table.h"
+#include "words/labels.h"
+#include "words/say.h"
 
 namespace avtal::exporting {
 namespace {
@@ -23,8 +25,7 @@ Table year_table(const scene::Prepared& prepared, const state::ViewState& view) 
     table.columns.push_back({kKeys[i], shown.heads[i]});
     if (i != kAmount) continue;
     table.columns.push_back(
-        {"amount_as_shown",
-         std::string(words::text(words::Phrase::flows_table_shown, view.language))});
+        {"amount_as_shown", words::say(view.language, words::labels::amount_as_shown)});
   }
   for (const scene::FlowTableRow& row : shown.rows) {
     std::vector<Cell>& cells = table.rows.emplace_back();

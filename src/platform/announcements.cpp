@@ -4,11 +4,13 @@
 #include <variant>
 
 #include "words/format.h"
+#include "words/notices.h"
+#include "words/say.h"
 
 namespace avtal::platform {
 namespace {
 
-using words::Phrase;
+using namespace words;
 
 /// Title of the panel; where there is none, name of the item.
 std::string name_of_selected(const scene::Page& page) {
@@ -53,14 +55,14 @@ std::string Announcements::take(const Told& told) {
       break;
     case Topic::selection:
       if (!told.view.selected.empty()) return name_of_selected(told.page);
-      return std::string(words::text(Phrase::say_panel_closed, language));
+      return words::say(language, notices::panel_closed);
     case Topic::as_of:
-      return words::filled(Phrase::say_as_of, language,
-                           {words::date(told.as_of, language), told.page.headline});
+      return words::say(language, notices::as_of, words::date(told.as_of, language),
+                        told.page.headline);
     case Topic::view:
       return told.page.headline;
     case Topic::window:
-      return words::filled(Phrase::say_window, language, {window_text(told.window, language)});
+      return words::say(language, notices::window, window_text(told.window, language));
   }
   return {};
 }

@@ -6,12 +6,13 @@
 
 #include "base/text.h"
 #include "ui/hit_test.h"
+#include "words/notices.h"
 
 namespace avtal::platform {
 namespace {
 
 using scene::Area;
-using words::Phrase;
+using namespace words;
 
 constexpr std::size_t kShownInput = 40;  // bytes of what somebody typed
 
@@ -111,7 +112,7 @@ void App::load(std::string_view name, std::string_view bytes, bool foreign) {
   }
   if (foreign) {
     start_over();
-    announcements_.say({Phrase::say_file_opened, {shown_name}});
+    announcements_.say(sentence(notices::file_opened, shown_name));
   } else {
     own_failed_ = false;
   }
@@ -126,7 +127,7 @@ void App::close_foreign() {
   start_over();
   use(state_);
   write_url(false);
-  announcements_.say({Phrase::say_file_closed, {}});
+  announcements_.say(sentence(notices::file_closed));
 }
 
 void App::set_fragment(std::string_view fragment) {
@@ -199,7 +200,7 @@ void App::field(std::string_view id, std::string_view value) {
   field_answered_ = false;
   field_errors_.erase(std::string(id));
   if (!day && !text.empty()) {
-    field_errors_[std::string(id)] = {Phrase::field_not_a_date, {shown_input(text)}};
+    field_errors_[std::string(id)] = sentence(notices::not_a_date, shown_input(text));
     return invalidate();
   }
   if (id == scene::ids::kKnown) {

@@ -10,7 +10,7 @@
 namespace avtal::platform {
 namespace {
 
-using words::Phrase;
+using namespace words;
 
 constexpr double kNodesEveryMs = 125;  // while the picture is moving
 

@@ -5,11 +5,12 @@
 #include "base/text.h"
 #include "platform/app.h"
 #include "ui/hit_test.h"
+#include "words/notices.h"
 
 namespace avtal::platform {
 namespace {
 
-using words::Phrase;
+using namespace words;
 
 constexpr std::size_t kLongestName = 120;  // bytes
 
@@ -87,7 +88,7 @@ void App::compare(std::string_view name, std::string_view bytes) {
     around_.comparison_open = true;
     around_.chart_scroll = 0;
     use(state_);
-    announcements_.say({Phrase::diff_said, {shown_name, page().headline}});
+    announcements_.say(sentence(notices::compared, shown_name, page().headline));
   }
   invalidate();
 }

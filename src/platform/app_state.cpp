@@ -5,12 +5,13 @@
 
 #include "platform/app.h"
 #include "ui/hit_test.h"
+#include "words/notices.h"
 
 namespace avtal::platform {
 namespace {
 
 using scene::Area;
-using words::Phrase;
+using namespace words;
 
 constexpr float kRevealMargin = 16;
 
@@ -43,8 +44,8 @@ void App::check_selected() {
   if (state_.selected.empty() || shown()->dataset.find(state_.selected)) return;
   const bool filtered_out =
       library_.known_on(state_.known)->dataset.find(state_.selected).has_value();
-  notices_.push_back(filtered_out ? Sentence{Phrase::filter_hides_selected, {}}
-                                  : Sentence{Phrase::link_unknown_record, {state_.selected}});
+  notices_.push_back(filtered_out ? sentence(notices::filter_hides_selected)
+                                  : sentence(notices::link_unknown_record, state_.selected));
   state_.selected.clear();
 }
 
@@ -52,7 +53,7 @@ void App::check_selected() {
 void App::check_data_hash() {
   const OpenDataset& open = *library_.current();
   if (state_.data_hash.empty() || state_.data_hash == data_hash(open)) return;
-  notices_.push_back({Phrase::link_other_data, {open.dataset.issued}});
+  notices_.push_back(sentence(notices::link_other_data, open.dataset.issued));
   state_.data_hash.clear();
 }
 

@@ -6,11 +6,13 @@
 
 #include "base/date.h"
 #include "words/format.h"
+#include "words/notices.h"
+#include "words/say.h"
 
 namespace avtal::platform {
 namespace {
 
-using words::Phrase;
+using namespace words;
 
 /// The nearest edge between two days, as in addresses.
 base::Day day_of(double day) {
@@ -25,38 +27,30 @@ std::string part_of(const state::Notice& notice) {
 
 }  // namespace
 
-std::string Sentence::in(state::Language language) const {
-  const auto part = [this](std::size_t i) -> std::string_view {
-    return i < with.size() ? std::string_view(with[i]) : std::string_view();
-  };
-  return words::filled(phrase, language, {part(0), part(1), part(2)});
-}
-
 Sentence about_skipped(const state::Notice& notice) {
   switch (notice.reason) {
     case state::Notice::Reason::unknown_key:
-      return {Phrase::link_unknown_key, {part_of(notice)}};
+      return sentence(notices::link_unknown_key, part_of(notice));
     case state::Notice::Reason::bad_value:
-      return {Phrase::link_bad_value, {part_of(notice)}};
+      return sentence(notices::link_bad_value, part_of(notice));
     case state::Notice::Reason::duplicate:
-      return {Phrase::link_duplicate, {notice.key}};
+      return sentence(notices::link_duplicate, notice.key);
     case state::Notice::Reason::newer_version:
-      return {Phrase::link_newer, {}};
+      return sentence(notices::link_newer);
     case state::Notice::Reason::bad_window:
-      return {Phrase::link_bad_window, {part_of(notice)}};
+      return sentence(notices::link_bad_window, part_of(notice));
     case state::Notice::Reason::too_long:
-      return {Phrase::link_too_long, {}};
+      return sentence(notices::link_too_long);
   }
-  return {Phrase::link_bad_value, {part_of(notice)}};
+  return sentence(notices::link_bad_value, part_of(notice));
 }
 
 std::string about_issue(const load::Issue& issue, state::Language language) {
-  std::string text = words::filled(
-      Phrase::problem_place, language,
-      {std::to_string(issue.at.line), std::to_string(issue.at.column), issue.pointer});
+  std::string text = words::say(language, notices::problem_place, std::to_string(issue.at.line),
+                                std::to_string(issue.at.column), issue.pointer);
   if (issue.pointer.empty()) {
-    text = words::filled(Phrase::problem_place_in_file, language,
-                         {std::to_string(issue.at.line), std::to_string(issue.at.column)});
+    text = words::say(language, notices::problem_place_in_file, std::to_string(issue.at.line),
+                      std::to_string(issue.at.column));
   }
   text += " " + words::local(issue.message, language);
   if (!issue.mend.empty()) text += " " + words::local(issue.mend, language);

@@ -2,21 +2,30 @@
 // Sentences that the platform itself has to say: what was skipped in an address, what is wrong in
 // a file, what has just happened. All words come from the words room.
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
 #include "load/load.h"
 #include "state/view_state.h"
-#include "words/phrases.h"
+#include "words/say.h"
 
 namespace avtal::platform {
 
 /// A sentence that can still be said in either language.
 struct Sentence {
-  words::Phrase phrase;
-  std::vector<std::string> with;
-  std::string in(state::Language language) const;
+  std::string sv;
+  std::string en;
+  const std::string& in(state::Language language) const {
+    return language == state::Language::en ? en : sv;
+  }
 };
+
+template <std::size_t N, class... With>
+Sentence sentence(const words::Phrase<N>& phrase, const With&... with) {
+  return {words::say(state::Language::sv, phrase, with...),
+          words::say(state::Language::en, phrase, with...)};
+}
 
 Sentence about_skipped(const state::Notice& notice);
 

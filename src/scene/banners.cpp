@@ -4,13 +4,17 @@
 
 #include "scene/metrics.h"
 #include "scene/widgets.h"
+#include "words/common.h"
+#include "words/compare.h"
 #include "words/format.h"
+#include "words/page.h"
+#include "words/say.h"
 
 namespace avtal::scene {
 namespace {
 
 using state::Language;
-using words::Phrase;
+using namespace words;
 
 constexpr float kBannerHeight = 44;
 constexpr std::size_t kProblemsShown = 6;
@@ -63,36 +67,35 @@ float add_notices(const PageRequest& request, Page& page, Pen& pen, float y) {
   if (!around.foreign_file.empty()) {
     y = add_bar(request, page, pen, y,
                 {"foreign",
-                 words::filled(Phrase::foreign_file, language, {around.foreign_file}),
+                 words::say(language, page::foreign_file, around.foreign_file),
                  Role::warn,
                  Role::warn_tint,
                  NodeKind::status,
-                 {"close-foreign", word(Phrase::close_foreign, request), std::nullopt, "",
+                 {"close-foreign", say(request, page::close_foreign), std::nullopt, "",
                   CommandKind::close_foreign}});
   }
   if (request.compared != nullptr && !around.comparison_open) {
     y = add_bar(request, page, pen, y,
                 {"compared",
-                 words::filled(Phrase::diff_banner, language, {request.compared->older_name}),
+                 words::say(language, compare::banner, request.compared->older_name),
                  Role::info,
                  Role::info_tint,
                  NodeKind::status,
-                 {"compared:show", word(Phrase::diff_show, request), std::nullopt, "",
+                 {"compared:show", say(request, compare::show), std::nullopt, "",
                   CommandKind::show_comparison}});
   }
   if (request.view.known) {
-    y = add_bar(
-        request, page, pen, y,
-        {"as-known",
-         words::filled(Phrase::as_known, language, {words::date(*request.view.known, language)}),
-         Role::warn,
-         Role::warn_tint,
-         NodeKind::status,
-         {"known:all",
-          word(Phrase::know_everything, request),
-          state::SetKnown{std::nullopt},
-          "",
-          {}}});
+    y = add_bar(request, page, pen, y,
+                {"as-known",
+                 words::say(language, page::as_known, words::date(*request.view.known, language)),
+                 Role::warn,
+                 Role::warn_tint,
+                 NodeKind::status,
+                 {"known:all",
+                  say(request, page::know_everything),
+                  state::SetKnown{std::nullopt},
+                  "",
+                  {}}});
   }
   for (std::size_t i = 0; i < around.notices.size(); ++i) {
     const std::string id = "notice:" + std::to_string(i);
@@ -102,7 +105,7 @@ float add_notices(const PageRequest& request, Page& page, Pen& pen, float y) {
                  Role::info,
                  Role::info_tint,
                  NodeKind::status,
-                 {id + ":close", word(Phrase::close, request), std::nullopt, "",
+                 {id + ":close", say(request, common::close), std::nullopt, "",
                   CommandKind::dismiss_notice},
                  true});
   }
@@ -116,9 +119,9 @@ float add_problems(const PageRequest& request, Page& page, Pen& pen, float y) {
   const float width = around.width;
   const float margin = width < kTabletFrom ? kMarginNarrow : kMargin;
   const float text_width = width - 2 * margin - 56;
-  const std::string title =
-      words::filled(around.problem_file_used ? Phrase::file_partly_used : Phrase::file_not_used,
-                    request.view.language, {around.problem_file});
+  const std::string title = words::say(
+      request.view.language,
+      around.problem_file_used ? page::file_partly_used : page::file_not_used, around.problem_file);
   std::vector<std::string> lines;
   const std::size_t shown = std::min(around.problems.size(), kProblemsShown);
   for (std::size_t i = 0; i < shown; ++i) {
@@ -127,9 +130,9 @@ float add_problems(const PageRequest& request, Page& page, Pen& pen, float y) {
   }
   if (shown < around.problems.size()) {
     lines.push_back(
-        words::filled(Phrase::more_problems, request.view.language,
-                      {words::number(static_cast<std::int64_t>(around.problems.size() - shown),
-                                     request.view.language)}));
+        words::say(request.view.language, page::more_problems,
+                   words::number(static_cast<std::int64_t>(around.problems.size() - shown),
+                                 request.view.language)));
   }
   const float height = 52 + static_cast<float>(lines.size()) * 20 + 12;
   pen.fill({0, y, width, height}, ink(Role::error_tint));
@@ -154,7 +157,7 @@ float add_problems(const PageRequest& request, Page& page, Pen& pen, float y) {
   add_bare_icon_button(pen, page,
                        {width - margin - kControlHeight, y + 8, kControlHeight, kControlHeight},
                        Icon::close, ink(Role::error),
-                       {"dismiss-problems", word(Phrase::close, request), std::nullopt, "problems",
+                       {"dismiss-problems", say(request, common::close), std::nullopt, "problems",
                         CommandKind::dismiss_problems});
   return y + height;
 }

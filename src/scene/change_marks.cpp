@@ -6,13 +6,14 @@
 
 #include "answers/dataset_diff.h"
 #include "scene/pen.h"
+#include "words/compare.h"
 #include "words/format.h"
 
 namespace avtal::scene {
 namespace {
 
 using answers::RecordChange;
-using words::Phrase;
+using namespace words;
 
 constexpr float kSignText = 12;
 constexpr float kSignHeight = 16;
@@ -43,9 +44,9 @@ void add_change_marks(const PageRequest& request, std::size_t first, Page& page)
     const std::string record(record_of(node));
     const auto change = changes.find(record);
     if (change == changes.end()) continue;
-    const std::string word(words::text(
-        change->second == RecordChange::added ? Phrase::change_new : Phrase::change_changed,
-        request.view.language));
+    const std::string word(
+        (change->second == RecordChange::added ? compare::change_new : compare::change_changed)
+            .in(request.view.language));
     if (signed_already.insert(record).second) {
       add_sign(pen, node.highlight.w > 0 ? node.highlight : node.rect, word);
     }

@@ -9,12 +9,16 @@
 #include "scene/tabs.h"
 #include "scene/widgets.h"
 #include "words/format.h"
+#include "words/labels.h"
+#include "words/page.h"
+#include "words/say.h"
+#include "words/search.h"
 
 namespace avtal::scene {
 namespace {
 
 using state::Language;
-using words::Phrase;
+using namespace words;
 
 constexpr float kLogoSize = 28;
 constexpr float kFieldWidth = 156;
@@ -48,15 +52,15 @@ void add_date_field(const PageRequest& request, Page& page, Pen& pen, Rect rect,
   const Paint paint = ink(on_dark ? Role::top_ink : Role::brand7);
   add_bare_icon_button(
       pen, page, {rect.x, rect.y, arrow, rect.h}, Icon::left, paint,
-      {"as-of-previous", word(Phrase::as_of_previous, request), state::StepAsOf{-1}, "frame", {}});
+      {"as-of-previous", say(request, page::as_of_previous), state::StepAsOf{-1}, "frame", {}});
   add_bare_icon_button(
       pen, page, {rect.right() - arrow, rect.y, arrow, rect.h}, Icon::right, paint,
-      {"as-of-next", word(Phrase::as_of_next, request), state::StepAsOf{1}, "frame", {}});
+      {"as-of-next", say(request, page::as_of_next), state::StepAsOf{1}, "frame", {}});
   Field field;
   field.id = ids::kAsOf;
   field.kind = Field::Kind::date;
   field.rect = {rect.x + arrow, rect.y + 1, rect.w - 2 * arrow, rect.h - 2};
-  field.label = word(Phrase::as_of_field, request);
+  field.label = say(request, page::as_of_field);
   field.value = base::iso_text(as_of_day(request));
   field.on_dark = on_dark;
   page.fields.push_back(std::move(field));
@@ -64,9 +68,9 @@ void add_date_field(const PageRequest& request, Page& page, Pen& pen, Rect rect,
 
 /// A text button in the top bar, its right end at `right`; returns its left edge.
 float add_top_button(const PageRequest& request, Page& page, Pen& pen, float right, Icon icon,
-                     Phrase phrase, bool primary, ButtonSpec spec) {
+                     const Phrase<>& phrase, bool primary, ButtonSpec spec) {
   const bool narrow = request.around.width < kDesktopFrom;
-  const std::string label = word(phrase, request);
+  const std::string label = say(request, phrase);
   const float text_width = narrow ? 0 : pen.width(label, 14, Face::semibold) + 8;
   const float height = request.around.touch ? kControlHeightTouch : kControlHeight;
   const float w = narrow ? height : 16 + text_width + 24;
@@ -95,13 +99,13 @@ float add_languages(const PageRequest& request, Page& page, Pen& pen, float righ
     pen.text({rect.x + w / 2, rect.y + 23}, code,
              {14, face, ink(current ? Role::top_ink : Role::top_muted), Align::centre});
     if (current) pen.fill({rect.x, rect.bottom() - 2, w, 2}, ink(Role::top_ink));
-    Node node = button_node(
-        {std::string("language:") + (language == Language::sv ? "sv" : "en"),
-         word(language == Language::sv ? Phrase::language_sv : Phrase::language_en, request),
-         state::SetLanguage{language},
-         "frame",
-         {}},
-        rect);
+    Node node =
+        button_node({std::string("language:") + (language == Language::sv ? "sv" : "en"),
+                     say(request, language == Language::sv ? page::language_sv : page::language_en),
+                     state::SetLanguage{language},
+                     "frame",
+                     {}},
+                    rect);
     node.kind = NodeKind::toggle;
     node.selected = current;
     page.nodes.push_back(std::move(node));
@@ -112,13 +116,13 @@ float add_languages(const PageRequest& request, Page& page, Pen& pen, float righ
 
 /// A bare icon at the right of the top bar, as high as the bar where fingers are likely.
 float add_top_icon(const PageRequest& request, Page& page, Pen& pen, float right, Icon icon,
-                   const std::string& id, Phrase phrase, CommandKind command) {
+                   const std::string& id, const Phrase<>& phrase, CommandKind command) {
   const bool narrow = request.around.width < kTabletFrom;
   const float w = narrow ? kIconWidthNarrow : kControlHeight;
   const float h = narrow ? kTopBarHeight : kControlHeight;
   add_bare_icon_button(pen, page, {right - w, (kTopBarHeight - h) / 2, w, h}, icon,
                        ink(Role::top_ink),
-                       {id, word(phrase, request), std::nullopt, "frame", command});
+                       {id, say(request, phrase), std::nullopt, "frame", command});
   return right - w;
 }
 
@@ -130,8 +134,8 @@ void add_search_field(const PageRequest& request, Page& page, Pen& pen, Rect rec
   field.id = ids::kSearchField;
   field.kind = Field::Kind::search;
   field.rect = {rect.x + 32, rect.y + 1, rect.w - 34, rect.h - 2};
-  field.label = word(Phrase::search_label, request);
-  field.placeholder = word(Phrase::search_placeholder, request);
+  field.label = say(request, search::label);
+  field.placeholder = say(request, search::placeholder);
   field.value = request.around.search_text;
   field.on_dark = true;
   page.fields.push_back(std::move(field));
@@ -151,7 +155,7 @@ float add_search(const PageRequest& request, Page& page, Pen& pen, float right) 
   const float width = request.around.width;
   if (width < kDesktopFrom) {
     return add_top_icon(request, page, pen, right, Icon::search, std::string(ids::kSearch),
-                        Phrase::search_label, CommandKind::search);
+                        search::label, CommandKind::search);
   }
   const float w = width < 1360 ? kSearchWidthTight : width < 1400 ? kSearchWidth : kSearchWidthWide;
   const Rect rect{right - w, 10, w, kControlHeight};
@@ -165,7 +169,7 @@ float add_top_date(const PageRequest& request, Page& page, Pen& pen, float right
   const Rect field{right - w, 10, w, kControlHeight};
   pen.box(field, ink(Role::top_field), ink(Role::top_line), 1, kControlRadius);
   add_date_field(request, page, pen, field, kArrowWidth, true);
-  const std::string label = word(Phrase::as_of, request);
+  const std::string label = say(request, labels::as_of);
   const float left = field.x - 8 - pen.width(label, 14);
   pen.text({left, kTopBarHeight / 2 + 5}, label, {14, Face::regular, ink(Role::top_muted)});
   return left;
@@ -173,7 +177,7 @@ float add_top_date(const PageRequest& request, Page& page, Pen& pen, float right
 
 void add_product(const PageRequest& request, Pen& pen, float left, float right) {
   // On the narrowest pages the sign alone stands for the name.
-  const std::string product = word(Phrase::product, request);
+  const std::string product = say(request, labels::product);
   const float name_size = request.around.width < kTabletFrom ? 16 : 20;
   const float x = left + pen.width(product, name_size, Face::semibold) + 16;
   if (x - 12 <= right) {
@@ -195,18 +199,18 @@ void add_top_bar(const PageRequest& request, Page& page, Pen& pen) {
   const std::size_t first_node = page.nodes.size();
   float right = width - (narrow ? 0 : margin);
   right =
-      add_top_icon(request, page, pen, right, Icon::menu, "menu", Phrase::menu, CommandKind::menu);
+      add_top_icon(request, page, pen, right, Icon::menu, "menu", page::menu, CommandKind::menu);
   if (width < kDesktopFrom && request.around.search_open) {
-    right = add_top_icon(request, page, pen, right, Icon::close, "close-overlay",
-                         Phrase::leave_search, CommandKind::close_overlay);
+    right = add_top_icon(request, page, pen, right, Icon::close, "close-overlay", search::leave,
+                         CommandKind::close_overlay);
     add_search_field(request, page, pen, {margin, 6, right - margin, kTopBarHeight - 12});
     return;
   }
   if (!narrow) {
     right = add_top_button(
-        request, page, pen, right - 8, Icon::present, Phrase::present, true,
+        request, page, pen, right - 8, Icon::present, page::present, true,
         {std::string(ids::kPresent), "", std::nullopt, "frame", CommandKind::present});
-    right = add_top_button(request, page, pen, right - 4, Icon::share, Phrase::share, false,
+    right = add_top_button(request, page, pen, right - 4, Icon::share, page::share, false,
                            {"share", "", std::nullopt, "frame", CommandKind::share});
     right = add_languages(request, page, pen, right - 4);
     right = add_search(request, page, pen, right - 12);
@@ -223,7 +227,7 @@ float add_date_row(const PageRequest& request, Page& page, Pen& pen, float y) {
   const float width = request.around.width;
   const Rect row{0, y, width, kDateRowHeight};
   pen.fill(row, ink(Role::brand_tint));
-  const std::string label = word(Phrase::as_of, request);
+  const std::string label = say(request, labels::as_of);
   const float field_width = std::max(104.0F, date_width(request));
   const float label_width = pen.width(label, 14) + 6;
   const float left = (width - label_width - field_width) / 2;
@@ -253,7 +257,7 @@ Rect add_chrome(const PageRequest& request, Page& page) {
   y = add_banners(request, page, pen, y);
   const float bottom = narrow ? add_bottom_bar(request, page, pen) : height;
   page.layers.push_back(std::move(layer));
-  page.title = word(Phrase::product, request) + " · " +
+  page.title = say(request, labels::product) + " · " +
                dataset_title(*request.prepared->dataset, request.view.language);
   return {0, y, width, std::max(0.0F, bottom - y)};
 }

@@ -11,7 +11,9 @@
 #include "scene/record_names.h"
 #include "scene/shortened.h"
 #include "scene/widgets.h"
+#include "words/compare.h"
 #include "words/format.h"
+#include "words/say.h"
 
 namespace avtal::scene {
 namespace {
@@ -19,7 +21,7 @@ namespace {
 using answers::RecordChange;
 using answers::RecordDiff;
 using state::Language;
-using words::Phrase;
+using namespace words;
 
 constexpr float kHeading = 44;
 constexpr float kLine = 20;
@@ -45,10 +47,10 @@ model::RecordRef ref_of(const RecordDiff& record) {
   return record.after ? *record.after : record.before.value_or(model::RecordRef{});
 }
 
-Phrase chip_phrase(RecordChange change) {
-  return change == RecordChange::added     ? Phrase::diff_added
-         : change == RecordChange::changed ? Phrase::diff_changed
-                                           : Phrase::diff_removed;
+const Phrase<>& chip_phrase(RecordChange change) {
+  return change == RecordChange::added     ? compare::added
+         : change == RecordChange::changed ? compare::changed
+                                           : compare::removed;
 }
 
 ChipKind chip_kind(RecordChange change) {
@@ -57,10 +59,10 @@ ChipKind chip_kind(RecordChange change) {
                                            : ChipKind::error;
 }
 
-Phrase heading_phrase(RecordChange change) {
-  return change == RecordChange::added     ? Phrase::diff_heading_added
-         : change == RecordChange::changed ? Phrase::diff_heading_changed
-                                           : Phrase::diff_heading_removed;
+const Phrase<1>& heading_phrase(RecordChange change) {
+  return change == RecordChange::added     ? compare::heading_added
+         : change == RecordChange::changed ? compare::heading_changed
+                                           : compare::heading_removed;
 }
 
 /// Adds a node of the list, cut to what is seen.
@@ -92,8 +94,8 @@ void write_change(List& l, const RecordDiff& record, const answers::FieldChange&
   float below = write(l, {left, l.y}, name, l.narrow ? width : kLabel - 12,
                       {14, Face::regular, ink(Role::ink6)});
   if (l.narrow) l.y = below;
-  const std::string was = words::filled(Phrase::diff_before, l.language, {before});
-  const std::string is = words::filled(Phrase::diff_after, l.language, {after});
+  const std::string was = words::say(l.language, compare::before, before);
+  const std::string is = words::say(l.language, compare::after, after);
   l.y = write(l, {x, l.y}, was, width, {14, Face::regular, ink(Role::ink7)});
   const auto lines = l.pen.wrapped(is, 14, Face::semibold, width - 8);
   l.pen.fill({x - 4, l.y, width + 4, static_cast<float>(lines.size()) * kLine},
@@ -114,7 +116,7 @@ void write_title(List& l, const RecordDiff& record) {
   const model::Dataset& dataset = dataset_of(l, record);
   const std::string name = record_name(dataset, ref_of(record), l.language);
   const std::string sub = record_kind_line(dataset, ref_of(record), l.language);
-  const std::string chip = word(chip_phrase(record.change), l.request);
+  const std::string chip = say(l.request, chip_phrase(record.change));
   const float chip_width = l.pen.chip_width(chip);
   const float left = l.body.x + 16;
   const float width = l.body.right() - left - chip_width - 16;
@@ -155,8 +157,8 @@ void write_record(List& l, const RecordDiff& record) {
 void write_part(List& l, RecordChange change, std::size_t count) {
   if (count == 0) return;
   const std::string heading =
-      words::filled(heading_phrase(change), l.language,
-                    {words::number(static_cast<std::int64_t>(count), l.language)});
+      words::say(l.language, heading_phrase(change),
+                 words::number(static_cast<std::int64_t>(count), l.language));
   l.pen.text({l.body.x, l.y + 30}, heading, {16, Face::semibold, ink(Role::ink9)});
   Node node;
   node.id = "diff:part:" + std::to_string(static_cast<int>(change));
@@ -177,20 +179,20 @@ std::string headline_of(const PageRequest& request) {
   const auto number = [&](std::size_t count) {
     return words::number(static_cast<std::int64_t>(count), request.view.language);
   };
-  if (diff.records.empty()) return word(Phrase::diff_none, request);
-  return words::filled(Phrase::diff_headline, request.view.language,
-                       {number(diff.added), number(diff.changed), number(diff.removed)});
+  if (diff.records.empty()) return say(request, compare::none);
+  return words::say(request.view.language, compare::headline, number(diff.added),
+                    number(diff.changed), number(diff.removed));
 }
 
 /// What differs in numbers, and between which versions; returns the y below.
 float add_head(const PageRequest& request, Page& page, Pen& pen, Rect area, bool narrow) {
   const Compared& compared = *request.compared;
   const std::string headline = headline_of(request);
-  const std::string versions = words::filled(
-      Phrase::diff_versions, request.view.language,
-      {compared.older_name + " (" + compared.older->issued + ", " + compared.older_hash + ")",
-       compared.newer_name + " (" + compared.newer->issued + ", " + compared.newer_hash + ")"});
-  const std::string close = word(Phrase::diff_close, request);
+  const std::string versions = words::say(
+      request.view.language, compare::versions,
+      compared.older_name + " (" + compared.older->issued + ", " + compared.older_hash + ")",
+      compared.newer_name + " (" + compared.newer->issued + ", " + compared.newer_hash + ")");
+  const std::string close = say(request, compare::close);
   const float w = pen.width(close, 14, Face::semibold) + 24;
   const float text_width = narrow ? area.w : area.w - w - 16;
   const float top = area.y + 12;
@@ -228,7 +230,7 @@ void add_comparison(const PageRequest& request, Rect area, Page& page) {
   Node group;
   group.id = "comparison";
   group.kind = NodeKind::group;
-  group.name = word(Phrase::diff_list, request);
+  group.name = say(request, compare::list);
   group.rect = body;
   page.nodes.push_back(group);
   Layer layer{body, {}};

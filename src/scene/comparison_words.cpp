@@ -4,7 +4,12 @@
 
 #include "scene/describe.h"
 #include "scene/record_names.h"
+#include "words/common.h"
+#include "words/compare.h"
 #include "words/format.h"
+#include "words/labels.h"
+#include "words/legend.h"
+#include "words/say.h"
 
 namespace avtal::scene {
 namespace {
@@ -13,76 +18,76 @@ using answers::Field;
 using answers::Told;
 using model::Dataset;
 using state::Language;
-using words::Phrase;
+using namespace words;
 
-Phrase phrase_of(Field field) {
+const Phrase<>& phrase_of(Field field) {
   switch (field) {
     case Field::name:
-      return Phrase::field_name;
+      return labels::name;
     case Field::description:
-      return Phrase::field_description;
+      return labels::description;
     case Field::kind:
-      return Phrase::field_kind;
+      return labels::kind;
     case Field::case_number:
-      return Phrase::field_case_number;
+      return compare::field_case_number;
     case Field::date:
-      return Phrase::field_date;
+      return labels::date;
     case Field::start:
-      return Phrase::field_start;
+      return labels::start;
     case Field::end:
-      return Phrase::field_end;
+      return labels::end;
     case Field::amount:
-      return Phrase::field_amount;
+      return labels::amount;
     case Field::form:
-      return Phrase::field_form;
+      return labels::form;
     case Field::payer:
-      return Phrase::field_payer;
+      return labels::pays;
     case Field::payee:
-      return Phrase::field_payee;
+      return compare::field_payee;
     case Field::party:
-      return Phrase::field_party;
+      return compare::field_party;
     case Field::from:
-      return Phrase::field_from;
+      return labels::from;
     case Field::to:
-      return Phrase::field_to;
+      return labels::to;
     case Field::services:
-      return Phrase::field_services;
+      return labels::services;
     case Field::parent:
-      return Phrase::field_parent;
+      return labels::belongs_to;
     case Field::case_status:
-      return Phrase::field_case_status;
+      return labels::status;
     case Field::extension:
-      return Phrase::field_extension;
+      return labels::extension;
     case Field::notice:
-      return Phrase::field_notice;
+      return labels::notice_period;
     case Field::index_clause:
-      return Phrase::field_index_clause;
+      return labels::indexation;
     case Field::follow_up:
-      return Phrase::field_follow_up;
+      return labels::follow_up;
     case Field::target_group:
-      return Phrase::field_target_group;
+      return labels::target_group;
     case Field::rationale:
-      return Phrase::row_rationale;
+      return labels::reasons;
     case Field::scope:
-      return Phrase::field_scope;
+      return labels::scope;
     case Field::contracted:
-      return Phrase::field_contracted;
+      return compare::field_contracted;
     case Field::used:
-      return Phrase::field_used;
+      return compare::field_used;
     case Field::relation:
-      return Phrase::field_relation;
+      return compare::field_relation;
     case Field::existence:
-      return Phrase::field_existence;
+      return compare::field_existence;
     case Field::documents:
-      return Phrase::field_documents;
+      return compare::field_documents;
     case Field::text:
-      return Phrase::field_text;
+      return compare::field_text;
     case Field::settled_by:
-      return Phrase::field_settled_by;
+      return labels::settled_by;
     case Field::explained:
-      return Phrase::field_explained;
+      return labels::explained;
   }
-  return Phrase::field_text;
+  return compare::field_text;
 }
 
 /// The value of a claim in words.
@@ -90,17 +95,19 @@ struct Saying {
   const Dataset& dataset;
   Language language;
 
-  std::string word(Phrase phrase) const { return std::string(words::text(phrase, language)); }
+  template <std::size_t N, class... With>
+  std::string say(const words::Phrase<N>& phrase, const With&... with) const {
+    return words::say(language, phrase, with...);
+  }
 
-  std::string operator()(std::monostate) const { return word(Phrase::no_document_says); }
+  std::string operator()(std::monostate) const { return say(common::no_document_says); }
   std::string operator()(const model::LocalText& text) const {
     return words::local(text, language);
   }
   std::string operator()(const base::EdtfDate& date) const { return words::date(date, language); }
   std::string operator()(const base::Edge& edge) const {
     if (edge.date) return words::date(*edge.date, language);
-    return word(edge.kind == base::Edge::Kind::open ? Phrase::legend_open_ended
-                                                    : Phrase::date_not_stated);
+    return say(edge.kind == base::Edge::Kind::open ? legend::open_ended : common::date_not_stated);
   }
   std::string operator()(const base::Period& period) const {
     return words::period(period, language);
@@ -139,7 +146,7 @@ struct Saying {
   std::string operator()(model::Status status) const {
     return std::string(words::status_word(status, language));
   }
-  std::string operator()(bool yes) const { return word(yes ? Phrase::yes : Phrase::no); }
+  std::string operator()(bool yes) const { return say(yes ? labels::yes : labels::no); }
 };
 
 /// The term, role or year that a part of a record is about.
@@ -161,14 +168,14 @@ std::string part_name(const Dataset& dataset, const answers::RecordDiff& record,
 
 std::string field_name(const Dataset& dataset, const answers::RecordDiff& record,
                        const answers::FieldChange& change, Language language) {
-  std::string name(words::text(phrase_of(change.field), language));
+  std::string name(phrase_of(change.field).in(language));
   if (change.part.empty()) return name;
   const std::string part = part_name(dataset, record, change, language);
   return part.empty() ? name : name + " (" + part + ")";
 }
 
 std::string told_text(const Dataset& dataset, const std::vector<Told>& told, Language language) {
-  if (told.empty()) return std::string(words::text(Phrase::not_loaded, language));
+  if (told.empty()) return words::say(language, common::not_loaded);
   const Saying saying{dataset, language};
   std::string text;
   for (const Told& claim : told) {

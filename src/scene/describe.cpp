@@ -9,7 +9,12 @@
 #include "answers/parties.h"
 #include "answers/places.h"
 #include "answers/silence.h"
+#include "words/common.h"
+#include "words/counts.h"
+#include "words/facts.h"
 #include "words/format.h"
+#include "words/labels.h"
+#include "words/say.h"
 
 namespace avtal::scene {
 namespace {
@@ -22,7 +27,7 @@ using model::Ref;
 using model::Service;
 using model::Status;
 using state::Language;
-using words::Phrase;
+using namespace words;
 
 void consider_end(const model::Term& term, std::optional<End>& best) {
   for (const auto& claim : term.end.all) {
@@ -52,32 +57,32 @@ std::optional<int> proposal_year(const Dataset& dataset, const std::vector<model
 }
 
 Chip state_chip(InForce state, const std::optional<End>& end, Day on, Language language) {
-  const auto text = [&](Phrase phrase) { return std::string(words::text(phrase, language)); };
+  const auto text = [&](const Phrase<>& phrase) { return words::say(language, phrase); };
   switch (state) {
     case InForce::yes:
-      return {text(Phrase::chip_in_force), ChipKind::ok, 2, {}};
+      return {text(labels::in_force), ChipKind::ok, 2, {}};
     case InForce::maybe:
-      return {text(Phrase::chip_maybe), ChipKind::info, 3, {}};
+      return {text(facts::chip_maybe), ChipKind::info, 3, {}};
     case InForce::undocumented:
-      return {text(Phrase::chip_undocumented), ChipKind::error, 4, {}};
+      return {text(common::no_document_says), ChipKind::error, 4, {}};
     case InForce::not_loaded:
-      return {text(Phrase::chip_not_loaded), ChipKind::outline, 2, {}};
+      return {text(common::not_loaded), ChipKind::outline, 2, {}};
     case InForce::no:
       break;
   }
   if (end && end->date.latest() < on) {
-    return {words::filled(Phrase::chip_ended, language, {boundary_date(end->date, language)}),
-            ChipKind::neutral, 2, std::string(words::text(Phrase::chip_ended_brief, language))};
+    return {words::say(language, facts::chip_ended, boundary_date(end->date, language)),
+            ChipKind::neutral, 2, words::say(language, labels::ended)};
   }
-  return {text(Phrase::chip_not_in_force), ChipKind::neutral, 2, {}};
+  return {text(facts::chip_not_in_force), ChipKind::neutral, 2, {}};
 }
 
 void add_end_chip(const std::optional<End>& end, Day on, Language language,
                   std::vector<Chip>& chips) {
   if (!end || !end->is_proposed() || end->date.latest() < on) return;
   chips.push_back(
-      {words::filled(Phrase::chip_end_proposed, language, {boundary_date(end->date, language)}),
-       ChipKind::warn, 3, std::string(words::text(Phrase::chip_end_proposed_brief, language))});
+      {words::say(language, facts::chip_end_proposed, boundary_date(end->date, language)),
+       ChipKind::warn, 3, words::say(language, facts::chip_end_proposed_brief)});
 }
 
 void add_basis_chip(const Dataset& dataset, Status status, const std::vector<model::Place>& places,
@@ -85,8 +90,8 @@ void add_basis_chip(const Dataset& dataset, Status status, const std::vector<mod
   if (status != Status::proposed || chips.size() > 1) return;
   const auto year = proposal_year(dataset, places);
   const std::string text =
-      year ? words::filled(Phrase::chip_as_proposed_year, language, {std::to_string(*year)})
-           : std::string(words::text(Phrase::chip_as_proposed, language));
+      year ? words::say(language, facts::chip_as_proposed_year, std::to_string(*year))
+           : words::say(language, facts::chip_as_proposed);
   chips.push_back({text, ChipKind::outline, 1, {}});
 }
 
@@ -112,11 +117,16 @@ std::string year_text(int year) { return std::to_string(year); }
 
 std::string number_word(std::size_t number, Language language) {
   constexpr std::array kWords = {
-      Phrase::number_0,  Phrase::number_1,  Phrase::number_2, Phrase::number_3, Phrase::number_4,
-      Phrase::number_5,  Phrase::number_6,  Phrase::number_7, Phrase::number_8, Phrase::number_9,
-      Phrase::number_10, Phrase::number_11, Phrase::number_12};
-  if (number < kWords.size()) return std::string(words::text(kWords[number], language));
+      counts::number_0,  counts::number_1,  counts::number_2, counts::number_3, counts::number_4,
+      counts::number_5,  counts::number_6,  counts::number_7, counts::number_8, counts::number_9,
+      counts::number_10, counts::number_11, counts::number_12};
+  if (number < kWords.size()) return words::say(language, kWords[number]);
   return words::number(static_cast<std::int64_t>(number), language);
+}
+
+words::Counted in_words(std::size_t number, Language language, bool begins) {
+  std::string word = number_word(number, language);
+  return {static_cast<std::int64_t>(number), begins ? capitalised(std::move(word)) : word};
 }
 
 std::string boundary_date(const base::EdtfDate& date, Language language) {
@@ -126,32 +136,21 @@ std::string boundary_date(const base::EdtfDate& date, Language language) {
   return words::date(date, language);
 }
 
-std::string counted_noun(std::size_t number, Phrase one, Phrase many, Language language) {
-  if (number == 1) return std::string(words::text(one, language));
-  return words::filled(many, language,
-                       {words::number(static_cast<std::int64_t>(number), language)});
-}
-
 std::string rests_text(const answers::DocumentUse& use, Language language) {
-  return words::filled(Phrase::sources_rests, language,
-                       {counted_noun(static_cast<std::size_t>(use.claims), Phrase::noun_fact,
-                                     Phrase::noun_facts, language),
-                        counted_noun(use.questions.size(), Phrase::noun_question,
-                                     Phrase::noun_questions, language)});
+  return words::say(language, facts::rests, words::say(language, counts::facts, use.claims),
+                    words::say(language, counts::questions, use.questions.size()));
 }
 
 std::string notice_arithmetic(const answers::NoticeChain& chain, Language language) {
-  return words::filled(
-      Phrase::timeline_notice_how, language,
-      {boundary_date(chain.end, language), words::months(chain.notice_months, language),
-       words::date(chain.last_day_to_act, language)});
+  return words::say(language, facts::notice_how, boundary_date(chain.end, language),
+                    words::months(chain.notice_months, language),
+                    words::date(chain.last_day_to_act, language));
 }
 
 std::string notice_if_earlier(const answers::NoticeChain& chain, Language language) {
   if (chain.end.precision() != base::Precision::one_of) return {};
-  return words::filled(
-      Phrase::notice_if_earlier, language,
-      {words::date(chain.end.earliest(), language), words::date(chain.safe_day_to_act, language)});
+  return words::say(language, facts::notice_if_earlier, words::date(chain.end.earliest(), language),
+                    words::date(chain.safe_day_to_act, language));
 }
 
 std::string short_name(const model::Organization& organization, Language language) {
@@ -181,18 +180,17 @@ std::string dataset_title(const Dataset& dataset, Language language) {
 
 Chip question_chip(const model::Question& question, Language language) {
   if (question.explained) {
-    return {std::string(words::text(Phrase::chip_explained, language)), ChipKind::ok, 0, {}};
+    return {words::say(language, labels::explained), ChipKind::ok, 0, {}};
   }
   switch (answers::group_of(question.kind)) {
     case answers::QuestionGroup::contradiction:
-      return {
-          std::string(words::text(Phrase::chip_contradiction, language)), ChipKind::error, 0, {}};
+      return {words::say(language, facts::contradiction), ChipKind::error, 0, {}};
     case answers::QuestionGroup::gap:
-      return {std::string(words::text(Phrase::chip_gap, language)), ChipKind::warn, 0, {}};
+      return {words::say(language, facts::gap), ChipKind::warn, 0, {}};
     case answers::QuestionGroup::ambiguity:
       break;
   }
-  return {std::string(words::text(Phrase::chip_unclear, language)), ChipKind::info, 0, {}};
+  return {words::say(language, labels::unclear), ChipKind::info, 0, {}};
 }
 
 std::string document_date(const model::Document& document, Language language) {
@@ -201,37 +199,37 @@ std::string document_date(const model::Document& document, Language language) {
   const base::EdtfDate* from = written.not_before.value();
   const base::EdtfDate* to = written.not_after.value();
   if (from && to) {
-    return words::filled(Phrase::sources_no_date_between, language,
-                         {words::date(*from, language), words::date(*to, language)});
+    return words::say(language, facts::no_date_between, words::date(*from, language),
+                      words::date(*to, language));
   }
   if (from) {
-    return words::filled(Phrase::sources_no_date_from, language, {words::date(*from, language)});
+    return words::say(language, facts::no_date_from, words::date(*from, language));
   }
-  if (to) return words::filled(Phrase::sources_no_date_to, language, {words::date(*to, language)});
-  return std::string(words::text(Phrase::sources_no_date, language));
+  if (to) return words::say(language, facts::no_date_to, words::date(*to, language));
+  return words::say(language, facts::no_date);
 }
 
 std::string clause_word(answers::Clause clause, Language language) {
-  const auto word = [&](Phrase phrase) { return std::string(words::text(phrase, language)); };
+  const auto say = [&](const Phrase<>& phrase) { return words::say(language, phrase); };
   switch (clause) {
     case answers::Clause::period:
-      return word(Phrase::clause_period);
+      return say(facts::clause_period);
     case answers::Clause::extension_option:
-      return word(Phrase::clause_extension);
+      return say(facts::clause_extension);
     case answers::Clause::notice:
-      return word(Phrase::clause_notice);
+      return say(facts::clause_notice);
     case answers::Clause::price:
-      return word(Phrase::clause_price);
+      return say(facts::clause_price);
     case answers::Clause::price_level:
-      return word(Phrase::clause_price_level);
+      return say(facts::clause_price_level);
     case answers::Clause::index:
-      return word(Phrase::clause_index);
+      return say(facts::clause_index);
     case answers::Clause::capacity:
-      return word(Phrase::clause_capacity);
+      return say(facts::clause_capacity);
     case answers::Clause::follow_up:
-      return word(Phrase::clause_follow_up);
+      return say(facts::clause_follow_up);
     case answers::Clause::target_group:
-      return word(Phrase::clause_target_group);
+      return say(facts::clause_target_group);
   }
   return {};
 }
@@ -341,19 +339,19 @@ std::string parties_line(const Prepared& prepared, Ref<Service> service, Day on,
   const std::string pays = names(model::PartyRole::pays);
   const std::string performs = names(model::PartyRole::performs);
   if (!pays.empty() && !performs.empty()) {
-    return words::filled(ended ? Phrase::parties_paid_performed : Phrase::parties_pays_performs,
-                         language, {pays, performs});
+    return words::say(language,
+                      ended ? facts::parties_paid_performed : facts::parties_pays_performs, pays,
+                      performs);
   }
   const InRole responsible = in_role(parties.now, model::PartyRole::responsible);
   if (!responsible.bodies.empty()) {
     const std::string who = role_names(dataset, responsible, language);
-    if (!parties.formerly) return words::filled(Phrase::party_responsible, language, {who});
-    return words::filled(Phrase::timeline_responsible_after, language,
-                         {who, short_name(dataset.at(*parties.formerly), language)});
+    if (!parties.formerly) return words::say(language, facts::party_responsible, who);
+    return words::say(language, facts::responsible_after, who,
+                      short_name(dataset.at(*parties.formerly), language));
   }
-  if (!pays.empty()) return words::filled(Phrase::party_pays, language, {pays});
-  return performs.empty() ? std::string()
-                          : words::filled(Phrase::party_performs, language, {performs});
+  if (!pays.empty()) return words::say(language, facts::party_pays, pays);
+  return performs.empty() ? std::string() : words::say(language, facts::party_performs, performs);
 }
 
 std::string headline(const Prepared& prepared, Day on, Language language) {
@@ -362,12 +360,11 @@ std::string headline(const Prepared& prepared, Day on, Language language) {
       states.begin(), states.end(),
       [](const answers::ServiceState& state) { return state.in_force == InForce::yes; }));
   if (states.size() == 1) {
-    return std::string(words::text(
-        in_force == 1 ? Phrase::headline_only_one : Phrase::headline_only_none, language));
+    return words::say(language,
+                      in_force == 1 ? facts::headline_only_one : facts::headline_only_none);
   }
-  return capitalised(
-      words::filled(Phrase::headline_in_force, language,
-                    {number_word(in_force, language), number_word(states.size(), language)}));
+  return capitalised(words::say(language, facts::headline_in_force, number_word(in_force, language),
+                                number_word(states.size(), language)));
 }
 
 base::Period with_boundary_day(base::Period period) {
@@ -408,9 +405,9 @@ std::string document_days(const Dataset& dataset, const std::vector<model::Place
     const model::Document& document = dataset.at(place.document);
     if (document.kind == model::DocumentKind::external) continue;
     const base::EdtfDate* date = document.written.date.value();
-    std::string day = date ? words::date(*date, language)
-                           : words::filled(Phrase::timeline_undated, language,
-                                           {words::local(document.short_title, language)});
+    std::string day =
+        date ? words::date(*date, language)
+             : words::say(language, facts::undated, words::local(document.short_title, language));
     if (std::find(days.begin(), days.end(), day) == days.end()) days.push_back(std::move(day));
   }
   return words::joined(days, language);
@@ -431,22 +428,22 @@ std::vector<model::Place> term_places(const model::Term& term) {
 }
 
 std::string decision_text(const Dataset& dataset, const model::Term& term, Language language) {
-  std::string nothing(words::text(Phrase::no_document_says, language));
+  std::string nothing(common::no_document_says.in(language));
   if (!term.decision) return nothing;
   const model::Event& event = dataset.at(*term.decision);
   const base::EdtfDate* date = event.when.date.value();
-  const std::string when = date ? words::date(*date, language)
-                                : std::string(words::text(Phrase::date_not_stated, language));
-  return is_decided(event) ? when : words::filled(Phrase::timeline_only_proposed, language, {when});
+  const std::string when =
+      date ? words::date(*date, language) : words::say(language, common::date_not_stated);
+  return is_decided(event) ? when : words::say(language, facts::only_proposed, when);
 }
 
 std::string edge_text(const model::Claims<base::Edge>& claims, Language language) {
   const base::Edge edge = edge_of(claims);
   const std::string status(words::status_word(claims.status(), language));
   if (edge.kind == base::Edge::Kind::open) {
-    return std::string(words::text(Phrase::open_ended, language)) + ", " + status;
+    return words::say(language, common::open_ended) + ", " + status;
   }
-  if (!edge.date) return std::string(words::text(Phrase::no_document_says, language));
+  if (!edge.date) return words::say(language, common::no_document_says);
   return words::date(*edge.date, language) + ", " + status;
 }
 
@@ -458,14 +455,14 @@ std::vector<TooltipLine> term_tooltip(const Dataset& dataset, answers::TermRef t
   const std::string& label = words::local(what.label, language);
   if (!label.empty()) lines.push_back({label, false});
   const std::vector<model::Place> places = term_places(what);
-  const auto add = [&](Phrase phrase, const std::string& text) {
-    lines.push_back({words::filled(phrase, language, {text}), false});
+  const auto add = [&](const Phrase<1>& phrase, const std::string& text) {
+    lines.push_back({words::say(language, phrase, text), false});
   };
   const std::string written = document_days(dataset, places, language);
-  if (!written.empty()) add(Phrase::timeline_documented, written);
-  add(Phrase::timeline_decision, decision_text(dataset, what, language));
-  add(Phrase::timeline_begins, edge_text(what.start, language));
-  add(Phrase::timeline_ends, edge_text(what.end, language));
+  if (!written.empty()) add(facts::documented, written);
+  add(facts::decision, decision_text(dataset, what, language));
+  add(facts::begins, edge_text(what.start, language));
+  add(facts::ends, edge_text(what.end, language));
   if (!places.empty()) lines.push_back({words::place(dataset, places.front(), language), false});
   return lines;
 }

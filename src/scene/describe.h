@@ -12,7 +12,7 @@
 #include "answers/silence.h"
 #include "scene/pen.h"
 #include "scene/prepared.h"
-#include "words/phrases.h"
+#include "words/say.h"
 
 namespace avtal::scene {
 
@@ -115,13 +115,12 @@ std::string capitalised(std::string text);
 std::string year_text(int year);
 /// Numbers up to twelve are written as words at the start of a sentence.
 std::string number_word(std::size_t number, state::Language language);
+/// The number told by its word: "två"; `begins` a sentence: "Två".
+words::Counted in_words(std::size_t number, state::Language language, bool begins = false);
 
 /// When a document is dated, or between which days it must have been written.
 std::string document_date(const model::Document& document, state::Language language);
 
-/// "1 uppgift", "37 uppgifter".
-std::string counted_noun(std::size_t number, words::Phrase one, words::Phrase many,
-                         state::Language language);
 /// "37 uppgifter, 20 frågetecken".
 std::string rests_text(const answers::DocumentUse& use, state::Language language);
 

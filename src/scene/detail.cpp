@@ -11,22 +11,26 @@
 #include "scene/page.h"
 #include "scene/scaled.h"
 #include "scene/widgets.h"
+#include "words/common.h"
+#include "words/detail.h"
+#include "words/labels.h"
+#include "words/say.h"
 
 namespace avtal::scene {
 namespace {
 
-using words::Phrase;
+using namespace words;
 
 /// Buttons in the panel's corner.
 void add_bar(document::Block& panel, const PageRequest& request) {
   document::Block& bar = document::add(
       panel, {.kind = document::Kind::group, .id = "panel:bar", .style = document::Style::bar});
-  document::Block& close = document::add(
-      bar, {.kind = document::Kind::button,
-            .id = "panel:close",
-            .style = document::Style::icon_only,
-            .label = std::string(words::text(Phrase::close_panel, request.view.language)),
-            .action = state::Select{""}});
+  document::Block& close =
+      document::add(bar, {.kind = document::Kind::button,
+                          .id = "panel:close",
+                          .style = document::Style::icon_only,
+                          .label = words::say(request.view.language, detail::close_panel),
+                          .action = state::Select{""}});
   document::add(close, icon_block(Icon::close));
 }
 
@@ -34,15 +38,14 @@ void add_bar(document::Block& panel, const PageRequest& request) {
 void add_foot(document::Block& panel, state::Language language) {
   document::Block& foot = document::add(
       panel, {.kind = document::Kind::group, .id = "panel:foot", .style = document::Style::legend});
-  for (const auto& [mark, phrase] : {std::pair{Mark::stated, Phrase::mark_stated},
-                                     std::pair{Mark::derived, Phrase::mark_derived},
-                                     std::pair{Mark::proposed, Phrase::mark_proposed},
-                                     std::pair{Mark::unknown, Phrase::mark_unknown}}) {
+  for (const auto& [mark, phrase] :
+       {std::pair{Mark::stated, common::mark_stated},
+        std::pair{Mark::derived, common::mark_derived}, std::pair{Mark::proposed, labels::proposed},
+        std::pair{Mark::unknown, common::mark_unknown}}) {
     document::Block& sign = document::add(foot, {.kind = document::Kind::text});
     add_marks(sign, {mark}, language);
     sign.children.front().label.clear();  // its name follows
-    document::add(
-        sign, {.kind = document::Kind::text, .text = std::string(words::text(phrase, language))});
+    document::add(sign, {.kind = document::Kind::text, .text = words::say(language, phrase)});
   }
 }
 
@@ -93,7 +96,7 @@ std::optional<document::Block> detail_region(const PageRequest& request) {
   document::Block panel{.kind = document::Kind::region,
                         .id = "panel",
                         .style = document::Style::panel,
-                        .label = std::string(words::text(Phrase::panel, request.view.language)),
+                        .label = words::say(request.view.language, detail::panel),
                         .record = request.view.selected};
   add_bar(panel, request);
   Panel p{request, dataset, request.view.language,

@@ -6,13 +6,18 @@
 #include "answers/spans.h"
 #include "base/sort.h"
 #include "scene/detail_panel.h"
+#include "words/common.h"
+#include "words/detail.h"
+#include "words/facts.h"
+#include "words/labels.h"
+#include "words/say.h"
 
 namespace avtal::scene {
 namespace {
 
 using model::Agreement;
 using model::Ref;
-using words::Phrase;
+using namespace words;
 
 base::Period party_period(const model::Party& party, const Agreement& agreement) {
   base::Period period = period_of(agreement);
@@ -93,30 +98,29 @@ void add_period(Panel& p, Ref<Agreement> reference) {
   if (agreement.terms.empty()) return;
   const base::Period period = period_of(agreement);
   Row row{"period",
-          word(p, Phrase::row_period),
+          say(p, labels::period),
           words::period(with_boundary_day(period), p.language),
           {},
           {}};
   add_mark(row, agreement.terms.front().start);
   add_mark(row, agreement.terms.back().end);
   if (agreement.terms.back().end.status() == model::Status::proposed) {
-    row.subs.push_back(word(p, Phrase::end_is_proposed));
+    row.subs.push_back(say(p, detail::end_is_proposed));
   }
   if (period.end.date && period.end.date->precision() == base::Precision::one_of) {
-    row.subs.push_back(words::filled(Phrase::last_day_is, p.language,
-                                     {words::date(*period.end.date, p.language)}));
+    row.subs.push_back(
+        words::say(p.language, detail::last_day_is, words::date(*period.end.date, p.language)));
   }
   for (const answers::Gap& gap : gaps_within(p, reference)) {
     const base::Period hole{base::Edge::at(base::EdtfDate::from_day(gap.first)),
                             base::Edge::at(base::EdtfDate::from_day(gap.last))};
-    row.subs.push_back(
-        words::filled(Phrase::not_covered, p.language, {words::period(hole, p.language)}));
+    row.subs.push_back(words::say(p.language, facts::not_covered, words::period(hole, p.language)));
     row.marks.push_back(Mark::unknown);
   }
   add_other_claims(p, row, agreement.terms.back().end, [&](const base::Edge& edge) {
-    return edge.kind == base::Edge::Kind::open ? word(p, Phrase::open_ended)
+    return edge.kind == base::Edge::Kind::open ? say(p, common::open_ended)
            : edge.date                         ? words::date(*edge.date, p.language)
-                                               : word(p, Phrase::no_document_says);
+                                               : say(p, common::no_document_says);
   });
   add_row(p, row);
 }
@@ -148,8 +152,8 @@ void add_costs(Panel& p, Ref<Agreement> reference) {
   const model::MoneyFlow& first = *flows.front().second;
   const model::Money* money = first.amount.value();
   Row row{"cost",
-          word(p, Phrase::row_cost),
-          money ? money_text(p, *money) : word(p, Phrase::amount_not_stated),
+          say(p, labels::cost),
+          money ? money_text(p, *money) : say(p, common::amount_not_stated),
           {},
           {}};
   add_mark(row, first.amount);
@@ -158,7 +162,7 @@ void add_costs(Panel& p, Ref<Agreement> reference) {
     if (money->basis == model::MoneyBasis::once) {
       sub += " " + capitalised(words::basis(money->basis, p.language)) + ".";
     } else if (money->basis == model::MoneyBasis::not_stated) {
-      sub += " " + word(p, Phrase::flows_basis_not_said);
+      sub += " " + say(p, facts::basis_not_said);
     }
     row.subs.push_back(std::move(sub));
   }
@@ -167,7 +171,7 @@ void add_costs(Panel& p, Ref<Agreement> reference) {
     const model::MoneyFlow& flow = *flows[i].second;
     const model::Money* other = flow.amount.value();
     row.subs.push_back(capitalised(words::period(flow_period(flow), p.language)) + ": " +
-                       (other ? money_text(p, *other) : word(p, Phrase::amount_not_stated)) + " (" +
+                       (other ? money_text(p, *other) : say(p, common::amount_not_stated)) + " (" +
                        std::string(words::status_word(flow.amount.status(), p.language)) + ")");
   }
   add_row(p, row);
@@ -180,13 +184,12 @@ void add_capacity(Panel& p, Ref<Agreement> reference, std::size_t service) {
     const auto* contracted = answer.capacity->contracted.value();
     const auto* used = answer.capacity->used.value();
     if (!contracted && !used) continue;
-    std::string label = word(p, Phrase::row_capacity);
+    std::string label = say(p, labels::places);
     if (answer.capacity->as_of) label += " " + words::date(*answer.capacity->as_of, p.language);
     std::string value;
     if (contracted && used) {
-      value = words::filled(
-          Phrase::used_of, p.language,
-          {words::quantity(*used, p.language), words::quantity(*contracted, p.language)});
+      value = words::say(p.language, common::some_of, words::quantity(*used, p.language),
+                         words::quantity(*contracted, p.language));
     } else {
       value = words::quantity(contracted ? *contracted : *used, p.language);
     }
@@ -195,11 +198,11 @@ void add_capacity(Panel& p, Ref<Agreement> reference, std::size_t service) {
     if (used) add_mark(row, answer.capacity->used);
     if (contracted) add_derivation(p, row, answer.capacity->contracted);
     if (answer.used_permille) {
-      row.subs.push_back(words::filled(
-          Phrase::timeline_ratio_how, p.language,
-          {words::number(used->value, p.language), words::number(contracted->value, p.language),
-           words::percent(*answer.used_permille, p.language)}));
-      if (answer.units_differ) row.subs.push_back(word(p, Phrase::timeline_units_differ));
+      row.subs.push_back(words::say(p.language, detail::ratio_how,
+                                    words::number(used->value, p.language),
+                                    words::number(contracted->value, p.language),
+                                    words::percent(*answer.used_permille, p.language)));
+      if (answer.units_differ) row.subs.push_back(say(p, detail::units_differ));
     }
     if (answer.used_permille) {
       row.permille = answer.used_permille;
@@ -213,24 +216,24 @@ void add_deadline(Panel& p, Ref<Agreement> reference) {
   const auto& chain = p.request.prepared->notice(reference, p.as_of);
   if (!chain) return;
   Row row{"deadline",
-          word(p, Phrase::row_deadline),
+          say(p, detail::row_deadline),
           words::date(chain->last_day_to_act, p.language),
           {Mark::derived},
           {}};
-  row.subs.push_back(words::filled(
-      Phrase::deadline_how, p.language,
-      {words::months(chain->notice_months, p.language), boundary_date(chain->end, p.language)}));
+  row.subs.push_back(words::say(p.language, detail::deadline_how,
+                                words::months(chain->notice_months, p.language),
+                                boundary_date(chain->end, p.language)));
   row.subs.push_back(notice_arithmetic(*chain, p.language));
   add_sub(row, notice_if_earlier(*chain, p.language));
   row.places = chain->places;
-  row.subs.push_back(words::filled(chain->slack_days >= 0 ? Phrase::in_days : Phrase::days_ago,
-                                   p.language, {words::days(chain->slack_days, p.language)}));
+  row.subs.push_back(words::say(p.language,
+                                chain->slack_days >= 0 ? facts::in_days : facts::days_ago,
+                                words::days(chain->slack_days, p.language)));
   if (chain->cost_per_month_of_delay) {
-    row.subs.push_back(
-        words::filled(Phrase::cost_of_delay, p.language,
-                      {words::worked_out_money(*chain->cost_per_month_of_delay,
-                                               chain->cost_approximate, p.language)}));
-    row.subs.push_back(word(p, Phrase::timeline_delay_how));
+    row.subs.push_back(words::say(p.language, detail::cost_of_delay,
+                                  words::worked_out_money(*chain->cost_per_month_of_delay,
+                                                          chain->cost_approximate, p.language)));
+    row.subs.push_back(say(p, detail::delay_how));
   }
   add_row(p, row);
 }
@@ -238,33 +241,33 @@ void add_deadline(Panel& p, Ref<Agreement> reference) {
 void add_option(Panel& p, const Agreement& agreement) {
   const auto& claims = agreement.extension_option;
   if (!claims.loaded()) return;
-  const auto say = [&](const model::ExtensionOption& option) {
-    return words::filled(Phrase::extension_step, p.language,
-                         {words::months(option.step_months, p.language)});
+  const auto told = [&](const model::ExtensionOption& option) {
+    return words::say(p.language, detail::extension_step,
+                      words::months(option.step_months, p.language));
   };
   Row row{"extension",
-          word(p, Phrase::row_extension),
-          claims.value() ? say(*claims.value()) : empty_word(p, claims),
+          say(p, labels::extension),
+          claims.value() ? told(*claims.value()) : empty_word(p, claims),
           {},
           {}};
   add_mark(row, claims);
-  add_other_claims(p, row, claims, say);
+  add_other_claims(p, row, claims, told);
   add_row(p, row);
 }
 
 void add_notice(Panel& p, const Agreement& agreement) {
   const auto& claims = agreement.notice;
   if (!claims.loaded()) return;
-  const auto say = [&](const model::Notice& notice) {
+  const auto told = [&](const model::Notice& notice) {
     return words::months(notice.months, p.language);
   };
   Row row{"notice",
-          word(p, Phrase::row_notice),
-          claims.value() ? say(*claims.value()) : empty_word(p, claims),
+          say(p, labels::notice),
+          claims.value() ? told(*claims.value()) : empty_word(p, claims),
           {},
           {}};
   add_mark(row, claims);
-  add_other_claims(p, row, claims, say);
+  add_other_claims(p, row, claims, told);
   add_row(p, row);
 }
 
@@ -278,7 +281,7 @@ void add_silence(Panel& p, Ref<Agreement> reference) {
     }
     if (silent.empty()) return;
     add_row(p, {"silent",
-                word(p, Phrase::row_silent),
+                say(p, labels::not_said),
                 capitalised(words::joined(silent, p.language)),
                 {Mark::unknown},
                 {}});
@@ -287,17 +290,17 @@ void add_silence(Panel& p, Ref<Agreement> reference) {
 
 /// What the agreement prolongs, amends or replaces, and what does so to it.
 /// What another agreement's relation is to the one that it points at.
-Phrase seen_from_there(model::RelationType type) {
+const Phrase<>& seen_from_there(model::RelationType type) {
   switch (type) {
     case model::RelationType::amends:
-      return Phrase::row_amended_by;
+      return detail::row_amended_by;
     case model::RelationType::moves_to:
-      return Phrase::row_moved_from;
+      return detail::row_moved_from;
     case model::RelationType::prolongs:
     case model::RelationType::replaces:
       break;
   }
-  return Phrase::row_followed_by;
+  return detail::row_followed_by;
 }
 
 void add_relations(Panel& p, Ref<Agreement> reference) {
@@ -322,7 +325,7 @@ void add_relations(Panel& p, Ref<Agreement> reference) {
   for (const std::uint32_t i : p.request.prepared->followers[reference.index]) {
     for (const model::Relation& relation : p.dataset.agreements[i].relations) {
       if (relation.other == reference)
-        add(number++, relation, {i}, word(p, seen_from_there(relation.type)));
+        add(number++, relation, {i}, say(p, seen_from_there(relation.type)));
     }
   }
 }
@@ -330,7 +333,7 @@ void add_relations(Panel& p, Ref<Agreement> reference) {
 /// Each term with its four dates: of the document, of the decision, of beginning and end.
 void add_terms(Panel& p, const Agreement& agreement) {
   if (agreement.terms.empty()) return;
-  add_small_heading(p, "terms", Phrase::timeline_terms, "");
+  add_small_heading(p, "terms", detail::terms, "");
   for (std::size_t i = 0; i < agreement.terms.size(); ++i) {
     const model::Term& term = agreement.terms[i];
     const std::string& label = words::local(term.label, p.language);
@@ -341,13 +344,13 @@ void add_terms(Panel& p, const Agreement& agreement) {
             {}};
     row.places = term_places(term);
     const std::string written = document_days(p.dataset, row.places, p.language);
-    const auto add = [&](Phrase phrase, const std::string& text) {
-      row.subs.push_back(words::filled(phrase, p.language, {text}));
+    const auto add = [&](const Phrase<1>& phrase, const std::string& text) {
+      row.subs.push_back(words::say(p.language, phrase, text));
     };
-    if (!written.empty()) add(Phrase::timeline_documented, written);
-    add(Phrase::timeline_decision, decision_text(p.dataset, term, p.language));
-    add(Phrase::timeline_begins, edge_text(term.start, p.language));
-    add(Phrase::timeline_ends, edge_text(term.end, p.language));
+    if (!written.empty()) add(facts::documented, written);
+    add(facts::decision, decision_text(p.dataset, term, p.language));
+    add(facts::begins, edge_text(term.start, p.language));
+    add(facts::ends, edge_text(term.end, p.language));
     add_row(p, row);
   }
 }
@@ -357,11 +360,7 @@ void add_newest_decision(Panel& p, const Agreement& agreement) {
   const auto decisions = answers::decisions_about(p.dataset, agreement.id);
   if (decisions.empty()) return;
   const model::Event& event = p.dataset.at(decisions.front());
-  add_row(p, {"decision",
-              word(p, Phrase::row_newest_matter),
-              words::local(event.name, p.language),
-              {},
-              {}});
+  add_row(p, {"decision", say(p, labels::matter), words::local(event.name, p.language), {}, {}});
   add_decision_ladder(p, event);
 }
 
@@ -393,21 +392,19 @@ void write_agreement(Panel& p, Ref<Agreement> reference) {
   add_role(p, agreement, model::PartyRole::receives);
   add_notice(p, agreement);
   add_option(p, agreement);
-  add_text_claims(p, "index", Phrase::row_index, agreement.index_clause);
-  add_text_claims(p, "scope", Phrase::row_scope, agreement.scope);
-  add_text_claims(p, "target", Phrase::row_target_group, agreement.target_group);
-  add_text_claims(p, "follow-up", Phrase::row_follow_up, agreement.follow_up);
+  add_text_claims(p, "index", labels::indexation, agreement.index_clause);
+  add_text_claims(p, "scope", labels::scope, agreement.scope);
+  add_text_claims(p, "target", labels::target_group, agreement.target_group);
+  add_text_claims(p, "follow-up", labels::follow_up, agreement.follow_up);
   add_case_numbers(p, agreement.case_numbers);
   add_newest_decision(p, agreement);
   add_relations(p, reference);
   add_silence(p, reference);
   add_terms(p, agreement);
   if (!agreement.remark.empty()) {
-    add_row(p, {"remark",
-                word(p, Phrase::row_remark),
-                words::local(agreement.remark, p.language),
-                {},
-                {}});
+    add_row(
+        p,
+        {"remark", say(p, detail::row_remark), words::local(agreement.remark, p.language), {}, {}});
   }
   add_sources(p, answers::places_of(p.dataset, {model::RecordKind::agreement, reference.index}));
   add_questions(p, agreement.id);

@@ -5,15 +5,19 @@
 #include "scene/detail_panel.h"
 #include "scene/reading_memo.h"
 #include "scene/record_names.h"
+#include "words/counts.h"
+#include "words/detail.h"
+#include "words/labels.h"
+#include "words/say.h"
 
 namespace avtal::scene {
 namespace {
 
 using model::Document;
-using words::Phrase;
+using namespace words;
 
 void add_written(Panel& p, const Document& document) {
-  Row row{"date", word(p, Phrase::row_date), document_date(document, p.language), {}, {}};
+  Row row{"date", say(p, labels::date), document_date(document, p.language), {}, {}};
   if (document.written.date.value()) {
     add_mark(row, document.written.date);
   } else {
@@ -31,20 +35,16 @@ void add_addressees(Panel& p, const Document& document) {
     names.push_back(full_name(p.dataset.at(body), p.language));
   }
   if (names.empty()) return;
-  add_row(p,
-          {"to", word(p, Phrase::document_addressees), words::joined(names, p.language), {}, {}});
+  add_row(p, {"to", say(p, labels::to), words::joined(names, p.language), {}, {}});
 }
 
 void add_use(Panel& p, const answers::DocumentUse& use) {
   add_row(p, {"rests",
-              word(p, Phrase::document_rests),
-              words::filled(Phrase::document_rests_value, p.language,
-                            {counted_noun(static_cast<std::size_t>(use.claims), Phrase::noun_fact,
-                                          Phrase::noun_facts, p.language),
-                             counted_noun(static_cast<std::size_t>(use.records),
-                                          Phrase::noun_record, Phrase::noun_records, p.language)}),
+              say(p, labels::rests_on_it),
+              words::say(p.language, detail::document_rests_value,
+                         say(p, counts::facts, use.claims), say(p, counts::records, use.records)),
               {},
-              {word(p, Phrase::document_interpreted)}});
+              {say(p, detail::document_interpreted)}});
 }
 
 /// The site that has it: a whole address does not fit.
@@ -59,7 +59,7 @@ constexpr std::size_t kRecordsShown = 20;  // of a place
 
 std::string named_within(const Panel& p, const model::Place& place) {
   const std::string within = words::place_within(place, p.language);
-  return within.empty() ? word(p, Phrase::document_whole) : within;
+  return within.empty() ? say(p, detail::document_whole) : within;
 }
 
 /// The documents' own words there, as far as somebody has kept them.
@@ -107,7 +107,7 @@ void add_asked_place(Panel& p, model::Ref<Document> reference) {
   if (wanted.empty()) return;
   for (const answers::PlaceUse& use : uses_of(p, reference)) {
     if (answers::place_key(use.place) != wanted) continue;
-    add_small_heading(p, "asked", Phrase::document_asked, "");
+    add_small_heading(p, "asked", detail::document_asked, "");
     document::Block& set_off = document::add(p.out, {.kind = document::Kind::group,
                                                      .id = "panel:asked:set-off",
                                                      .style = document::Style::asked});
@@ -121,7 +121,7 @@ void add_asked_place(Panel& p, model::Ref<Document> reference) {
 void add_places(Panel& p, model::Ref<Document> reference) {
   const auto& uses = uses_of(p, reference);
   if (uses.empty()) return;
-  add_small_heading(p, "places", Phrase::document_places,
+  add_small_heading(p, "places", detail::document_places,
                     words::number(static_cast<std::int64_t>(uses.size()), p.language));
   const std::size_t shown = std::min(uses.size(), kPlacesShown);
   for (std::size_t i = 0; i < shown; ++i) add_place_use(p, uses[i], "place:" + std::to_string(i));
@@ -133,7 +133,7 @@ void add_places(Panel& p, model::Ref<Document> reference) {
 void write_document(Panel& p, const Document& document) {
   const auto place = static_cast<std::size_t>(&document - p.dataset.documents.data());
   const std::string kicker =
-      words::filled(Phrase::document_kicker, p.language, {std::to_string(place + 1)}) +
+      words::say(p.language, detail::document_kicker, std::to_string(place + 1)) +
       (document.kind_as_written.empty() ? "" : " · " + document.kind_as_written);
   add_title(p, std::nullopt, kicker, words::local(document.title, p.language),
             words::local(document.short_title, p.language));
@@ -145,7 +145,7 @@ void write_document(Panel& p, const Document& document) {
       p.request.prepared->reading->documents.of([&] { return answers::document_uses(p.dataset); });
   add_use(p, uses[place]);
   if (!document.url.empty()) {
-    add_row(p, {"url", word(p, Phrase::document_link), site_of(document.url), {}, {}});
+    add_row(p, {"url", say(p, detail::document_link), site_of(document.url), {}, {}});
   }
   add_questions(p, uses[place].questions);
   add_places(p, {static_cast<std::uint32_t>(place)});

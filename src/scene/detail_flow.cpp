@@ -2,22 +2,27 @@
 #include "scene/flow_table.h"
 #include "scene/flow_words.h"
 #include "scene/reading_memo.h"
+#include "words/common.h"
+#include "words/detail.h"
+#include "words/facts.h"
+#include "words/labels.h"
+#include "words/say.h"
 
 namespace avtal::scene {
 namespace {
 
-using words::Phrase;
+using namespace words;
 
 std::optional<std::size_t> first_service(const std::vector<model::Ref<model::Service>>& services) {
   if (services.empty()) return std::nullopt;
   return services.front().index;
 }
 
-void add_party(Panel& p, const std::string& id, Phrase label,
+void add_party(Panel& p, const std::string& id, const Phrase<>& label,
                const model::Claims<model::Ref<model::Organization>>& claims) {
   const auto* body = claims.value();
   Row row{id,
-          word(p, label),
+          say(p, label),
           body ? full_name(p.dataset.at(*body), p.language) : empty_word(p, claims),
           {},
           {}};
@@ -37,7 +42,7 @@ base::Period period_of_flow(const model::MoneyFlow& flow) {
 
 void add_flow_period(Panel& p, const model::MoneyFlow& flow) {
   Row row{"period",
-          word(p, Phrase::row_period),
+          say(p, labels::period),
           words::period(with_boundary_day(period_of_flow(flow)), p.language),
           {},
           {}};
@@ -58,25 +63,24 @@ std::string written(const Panel& p, const model::Money& money) {
 /// What comes on top of the amount, where a document says that something does.
 std::string indexing_text(const Panel& p, const model::Money& money) {
   if (money.index_clause == model::IndexClause::indexed && money.index) {
-    return words::filled(Phrase::flows_indexing_named, p.language,
-                         {words::local(p.dataset.at(*money.index).name, p.language)});
+    return words::say(p.language, detail::indexing_named,
+                      words::local(p.dataset.at(*money.index).name, p.language));
   }
-  return money.index_clause == model::IndexClause::unnamed_model
-             ? word(p, Phrase::flows_indexing_unnamed)
-             : std::string();
+  return money.index_clause == model::IndexClause::unnamed_model ? say(p, detail::indexing_unnamed)
+                                                                 : std::string();
 }
 
 void add_amount(Panel& p, const model::MoneyFlow& flow) {
   const model::Money* money = flow.amount.value();
   const bool saving = flow.form == model::MoneyForm::saving;
   Row row{"cost",
-          word(p, saving ? Phrase::row_saving : Phrase::row_cost),
-          money ? written(p, *money) : word(p, Phrase::amount_not_stated),
+          say(p, saving ? detail::row_saving : labels::cost),
+          money ? written(p, *money) : say(p, common::amount_not_stated),
           {},
           {}};
   add_mark(row, flow.amount);
   if (money && money->basis == model::MoneyBasis::not_stated) {
-    row.subs.push_back(word(p, Phrase::flows_basis_not_said));
+    row.subs.push_back(say(p, facts::basis_not_said));
   }
   if (money) {
     row.subs.push_back(capitalised(words::price_level(money->price_level, p.language)) + ".");
@@ -104,9 +108,9 @@ void add_in_year(Panel& p, const model::MoneyFlow& flow) {
   const answers::FlowYear& answer = p.request.prepared->reading->flows.of(
       asked, [&] { return answers::flow_year(p.dataset, asked); });
   const answers::FlowRow* found = row_of(answer, p.dataset, flow);
-  Row row{"year", s.filled(Phrase::flows_row_year, {std::to_string(year)}), {}, {}, {}};
+  Row row{"year", s.say(detail::row_year, std::to_string(year)), {}, {}, {}};
   if (found == nullptr) {
-    row.value = s.word(Phrase::flows_year_none);
+    row.value = s.say(common::no_flows);
     add_row(p, row);
     return;
   }
@@ -120,16 +124,16 @@ void add_in_year(Panel& p, const model::MoneyFlow& flow) {
   // The name of the flow is the panel's title already.
   const std::vector<TooltipLine> lines = row_tooltip(s, *found);
   for (std::size_t i = 1; i < lines.size(); ++i) row.subs.push_back(lines[i].text);
-  row.subs.push_back(s.word(Phrase::flows_table_counted) + ": " + counted_text(s, *found) + ".");
+  row.subs.push_back(s.say(labels::in_total) + ": " + counted_text(s, *found) + ".");
   add_row(p, row);
 }
 
 void add_passing(Panel& p, const model::MoneyFlow& flow) {
   if (!flow.passes_on) return;
   add_row(p, {"passes",
-              word(p, Phrase::flows_row_passes),
-              words::filled(Phrase::flows_passes_on_from, p.language,
-                            {words::local(p.dataset.at(*flow.passes_on).name, p.language)}),
+              say(p, detail::row_passes),
+              words::say(p.language, detail::passes_on_from,
+                         words::local(p.dataset.at(*flow.passes_on).name, p.language)),
               {},
               {}});
 }
@@ -139,25 +143,25 @@ void add_passing(Panel& p, const model::MoneyFlow& flow) {
 void write_flow(Panel& p, const model::MoneyFlow& flow) {
   const FlowSpeech s{p.dataset, p.language, 0, std::nullopt};
   add_title(p, first_service(flow.services),
-            word(p, Phrase::kicker_flow) + " · " + services_text(s, flow.services, false),
+            say(p, detail::kicker_flow) + " · " + services_text(s, flow.services, false),
             words::local(flow.name, p.language), "");
   add_row(p, {"form",
-              word(p, Phrase::flows_table_form),
+              say(p, labels::form),
               capitalised(std::string(words::form_word(flow.form, p.language))),
               {},
               {}});
   if (flow.form == model::MoneyForm::saving) {
-    add_party(p, "payer", Phrase::flows_saves, flow.payer);
+    add_party(p, "payer", detail::saves, flow.payer);
   } else {
-    add_party(p, "payer", Phrase::flows_pays, flow.payer);
-    add_party(p, "payee", Phrase::flows_receives, flow.payee);
+    add_party(p, "payer", labels::pays, flow.payer);
+    add_party(p, "payee", labels::receives, flow.payee);
   }
   add_flow_period(p, flow);
   add_amount(p, flow);
   add_in_year(p, flow);
   const UnitCost unit = unit_cost(s, flow);
   if (!unit.text.empty()) {
-    Row row{"unit", word(p, Phrase::flows_table_unit), unit.text, {Mark::derived}, {}};
+    Row row{"unit", say(p, labels::per_unit), unit.text, {Mark::derived}, {}};
     row.places = unit.places;
     add_row(p, row);
   }

@@ -7,6 +7,9 @@
 #include "scene/handovers_describe.h"
 #include "scene/icon_block.h"
 #include "scene/widgets.h"
+#include "words/handovers.h"
+#include "words/labels.h"
+#include "words/say.h"
 
 namespace avtal::scene {
 namespace {
@@ -16,7 +19,7 @@ using document::Kind;
 using document::Style;
 using model::Ref;
 using model::Status;
-using words::Phrase;
+using namespace words;
 
 struct Step {
   std::string number;
@@ -48,7 +51,7 @@ Step main_step(const Panel& p, const model::Handover& handover) {
 std::optional<Step> people_step(const Panel& p, const model::Handover& handover) {
   if (handover.people.value() == nullptr) return std::nullopt;
   Step step;
-  step.title = word(p, Phrase::row_people);
+  step.title = say(p, labels::people);
   for (const auto& claim : handover.people.all) {
     if (!claim.value) continue;
     step.text += (step.text.empty() ? "" : "; ") + words::quantity(*claim.value, p.language);
@@ -97,13 +100,13 @@ void add_step(const Panel& p, Block& steps, const Step& step, std::size_t index)
 void add_walk(Panel& p, Ref<model::Handover> handover) {
   Block& bar = p.out.children.front();
   for (const auto& [direction, icon, phrase] :
-       {std::tuple{-1, Icon::left, Phrase::previous_handover},
-        std::tuple{1, Icon::right, Phrase::next_handover}}) {
+       {std::tuple{-1, Icon::left, handovers::previous_handover},
+        std::tuple{1, Icon::right, handovers::next_handover}}) {
     const auto next = beside(p.dataset, handover, direction);
     Block button{.kind = Kind::button,
                  .id = std::string(direction < 0 ? ids::kPrevious : ids::kNext),
                  .style = Style::icon_only,
-                 .label = word(p, phrase),
+                 .label = say(p, phrase),
                  .action = state::Select{next ? p.dataset.at(*next).id : ""},
                  .disabled = !next};
     document::add(button, icon_block(icon));
@@ -132,7 +135,7 @@ std::vector<Chip> chips_of(const Panel& p, const model::Handover& handover) {
   if (!handover.places.empty()) {
     const model::Document& document = p.dataset.at(handover.places.front().document);
     if (const base::EdtfDate* date = document.written.date.value()) {
-      text = words::filled(Phrase::chip_proposed_on, p.language, {words::date(*date, p.language)});
+      text = words::say(p.language, handovers::chip_proposed_on, words::date(*date, p.language));
     }
   }
   chips.push_back({text, ChipKind::warn, 1, ""});
@@ -141,7 +144,7 @@ std::vector<Chip> chips_of(const Panel& p, const model::Handover& handover) {
         return event.kind == model::EventKind::decision && is_decided(event) &&
                std::find(event.about.begin(), event.about.end(), handover.id) != event.about.end();
       });
-  if (!minutes) chips.push_back({word(p, Phrase::no_minutes), ChipKind::outline, 0, ""});
+  if (!minutes) chips.push_back({say(p, handovers::no_minutes), ChipKind::outline, 0, ""});
   return chips;
 }
 
@@ -159,7 +162,7 @@ void add_side(const Panel& p, Block& row, model::Ref<model::Organization> body,
     return;
   }
   side.style = Style::missing;
-  document::add(side, {.kind = Kind::text, .text = word(p, Phrase::paired_unmatched) + "."});
+  document::add(side, {.kind = Kind::text, .text = say(p, handovers::paired_unmatched) + "."});
 }
 
 void add_pair(Panel& p, const answers::PairedDecision& decision, std::size_t row) {
@@ -178,11 +181,8 @@ void add_pairs(Panel& p, const model::Handover& handover) {
     if (std::find(event.about.begin(), event.about.end(), handover.id) == event.about.end()) {
       continue;
     }
-    add_small_heading(p, "pairs", Phrase::paired_points, "");
-    const std::string unmatched =
-        words::filled(decision.unmatched == 1 ? Phrase::paired_count_one : Phrase::paired_count,
-                      p.language, {std::to_string(decision.unmatched)});
-    add_note(p, "pairs:unmatched", unmatched);
+    add_small_heading(p, "pairs", handovers::paired_points, "");
+    add_note(p, "pairs:unmatched", say(p, handovers::paired_count, decision.unmatched));
     for (std::size_t row = 0; row < decision.points.size(); ++row) add_pair(p, decision, row);
     return;
   }
@@ -190,7 +190,7 @@ void add_pairs(Panel& p, const model::Handover& handover) {
 
 void add_others(Panel& p, const model::Handover& handover) {
   if (p.dataset.handovers.size() < 2) return;
-  add_small_heading(p, "others", Phrase::other_handovers, "");
+  add_small_heading(p, "others", handovers::other_handovers, "");
   for (const Ref<model::Handover> other : walking_order(p.dataset)) {
     if (p.dataset.at(other).id != handover.id) add_handover_link(p, other);
   }
@@ -225,36 +225,28 @@ void write_handover(Panel& p, const model::Handover& handover) {
   add_walk(p, self);
   std::optional<std::size_t> service;
   if (!handover.services.empty()) service = handover.services.front().index;
-  add_title(
-      p, service,
-      words::filled(Phrase::handover_of, p.language,
-                    {std::to_string(handover.number), std::to_string(p.dataset.handovers.size())}),
-      words::local(handover.name, p.language), from_to(p.dataset, handover, p.language));
+  add_title(p, service,
+            words::say(p.language, handovers::handover_of, std::to_string(handover.number),
+                       std::to_string(p.dataset.handovers.size())),
+            words::local(handover.name, p.language), from_to(p.dataset, handover, p.language));
   add_chips(p, chips_of(p, handover));
   const std::vector<Step> steps = steps_of(p, handover);
   Block& list =
       document::add(p.out, {.kind = Kind::list, .id = "panel:steps", .style = Style::steps});
   for (std::size_t i = 0; i < steps.size(); ++i) add_step(p, list, steps[i], i);
   if (!handover.money_note.empty()) {
-    add_row(p, {"money",
-                word(p, Phrase::row_money),
-                words::local(handover.money_note, p.language),
-                {},
-                {}});
+    add_row(
+        p, {"money", say(p, labels::money), words::local(handover.money_note, p.language), {}, {}});
   } else if (handover.money.empty()) {
-    add_row(p, {"money",
-                word(p, Phrase::row_money),
-                word(p, Phrase::money_not_stated),
-                {Mark::unknown},
-                {}});
+    add_row(
+        p,
+        {"money", say(p, labels::money), say(p, handovers::money_not_stated), {Mark::unknown}, {}});
   }
   std::vector<std::string> services;
   for (const auto each : handover.services) {
     services.push_back(words::local(p.dataset.at(each).name, p.language));
   }
-  add_row(
-      p,
-      {"services", word(p, Phrase::kicker_service), words::joined(services, p.language), {}, {}});
+  add_row(p, {"services", say(p, labels::service), words::joined(services, p.language), {}, {}});
   add_pairs(p, handover);
   add_sources(p, answers::places_of(p.dataset, {model::RecordKind::handover, self.index}));
   add_questions(p, handover.id);

@@ -5,18 +5,22 @@
 #include "scene/detail_panel.h"
 #include "scene/handovers_describe.h"
 #include "scene/widgets.h"
+#include "words/common.h"
+#include "words/detail.h"
+#include "words/labels.h"
+#include "words/say.h"
 
 namespace avtal::scene {
 namespace {
 
 using model::Ref;
-using words::Phrase;
+using namespace words;
 
 /// "dåvarande omsorgsnämnden (SON 2020-281, Ärende, stycke 1)": each with when or where it was
 /// used.
 void add_names(Panel& p, const model::Organization& organization) {
   if (organization.other_names.empty()) return;
-  Row row{"names", word(p, Phrase::row_names), {}, {}, {}};
+  Row row{"names", say(p, labels::also_called), {}, {}, {}};
   for (const model::OtherName& name : organization.other_names) {
     std::string text = name.name;
     if (const base::Period* period = name.period.value()) {
@@ -34,11 +38,11 @@ void add_names(Panel& p, const model::Organization& organization) {
 void add_facts(Panel& p, const model::Organization& organization) {
   add_row(p,
           {"kind",
-           word(p, Phrase::row_kind),
+           say(p, labels::kind),
            capitalised(std::string(words::organization_kind_word(organization.kind, p.language))),
            {},
            {}});
-  Row existence{"existence", word(p, Phrase::row_existence), {}, {}, {}};
+  Row existence{"existence", say(p, detail::row_existence), {}, {}, {}};
   if (const base::Period* period = organization.existence.value()) {
     existence.value = words::period(*period, p.language);
     add_derivation(p, existence, organization.existence);
@@ -48,10 +52,10 @@ void add_facts(Panel& p, const model::Organization& organization) {
   add_mark(existence, organization.existence);
   add_row(p, existence);
   if (organization.parent.loaded()) {
-    Row parent{"parent", word(p, Phrase::row_parent), {}, {}, {}};
+    Row parent{"parent", say(p, labels::belongs_to), {}, {}, {}};
     const auto* above = organization.parent.value();
     parent.value = above != nullptr ? full_name(p.dataset.at(*above), p.language)
-                                    : word(p, Phrase::no_document_says);
+                                    : say(p, common::no_document_says);
     add_mark(parent, organization.parent);
     add_derivation(p, parent, organization.parent);
     add_row(p, parent);
@@ -62,7 +66,7 @@ void add_changes(Panel& p, Ref<model::Organization> self) {
   for (const answers::Succession& step : answers::succession(p.dataset, self)) {
     const model::OrganizationChange& change = p.dataset.organization_changes[step.change.index];
     Row row{"change:" + change.id + (step.forward ? ":after" : ":before"),
-            word(p, Phrase::row_changes),
+            say(p, detail::row_changes),
             capitalised(change_text(p.dataset, change, p.language)),
             {mark_of(change.status)},
             {}};
@@ -103,10 +107,10 @@ void add_duties(Panel& p, Ref<model::Organization> self) {
     }
     own.push_back(std::move(duty));
   }
-  add_small_heading(p, "duties", Phrase::duties_title, "");
+  add_small_heading(p, "duties", detail::duties_title, "");
   add_row(p, {"today",
-              words::filled(Phrase::duties_on_day, p.language, {words::date(p.as_of, p.language)}),
-              today.empty() ? word(p, Phrase::duties_none) : words::joined(today, p.language),
+              words::say(p.language, detail::duties_on_day, words::date(p.as_of, p.language)),
+              today.empty() ? say(p, detail::duties_none) : words::joined(today, p.language),
               {},
               {}});
   for (std::size_t i = 0; i < own.size(); ++i) add_duty(p, own[i], i);
@@ -123,7 +127,7 @@ void add_its_handovers(Panel& p, Ref<model::Organization> self) {
     }
   }
   if (own.empty()) return;
-  add_small_heading(p, "handovers", Phrase::its_handovers, std::to_string(own.size()));
+  add_small_heading(p, "handovers", detail::its_handovers, std::to_string(own.size()));
   for (const Ref<model::Handover> reference : own) add_handover_link(p, reference);
 }
 
@@ -132,8 +136,7 @@ void add_its_handovers(Panel& p, Ref<model::Organization> self) {
 void write_organization(Panel& p, const model::Organization& organization) {
   const Ref<model::Organization> self{
       static_cast<std::uint32_t>(&organization - p.dataset.organizations.data())};
-  add_title(p, std::nullopt, word(p, Phrase::kicker_organization),
-            full_name(organization, p.language),
+  add_title(p, std::nullopt, say(p, labels::organization), full_name(organization, p.language),
             words::local(organization.description, p.language));
   add_facts(p, organization);
   add_names(p, organization);

@@ -4,6 +4,11 @@
 #include "answers/questions.h"
 #include "scene/icon_block.h"
 #include "scene/widgets.h"
+#include "words/common.h"
+#include "words/detail.h"
+#include "words/labels.h"
+#include "words/say.h"
+#include "words/views.h"
 
 namespace avtal::scene {
 namespace {
@@ -11,7 +16,7 @@ namespace {
 using document::Block;
 using document::Kind;
 using document::Style;
-using words::Phrase;
+using namespace words;
 
 constexpr std::size_t kSourcesShown = 6;
 constexpr std::size_t kQuestionsShown = 5;
@@ -72,8 +77,7 @@ void add_row_source(const Panel& p, const Row& row, Block& said) {
   if (row.places.size() > 1) text += " +" + std::to_string(row.places.size() - 1);
   if (!row.quote.empty()) text = words::quoted(row.quote, p.language) + " · " + text;
   Block& line = document::add(said, {.kind = Kind::paragraph, .style = Style::note});
-  std::string name =
-      words::filled(Phrase::timeline_source_of, p.language, {row.label + " " + row.value, text});
+  std::string name = words::say(p.language, detail::source_of, row.label + " " + row.value, text);
   document::add(line, {.kind = Kind::link,
                        .id = "panel:" + row.id + ":source",
                        .text = std::move(text),
@@ -108,31 +112,27 @@ void add_marks(Block& parent, const std::vector<Mark>& marks, state::Language la
 }
 
 void add_more(Panel& p, const std::string& id, std::size_t number) {
-  document::add(
-      p.out,
-      paragraph(id,
-                words::filled(Phrase::and_more, p.language,
-                              {words::number(static_cast<std::int64_t>(number), p.language)}),
-                Style::more));
+  document::add(p.out,
+                paragraph(id,
+                          words::say(p.language, common::and_more,
+                                     words::number(static_cast<std::int64_t>(number), p.language)),
+                          Style::more));
 }
 
 void add_note(Panel& p, const std::string& id, const std::string& text) {
   document::add(p.out, paragraph("panel:" + id, text, Style::note));
 }
 
-void add_small_heading(Panel& p, const std::string& id, Phrase phrase, const std::string& count) {
+void add_small_heading(Panel& p, const std::string& id, const Phrase<>& phrase,
+                       const std::string& count) {
   Block& heading = document::add(p.out, {.kind = Kind::heading,
                                          .id = "panel:" + id,
-                                         .text = word(p, phrase),
+                                         .text = say(p, phrase),
                                          .style = Style::small,
                                          .level = 3});
   if (!count.empty()) {
     document::add(heading, {.kind = Kind::text, .text = " " + count, .style = Style::count});
   }
-}
-
-std::string word(const Panel& p, Phrase phrase) {
-  return std::string(words::text(phrase, p.language));
 }
 
 void add_row(Panel& p, const Row& row) {
@@ -170,17 +170,16 @@ void add_link(Panel& p, const std::string& id, const std::string& text, state::A
 }
 
 void add_view_links(Panel& p) {
-  add_small_heading(p, "views", Phrase::timeline_see_also, "");
-  const std::pair<state::View, Phrase> views[] = {
-      {state::View::timeline, Phrase::view_timeline},
-      {state::View::handovers, Phrase::view_handovers},
-      {state::View::cost_flows, Phrase::view_cost_flows},
-      {state::View::sources, Phrase::view_sources}};
+  add_small_heading(p, "views", detail::see_also, "");
+  const std::pair<state::View, Phrase<>> views[] = {{state::View::timeline, views::timeline},
+                                                    {state::View::handovers, labels::handovers},
+                                                    {state::View::cost_flows, views::cost_flows},
+                                                    {state::View::sources, views::sources}};
   for (const auto& [view, phrase] : views) {
     if (view == p.request.view.view) continue;
     add_link(
         p, "view:" + std::to_string(static_cast<int>(view)),
-        words::filled(Phrase::timeline_same_in, p.language, {word(p, phrase)}),
+        words::say(p.language, detail::same_in, say(p, phrase)),
         changed(p.request.view, [chosen = view](state::ViewState& state) { state.view = chosen; }));
   }
 }
@@ -188,7 +187,7 @@ void add_view_links(Panel& p) {
 void add_case_numbers(Panel& p, const std::vector<model::Claim<std::string>>& numbers) {
   if (numbers.empty()) return;
   std::vector<std::string> texts;
-  Row row{"case-number", word(p, Phrase::row_case_number), {}, {}, {}};
+  Row row{"case-number", say(p, labels::case_number), {}, {}, {}};
   for (const auto& claim : numbers) {
     if (claim.value) texts.push_back(*claim.value);
     const Mark mark = mark_of(claim.status);
@@ -196,7 +195,7 @@ void add_case_numbers(Panel& p, const std::vector<model::Claim<std::string>>& nu
       row.marks.push_back(mark);
     }
   }
-  row.value = texts.empty() ? word(p, Phrase::no_document_says) : words::joined(texts, p.language);
+  row.value = texts.empty() ? say(p, common::no_document_says) : words::joined(texts, p.language);
   add_row(p, row);
 }
 
@@ -222,20 +221,20 @@ void add_chips(Panel& p, const std::vector<Chip>& chips) {
   }
 }
 
-void add_text_claims(Panel& p, const std::string& id, Phrase label,
+void add_text_claims(Panel& p, const std::string& id, const Phrase<>& label,
                      const model::Claims<model::LocalText>& claims) {
   if (!claims.loaded()) return;
-  const auto say = [&](const model::LocalText& text) { return words::local(text, p.language); };
+  const auto told = [&](const model::LocalText& text) { return words::local(text, p.language); };
   Row row{
-      id, word(p, label), claims.value() ? say(*claims.value()) : empty_word(p, claims), {}, {}};
+      id, say(p, label), claims.value() ? told(*claims.value()) : empty_word(p, claims), {}, {}};
   add_mark(row, claims);
-  add_other_claims(p, row, claims, say);
+  add_other_claims(p, row, claims, told);
   add_row(p, row);
 }
 
 void add_sources(Panel& p, const std::vector<model::Place>& places) {
   if (places.empty()) return;
-  add_small_heading(p, "sources", Phrase::sources, "");
+  add_small_heading(p, "sources", labels::sources, "");
   const std::size_t shown = std::min(places.size(), kSourcesShown);
   for (std::size_t i = 0; i < shown; ++i) {
     const std::string id = "panel:source:" + std::to_string(i);
@@ -257,7 +256,7 @@ void add_questions(Panel& p, std::string_view about) {
 
 void add_questions(Panel& p, const std::vector<model::Ref<model::Question>>& questions) {
   if (questions.empty()) return;
-  add_small_heading(p, "questions", Phrase::open_questions,
+  add_small_heading(p, "questions", labels::open_questions,
                     words::number(static_cast<std::int64_t>(questions.size()), p.language));
   const std::size_t shown = std::min(questions.size(), kQuestionsShown);
   for (std::size_t i = 0; i < shown; ++i) {

@@ -12,7 +12,10 @@
 #include "scene/describe.h"
 #include "scene/pen.h"
 #include "scene/prepared.h"
+#include "words/common.h"
+#include "words/detail.h"
 #include "words/format.h"
+#include "words/say.h"
 
 namespace avtal::scene {
 
@@ -25,7 +28,10 @@ struct Panel {
   document::Block& out;  // the region
 };
 
-std::string word(const Panel& p, words::Phrase phrase);
+template <std::size_t N, class... With>
+std::string say(const Panel& p, const words::Phrase<N>& phrase, const With&... with) {
+  return words::say(p.language, phrase, with...);
+}
 
 struct Row {
   std::string id;
@@ -50,7 +56,7 @@ void add_case_numbers(Panel& p, const std::vector<model::Claim<std::string>>& nu
 void add_title(Panel& p, std::optional<std::size_t> service, const std::string& kicker,
                const std::string& title, const std::string& subtitle);
 void add_chips(Panel& p, const std::vector<Chip>& chips);
-void add_text_claims(Panel& p, const std::string& id, words::Phrase label,
+void add_text_claims(Panel& p, const std::string& id, const words::Phrase<>& label,
                      const model::Claims<model::LocalText>& claims);
 void add_sources(Panel& p, const std::vector<model::Place>& places);
 void add_questions(Panel& p, std::string_view about);
@@ -60,7 +66,7 @@ void add_more(Panel& p, const std::string& id, std::size_t number);
 /// A sentence of its own.
 void add_note(Panel& p, const std::string& id, const std::string& text);
 /// A heading within the panel; `count` stands after it.
-void add_small_heading(Panel& p, const std::string& id, words::Phrase phrase,
+void add_small_heading(Panel& p, const std::string& id, const words::Phrase<>& phrase,
                        const std::string& count);
 /// A line of text that leads on. `name` is what is read out where the same text stands elsewhere.
 void add_link(Panel& p, const std::string& id, const std::string& text, state::Action action,
@@ -114,21 +120,21 @@ void add_mark(Row& row, const model::Claims<T>& claims) {
 /// "ej inläst" and "inget dokument säger" are different kinds of empty.
 template <class T>
 std::string empty_word(const Panel& p, const model::Claims<T>& claims) {
-  return word(p, claims.loaded() ? words::Phrase::no_document_says : words::Phrase::not_loaded);
+  return say(p, claims.loaded() ? words::common::no_document_says : words::common::not_loaded);
 }
 
 /// The other claims for a field, each with its status and place.
-template <class T, class Say>
-void add_other_claims(const Panel& p, Row& row, const model::Claims<T>& claims, Say say) {
+template <class T, class Told>
+void add_other_claims(const Panel& p, Row& row, const model::Claims<T>& claims, Told told) {
   if (claims.all.size() < 2) return;
-  const words::Phrase phrase =
-      claims.resolution == model::Resolution::contradicted ? words::Phrase::contradicted_by
-      : claims.resolution == model::Resolution::open       ? words::Phrase::other_reading
-                                                           : words::Phrase::also_written;
+  const words::Phrase<1>& phrase =
+      claims.resolution == model::Resolution::contradicted ? words::detail::contradicted_by
+      : claims.resolution == model::Resolution::open       ? words::detail::other_reading
+                                                           : words::detail::also_written;
   for (std::size_t i = 1; i < claims.all.size(); ++i) {
     const auto& claim = claims.all[i];
     if (!claim.value) continue;
-    std::string text = words::filled(phrase, p.language, {say(*claim.value)});
+    std::string text = words::say(p.language, phrase, told(*claim.value));
     if (!claim.as_written.empty()) text += ": " + words::quoted(claim.as_written, p.language);
     if (!claim.places.empty()) {
       text += " (" + words::place(p.dataset, claim.places.front(), p.language) + ")";

@@ -8,13 +8,18 @@
 #include "scene/flow_words.h"
 #include "scene/reading_memo.h"
 #include "scene/sources_parts.h"
+#include "words/common.h"
+#include "words/detail.h"
+#include "words/facts.h"
+#include "words/labels.h"
+#include "words/say.h"
 
 namespace avtal::scene {
 namespace {
 
 using model::Ref;
 using model::Service;
-using words::Phrase;
+using namespace words;
 
 std::string amount_as_written(const model::MoneyFlow& flow) {
   const auto* claim = flow.amount.first();
@@ -26,7 +31,7 @@ void add_state(Panel& p, Ref<Service> service) {
   const answers::ServiceState& state = p.request.prepared->on(p.as_of).states[service.index];
   const auto chips = service_chips(*p.request.prepared, service, p.as_of, p.language);
   Row row{"in-force",
-          word(p, Phrase::timeline_in_force) + " " + words::date(p.as_of, p.language),
+          say(p, detail::in_force) + " " + words::date(p.as_of, p.language),
           chips.front().text,
           {mark_of(state.status)},
           {}};
@@ -48,9 +53,9 @@ void add_role(Panel& p, const std::vector<answers::PartyAnswer>& parties, model:
     if (party.role != role || party.holds == base::Answer::no) continue;
     const std::string name = party.organization
                                  ? full_name(p.dataset.at(*party.organization), p.language)
-                                 : word(p, Phrase::no_document_says);
+                                 : say(p, common::no_document_says);
     if (!row.value.empty()) {
-      row.subs.push_back(words::filled(Phrase::other_reading, p.language, {name}));
+      row.subs.push_back(words::say(p.language, detail::other_reading, name));
       continue;
     }
     row.value = name;
@@ -71,15 +76,15 @@ void add_deadline(Panel& p, Ref<Service> service) {
   }
   if (!next) return;
   Row row{"deadline",
-          word(p, Phrase::row_deadline),
+          say(p, detail::row_deadline),
           words::date(next->last_day_to_act, p.language),
           {Mark::derived},
           {}};
   row.subs.push_back(notice_arithmetic(*next, p.language));
   add_sub(row, notice_if_earlier(*next, p.language));
   const int slack = next->last_day_to_act.number - p.as_of.number;
-  row.subs.push_back(words::filled(slack >= 0 ? Phrase::in_days : Phrase::days_ago, p.language,
-                                   {words::days(slack, p.language)}));
+  row.subs.push_back(words::say(p.language, slack >= 0 ? facts::in_days : facts::days_ago,
+                                words::days(slack, p.language)));
   row.places = next->places;
   add_row(p, row);
 }
@@ -90,8 +95,8 @@ void add_gaps(Panel& p, Ref<Service> service) {
     const base::Period hole{base::Edge::at(base::EdtfDate::from_day(mark.first)),
                             base::Edge::at(base::EdtfDate::from_day(mark.last))};
     add_row(p, {"gap:" + base::iso_text(mark.first),
-                word(p, Phrase::legend_not_stated),
-                words::filled(Phrase::not_covered, p.language, {words::period(hole, p.language)}),
+                say(p, labels::not_stated),
+                words::say(p.language, facts::not_covered, words::period(hole, p.language)),
                 {Mark::unknown},
                 {}});
   }
@@ -113,13 +118,13 @@ void add_costs(Panel& p, Ref<Service> service) {
     const std::string& id = p.dataset.at(flow.flow).id;
     const bool is_note = flow.place == answers::FlowPlace::note;
     Row row{"cost:" + id,
-            word(p, Phrase::row_cost) + " " + std::to_string(year),
+            say(p, labels::cost) + " " + std::to_string(year),
             is_note ? note_text(s, flow) : amount_text(s, flow),
             {flow.amount || is_note ? mark_of(flow.status) : Mark::unknown},
             {words::local(p.dataset.at(flow.flow).name, p.language)}};
     if (!is_note) {
       add_sub(row, level_text(s, flow));
-      row.subs.push_back(s.word(Phrase::flows_table_counted) + ": " + counted_text(s, flow) + ".");
+      row.subs.push_back(s.say(labels::in_total) + ": " + counted_text(s, flow) + ".");
     }
     row.places = flow.line.places;
     row.quote = amount_as_written(p.dataset.at(flow.flow));
@@ -142,7 +147,7 @@ void add_agreements(Panel& p, Ref<Service> service) {
   see(lane.bars);
   see(lane.supplements);
   if (seen.empty()) return;
-  add_small_heading(p, "agreements", Phrase::timeline_service_agreements, "");
+  add_small_heading(p, "agreements", labels::agreements, "");
   for (std::size_t i = 0; i < std::min(seen.size(), kShown); ++i) {
     const model::Agreement& agreement = p.dataset.agreements[seen[i]];
     add_link(p, "agreement:" + agreement.id,
@@ -157,7 +162,7 @@ void add_handovers(Panel& p, Ref<Service> service) {
   for (const model::Handover& handover : p.dataset.handovers) {
     const auto& services = handover.services;
     if (std::find(services.begin(), services.end(), service) == services.end()) continue;
-    if (!any) add_small_heading(p, "handovers", Phrase::timeline_service_handovers, "");
+    if (!any) add_small_heading(p, "handovers", labels::handovers, "");
     any = true;
     add_link(p, "handover:" + handover.id, words::local(handover.name, p.language),
              state::Select{handover.id});
@@ -182,8 +187,8 @@ std::vector<Ref<model::Question>> questions_of(const Panel& p, Ref<Service> serv
 
 void write_service(Panel& p, const Service& service) {
   const Ref<Service> reference{static_cast<std::uint32_t>(&service - p.dataset.services.data())};
-  add_title(p, reference.index, word(p, Phrase::kicker_service),
-            words::local(service.name, p.language), words::local(service.subtitle, p.language));
+  add_title(p, reference.index, say(p, labels::service), words::local(service.name, p.language),
+            words::local(service.subtitle, p.language));
   add_chips(p, service_chips(*p.request.prepared, reference, p.as_of, p.language));
   add_state(p, reference);
   const auto parties = p.request.prepared->timetable->parties(reference, p.as_of);
@@ -196,7 +201,7 @@ void write_service(Panel& p, const Service& service) {
   add_gaps(p, reference);
   if (!service.description.empty()) {
     add_row(p, {"description",
-                word(p, Phrase::row_scope),
+                say(p, labels::scope),
                 words::local(service.description, p.language),
                 {},
                 {},

@@ -7,16 +7,20 @@
 #include "scene/metrics.h"
 #include "scene/tabs.h"
 #include "scene/widgets.h"
+#include "words/common.h"
 #include "words/format.h"
+#include "words/labels.h"
+#include "words/say.h"
+#include "words/share.h"
 
 namespace avtal::scene {
 namespace {
 
-using words::Phrase;
+using namespace words;
 
 /// The button at the right end of the bar; returns its left edge.
 float add_open_button(const PageRequest& request, Page& page, Pen& pen, float right) {
-  const std::string label = word(Phrase::embed_open_whole, request);
+  const std::string label = say(request, share::embed_open_whole);
   const float height = request.around.touch ? kControlHeightTouch : kControlHeight;
   const float w = pen.width(label, 14, Face::semibold) + 24;
   const Rect rect{right - w, (kTopBarHeight - height) / 2, w, height};
@@ -39,8 +43,8 @@ Rect add_embedded_frame(const PageRequest& request, Page& page) {
   const std::string title = dataset_title(*request.prepared->dataset, request.view.language);
   const base::Day day = request.view.as_of.value_or(request.prepared->context.default_as_of);
   const float right = add_open_button(request, page, pen, page.width - margin) - 16;
-  const std::string date = words::filled(Phrase::picture_as_of, request.view.language,
-                                         {words::date(day, request.view.language)});
+  const std::string date =
+      words::say(request.view.language, common::as_of_day, words::date(day, request.view.language));
   // That all of it is proposed is said here too, where there is room.
   const std::string more = date + " · " + documents_line(request);
   const std::string as_of = pen.width(more, 14) <= right - margin ? more : date;
@@ -52,7 +56,7 @@ Rect add_embedded_frame(const PageRequest& request, Page& page) {
            {14, Face::regular, ink(Role::top_muted)});
   const float y = add_banners(request, page, pen, kTopBarHeight);
   page.layers.push_back(std::move(layer));
-  page.title = word(Phrase::product, request) + " · " + title;
+  page.title = say(request, labels::product) + " · " + title;
   return {0, y, page.width, std::max(0.0F, page.height - y)};
 }
 

@@ -8,12 +8,14 @@
 #include "scene/prepared.h"
 #include "scene/shortened.h"
 #include "scene/widgets.h"
+#include "words/filter.h"
 #include "words/format.h"
+#include "words/say.h"
 
 namespace avtal::scene {
 namespace {
 
-using words::Phrase;
+using namespace words;
 
 constexpr float kRow = 40;
 constexpr float kRowTouch = 52;
@@ -35,7 +37,7 @@ struct Strip {
 };
 
 struct HiddenKind {
-  Phrase phrase;
+  Phrase<2> phrase;
   std::size_t hidden;
   std::size_t of;
 };
@@ -44,44 +46,39 @@ struct HiddenKind {
 std::vector<HiddenKind> hidden_kinds(const PageRequest& request) {
   const model::Dataset& part = *request.prepared->dataset;
   const model::Dataset& whole = *request.prepared->whole->dataset;
-  const auto kind = [](Phrase phrase, const auto& kept, const auto& all) {
+  const auto kind = [](const Phrase<2>& phrase, const auto& kept, const auto& all) {
     return HiddenKind{phrase, all.size() - kept.size(), all.size()};
   };
   switch (request.view.view) {
     case state::View::handovers:
-      return {kind(Phrase::filter_of_handovers, part.handovers, whole.handovers)};
+      return {kind(filter::of_handovers, part.handovers, whole.handovers)};
     case state::View::cost_flows:
-      return {kind(Phrase::filter_of_flows, part.money_flows, whole.money_flows)};
+      return {kind(filter::of_flows, part.money_flows, whole.money_flows)};
     case state::View::sources:
-      return {kind(Phrase::filter_of_questions, part.questions, whole.questions),
-              kind(Phrase::filter_of_documents, part.documents, whole.documents)};
+      return {kind(filter::of_questions, part.questions, whole.questions),
+              kind(filter::of_documents, part.documents, whole.documents)};
     case state::View::overview:
     case state::View::timeline:
       break;
   }
-  return {kind(Phrase::filter_of_services, part.services, whole.services)};
+  return {kind(filter::of_services, part.services, whole.services)};
 }
 
 /// "14 av 17 avtal och 3 av 4 insatser döljs".
 std::string hidden_text(const PageRequest& request) {
   const Hidden& hidden = request.prepared->hidden;
   const auto text = [&](const HiddenKind& kind) {
-    const auto number = [&](std::size_t count) {
-      return words::number(static_cast<std::int64_t>(count), request.view.language);
-    };
-    return words::filled(kind.phrase, request.view.language,
-                         {number(kind.hidden), number(kind.of)});
+    return words::say(request.view.language, kind.phrase, kind.hidden, kind.of);
   };
-  std::vector<std::string> parts = {
-      text({Phrase::filter_of_agreements, hidden.agreements, hidden.of})};
+  std::vector<std::string> parts = {text({filter::of_agreements, hidden.agreements, hidden.of})};
   // Narrow pages have no room for more.
   if (request.around.width >= kTabletFrom) {
     for (const HiddenKind& kind : hidden_kinds(request)) {
       if (kind.hidden > 0) parts.push_back(text(kind));
     }
   }
-  return words::filled(Phrase::filter_hides, request.view.language,
-                       {words::joined(parts, request.view.language)});
+  return words::say(request.view.language, filter::hides,
+                    words::joined(parts, request.view.language));
 }
 
 /// Room for `width` on this row, or at the beginning of the next; false when all rows are full.
@@ -107,13 +104,13 @@ void add_chip(Strip& strip, const FilterPart& part, const std::string& text, flo
   strip.pen.box(chip, ink(Role::brand_tint), ink(Role::brand7), 1, kChipHeight / 2);
   strip.pen.text({chip.x + 12, chip.y + 18}, text, {12, Face::semibold, ink(Role::brand7)});
   strip.pen.icon({chip.right() - 24, chip.y + 6}, Icon::close, ink(Role::brand7));
-  Node node = button_node(
-      {part.id,
-       words::filled(Phrase::filter_remove, strip.request.view.language, {part.kind, part.name}),
-       changed(strip.request.view, [&](auto& view) { view.filter = part.without; }),
-       "filter-bar",
-       {}},
-      target_of(strip, chip));
+  Node node =
+      button_node({part.id,
+                   words::say(strip.request.view.language, filter::remove, part.kind, part.name),
+                   changed(strip.request.view, [&](auto& view) { view.filter = part.without; }),
+                   "filter-bar",
+                   {}},
+                  target_of(strip, chip));
   node.tooltip = {{part.kind + ": " + part.name, false}};
   node.hoverable = true;
   strip.page.nodes.push_back(std::move(node));
@@ -137,7 +134,7 @@ void add_chips(Strip& strip) {
     strip.pen.frame(more, ink(Role::line5), 1, kChipHeight / 2);
     strip.pen.text({more.x + 20, more.y + 18}, rest,
                    {12, Face::semibold, ink(Role::ink7), Align::centre});
-    strip.page.nodes.push_back(button_node({"filter:more", word(Phrase::filter, strip.request),
+    strip.page.nodes.push_back(button_node({"filter:more", say(strip.request, filter::button),
                                             std::nullopt, "filter-bar", CommandKind::filter},
                                            target_of(strip, more)));
     strip.x += 48;
@@ -148,7 +145,7 @@ void add_chips(Strip& strip) {
 /// How many are hidden, and the way back; on a row of their own where there is no room beside.
 void add_end(Strip& strip) {
   const std::string hidden = hidden_text(strip.request);
-  const std::string clear = word(Phrase::filter_clear, strip.request);
+  const std::string clear = say(strip.request, filter::clear);
   const float hidden_width = strip.pen.width(hidden, 12);
   const float clear_width = strip.pen.width(clear, 12, Face::semibold) + 16;
   if (strip.x > strip.left && strip.x + hidden_width + clear_width + 16 > strip.right) {
@@ -164,8 +161,8 @@ void add_end(Strip& strip) {
   node.name = hidden;
   node.rect = {strip.x + 4, strip.y, hidden_width, strip.row};
   if (strip.request.prepared->hidden.context > 0) {
-    node.name += ". " + word(Phrase::filter_context, strip.request);
-    node.tooltip = {{word(Phrase::filter_context, strip.request), false}};
+    node.name += ". " + say(strip.request, filter::context);
+    node.tooltip = {{say(strip.request, filter::context), false}};
   }
   strip.page.nodes.push_back(std::move(node));
   const Rect button{strip.x + hidden_width + 12, strip.y + (strip.row - kControlHeight) / 2,
@@ -195,7 +192,7 @@ Rect add_filter_bar(const PageRequest& request, Rect area, Page& page) {
   Node group;
   group.id = "filter-bar";
   group.kind = NodeKind::group;
-  group.name = word(Phrase::filter, request);
+  group.name = say(request, filter::button);
   page.nodes.push_back(group);
   layer.shapes.emplace_back(Box{});  // the ground, when its height is known
   add_chips(strip);

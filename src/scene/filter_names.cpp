@@ -6,28 +6,31 @@
 #include "scene/describe.h"
 #include "scene/prepared.h"
 #include "scene/record_names.h"
+#include "words/filter.h"
 #include "words/format.h"
+#include "words/labels.h"
+#include "words/say.h"
 
 namespace avtal::scene {
 namespace {
 
 using state::Language;
-using words::Phrase;
+using namespace words;
 
-Phrase standing_phrase(answers::Standing standing) {
+const Phrase<>& standing_phrase(answers::Standing standing) {
   switch (standing) {
     case answers::Standing::in_force:
-      return Phrase::standing_in_force;
+      return labels::in_force;
     case answers::Standing::ended:
-      return Phrase::standing_ended;
+      return labels::ended;
     case answers::Standing::coming:
-      return Phrase::standing_coming;
+      return filter::standing_coming;
     case answers::Standing::unclear:
-      return Phrase::standing_unclear;
+      return labels::unclear;
     case answers::Standing::proposed:
-      return Phrase::standing_proposed;
+      return filter::standing_proposed;
   }
-  return Phrase::standing_unclear;
+  return labels::unclear;
 }
 
 std::string kind_name(const model::Dataset& dataset, const std::string& key, Language language) {
@@ -59,20 +62,19 @@ std::string years_text(const state::Filter& filter, Language language) {
                : from + "\u2013" + std::to_string(*filter.to_year);
   }
   return filter.from_year
-             ? words::filled(Phrase::filter_from, language, {std::to_string(*filter.from_year)})
-             : words::filled(Phrase::filter_to, language,
-                             {std::to_string(filter.to_year.value_or(0))});
+             ? words::say(language, filter::from, std::to_string(*filter.from_year))
+             : words::say(language, filter::to, std::to_string(filter.to_year.value_or(0)));
 }
 
 }  // namespace
 
 std::string section_name(FilterList list, Language language) {
-  Phrase phrase = Phrase::filter_documents;
-  if (list == &state::Filter::committees) phrase = Phrase::filter_committees;
-  if (list == &state::Filter::services) phrase = Phrase::filter_services;
-  if (list == &state::Filter::kinds) phrase = Phrase::filter_kinds;
-  if (list == &state::Filter::statuses) phrase = Phrase::filter_statuses;
-  return std::string(words::text(phrase, language));
+  Phrase<> phrase = labels::document;
+  if (list == &state::Filter::committees) phrase = labels::committee;
+  if (list == &state::Filter::services) phrase = labels::service;
+  if (list == &state::Filter::kinds) phrase = filter::kinds;
+  if (list == &state::Filter::statuses) phrase = filter::statuses;
+  return words::say(language, phrase);
 }
 
 std::string choice_name(const PageRequest& request, FilterList list, const std::string& id,
@@ -82,7 +84,7 @@ std::string choice_name(const PageRequest& request, FilterList list, const std::
   if (list == &state::Filter::kinds) return kind_name(dataset, id, language);
   if (list == &state::Filter::statuses) {
     const auto standing = answers::standing_of(id);
-    return standing ? std::string(words::text(standing_phrase(*standing), language)) : id;
+    return standing ? words::say(language, standing_phrase(*standing)) : id;
   }
   const auto record = dataset.find(id);
   if (!record) return id;
@@ -117,8 +119,8 @@ std::vector<FilterPart> filter_parts(const PageRequest& request) {
     without.from_year.reset();
     without.to_year.reset();
     const std::string years = years_text(filter, language);
-    parts.push_back({"filter:ar", std::string(words::text(Phrase::filter_years, language)), years,
-                     years, std::move(without)});
+    parts.push_back(
+        {"filter:ar", words::say(language, filter::years), years, years, std::move(without)});
   }
   return parts;
 }

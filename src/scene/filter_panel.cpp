@@ -10,13 +10,16 @@
 #include "scene/prepared.h"
 #include "scene/shortened.h"
 #include "scene/widgets.h"
+#include "words/common.h"
+#include "words/filter.h"
 #include "words/format.h"
+#include "words/say.h"
 
 namespace avtal::scene {
 namespace {
 
 using state::Language;
-using words::Phrase;
+using namespace words;
 
 using document::Block;
 using document::Kind;
@@ -46,12 +49,11 @@ void add_choice(const Menu& m, Block& list, const FilterSection& section,
   const std::vector<std::string>& ids = m.request.view.filter.*section.list;
   const std::string name = choice_name(m.request, section.list, choice.id, false);
   const std::string count = words::number(static_cast<std::int64_t>(choice.agreements), m.language);
-  const Phrase counted = choice.agreements == 1 ? Phrase::filter_one : Phrase::filter_count;
   Block& box = document::add(
       document::add(list, {.kind = Kind::item}),
       {.kind = Kind::check,
        .id = std::string("filter:pick:") + section.key + ":" + choice.id,
-       .label = words::filled(counted, m.language, {name, count}),
+       .label = words::say(m.language, filter::count, name, choice.agreements),
        .action = filtered_by(m.request, toggled(m.request.view.filter, section.list, choice.id)),
        .selected = std::binary_search(ids.begin(), ids.end(), choice.id)});
   document::add(box, {.kind = Kind::text, .text = name});
@@ -69,24 +71,23 @@ void add_section(Menu& m, const FilterSection& section,
 using Year = std::optional<int> state::Filter::*;
 
 /// A small button that sets a year of the filter.
-void add_year_button(const Menu& m, Block& row, Icon icon, const std::string& id, Phrase name,
-                     Year which, int year, bool disabled) {
+void add_year_button(const Menu& m, Block& row, Icon icon, const std::string& id,
+                     const Phrase<1>& name, Year which, int year, bool disabled) {
   state::Filter filter = m.request.view.filter;
   filter.*which = year;
-  Block& button =
-      document::add(row, {.kind = Kind::button,
-                          .id = id,
-                          .style = Style::icon_only,
-                          .label = words::filled(name, m.language, {std::to_string(year)}),
-                          .action = filtered_by(m.request, filter),
-                          .disabled = disabled});
+  Block& button = document::add(row, {.kind = Kind::button,
+                                      .id = id,
+                                      .style = Style::icon_only,
+                                      .label = words::say(m.language, name, std::to_string(year)),
+                                      .action = filtered_by(m.request, filter),
+                                      .disabled = disabled});
   document::add(button, icon_block(icon));
 }
 
 struct YearRow {
   const char* key;
-  Phrase label;
-  Phrase step;
+  Phrase<> label;
+  Phrase<1> step;
   Year which;
   int lowest;
   int highest;
@@ -97,25 +98,25 @@ void add_year(const Menu& m, Block& group, const YearRow& y) {
   const auto& value = m.request.view.filter.*y.which;
   const int now = value.value_or(y.unset);
   const std::string id = std::string("filter:") + y.key;
-  const std::string shown = value ? std::to_string(now) : word(Phrase::filter_any_year, m.request);
+  const std::string shown = value ? std::to_string(now) : say(m.request, filter::any_year);
   Block& row = document::add(group, {.kind = Kind::group, .id = id, .style = Style::years});
-  document::add(row, {.kind = Kind::text, .text = word(y.label, m.request)});
+  document::add(row, {.kind = Kind::text, .text = say(m.request, y.label)});
   add_year_button(m, row, Icon::minus, id + ":minus", y.step, y.which, now - 1, now <= y.lowest);
   document::add(row, {.kind = Kind::strong, .text = shown});
   add_year_button(m, row, Icon::plus, id + ":plus", y.step, y.which, now + 1, now >= y.highest);
 }
 
 void add_years(Menu& m) {
-  Block& group = add_group(m, "years", word(Phrase::filter_years, m.request));
+  Block& group = add_group(m, "years", say(m.request, filter::years));
   const Prepared& whole = *m.request.prepared->whole;
   const int first = base::calendar(whole.extent.first).year;
   const int last = base::calendar(whole.extent.last).year;
   const state::Filter& filter = m.request.view.filter;
   add_year(m, group,
-           {"from", Phrase::filter_from_label, Phrase::filter_from, &state::Filter::from_year,
-            first, filter.to_year.value_or(last), first});
+           {"from", filter::from_label, filter::from, &state::Filter::from_year, first,
+            filter.to_year.value_or(last), first});
   add_year(m, group,
-           {"to", Phrase::filter_to_label, Phrase::filter_to, &state::Filter::to_year,
+           {"to", filter::to_label, filter::to, &state::Filter::to_year,
             filter.from_year.value_or(first), last, last});
 }
 
@@ -144,12 +145,12 @@ void add_head(const PageRequest& request, Block& panel) {
   Block& head = document::add(panel, {.kind = Kind::group, .style = Style::head});
   document::add(head, {.kind = Kind::heading,
                        .id = "filter:title",
-                       .text = word(Phrase::filter_title, request),
+                       .text = say(request, filter::title),
                        .level = 2});
   Block& close = document::add(head, {.kind = Kind::button,
                                       .id = std::string(ids::kFilterClose),
                                       .style = Style::icon_only,
-                                      .label = word(Phrase::close, request),
+                                      .label = say(request, common::close),
                                       .command = CommandKind::close_overlay});
   document::add(close, icon_block(Icon::close));
 }
@@ -160,24 +161,24 @@ void add_foot(const PageRequest& request, Block& panel) {
     return words::number(static_cast<std::int64_t>(count), request.view.language);
   };
   Block& foot = document::add(panel, {.kind = Kind::group, .style = Style::foot});
-  document::add(
-      foot, {.kind = Kind::status,
-             .id = "filter:shows",
-             .text = words::filled(Phrase::filter_shows, request.view.language,
-                                   {number(hidden.of - hidden.agreements), number(hidden.of)})});
+  document::add(foot,
+                {.kind = Kind::status,
+                 .id = "filter:shows",
+                 .text = words::say(request.view.language, filter::shows,
+                                    number(hidden.of - hidden.agreements), number(hidden.of))});
   if (!is_filtered(request.view)) return;
-  const std::string clear = word(Phrase::filter_clear, request);
+  const std::string clear = say(request, filter::clear);
   document::add(foot, {.kind = Kind::button,
                        .id = "filter:pick:none",
                        .text = clear,
-                       .label = word(Phrase::filter_title, request) + ": " + clear,
+                       .label = say(request, filter::title) + ": " + clear,
                        .action = filtered_by(request, {})});
 }
 
 /// "Filter (2)".
 std::string button_label(const PageRequest& request) {
   const std::size_t count = filter_parts(request).size();
-  std::string label = word(Phrase::filter, request);
+  std::string label = say(request, filter::button);
   if (count == 0) return label;
   return label + " (" + words::number(static_cast<std::int64_t>(count), request.view.language) +
          ")";
@@ -208,7 +209,7 @@ void add_filter_panel(const PageRequest& request, Page& page) {
   Block panel{.kind = Kind::dialog,
               .id = std::string(ids::kOverlay),
               .style = Style::filter,
-              .label = word(Phrase::filter_title, request),
+              .label = say(request, filter::title),
               .command = CommandKind::close_overlay,
               .place = place_of(page)};
   add_head(request, panel);

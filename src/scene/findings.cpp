@@ -9,26 +9,32 @@
 #include "answers/spans.h"
 #include "base/sort.h"
 #include "scene/findings_parts.h"
+#include "words/common.h"
+#include "words/counts.h"
+#include "words/facts.h"
+#include "words/findings.h"
+#include "words/labels.h"
+#include "words/say.h"
 
 namespace avtal::scene {
 namespace {
 
 using answers::InForce;
-using words::Phrase;
+using namespace words;
 
-Phrase link_of(state::View view) {
+const Phrase<>& link_of(state::View view) {
   switch (view) {
     case state::View::handovers:
-      return Phrase::findings_link_handovers;
+      return findings::link_handovers;
     case state::View::cost_flows:
-      return Phrase::findings_link_flows;
+      return findings::link_flows;
     case state::View::sources:
-      return Phrase::findings_link_sources;
+      return findings::link_sources;
     case state::View::overview:
     case state::View::timeline:
       break;
   }
-  return Phrase::findings_link_timeline;
+  return common::show_on_timeline;
 }
 
 /// "14 avtal", or "10 avtal och tillägg (därtill 4 som bara är föreslagna)".
@@ -39,33 +45,30 @@ std::string agreements_text(const Findings& f) {
   const auto proposed =
       static_cast<std::size_t>(std::count_if(all.begin(), all.end(), answers::is_only_proposed));
   const std::size_t rest = all.size() - proposed;
-  const std::string text = with_supplements
-                               ? say(f, Phrase::noun_with_supplements, {count(f, rest)})
-                               : counted(f, rest, Phrase::noun_agreement, Phrase::noun_agreements);
-  return proposed == 0 ? text : say(f, Phrase::noun_only_proposed, {text, count(f, proposed)});
+  const std::string text = with_supplements ? say(f, counts::with_supplements, count(f, rest))
+                                            : say(f, counts::agreements, rest);
+  return proposed == 0 ? text : say(f, counts::only_proposed, text, count(f, proposed));
 }
 
 void find_about(Findings& f) {
   Finding made =
-      finding(f, "about", FindingGroup::now, say(f, Phrase::find_about_q), state::View::timeline);
+      finding(f, "about", FindingGroup::now, say(f, findings::about_q), state::View::timeline);
   const auto own = std::count_if(
       f.dataset.documents.begin(), f.dataset.documents.end(),
       [](const model::Document& each) { return each.kind != model::DocumentKind::external; });
   const std::string first = std::to_string(base::calendar(f.prepared.extent.first).year);
   const std::string last = std::to_string(base::calendar(f.as_of).year);
-  made.answer = capitalised(say(
-      f, Phrase::find_about,
-      {counted(f, f.dataset.services.size(), Phrase::noun_service, Phrase::noun_services),
-       agreements_text(f), first, last,
-       counted(f, static_cast<std::size_t>(own), Phrase::noun_document, Phrase::noun_documents)}));
+  made.answer =
+      capitalised(say(f, findings::about, say(f, counts::services, f.dataset.services.size()),
+                      agreements_text(f), first, last, say(f, counts::documents, own)));
   if (const auto newest = answers::decision_counts(f.dataset).newest) {
     const model::Event& event = f.dataset.at(*newest);
     made.answer =
-        sentences(made.answer, say(f, Phrase::find_about_newest,
-                                   {words::local(event.name, f.language), date_of(f, event.when)}));
+        sentences(made.answer, say(f, findings::about_newest, words::local(event.name, f.language),
+                                   date_of(f, event.when)));
     if (const model::LocalText* why = event.rationale.value()) {
-      made.answer = sentences(made.answer, say(f, Phrase::find_about_why,
-                                               {sentence_end(words::local(*why, f.language))}));
+      made.answer = sentences(
+          made.answer, say(f, findings::about_why, sentence_end(words::local(*why, f.language))));
     }
     target_of(made).selected = event.id;
   }
@@ -77,11 +80,11 @@ std::string points_text(const Findings& f, const std::vector<const model::Decisi
   std::string text;
   for (std::size_t i = 0; i < std::min(points.size(), kListed); ++i) {
     std::string point = sentence_end(words::local(points[i]->text, f.language));
-    if (points.size() > 1) point = say(f, Phrase::find_decide_point, {points[i]->number, point});
+    if (points.size() > 1) point = say(f, findings::decide_point, points[i]->number, point);
     text = sentences(text, point);
   }
   if (points.size() <= kListed) return text;
-  return sentences(text, say(f, Phrase::find_decide_points, {count(f, points.size() - kListed)}));
+  return sentences(text, say(f, findings::decide_points, count(f, points.size() - kListed)));
 }
 
 /// What each body is asked to decide, in the order in which its points come.
@@ -99,17 +102,17 @@ std::string proposal_text(const Findings& f, const model::Event& event) {
       if (point.body == body) points.push_back(&point);
     }
     std::string name = words::local(f.dataset.at(body).name, f.language);
-    text = sentences(text, say(f, Phrase::find_decide, {name, points_text(f, points)}));
+    text = sentences(text, say(f, findings::decide, name, points_text(f, points)));
   }
   return text;
 }
 
 void find_decide(Findings& f) {
   Finding made =
-      finding(f, "decide", FindingGroup::now, say(f, Phrase::find_decide_q), state::View::timeline);
+      finding(f, "decide", FindingGroup::now, say(f, findings::decide_q), state::View::timeline);
   const auto proposals = answers::undecided(f.dataset, f.as_of);
   if (proposals.empty()) {
-    made.answer = say(f, Phrase::find_decide_none, {words::date(f.as_of, f.language)});
+    made.answer = say(f, findings::decide_none, words::date(f.as_of, f.language));
     f.found.push_back(std::move(made));
     return;
   }
@@ -117,7 +120,7 @@ void find_decide(Findings& f) {
   made.answer = proposal_text(f, newest);
   if (proposals.size() > 1) {
     made.answer =
-        sentences(made.answer, say(f, Phrase::find_decide_more, {count(f, proposals.size() - 1)}));
+        sentences(made.answer, say(f, findings::decide_more, count(f, proposals.size() - 1)));
   }
   made.status = model::Status::proposed;
   target_of(made).selected = newest.id;
@@ -126,12 +129,12 @@ void find_decide(Findings& f) {
 
 /// "SON betalar", "ON eller SON betalar", or that nobody says who does.
 std::string party_text(const Findings& f, const std::vector<answers::PartyAnswer>& parties,
-                       model::PartyRole role, Phrase known, Phrase unknown) {
+                       model::PartyRole role, const Phrase<1>& known, const Phrase<>& unknown) {
   const InRole who = in_role(parties, role);
   if (who.bodies.empty()) return say(f, unknown);
-  std::string text = say(f, known, {role_names(f.dataset, who, f.language)});
+  std::string text = say(f, known, role_names(f.dataset, who, f.language));
   if (who.bodies.size() > 1 && !who.certain) {
-    text += " (" + say(f, Phrase::find_now_which) + ")";
+    text += " (" + say(f, findings::now_which) + ")";
   } else if (who.status > model::Status::proposed) {
     text += " (" + std::string(words::status_word(who.status, f.language)) + ")";
   }
@@ -142,42 +145,41 @@ std::string party_text(const Findings& f, const std::vector<answers::PartyAnswer
 std::string end_text(const Findings& f, model::Ref<model::Service> service) {
   const std::optional<End> end = end_of(f.prepared, service);
   if (!end || end->date.latest() < f.as_of) return {};
-  return ", " +
-         say(f, Phrase::find_now_end,
-             {boundary_date(end->date, f.language), words::status_word(end->status, f.language)});
+  return ", " + say(f, findings::now_end, boundary_date(end->date, f.language),
+                    words::status_word(end->status, f.language));
 }
 
 /// "Hantverkshuset (angivet; SON betalar, Leanlink utför)".
 std::string in_force_text(const Findings& f, const answers::ServiceState& state) {
   const auto& parties = f.prepared.parties(state.service, f.as_of, f.as_of).now;
-  const std::string note = std::string(words::status_word(state.status, f.language)) + "; " +
-                           party_text(f, parties, model::PartyRole::pays, Phrase::find_now_pays,
-                                      Phrase::find_now_no_payer) +
-                           ", " +
-                           party_text(f, parties, model::PartyRole::performs,
-                                      Phrase::find_now_performs, Phrase::find_now_no_performer) +
-                           end_text(f, state.service);
-  return say(f, Phrase::find_now_item, {name_of(f, state.service), note});
+  const std::string note =
+      std::string(words::status_word(state.status, f.language)) + "; " +
+      party_text(f, parties, model::PartyRole::pays, facts::party_pays, findings::now_no_payer) +
+      ", " +
+      party_text(f, parties, model::PartyRole::performs, facts::party_performs,
+                 findings::now_no_performer) +
+      end_text(f, state.service);
+  return say(f, common::with_note, name_of(f, state.service), note);
 }
 
 void find_as_of(Findings& f) {
-  Finding made = finding(f, "now", FindingGroup::now,
-                         say(f, Phrase::find_now_q, {words::date(f.as_of, f.language)}),
-                         state::View::timeline);
+  Finding made =
+      finding(f, "now", FindingGroup::now,
+              say(f, findings::now_q, words::date(f.as_of, f.language)), state::View::timeline);
   const auto states = answers::in_force(f.dataset, f.as_of);
-  const auto add = [&](Phrase phrase, auto holds) {
+  const auto add = [&](const Phrase<1>& phrase, auto holds) {
     std::vector<std::string> names;
     for (const answers::ServiceState& state : states) {
       if (!holds(state.in_force)) continue;
       names.push_back(state.in_force == InForce::yes ? in_force_text(f, state)
                                                      : name_of(f, state.service));
     }
-    if (!names.empty()) made.answer = sentences(made.answer, say(f, phrase, {listed(f, names)}));
+    if (!names.empty()) made.answer = sentences(made.answer, say(f, phrase, listed(f, names)));
   };
-  add(Phrase::find_now_yes, [](InForce each) { return each == InForce::yes; });
-  add(Phrase::find_now_maybe, [](InForce each) { return each == InForce::maybe; });
-  add(Phrase::find_now_no, [](InForce each) { return each == InForce::no; });
-  add(Phrase::find_now_undocumented,
+  add(findings::now_yes, [](InForce each) { return each == InForce::yes; });
+  add(findings::now_maybe, [](InForce each) { return each == InForce::maybe; });
+  add(findings::now_no, [](InForce each) { return each == InForce::no; });
+  add(findings::now_undocumented,
       [](InForce each) { return each == InForce::undocumented || each == InForce::not_loaded; });
   made.status = model::Status::stated;
   for (const answers::ServiceState& state : states) {
@@ -185,13 +187,13 @@ void find_as_of(Findings& f) {
     made.status = std::max(*made.status, state.status);
     also_lead_to(made, f, brief_name(f, state.service), f.dataset.at(state.service).id);
   }
-  if (states.empty()) not_said(made, say(f, Phrase::overview_no_services));
+  if (states.empty()) not_said(made, say(f, findings::no_services));
   f.found.push_back(std::move(made));
 }
 
 void find_gaps(Findings& f) {
   Finding made =
-      finding(f, "gaps", FindingGroup::now, say(f, Phrase::find_gaps_q), state::View::timeline);
+      finding(f, "gaps", FindingGroup::now, say(f, findings::gaps_q), state::View::timeline);
   std::vector<std::string> parts;
   for (const Lane& lane : f.prepared.lanes()) {
     for (const GapMark& mark : lane.gaps) {
@@ -202,14 +204,14 @@ void find_gaps(Findings& f) {
         target_of(made).as_of = gap.first;
         if (!gap.questions.empty()) target_of(made).selected = gap.questions.front();
       }
-      parts.push_back(say(f, Phrase::find_gap_item,
-                          {name_of(f, gap.service), words::period(period, f.language)}));
+      parts.push_back(
+          say(f, findings::gap_item, name_of(f, gap.service), words::period(period, f.language)));
     }
   }
   if (parts.empty()) {
-    made.answer = say(f, Phrase::find_gaps_none);
+    made.answer = say(f, findings::gaps_none);
   } else {
-    not_said(made, say(f, Phrase::find_gaps, {listed(f, std::move(parts))}));
+    not_said(made, say(f, findings::gaps, listed(f, std::move(parts))));
   }
   f.found.push_back(std::move(made));
 }
@@ -247,27 +249,15 @@ std::optional<base::Day> notice_day(const Prepared& prepared, const ProposedEnd&
 
 }  // namespace
 
-std::string say(const Findings& f, Phrase phrase) {
-  return std::string(words::text(phrase, f.language));
-}
-
-std::string say(const Findings& f, Phrase phrase, std::initializer_list<std::string_view> with) {
-  return words::filled(phrase, f.language, with);
-}
-
 std::string count(const Findings& f, std::size_t number) {
   return words::number(static_cast<std::int64_t>(number), f.language);
-}
-
-std::string counted(const Findings& f, std::size_t number, Phrase one, Phrase many) {
-  return counted_noun(number, one, many, f.language);
 }
 
 std::string listed(const Findings& f, std::vector<std::string> parts) {
   if (parts.size() > kListed + 1) {
     const std::size_t rest = parts.size() - kListed;
     parts.resize(kListed);
-    parts.push_back(say(f, Phrase::findings_others, {count(f, rest)}));
+    parts.push_back(say(f, findings::others, count(f, rest)));
   }
   return words::joined(parts, f.language);
 }
@@ -298,7 +288,7 @@ std::string name_of(const Findings& f, model::Ref<model::Agreement> agreement) {
 
 std::string date_of(const Findings& f, const model::BoundedDate& when) {
   const base::EdtfDate* date = when.date.value();
-  return date ? words::date(*date, f.language) : say(f, Phrase::date_not_stated);
+  return date ? words::date(*date, f.language) : say(f, common::date_not_stated);
 }
 
 Finding finding(const Findings& f, std::string id, FindingGroup group, std::string question,
@@ -318,7 +308,7 @@ state::ViewState& target_of(Finding& finding) { return finding.links.front().tar
 
 void lead_to(Finding& finding, const Findings& f, const std::string& label,
              const std::string& selected) {
-  FindingLink link{say(f, Phrase::findings_link_record, {label}), target_of(finding)};
+  FindingLink link{say(f, common::show, label), target_of(finding)};
   link.target.selected = selected;
   // What led to the view as a whole gives way to the first record in it.
   if (target_of(finding).selected.empty()) finding.links.clear();
@@ -328,7 +318,7 @@ void lead_to(Finding& finding, const Findings& f, const std::string& label,
 void also_lead_to(Finding& finding, const Findings& f, const std::string& label,
                   const std::string& selected) {
   if (finding.links.size() > kListed) return;
-  FindingLink link{say(f, Phrase::findings_link_record, {label}), target_of(finding)};
+  FindingLink link{say(f, common::show, label), target_of(finding)};
   link.target.selected = selected;
   finding.links.push_back(std::move(link));
 }
@@ -374,32 +364,32 @@ std::vector<Finding> findings(const Prepared& prepared, const state::ViewState& 
 }
 
 std::string group_title(FindingGroup group, state::Language language) {
-  Phrase phrase = Phrase::findings_group_now;
+  Phrase<> phrase = findings::group_now;
   switch (group) {
     case FindingGroup::now:
       break;
     case FindingGroup::time:
-      phrase = Phrase::findings_group_time;
+      phrase = findings::group_time;
       break;
     case FindingGroup::money:
-      phrase = Phrase::findings_group_money;
+      phrase = labels::money;
       break;
     case FindingGroup::people:
-      phrase = Phrase::findings_group_people;
+      phrase = findings::group_people;
       break;
     case FindingGroup::sources:
-      phrase = Phrase::findings_group_sources;
+      phrase = findings::group_sources;
       break;
   }
-  return std::string(words::text(phrase, language));
+  return words::say(language, phrase);
 }
 
 std::string findings_sentence(const Prepared& prepared, const state::ViewState& view) {
   const std::string day =
       words::date(view.as_of.value_or(prepared.context.default_as_of), view.language);
-  if (!view.known) return words::filled(Phrase::findings_sentence, view.language, {day});
-  return words::filled(Phrase::findings_sentence_known, view.language,
-                       {day, words::date(*view.known, view.language)});
+  if (!view.known) return words::say(view.language, findings::sentence, day);
+  return words::say(view.language, findings::sentence_known, day,
+                    words::date(*view.known, view.language));
 }
 
 std::optional<LaterDocuments> later_documents(const Prepared& prepared,
@@ -412,40 +402,31 @@ std::optional<LaterDocuments> later_documents(const Prepared& prepared,
     const auto newest = answers::newest_written(*prepared.dataset);
     if (!newest || base::plus_months(*newest, kYearMonths) > on) return std::nullopt;
     return LaterDocuments{
-        words::filled(Phrase::overview_nothing_since, language, {words::date(*newest, language)}),
+        words::say(language, findings::nothing_since, words::date(*newest, language)),
         std::nullopt};
   }
   LaterDocuments found;
-  found.note =
-      later == 1
-          ? std::string(words::text(Phrase::overview_later_one, language))
-          : words::filled(Phrase::overview_later, language,
-                          {capitalised(number_word(static_cast<std::size_t>(later), language))});
-  found.as_known_then = FindingLink{
-      words::filled(Phrase::overview_as_known, language, {words::date(on, language)}), view};
+  found.note = words::say(language, findings::written_later,
+                          in_words(static_cast<std::size_t>(later), language, true));
+  found.as_known_then =
+      FindingLink{words::say(language, findings::as_known, words::date(on, language)), view};
   found.as_known_then->target.known = on;
   return found;
 }
 
 std::string state_sentence(const Prepared& prepared, base::Day on, state::Language language) {
   const auto states = answers::in_force(*prepared.dataset, on);
-  if (states.empty()) return std::string(words::text(Phrase::overview_no_services, language));
+  if (states.empty()) return words::say(language, findings::no_services);
   std::string text = headline(prepared, on, language) + ".";
   const auto ends = proposed_ends(prepared, states, on);
   if (ends.empty()) return text;
   const std::string date = boundary_date(ends.front().date, language);
-  if (ends.size() == 1) {
-    text += " " +
-            words::filled(states.size() == 1 ? Phrase::overview_end_only : Phrase::overview_end_one,
-                          language, {date});
-  } else {
-    text += " " + words::filled(Phrase::overview_end_many, language,
-                                {capitalised(number_word(ends.size(), language)), date});
-  }
+  text += " " + (states.size() == 1 ? words::say(language, findings::end_only, date)
+                                    : words::say(language, findings::end_of_some,
+                                                 in_words(ends.size(), language, true), date));
   if (const auto day = notice_day(prepared, ends.front(), on)) {
-    text +=
-        " " + words::filled(*day >= on ? Phrase::overview_notice_by : Phrase::overview_notice_was,
-                            language, {words::date(*day, language)});
+    text += " " + words::say(language, *day >= on ? findings::notice_by : findings::notice_was,
+                             words::date(*day, language));
   }
   return text;
 }

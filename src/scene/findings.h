@@ -10,7 +10,6 @@
 #include "model/claim.h"
 #include "scene/prepared.h"
 #include "state/view_state.h"
-#include "words/phrases.h"
 
 namespace avtal::scene {
 

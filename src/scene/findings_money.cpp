@@ -6,6 +6,10 @@
 #include "answers/costs.h"
 #include "answers/notice.h"
 #include "scene/findings_parts.h"
+#include "words/common.h"
+#include "words/facts.h"
+#include "words/findings.h"
+#include "words/say.h"
 
 namespace avtal::scene {
 namespace {
@@ -13,23 +17,18 @@ namespace {
 using answers::CostAnswer;
 using answers::CostLine;
 using model::MoneyFlow;
-using words::Phrase;
+using namespace words;
 
 std::string missing_text(const Findings& f, const CostAnswer& costs) {
   if (costs.missing_amounts == 0) {
-    return costs.total_is_floor ? std::string() : say(f, Phrase::figure_none_missing);
+    return costs.total_is_floor ? std::string() : say(f, facts::none_missing_in_sum);
   }
-  return costs.missing_amounts == 1
-             ? say(f, Phrase::figure_missing_one)
-             : say(f, Phrase::figure_missing, {words::number(costs.missing_amounts, f.language)});
+  return say(f, facts::missing_in_sum, costs.missing_amounts);
 }
 
 std::string uncertain_text(const Findings& f, const CostAnswer& costs) {
-  const auto number = static_cast<std::size_t>(
-      std::count_if(costs.lines.begin(), costs.lines.end(), is_uncertain_payment));
-  if (number == 0) return {};
-  return number == 1 ? say(f, Phrase::find_cost_maybe_one)
-                     : say(f, Phrase::find_cost_maybe, {count(f, number)});
+  const auto number = std::count_if(costs.lines.begin(), costs.lines.end(), is_uncertain_payment);
+  return number == 0 ? std::string() : say(f, findings::cost_maybe, number);
 }
 
 bool any_summed(const CostAnswer& costs) {
@@ -50,16 +49,15 @@ const MoneyFlow* only_summed(const Findings& f, const CostAnswer& costs) {
 
 void find_cost(Findings& f, const CostAnswer& costs) {
   Finding made = finding(f, "cost", FindingGroup::money,
-                         say(f, Phrase::find_cost_q, {year_text(f.year)}), state::View::cost_flows);
+                         say(f, findings::cost_q, year_text(f.year)), state::View::cost_flows);
   target_of(made).year = f.year;
   if (!any_summed(costs)) {
-    not_said(made, say(f, Phrase::find_cost_none, {year_text(f.year)}));
+    not_said(made, say(f, findings::cost_none, year_text(f.year)));
   } else {
     const std::string total = words::worked_out_money(costs.total, costs.approximate, f.language);
     const std::string missing = missing_text(f, costs);
-    made.answer =
-        capitalised(say(f, costs.total_is_floor ? Phrase::find_cost_floor : Phrase::find_cost_exact,
-                        {total, missing}));
+    made.answer = capitalised(
+        say(f, costs.total_is_floor ? findings::cost_floor : findings::cost_exact, total, missing));
     while (!made.answer.empty() && made.answer.back() == ' ') made.answer.pop_back();
     made.answer = sentences(made.answer, uncertain_text(f, costs));
     made.status = costs.status;
@@ -72,7 +70,7 @@ void find_cost(Findings& f, const CostAnswer& costs) {
       }
     }
   }
-  FindingLink years{say(f, Phrase::find_cost_years), target_of(made)};
+  FindingLink years{say(f, findings::cost_years), target_of(made)};
   years.target.selected.clear();
   years.target.flow_form = state::FlowForm::multiples;
   made.links.push_back(std::move(years));
@@ -86,11 +84,10 @@ std::string rest_of_year(const Findings& f, const answers::NoticeChain& chain) {
     const MoneyFlow& flow = f.dataset.at(line.flow);
     if (flow.agreement != chain.agreement || !line.summed) continue;
     if (line.months <= 0 || line.months >= kYearMonths) continue;
-    return say(
-        f, Phrase::find_delay_rest,
-        {boundary_date(chain.end, f.language), words::months(line.months, f.language),
-         year_text(year), words::worked_out_money(*line.amount, line.approximate, f.language),
-         words::status_word(line.status, f.language)});
+    return say(f, findings::delay_rest, boundary_date(chain.end, f.language),
+               words::months(line.months, f.language), year_text(year),
+               words::worked_out_money(*line.amount, line.approximate, f.language),
+               words::status_word(line.status, f.language));
   }
   return {};
 }
@@ -101,15 +98,15 @@ std::string earlier_end(const Findings& f, const answers::NoticeChain& chain) {
   if (!end || end->latest() >= chain.end.earliest()) return {};
   const base::Day day = base::plus_days(
       base::plus_months(base::plus_days(end->latest(), 1), -chain.notice_months), -1);
-  return say(f, Phrase::find_delay_earlier,
-             {words::date(day, f.language), words::date(end->latest(), f.language)});
+  return say(f, findings::delay_earlier, words::date(day, f.language),
+             words::date(end->latest(), f.language));
 }
 
 void find_delay(Findings& f) {
   Finding made =
-      finding(f, "delay", FindingGroup::money, say(f, Phrase::find_delay_q), state::View::timeline);
+      finding(f, "delay", FindingGroup::money, say(f, findings::delay_q), state::View::timeline);
   if (f.deadlines.empty()) {
-    not_said(made, say(f, Phrase::find_latest_none, {words::months(kDeadlineMonths, f.language)}));
+    not_said(made, say(f, findings::latest_none, words::months(kDeadlineMonths, f.language)));
     f.found.push_back(std::move(made));
     return;
   }
@@ -121,33 +118,32 @@ void find_delay(Findings& f) {
   if (near && chain->cost_per_month_of_delay) {
     const base::Ore yearly{chain->cost_per_month_of_delay->value * kYearMonths};
     made.answer =
-        capitalised(say(f, Phrase::find_delay,
-                        {words::worked_out_money(*chain->cost_per_month_of_delay,
-                                                 chain->cost_approximate, f.language),
-                         words::worked_out_money(yearly, chain->cost_approximate, f.language),
-                         words::status_word(model::Status::derived, f.language)}));
+        capitalised(say(f, findings::delay,
+                        words::worked_out_money(*chain->cost_per_month_of_delay,
+                                                chain->cost_approximate, f.language),
+                        words::worked_out_money(yearly, chain->cost_approximate, f.language),
+                        words::status_word(model::Status::derived, f.language)));
     made.answer = sentences(made.answer, rest_of_year(f, *chain));
     made.answer = sentences(made.answer, earlier_end(f, *chain));
     made.status = model::Status::derived;
   } else {
-    const Phrase why = !chain  ? Phrase::find_delay_no_notice
-                       : !near ? Phrase::find_delay_far
-                               : Phrase::find_delay_unknown;
-    not_said(made, say(f, why,
-                       {name_of(f, agreement), words::date(f.deadlines.front().day, f.language)}));
+    const std::string name = name_of(f, agreement);
+    not_said(made, !chain  ? say(f, findings::delay_no_notice, name)
+                   : !near ? say(f, findings::delay_far, name,
+                                 words::date(f.deadlines.front().day, f.language))
+                           : say(f, findings::delay_unknown, name));
   }
   f.found.push_back(std::move(made));
 }
 
 /// "3 407 367 kr (2021 års prisnivå)".
 std::string level_text(const Findings& f, const model::Money& money) {
-  return say(f, Phrase::find_places_when,
-             {words::money(money.amount, money.approximate, f.language),
-              words::price_level(money.price_level, f.language)});
+  return say(f, common::with_note, words::money(money.amount, money.approximate, f.language),
+             words::price_level(money.price_level, f.language));
 }
 
 void find_price_level(Findings& f) {
-  Finding made = finding(f, "price-level", FindingGroup::money, say(f, Phrase::find_price_q),
+  Finding made = finding(f, "price-level", FindingGroup::money, say(f, findings::price_q),
                          state::View::cost_flows);
   target_of(made).year = f.year;
   const auto amounts = answers::written_amounts(f.dataset);
@@ -164,13 +160,12 @@ void find_price_level(Findings& f) {
   const std::size_t known = levels.size();
   const std::string named = listed(f, std::move(levels));
   if (known == 0) {
-    not_said(made, say(f, Phrase::find_price_none));
+    not_said(made, say(f, findings::price_none));
   } else if (known == amounts.size()) {
-    made.answer = say(f, Phrase::find_price_all, {named});
+    made.answer = say(f, findings::price_all, named);
   } else {
-    made.answer =
-        say(f, Phrase::find_price,
-            {count(f, known), count(f, amounts.size()), named, words::joined(others, f.language)});
+    made.answer = say(f, findings::price, count(f, known), count(f, amounts.size()), named,
+                      words::joined(others, f.language));
   }
   f.found.push_back(std::move(made));
 }
@@ -183,7 +178,7 @@ std::optional<int> first_year(const MoneyFlow& flow) {
 
 std::string start_year(const Findings& f, const MoneyFlow& flow) {
   const auto year = first_year(flow);
-  return year ? year_text(*year) : say(f, Phrase::date_not_stated);
+  return year ? year_text(*year) : say(f, common::date_not_stated);
 }
 
 std::string index_sentence(const Findings& f, const MoneyFlow& flow) {
@@ -192,17 +187,17 @@ std::string index_sentence(const Findings& f, const MoneyFlow& flow) {
     case model::IndexClause::indexed:
       if (money->index) {
         const model::PriceIndex& index = f.dataset.at(*money->index);
-        return say(f, Phrase::find_index_named, {words::local(index.name, f.language)});
+        return say(f, findings::index_named, words::local(index.name, f.language));
       }
-      return say(f, Phrase::find_index_model);
+      return say(f, findings::index_model);
     case model::IndexClause::unnamed_model:
-      return say(f, Phrase::find_index_model);
+      return say(f, findings::index_model);
     case model::IndexClause::fixed:
-      return say(f, Phrase::find_index_fixed);
+      return say(f, findings::index_fixed);
     case model::IndexClause::not_stated:
       break;
   }
-  return say(f, Phrase::find_index_silent);
+  return say(f, findings::index_silent);
 }
 
 /// Would the first amount, risen so much, be written as the second is? Only of an approximate one.
@@ -222,11 +217,11 @@ std::string unsettled_years(const Findings& f, const answers::IndexRise& rise) {
   std::vector<std::string> years;
   for (const model::IndexYear& step : rise.steps) {
     if (step.status == model::IndexStatus::definitive) continue;
-    years.push_back(say(f, Phrase::find_places_when,
-                        {year_text(step.year), words::index_status_word(step.status, f.language)}));
+    years.push_back(say(f, common::with_note, year_text(step.year),
+                        words::index_status_word(step.status, f.language)));
   }
   return years.empty() ? std::string()
-                       : say(f, Phrase::find_index_unsettled, {words::joined(years, f.language)});
+                       : say(f, findings::index_unsettled, words::joined(years, f.language));
 }
 
 /// The first index that has all the years between the two amounts.
@@ -247,17 +242,15 @@ std::string index_comparison(const Findings& f, const model::PriceIndex& index,
   const auto rise = answers::index_rise(index, *first_year(from), *first_year(to));
   std::vector<std::string> years;
   for (const model::IndexYear& step : rise->steps) {
-    years.push_back(
-        say(f, Phrase::find_index_year,
-            {year_text(step.year), words::percent_with_tenth(step.tenths_of_percent, f.language)}));
+    years.push_back(say(f, common::labelled, year_text(step.year),
+                        words::percent_with_tenth(step.tenths_of_percent, f.language)));
   }
-  const std::string text =
-      say(f, Phrase::find_index_compare,
-          {words::local(index.name, f.language), words::percent(rise->permille, f.language),
-           start_year(f, from), start_year(f, to), words::joined(years, f.language)});
+  const std::string text = say(f, findings::index_compare, words::local(index.name, f.language),
+                               words::percent(rise->permille, f.language), start_year(f, from),
+                               start_year(f, to), words::joined(years, f.language));
   const std::string told = sentences(text, unsettled_years(f, *rise));
   return fits_rise(from, to, rise->permille)
-             ? sentences(told, say(f, Phrase::find_index_fits, {amount_of(f, to)}))
+             ? sentences(told, say(f, findings::index_fits, amount_of(f, to)))
              : told;
 }
 
@@ -265,19 +258,19 @@ std::string index_comparison(const Findings& f, const model::PriceIndex& index,
 void add_index_link(Finding& made, const Findings& f, const model::PriceIndex& index) {
   const auto publication = newest_publication(index);
   if (!publication) return;
-  FindingLink link{say(f, Phrase::findings_link_record, {index.short_name}), target_of(made)};
+  FindingLink link{say(f, common::show, index.short_name), target_of(made)};
   link.target.view = state::View::sources;
   link.target.selected = f.dataset.at(*publication).id;
   made.links.push_back(std::move(link));
 }
 
 void find_index(Findings& f) {
-  Finding made = finding(f, "index", FindingGroup::money, say(f, Phrase::find_index_q),
-                         state::View::cost_flows);
+  Finding made =
+      finding(f, "index", FindingGroup::money, say(f, findings::index_q), state::View::cost_flows);
   const auto changes = answers::amount_changes(f.dataset);
   target_of(made).year = f.year;
   if (changes.empty()) {
-    not_said(made, say(f, Phrase::find_index_none));
+    not_said(made, say(f, findings::index_none));
     f.found.push_back(std::move(made));
     return;
   }
@@ -285,13 +278,12 @@ void find_index(Findings& f) {
   const MoneyFlow& from = f.dataset.at(change.from);
   const MoneyFlow& to = f.dataset.at(change.to);
   const int permille = change.permille < 0 ? -change.permille : change.permille;
-  const std::string much =
-      say(f, change.permille < 0 ? Phrase::find_index_less : Phrase::find_index_more,
-          {words::percent(permille, f.language)});
-  made.answer = sentences(say(f, Phrase::find_index_change,
-                              {name_of(f, change.agreement), amount_of(f, from),
-                               start_year(f, from), amount_of(f, to), start_year(f, to), much}),
-                          index_sentence(f, from));
+  const std::string much = say(f, change.permille < 0 ? findings::index_less : findings::index_more,
+                               words::percent(permille, f.language));
+  made.answer =
+      sentences(say(f, findings::index_change, name_of(f, change.agreement), amount_of(f, from),
+                    start_year(f, from), amount_of(f, to), start_year(f, to), much),
+                index_sentence(f, from));
   const model::PriceIndex* index = compared_index(f, from, to);
   if (index) made.answer = sentences(made.answer, index_comparison(f, *index, from, to));
   const model::Money* money = from.amount.value();

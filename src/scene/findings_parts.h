@@ -9,6 +9,7 @@
 #include "scene/describe.h"
 #include "scene/findings.h"
 #include "words/format.h"
+#include "words/say.h"
 
 namespace avtal::scene {
 
@@ -45,12 +46,11 @@ std::string brief_name(const Findings& f, model::Ref<model::Service> service);
 /// To the year in which the flow begins, with the flow chosen.
 void lead_to_flow(Finding& finding, const Findings& f, const model::MoneyFlow& flow);
 
-std::string say(const Findings& f, words::Phrase phrase);
-std::string say(const Findings& f, words::Phrase phrase,
-                std::initializer_list<std::string_view> with);
+template <std::size_t N, class... With>
+std::string say(const Findings& f, const words::Phrase<N>& phrase, const With&... with) {
+  return words::say(f.language, phrase, with...);
+}
 std::string count(const Findings& f, std::size_t number);
-/// "en insats", "4 insatser".
-std::string counted(const Findings& f, std::size_t number, words::Phrase one, words::Phrase many);
 /// "A, B och C"; beyond kListed "A, B, C, D och 3 till".
 std::string listed(const Findings& f, std::vector<std::string> parts);
 /// Two sentences with a space between; either may be empty.

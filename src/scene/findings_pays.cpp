@@ -6,6 +6,8 @@
 #include "answers/questions.h"
 #include "answers/yearly_flows.h"
 #include "scene/findings_parts.h"
+#include "words/common.h"
+#include "words/findings.h"
 
 namespace avtal::scene {
 namespace {
@@ -13,10 +15,10 @@ namespace {
 using answers::CostAnswer;
 using answers::CostLine;
 using model::MoneyFlow;
-using words::Phrase;
+using namespace words;
 
 std::string name_or_unknown(const Findings& f, const answers::Bodies& bodies) {
-  return bodies.empty() ? say(f, Phrase::find_pays_unknown)
+  return bodies.empty() ? say(f, common::unknown_amount)
                         : short_names(f.dataset, bodies, f.language);
 }
 
@@ -52,9 +54,8 @@ struct PaidForm {
 };
 
 std::string form_text(const Findings& f, const PaidForm& paid) {
-  return say(f, Phrase::find_pays_form,
-             {name_or_unknown(f, paid.payers), name_or_unknown(f, paid.payees),
-              words::form_word(paid.form, f.language)});
+  return say(f, findings::pays_form, name_or_unknown(f, paid.payers),
+             name_or_unknown(f, paid.payees), words::form_word(paid.form, f.language));
 }
 
 /// Each once.
@@ -110,44 +111,41 @@ std::string maybe_text(const Findings& f, const CostAnswer& costs) {
   for (const CostLine& line : costs.lines) {
     if (!is_uncertain_payment(line)) continue;
     const MoneyFlow& flow = f.dataset.at(line.flow);
-    parts.push_back(say(f, Phrase::find_pays_item,
-                        {organization_of(f, flow.payer), organization_of(f, flow.payee),
-                         words::form_word(flow.form, f.language),
-                         say(f, Phrase::find_pays_no_amount), money_for(f, flow)}));
+    parts.push_back(say(f, findings::pays_item, organization_of(f, flow.payer),
+                        organization_of(f, flow.payee), words::form_word(flow.form, f.language),
+                        say(f, common::amount_missing), money_for(f, flow)));
   }
-  return parts.empty() ? std::string()
-                       : say(f, Phrase::find_pays_maybe, {listed(f, std::move(parts))});
+  return parts.empty() ? std::string() : say(f, findings::pays_maybe, listed(f, std::move(parts)));
 }
 
 /// How much, as far as a document says; what is assumed is named as that.
 std::string paid_text(const Findings& f, const CostLine& line) {
-  if (!line.amount) return say(f, Phrase::find_pays_no_amount);
+  if (!line.amount) return say(f, common::amount_missing);
   std::string amount = words::worked_out_money(*line.amount, line.approximate, f.language);
   if (line.why_not == CostLine::WhyNot::assumed_off) {
-    return say(f, Phrase::find_pays_assumed, {amount});
+    return say(f, findings::pays_assumed, amount);
   }
   const model::Money* money = f.dataset.at(line.flow).amount.value();
   const bool rises = money && (money->index_clause == model::IndexClause::indexed ||
                                money->index_clause == model::IndexClause::unnamed_model);
-  return rises ? say(f, Phrase::find_pays_before_index, {amount}) : amount;
+  return rises ? say(f, findings::pays_before_index, amount) : amount;
 }
 
 void find_pays(Findings& f, const CostAnswer& costs) {
   Finding made = finding(f, "pays", FindingGroup::money,
-                         say(f, Phrase::find_pays_q, {year_text(f.year)}), state::View::cost_flows);
+                         say(f, findings::pays_q, year_text(f.year)), state::View::cost_flows);
   target_of(made).year = f.year;
   std::vector<std::string> parts;
   for (const CostLine& line : costs.lines) {
     if (!is_shown(line)) continue;
     const MoneyFlow& flow = f.dataset.at(line.flow);
-    parts.push_back(
-        say(f, Phrase::find_pays_item,
-            {organization_of(f, flow.payer), organization_of(f, flow.payee),
-             words::form_word(flow.form, f.language), paid_text(f, line), money_for(f, flow)}));
+    parts.push_back(say(f, findings::pays_item, organization_of(f, flow.payer),
+                        organization_of(f, flow.payee), words::form_word(flow.form, f.language),
+                        paid_text(f, line), money_for(f, flow)));
     also_lead_to(made, f, words::local(flow.name, f.language), flow.id);
   }
   if (parts.empty()) {
-    not_said(made, say(f, Phrase::find_pays_none, {year_text(f.year)}));
+    not_said(made, say(f, findings::pays_none, year_text(f.year)));
     f.found.push_back(std::move(made));
     return;
   }
@@ -157,11 +155,11 @@ void find_pays(Findings& f, const CostAnswer& costs) {
   const auto fresh = only_in(f, forms_of(f, f.year, false), forms_of(f, f.year - 1, true));
   const auto gone = only_in(f, forms_of(f, f.year - 1, false), forms_of(f, f.year, true));
   if (!fresh.empty()) {
-    made.answer = sentences(
-        made.answer, say(f, Phrase::find_pays_new, {year_text(f.year - 1), listed(f, fresh)}));
+    made.answer =
+        sentences(made.answer, say(f, findings::pays_new, year_text(f.year - 1), listed(f, fresh)));
   }
   if (!gone.empty()) {
-    made.answer = sentences(made.answer, say(f, Phrase::find_pays_gone, {listed(f, gone)}));
+    made.answer = sentences(made.answer, say(f, findings::pays_gone, listed(f, gone)));
   }
   if (!fresh.empty() || !gone.empty()) target_of(made).compare_year = f.year - 1;
   f.found.push_back(std::move(made));
@@ -176,11 +174,11 @@ std::string doubt_of(const Findings& f, const MoneyFlow& flow) {
   }
   const model::Money* money = flow.amount.value();
   const bool no_basis = !money || money->basis == model::MoneyBasis::not_stated;
-  return no_basis ? say(f, Phrase::find_saving_basis) : std::string();
+  return no_basis ? say(f, findings::saving_basis) : std::string();
 }
 
 void find_saving(Findings& f) {
-  Finding made = finding(f, "saving", FindingGroup::money, say(f, Phrase::find_saving_q),
+  Finding made = finding(f, "saving", FindingGroup::money, say(f, findings::saving_q),
                          state::View::cost_flows);
   constexpr std::size_t kSavings = 2;
   std::size_t told = 0;
@@ -191,12 +189,11 @@ void find_saving(Findings& f) {
     const std::string doubt = doubt_of(f, flow);
     made.not_said = made.not_said || !doubt.empty();
     made.answer = sentences(
-        made.answer, say(f, Phrase::find_saving,
-                         {amount_of(f, flow), words::status_word(flow.amount.status(), f.language),
-                          money_for(f, flow)}));
+        made.answer, say(f, findings::saving, amount_of(f, flow),
+                         words::status_word(flow.amount.status(), f.language), money_for(f, flow)));
     made.answer = sentences(made.answer, doubt);
   }
-  if (told == 0) not_said(made, say(f, Phrase::find_saving_none));
+  if (told == 0) not_said(made, say(f, findings::saving_none));
   f.found.push_back(std::move(made));
 }
 
@@ -204,14 +201,13 @@ void find_saving(Findings& f) {
 std::vector<std::string> left_out(const Findings& f, const CostAnswer& costs) {
   std::vector<std::string> parts;
   for (const auto& [why, phrase] :
-       {std::pair{CostLine::WhyNot::frame_transfer, Phrase::find_twice_frame},
-        std::pair{CostLine::WhyNot::saving, Phrase::find_twice_saving},
-        std::pair{CostLine::WhyNot::passed_on, Phrase::find_twice_passed}}) {
+       {std::pair{CostLine::WhyNot::frame_transfer, findings::twice_frame},
+        std::pair{CostLine::WhyNot::saving, findings::twice_saving},
+        std::pair{CostLine::WhyNot::passed_on, findings::twice_passed}}) {
     for (const CostLine& line : costs.lines) {
       if (line.why_not != why) continue;
-      parts.push_back(
-          say(f, Phrase::find_places_when,
-              {words::local(f.dataset.at(line.flow).name, f.language), say(f, phrase)}));
+      parts.push_back(say(f, common::with_note,
+                          words::local(f.dataset.at(line.flow).name, f.language), say(f, phrase)));
     }
   }
   return parts;
@@ -223,22 +219,22 @@ std::string within_municipality(const Findings& f) {
   const answers::Known within = answers::municipal_net(f.dataset, year).within;
   if (within.count == 0) return {};
   return capitalised(
-      say(f, Phrase::find_twice_within,
-          {words::worked_out_money(within.as_written, within.approximate, f.language)}));
+      say(f, findings::twice_within,
+          words::worked_out_money(within.as_written, within.approximate, f.language)));
 }
 
 void find_twice(Findings& f, const CostAnswer& costs) {
-  Finding made = finding(f, "twice", FindingGroup::money, say(f, Phrase::find_twice_q),
-                         state::View::cost_flows);
+  Finding made =
+      finding(f, "twice", FindingGroup::money, say(f, findings::twice_q), state::View::cost_flows);
   target_of(made).year = f.year;
   const auto counted =
       std::count_if(costs.lines.begin(), costs.lines.end(),
                     [](const CostLine& line) { return line.why_not == CostLine::WhyNot::counted; });
   std::vector<std::string> parts = left_out(f, costs);
-  made.answer = parts.empty() ? say(f, Phrase::find_twice_none, {year_text(f.year)})
-                              : say(f, Phrase::find_twice,
-                                    {year_text(f.year), count(f, static_cast<std::size_t>(counted)),
-                                     listed(f, std::move(parts))});
+  made.answer = parts.empty()
+                    ? say(f, findings::twice_none, year_text(f.year))
+                    : say(f, findings::twice, year_text(f.year),
+                          count(f, static_cast<std::size_t>(counted)), listed(f, std::move(parts)));
   made.answer = sentences(made.answer, within_municipality(f));
   for (const CostLine& line : costs.lines) {
     if (line.why_not == CostLine::WhyNot::passed_on ||
@@ -259,7 +255,7 @@ bool is_uncertain_payment(const CostLine& line) {
 std::string amount_of(const Findings& f, const MoneyFlow& flow) {
   const model::Money* money = flow.amount.value();
   return money ? words::money(money->amount, money->approximate, f.language)
-               : say(f, Phrase::find_pays_no_amount);
+               : say(f, common::amount_missing);
 }
 
 void find_payments(Findings& f, const CostAnswer& costs) {

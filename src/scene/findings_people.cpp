@@ -7,12 +7,16 @@
 #include "answers/decisions.h"
 #include "answers/questions.h"
 #include "scene/findings_parts.h"
+#include "words/common.h"
+#include "words/facts.h"
+#include "words/findings.h"
+#include "words/labels.h"
 
 namespace avtal::scene {
 namespace {
 
 using model::Ref;
-using words::Phrase;
+using namespace words;
 
 /// Does a record tell of the step from one to the other, but no document when?
 bool is_undated(const Findings& f, const answers::HolderInTurn& from,
@@ -34,17 +38,15 @@ std::string holder_text(const Findings& f, const answers::HolderInTurn& holder,
                         const answers::HolderInTurn* before) {
   std::string name = holder.organization
                          ? short_name(f.dataset.at(*holder.organization), f.language)
-                         : say(f, Phrase::find_pays_unknown);
+                         : say(f, common::unknown_amount);
   if (!before) {
     // The year alone: many a document gives no more, and a first day would claim that it does.
-    return say(f, Phrase::find_responsible_since,
-               {name, year_text(base::calendar(holder.since).year),
-                words::status_word(holder.status, f.language)});
+    return say(f, findings::responsible_since, name, year_text(base::calendar(holder.since).year),
+               words::status_word(holder.status, f.language));
   }
-  if (is_undated(f, *before, holder)) return say(f, Phrase::find_responsible_undated, {name});
-  return say(
-      f, Phrase::find_responsible_since,
-      {name, words::date(holder.since, f.language), words::status_word(holder.status, f.language)});
+  if (is_undated(f, *before, holder)) return say(f, findings::responsible_undated, name);
+  return say(f, findings::responsible_since, name, words::date(holder.since, f.language),
+             words::status_word(holder.status, f.language));
 }
 
 /// "ON, sedan SON från …, sedan AN från …".
@@ -54,7 +56,7 @@ std::string turn_text(const Findings& f, const std::vector<answers::HolderInTurn
   for (const answers::HolderInTurn& holder : holders) {
     const std::string part = holder_text(f, holder, before);
     before = &holder;
-    text = text.empty() ? part : say(f, Phrase::findings_first_then, {text, part});
+    text = text.empty() ? part : say(f, findings::first_then, text, part);
   }
   return text;
 }
@@ -77,19 +79,18 @@ std::string responsible_text(const Findings& f, Ref<model::Service> service) {
   const auto pays = turns(model::PartyRole::pays);
   const std::string name = name_of(f, service);
   const std::string told = turn_text(f, responsible);
-  if (pays.empty()) return say(f, Phrase::find_responsible_item, {name, told});
+  if (pays.empty()) return say(f, common::labelled_sentence, name, told);
   if (!are_the_same(responsible, pays)) {
-    return say(f, Phrase::find_responsible_pays, {name, told, turn_text(f, pays)});
+    return say(f, findings::responsible_pays, name, told, turn_text(f, pays));
   }
   model::Status status = model::Status::stated;
   for (const answers::HolderInTurn& holder : pays) status = std::max(status, holder.status);
-  return say(f, Phrase::find_responsible_same,
-             {name, told, words::status_word(status, f.language)});
+  return say(f, findings::responsible_same, name, told, words::status_word(status, f.language));
 }
 
 void find_responsible(Findings& f) {
-  Finding made = finding(f, "responsible", FindingGroup::people, say(f, Phrase::find_responsible_q),
-                         state::View::handovers);
+  Finding made = finding(f, "responsible", FindingGroup::people,
+                         say(f, common::who_was_responsible), state::View::handovers);
   std::size_t told = 0;
   for (const Lane& lane : f.prepared.lanes()) {
     if (told == kListed) break;
@@ -99,7 +100,7 @@ void find_responsible(Findings& f) {
     made.answer = sentences(made.answer, text);
     also_lead_to(made, f, brief_name(f, lane.service), f.dataset.at(lane.service).id);
   }
-  if (told == 0) not_said(made, say(f, Phrase::find_responsible_none));
+  if (told == 0) not_said(made, say(f, findings::responsible_none));
   f.found.push_back(std::move(made));
 }
 
@@ -138,11 +139,11 @@ std::string undated_text(const Findings& f, const model::OrganizationChange& cha
     const std::string document = document_of(claim);
     if (document.empty()) continue;
     if (claim.value) {
-      text = sentences(text, say(f, Phrase::find_names_other,
-                                 {words::date(*claim.value, f.language), document}));
+      text = sentences(
+          text, say(f, findings::names_other, words::date(*claim.value, f.language), document));
     } else if (!claim.as_written.empty()) {
-      text = sentences(text, say(f, Phrase::find_names_written,
-                                 {document, words::quoted(claim.as_written, f.language)}));
+      text = sentences(text, say(f, findings::names_written, document,
+                                 words::quoted(claim.as_written, f.language)));
     }
   }
   return text;
@@ -153,18 +154,17 @@ std::string name_text(const Findings& f, const model::OrganizationChange& change
   const std::string now = names_of(f, change.resulting);
   const std::string before = names_of(f, change.original);
   if (change.status >= model::Status::derived) {
-    return sentences(sentence_end(say(f, Phrase::find_names_inferred, {now, before})),
+    return sentences(sentence_end(say(f, findings::names_inferred, now, before)),
                      undated_text(f, change));
   }
   const base::EdtfDate* date = change.when.date.value();
-  return say(
-      f, Phrase::find_names_item,
-      {now, before, date ? words::date(*date, f.language) : say(f, Phrase::find_names_undated)});
+  return say(f, findings::names_item, now, before,
+             date ? words::date(*date, f.language) : say(f, findings::names_undated));
 }
 
 void find_names(Findings& f) {
-  Finding made = finding(f, "names", FindingGroup::people, say(f, Phrase::find_names_q),
-                         state::View::handovers);
+  Finding made =
+      finding(f, "names", FindingGroup::people, say(f, findings::names_q), state::View::handovers);
   std::vector<std::string> parts;
   for (const model::OrganizationChange& change : f.dataset.organization_changes) {
     if (!follows(change)) continue;
@@ -173,7 +173,7 @@ void find_names(Findings& f) {
     parts.push_back(name_text(f, change));
   }
   if (parts.empty()) {
-    not_said(made, say(f, Phrase::find_names_none));
+    not_said(made, say(f, findings::names_none));
   } else {
     constexpr std::size_t kNames = 2;
     for (std::size_t i = 0; i < std::min(parts.size(), kNames); ++i) {
@@ -199,12 +199,12 @@ std::string signatories_text(const Findings& f, Finding& made) {
     }
   }
   if (offices.empty()) return {};
-  return say(f, Phrase::find_signatories, {listed(f, std::move(offices))});
+  return say(f, findings::signatories, listed(f, std::move(offices)));
 }
 
 void find_signed(Findings& f) {
-  Finding made = finding(f, "signed", FindingGroup::people, say(f, Phrase::find_signed_q),
-                         state::View::timeline);
+  Finding made =
+      finding(f, "signed", FindingGroup::people, say(f, findings::signed_q), state::View::timeline);
   const auto signed_documents = std::count_if(
       f.dataset.documents.begin(), f.dataset.documents.end(),
       [](const model::Document& each) { return each.kind == model::DocumentKind::agreement; });
@@ -218,12 +218,11 @@ void find_signed(Findings& f) {
   }
   const std::string first =
       signed_documents == 0
-          ? say(f, Phrase::find_signed_none)
-          : say(f, Phrase::find_signed_some, {words::number(signed_documents, f.language)});
-  made.answer = sentences(
-      first, paired.empty() ? say(f, Phrase::find_paired_none)
-                            : say(f, Phrase::find_paired,
-                                  {count(f, paired.size()), words::number(unmatched, f.language)}));
+          ? say(f, findings::signed_none)
+          : say(f, findings::signed_some, words::number(signed_documents, f.language));
+  made.answer = sentences(first, paired.empty() ? say(f, findings::paired_none)
+                                                : say(f, findings::paired, count(f, paired.size()),
+                                                      words::number(unmatched, f.language)));
   made.answer = sentences(made.answer, signatories_text(f, made));
   made.not_said = signed_documents == 0;
   f.found.push_back(std::move(made));
@@ -237,16 +236,15 @@ std::string subject_of(const Findings& f, Ref<model::Agreement> agreement) {
 
 /// "Skog och mark: ca 23 platser mot 30 platser (våren 2021, 77 %)."
 std::string use_text(const Findings& f, const answers::CapacityAnswer& answer) {
-  const std::string text = say(
-      f, Phrase::find_places_item,
-      {subject_of(f, answer.agreement), words::quantity(*answer.capacity->used.value(), f.language),
-       words::quantity(*answer.capacity->contracted.value(), f.language)});
+  const std::string text = say(f, findings::places_item, subject_of(f, answer.agreement),
+                               words::quantity(*answer.capacity->used.value(), f.language),
+                               words::quantity(*answer.capacity->contracted.value(), f.language));
   std::string note;
   const auto add = [&](const std::string& part) { note += (note.empty() ? "" : ", ") + part; };
   if (answer.capacity->as_of) add(words::date(*answer.capacity->as_of, f.language));
   if (answer.used_permille) add(words::percent(*answer.used_permille, f.language));
-  if (answer.units_differ) add(say(f, Phrase::find_places_units));
-  return sentence_end(note.empty() ? text : say(f, Phrase::find_places_when, {text, note}));
+  if (answer.units_differ) add(say(f, findings::places_units));
+  return sentence_end(note.empty() ? text : say(f, common::with_note, text, note));
 }
 
 /// The weightiest question that names one of the two numbers.
@@ -267,8 +265,8 @@ const model::Question* question_of(const Findings& f, const model::Capacity& cap
 }
 
 void find_places(Findings& f) {
-  Finding made = finding(f, "places", FindingGroup::people, say(f, Phrase::find_places_q),
-                         state::View::timeline);
+  Finding made =
+      finding(f, "places", FindingGroup::people, say(f, findings::places_q), state::View::timeline);
   std::size_t told = 0;
   for (const answers::CapacityAnswer& answer : answers::capacities(f.dataset)) {
     if (!answer.capacity->used.value() || !answer.capacity->contracted.value()) continue;
@@ -278,19 +276,19 @@ void find_places(Findings& f) {
     if (const model::Question* question = question_of(f, *answer.capacity)) {
       const std::string number = std::to_string(question->number);
       const std::string title = words::local(question->title, f.language);
-      made.answer = sentences(made.answer,
-                              sentence_end(say(f, Phrase::find_places_question, {number, title})));
+      made.answer =
+          sentences(made.answer, sentence_end(say(f, findings::places_question, number, title)));
     }
     made.status =
         std::max(made.status.value_or(model::Status::stated),
                  std::max(answer.capacity->used.status(), answer.capacity->contracted.status()));
   }
-  if (told == 0) not_said(made, say(f, Phrase::figure_no_capacity));
+  if (told == 0) not_said(made, say(f, facts::no_use_documented));
   f.found.push_back(std::move(made));
 }
 
 void find_participants(Findings& f) {
-  Finding made = finding(f, "people", FindingGroup::people, say(f, Phrase::find_people_q),
+  Finding made = finding(f, "people", FindingGroup::people, say(f, findings::people_q),
                          state::View::handovers);
   constexpr std::size_t kMoves = 3;
   std::size_t told = 0;
@@ -299,18 +297,17 @@ void find_participants(Findings& f) {
     if (!handover.people.loaded() || told == kMoves) continue;
     ++told;
     const std::string number =
-        people ? words::quantity(*people, f.language) : say(f, Phrase::find_people_unknown);
+        people ? words::quantity(*people, f.language) : say(f, findings::people_unknown);
     lead_to(made, f,
-            people ? number : say(f, Phrase::kind_handover) + " " + std::to_string(handover.number),
+            people ? number : say(f, labels::handover) + " " + std::to_string(handover.number),
             handover.id);
     made.status = std::max(made.status.value_or(model::Status::stated), handover.status);
     if (people) made.status = std::max(*made.status, handover.people.status());
-    made.answer = sentences(
-        made.answer,
-        sentence_end(say(f, Phrase::find_people_item,
-                         {capitalised(number), words::local(handover.name, f.language)})));
+    made.answer =
+        sentences(made.answer, sentence_end(say(f, common::labelled, capitalised(number),
+                                                words::local(handover.name, f.language))));
   }
-  if (told == 0) not_said(made, say(f, Phrase::find_people_none));
+  if (told == 0) not_said(made, say(f, findings::people_none));
   f.found.push_back(std::move(made));
 }
 

@@ -5,28 +5,31 @@
 #include "answers/briefing.h"
 #include "answers/questions.h"
 #include "scene/findings_parts.h"
+#include "words/common.h"
+#include "words/counts.h"
+#include "words/findings.h"
 
 namespace avtal::scene {
 namespace {
 
 using model::Ref;
-using words::Phrase;
+using namespace words;
 
 std::string number(const Findings& f, int value) { return words::number(value, f.language); }
 
 void find_source(Findings& f) {
-  Finding made = finding(f, "source", FindingGroup::sources, say(f, Phrase::find_source_q),
-                         state::View::sources);
+  Finding made =
+      finding(f, "source", FindingGroup::sources, say(f, findings::source_q), state::View::sources);
   const answers::Evidence known = answers::evidence(f.dataset);
-  made.answer = say(f, Phrase::find_source,
-                    {number(f, known.all()), number(f, known.stated), number(f, known.proposed),
-                     number(f, known.derived), number(f, known.assumed), number(f, known.unknown)});
+  made.answer = say(f, findings::source, number(f, known.all()), number(f, known.stated),
+                    number(f, known.proposed), number(f, known.derived), number(f, known.assumed),
+                    number(f, known.unknown));
   f.found.push_back(std::move(made));
 }
 
 void find_contradictions(Findings& f, const answers::QuestionCounts& counts) {
   Finding made = finding(f, "contradictions", FindingGroup::sources,
-                         say(f, Phrase::find_contradictions_q), state::View::sources);
+                         say(f, findings::contradictions_q), state::View::sources);
   target_of(made).question_choice = state::QuestionChoice::contradictions;
   const auto all = answers::questions(f.dataset);
   const auto first = std::find_if(all.begin(), all.end(), [&](Ref<model::Question> each) {
@@ -34,18 +37,18 @@ void find_contradictions(Findings& f, const answers::QuestionCounts& counts) {
     return question.kind == model::QuestionKind::contradiction && !question.explained;
   });
   if (first == all.end()) {
-    made.answer = say(f, Phrase::find_contradictions_none);
+    made.answer = say(f, findings::contradictions_none);
   } else {
     const model::Question& question = f.dataset.at(*first);
-    made.answer = say(f, Phrase::find_contradictions,
-                      {number(f, counts.contradictions), words::local(question.title, f.language)});
+    made.answer = say(f, findings::contradictions, number(f, counts.contradictions),
+                      words::local(question.title, f.language));
     target_of(made).selected = question.id;
   }
   f.found.push_back(std::move(made));
 }
 
 void find_unknown(Findings& f, const answers::QuestionCounts& counts) {
-  Finding made = finding(f, "unknown", FindingGroup::sources, say(f, Phrase::find_unknown_q),
+  Finding made = finding(f, "unknown", FindingGroup::sources, say(f, findings::unknown_q),
                          state::View::sources);
   target_of(made).sources_part = state::SourcesPart::clauses;
   const auto clauses = answers::clause_counts(f.dataset);
@@ -53,26 +56,25 @@ void find_unknown(Findings& f, const answers::QuestionCounts& counts) {
       std::max_element(clauses.begin(), clauses.end(),
                        [](const auto& a, const auto& b) { return a.silent < b.silent; });
   if (worst == clauses.end() || worst->silent == 0) {
-    made.answer = say(f, Phrase::find_unknown_gaps, {number(f, counts.gaps)});
+    made.answer = say(f, findings::unknown_gaps, number(f, counts.gaps));
   } else {
-    made.answer = say(f, Phrase::find_unknown,
-                      {number(f, counts.gaps), clause_word(worst->clause, f.language),
-                       number(f, worst->silent), count(f, f.dataset.agreements.size())});
+    made.answer =
+        say(f, findings::unknown, number(f, counts.gaps), clause_word(worst->clause, f.language),
+            number(f, worst->silent), count(f, f.dataset.agreements.size()));
     made.not_said = true;
   }
   f.found.push_back(std::move(made));
 }
 
 void find_wishes(Findings& f) {
-  Finding made = finding(f, "wishes", FindingGroup::sources, say(f, Phrase::find_wishes_q),
-                         state::View::sources);
+  Finding made = finding(f, "wishes", FindingGroup::sources,
+                         say(f, common::which_documents_would_answer), state::View::sources);
   target_of(made).sources_part = state::SourcesPart::wishes;
   const auto wishes = answers::wishes(f.dataset);
-  made.answer = wishes.empty()
-                    ? say(f, Phrase::find_wishes_none)
-                    : say(f, Phrase::find_wishes,
-                          {count(f, wishes.size()), words::local(*wishes.front().what, f.language),
-                           count(f, wishes.front().questions.size())});
+  made.answer = wishes.empty() ? say(f, common::no_document_missing)
+                               : say(f, findings::wishes, count(f, wishes.size()),
+                                     words::local(*wishes.front().what, f.language),
+                                     count(f, wishes.front().questions.size()));
   f.found.push_back(std::move(made));
 }
 
@@ -129,46 +131,42 @@ std::vector<std::string> numbers_without_year(const Findings& f) {
 }
 
 void find_numbers(Findings& f) {
-  Finding made = finding(f, "numbers", FindingGroup::sources, say(f, Phrase::find_numbers_q),
+  Finding made = finding(f, "numbers", FindingGroup::sources, say(f, findings::numbers_q),
                          state::View::timeline);
-  made.answer = say(f, Phrase::find_numbers_none);
+  made.answer = say(f, findings::numbers_none);
   for (const model::Agreement& agreement : f.dataset.agreements) {
     const Numbers numbers = numbers_of(agreement);
     if (numbers.texts.size() < 2) continue;
-    made.answer =
-        say(f, Phrase::find_numbers,
-            {words::joined(numbers.texts, f.language), words::local(agreement.name, f.language)});
+    made.answer = say(f, findings::numbers, words::joined(numbers.texts, f.language),
+                      words::local(agreement.name, f.language));
     if (numbers.derived) {
-      made.answer = sentences(made.answer, say(f, Phrase::find_numbers_derived));
+      made.answer = sentences(made.answer, say(f, findings::numbers_derived));
       made.status = model::Status::derived;
     }
     target_of(made).selected = agreement.id;
     break;
   }
   if (const std::size_t missing = documents_without_number(f)) {
-    made.answer = sentences(made.answer, say(f, Phrase::find_numbers_missing, {count(f, missing)}));
+    made.answer = sentences(made.answer, say(f, findings::numbers_missing, count(f, missing)));
   }
   const std::vector<std::string> no_year = numbers_without_year(f);
   if (!no_year.empty()) {
-    made.answer =
-        sentences(made.answer, say(f, Phrase::find_numbers_no_year, {listed(f, no_year)}));
+    made.answer = sentences(made.answer, say(f, findings::numbers_no_year, listed(f, no_year)));
   }
   f.found.push_back(std::move(made));
 }
 
 void find_who(Findings& f) {
   Finding made =
-      finding(f, "who", FindingGroup::sources, say(f, Phrase::find_who_q), state::View::sources);
+      finding(f, "who", FindingGroup::sources, say(f, findings::who_q), state::View::sources);
   const auto own = std::count_if(
       f.dataset.documents.begin(), f.dataset.documents.end(),
       [](const model::Document& each) { return each.kind != model::DocumentKind::external; });
-  made.answer = say(
-      f, Phrase::find_who,
-      {words::local(f.dataset.publisher, f.language), f.dataset.issued,
-       counted(f, static_cast<std::size_t>(own), Phrase::noun_document, Phrase::noun_documents)});
+  made.answer = say(f, findings::who, words::local(f.dataset.publisher, f.language),
+                    f.dataset.issued, say(f, counts::documents, own));
   made.answer = sentences(made.answer, f.dataset.license.empty()
-                                           ? say(f, Phrase::find_who_no_license)
-                                           : say(f, Phrase::find_who_license, {f.dataset.license}));
+                                           ? say(f, findings::who_no_license)
+                                           : say(f, findings::who_license, f.dataset.license));
   f.found.push_back(std::move(made));
 }
 

@@ -5,6 +5,10 @@
 #include "answers/briefing.h"
 #include "answers/notice.h"
 #include "scene/findings_parts.h"
+#include "words/common.h"
+#include "words/counts.h"
+#include "words/facts.h"
+#include "words/findings.h"
 
 namespace avtal::scene {
 namespace {
@@ -12,7 +16,7 @@ namespace {
 using answers::Deadline;
 using model::Agreement;
 using model::Ref;
-using words::Phrase;
+using namespace words;
 
 std::string days_between(const Findings& f, base::Day day) {
   return words::days(day.number - f.as_of.number, f.language);
@@ -29,19 +33,19 @@ std::string passed_notice(const Findings& f) {
   for (const answers::NoticeChain& chain : f.prepared.notices) {
     if (chain.last_day_to_act >= f.as_of || chain.end.latest() < f.as_of) continue;
     if (!running_term(f, chain.agreement)) continue;
-    text = sentences(text, say(f, Phrase::find_latest_passed,
-                               {boundary_date(chain.end, f.language), name_of(f, chain.agreement),
-                                words::date(chain.last_day_to_act, f.language)}));
+    text = sentences(
+        text, say(f, findings::latest_passed, boundary_date(chain.end, f.language),
+                  name_of(f, chain.agreement), words::date(chain.last_day_to_act, f.language)));
   }
   return text;
 }
 
 void find_latest(Findings& f) {
-  Finding made = finding(f, "latest", FindingGroup::time, say(f, Phrase::find_latest_q),
-                         state::View::timeline);
+  Finding made =
+      finding(f, "latest", FindingGroup::time, say(f, findings::latest_q), state::View::timeline);
   if (f.deadlines.empty()) {
-    not_said(made, sentences(passed_notice(f), say(f, Phrase::find_latest_none,
-                                                   {words::months(kDeadlineMonths, f.language)})));
+    not_said(made, sentences(passed_notice(f), say(f, findings::latest_none,
+                                                   words::months(kDeadlineMonths, f.language))));
     f.found.push_back(std::move(made));
     return;
   }
@@ -51,14 +55,12 @@ void find_latest(Findings& f) {
                          ? answers::notice_chain(f.dataset, first.agreement, f.as_of)
                          : std::nullopt;
   made.answer =
-      chain ? say(f, Phrase::find_latest_notice,
-                  {day, words::months(chain->notice_months, f.language),
-                   boundary_date(chain->end, f.language), name_of(f, first.agreement)})
-            : say(f, Phrase::find_latest_end,
-                  {day, name_of(f, first.agreement), words::status_word(first.status, f.language)});
+      chain ? say(f, findings::latest_notice, day, words::months(chain->notice_months, f.language),
+                  boundary_date(chain->end, f.language), name_of(f, first.agreement))
+            : say(f, findings::latest_end, day, name_of(f, first.agreement),
+                  words::status_word(first.status, f.language));
   if (chain) made.answer = sentences(made.answer, notice_if_earlier(*chain, f.language));
-  made.answer =
-      sentences(made.answer, say(f, Phrase::find_latest_left, {days_between(f, first.day)}));
+  made.answer = sentences(made.answer, say(f, findings::latest_left, days_between(f, first.day)));
   made.answer = sentences(passed_notice(f), made.answer);
   go_to(made, f, first);
   f.found.push_back(std::move(made));
@@ -74,44 +76,41 @@ bool is_open_without(const model::Term* term) {
 
 std::string without_decision(const Findings& f, const Deadline& deadline,
                              const model::Term* running) {
-  if (is_open_without(running)) return say(f, Phrase::find_no_action_open);
+  if (is_open_without(running)) return say(f, findings::no_action_open);
   const model::Notice* notice = f.dataset.at(deadline.agreement).notice.value();
   const model::Renewal renewal = notice ? notice->renewal : model::Renewal::not_stated;
   if (renewal == model::Renewal::express || renewal == model::Renewal::none) {
-    return say(f, Phrase::find_no_action_ends);
+    return say(f, findings::no_action_ends);
   }
   if (renewal == model::Renewal::not_stated) {
-    return say(f, Phrase::find_no_action_not_stated);
+    return say(f, findings::no_action_not_stated);
   }
   const auto chain = answers::notice_chain(f.dataset, deadline.agreement, f.as_of);
   if (chain && chain->next_end_if_missed) {
-    return say(f, Phrase::find_no_action_tacit,
-               {words::date(*chain->next_end_if_missed, f.language)});
+    return say(f, findings::no_action_tacit, words::date(*chain->next_end_if_missed, f.language));
   }
-  return say(f, Phrase::find_no_action_tacit_unknown);
+  return say(f, findings::no_action_tacit_unknown);
 }
 
 /// The other future: what the proposal would bring.
 std::string with_decision(const Findings& f, Ref<Agreement> agreement) {
   const auto end = end_of(f.dataset, agreement);
   if (!end || !end->is_proposed() || end->date.latest() < f.as_of) return {};
-  return say(f, Phrase::find_no_action_proposal, {boundary_date(end->date, f.language)});
+  return say(f, findings::no_action_proposal, boundary_date(end->date, f.language));
 }
 
 /// "2023-12-31 (beräknat)" where the document has the year alone.
 std::string last_day(const Findings& f, const base::EdtfDate& end) {
   if (end.precision() != base::Precision::year) return boundary_date(end, f.language);
-  return say(f, Phrase::find_now_item,
-             {words::date(end.latest(), f.language),
-              words::status_word(model::Status::derived, f.language)});
+  return say(f, common::with_note, words::date(end.latest(), f.language),
+             words::status_word(model::Status::derived, f.language));
 }
 
 void find_no_action(Findings& f) {
-  Finding made = finding(f, "no-action", FindingGroup::time, say(f, Phrase::find_no_action_q),
+  Finding made = finding(f, "no-action", FindingGroup::time, say(f, findings::no_action_q),
                          state::View::timeline);
   if (f.ends.empty()) {
-    not_said(made,
-             say(f, Phrase::overview_no_deadlines, {words::months(kDeadlineMonths, f.language)}));
+    not_said(made, say(f, facts::no_deadlines, words::months(kDeadlineMonths, f.language)));
     f.found.push_back(std::move(made));
     return;
   }
@@ -120,8 +119,8 @@ void find_no_action(Findings& f) {
   const model::Term* running = running_term(f, first.agreement);
   const base::EdtfDate* end = settled_end(running);
   made.answer =
-      end ? say(f, Phrase::find_no_action_term, {name_of(f, first.agreement), last_day(f, *end)})
-          : say(f, Phrase::find_no_action_about, {name_of(f, first.agreement)});
+      end ? say(f, findings::no_action_term, name_of(f, first.agreement), last_day(f, *end))
+          : say(f, findings::no_action_about, name_of(f, first.agreement));
   made.answer = sentences(made.answer, without_decision(f, first, running));
   made.answer = sentences(made.answer, with_decision(f, first.agreement));
   const model::Notice* notice = f.dataset.at(first.agreement).notice.value();
@@ -131,7 +130,7 @@ void find_no_action(Findings& f) {
 }
 
 void find_upcoming(Findings& f) {
-  Finding made = finding(f, "upcoming", FindingGroup::time, say(f, Phrase::find_upcoming_q),
+  Finding made = finding(f, "upcoming", FindingGroup::time, say(f, findings::upcoming_q),
                          state::View::timeline);
   const base::Day until = base::plus_months(f.as_of, kYearMonths);
   std::vector<Ref<Agreement>> seen;
@@ -145,21 +144,20 @@ void find_upcoming(Findings& f) {
       seen.push_back(deadline.agreement);
       days.emplace_back();
     }
-    days[number].push_back(
-        say(f, Phrase::find_upcoming_day,
-            {words::date(deadline.day, f.language), days_between(f, deadline.day)}));
+    days[number].push_back(say(f, findings::upcoming_day, words::date(deadline.day, f.language),
+                               days_between(f, deadline.day)));
   }
   std::vector<std::string> parts;
   for (std::size_t i = 0; i < seen.size(); ++i) {
-    parts.push_back(say(f, Phrase::find_upcoming_item,
-                        {name_of(f, seen[i]), words::joined(days[i], f.language)}));
+    parts.push_back(
+        say(f, common::with_note, name_of(f, seen[i]), words::joined(days[i], f.language)));
   }
   if (parts.empty()) {
-    made.answer = say(f, Phrase::find_upcoming_none);
+    made.answer = say(f, findings::upcoming_none);
   } else {
-    const std::string number =
-        counted(f, seen.size(), Phrase::noun_agreement, Phrase::noun_agreements);
-    made.answer = capitalised(say(f, Phrase::find_upcoming, {number, listed(f, std::move(parts))}));
+    const std::string number = say(f, counts::agreements, seen.size());
+    made.answer =
+        capitalised(say(f, common::labelled_sentence, number, listed(f, std::move(parts))));
   }
   f.found.push_back(std::move(made));
 }
@@ -173,37 +171,35 @@ std::size_t documents_of(const Findings& f, model::DocumentKind kind) {
 /// "Det nyaste ärendet är ett förslag: ”…”."
 std::string newest_state(const Findings& f, Ref<model::Event> newest) {
   const model::Event& event = f.dataset.at(newest);
-  return say(f,
-             is_decided(event) ? Phrase::find_decided_newest_yes : Phrase::find_decided_newest_no,
-             {words::local(event.name, f.language)});
+  return say(f, is_decided(event) ? findings::decided_newest_yes : findings::decided_newest_no,
+             words::local(event.name, f.language));
 }
 
 void find_decided(Findings& f) {
-  Finding made = finding(f, "decided", FindingGroup::time, say(f, Phrase::find_decided_q),
-                         state::View::timeline);
+  Finding made =
+      finding(f, "decided", FindingGroup::time, say(f, findings::decided_q), state::View::timeline);
   const answers::DecisionCounts counts = answers::decision_counts(f.dataset);
   const auto number = [&](int value) { return words::number(value, f.language); };
   if (counts.all == 0) {
-    not_said(made, say(f, Phrase::find_decided_none));
+    not_said(made, say(f, findings::decided_none));
   } else if (counts.decided == 0) {
-    made.answer = say(f, Phrase::find_decided_no);
+    made.answer = say(f, findings::decided_no);
   } else if (counts.decided == counts.all) {
-    made.answer =
-        say(f, Phrase::find_decided_all, {number(counts.legal_force), number(counts.all)});
+    made.answer = say(f, findings::decided_all, number(counts.legal_force), number(counts.all));
   } else {
-    made.answer = say(f, Phrase::find_decided_some,
-                      {number(counts.decided), number(counts.all), number(counts.legal_force)});
+    made.answer = say(f, findings::decided_some, number(counts.decided), number(counts.all),
+                      number(counts.legal_force));
   }
   if (counts.newest && counts.all > 1)
     made.answer = sentences(newest_state(f, *counts.newest), made.answer);
   const std::size_t minutes = documents_of(f, model::DocumentKind::minutes);
   if (counts.decided > 0) {
-    made.answer = sentences(
-        made.answer, minutes == 0 ? say(f, Phrase::find_decided_no_minutes)
-                                  : say(f, Phrase::find_decided_minutes, {count(f, minutes)}));
+    made.answer =
+        sentences(made.answer, minutes == 0 ? say(f, common::no_minutes_in_data)
+                                            : say(f, common::minutes_in_data, count(f, minutes)));
   }
   if (counts.legal_force < counts.all) {
-    made.answer = sentences(made.answer, say(f, Phrase::find_decided_appeal));
+    made.answer = sentences(made.answer, say(f, findings::decided_appeal));
   }
   if (counts.newest) target_of(made).selected = f.dataset.at(*counts.newest).id;
   f.found.push_back(std::move(made));
@@ -230,9 +226,8 @@ std::string only_said_in(const Findings& f, const model::Document& document) {
   for (const model::Agreement& agreement : f.dataset.agreements) {
     for (const model::Term& term : agreement.terms) {
       if (!rests_on(f, term.end, document)) continue;
-      add(say(f, Phrase::find_places_when,
-              {words::term_kind_word(term.kind, f.language),
-               words::period(with_boundary_day(period_of(term)), f.language)}));
+      add(say(f, common::with_note, words::term_kind_word(term.kind, f.language),
+              words::period(with_boundary_day(period_of(term)), f.language)));
     }
     for (const model::Capacity& capacity : agreement.capacities) {
       if (rests_on(f, capacity.used, document)) {
@@ -246,12 +241,12 @@ std::string only_said_in(const Findings& f, const model::Document& document) {
     add(words::money(money.amount, money.approximate, f.language));
   }
   return parts.empty() ? std::string()
-                       : say(f, Phrase::find_new_only, {words::joined(parts, f.language)});
+                       : say(f, findings::newest_only, words::joined(parts, f.language));
 }
 
 void find_new(Findings& f) {
   Finding made =
-      finding(f, "new", FindingGroup::time, say(f, Phrase::find_new_q), state::View::sources);
+      finding(f, "new", FindingGroup::time, say(f, findings::newest_q), state::View::sources);
   const model::Document* newest = nullptr;
   for (const model::Document& document : f.dataset.documents) {
     const base::EdtfDate* date = document.written.date.value();
@@ -259,13 +254,13 @@ void find_new(Findings& f) {
     if (!newest || date->latest() > newest->written.date.value()->latest()) newest = &document;
   }
   if (!newest) {
-    not_said(made, say(f, Phrase::find_new_none));
+    not_said(made, say(f, findings::newest_none));
   } else {
     const std::string& title = words::local(newest->title, f.language);
-    made.answer = say(f, Phrase::find_new,
-                      {newest->short_title.empty() ? newest->kind_as_written
-                                                   : words::local(newest->short_title, f.language),
-                       date_of(f, newest->written), title});
+    made.answer = say(f, findings::newest,
+                      newest->short_title.empty() ? newest->kind_as_written
+                                                  : words::local(newest->short_title, f.language),
+                      date_of(f, newest->written), title);
     made.answer = sentences(made.answer, only_said_in(f, *newest));
     target_of(made).selected = newest->id;
   }

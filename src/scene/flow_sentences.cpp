@@ -4,6 +4,10 @@
 
 #include "scene/describe.h"
 #include "scene/flow_words.h"
+#include "words/common.h"
+#include "words/flows.h"
+#include "words/labels.h"
+#include "words/say.h"
 
 namespace avtal::scene {
 namespace {
@@ -13,7 +17,7 @@ using answers::FlowChange;
 using answers::FlowRow;
 using answers::FlowYear;
 using answers::Known;
-using words::Phrase;
+using namespace words;
 using Body = model::Ref<model::Organization>;
 
 constexpr std::int64_t kOrePerTenthMillion = 10'000'000;
@@ -61,7 +65,7 @@ std::string levels_text(const FlowSpeech& s, const FlowYear& year) {
   for (const std::optional<int> level : year.price_levels) {
     levels.push_back(words::price_level(level, s.language));
   }
-  return s.filled(Phrase::flows_mixed_levels, {words::joined(levels, s.language)});
+  return s.say(flows::mixed_levels, words::joined(levels, s.language));
 }
 
 void add_sentence(std::string& text, std::string more) {
@@ -90,8 +94,8 @@ std::string frame_sentence(const FlowSpeech& s, const FlowChange& change, int af
   const bool to_frame = first(change.after).form == model::MoneyForm::frame_transfer;
   const bool from_frame = first(change.before).form == model::MoneyForm::frame_transfer;
   if (to_frame == from_frame) return {};
-  return s.filled(to_frame ? Phrase::flows_change_frame : Phrase::flows_change_from_frame,
-                  {year_text(after), services_text(s, change.services, false)});
+  return s.say(to_frame ? flows::change_frame : flows::change_from_frame, year_text(after),
+               services_text(s, change.services, false));
 }
 
 /// The weakest of what the change rests on: who pays and gets in both years, and from when.
@@ -112,13 +116,11 @@ model::Status status_of(const FlowSpeech& s, const FlowChange& change) {
 std::string party_sentence(const FlowSpeech& s, const FlowChange& change, int before, int after) {
   const std::string service = services_text(s, change.services, false);
   if (change.payee_changes) {
-    return s.filled(Phrase::flows_change_payee,
-                    {year_text(after), service, payee_text(s, first(change.after)),
-                     payee_text(s, first(change.before)), year_text(before)});
+    return s.say(flows::change_payee, year_text(after), service, payee_text(s, first(change.after)),
+                 payee_text(s, first(change.before)), year_text(before));
   }
-  return s.filled(Phrase::flows_change_payer,
-                  {year_text(after), payer_text(s, first(change.after)), service,
-                   payer_text(s, first(change.before)), year_text(before)});
+  return s.say(flows::change_payer, year_text(after), payer_text(s, first(change.after)), service,
+               payer_text(s, first(change.before)), year_text(before));
 }
 
 std::string magnitude(const FlowSpeech& s, const FlowChange& change) {
@@ -129,44 +131,42 @@ std::string magnitude(const FlowSpeech& s, const FlowChange& change) {
   const int months = first(change.after).line.months;
   const int before = first(change.before).line.months;
   if (months == before) return text;
-  return s.filled(Phrase::flows_change_months,
-                  {text, words::months(months, s.language), words::months(before, s.language)});
+  return s.say(flows::change_months, text, words::months(months, s.language),
+               words::months(before, s.language));
 }
 
 std::string sentence_of(const FlowSpeech& s, const FlowChange& change, int before, int after) {
   const std::string service = services_text(s, change.services, false);
   if (change.begins) {
-    return s.filled(Phrase::flows_change_begins, {year_text(after), service, year_text(before)});
+    return s.say(flows::change_begins, year_text(after), service, year_text(before));
   }
-  if (change.ends) return s.filled(Phrase::flows_change_ends, {year_text(after), service});
+  if (change.ends) return s.say(flows::change_ends, year_text(after), service);
   std::string frame = frame_sentence(s, change, after);
   if (!frame.empty()) return frame;
   if (change.payee_changes || change.payer_changes) {
     return party_sentence(s, change, before, after);
   }
   if (one_side_known(change)) {
-    return s.filled(
-        first(change.after).amount ? Phrase::flows_change_known : Phrase::flows_change_unknown,
-        {year_text(after), service, year_text(before)});
+    return s.say(first(change.after).amount ? flows::change_known : flows::change_unknown,
+                 year_text(after), service, year_text(before));
   }
   if (!change.difference) return {};
-  return s.filled(
-      change.difference->value > 0 ? Phrase::flows_change_more : Phrase::flows_change_less,
-      {year_text(after), service, magnitude(s, change), year_text(before)});
+  return s.say(change.difference->value > 0 ? flows::change_more : flows::change_less,
+               year_text(after), service, magnitude(s, change), year_text(before));
 }
 
-Phrase refusal_phrase(FlowChange::Refusal refusal) {
+const Phrase<>& refusal_phrase(FlowChange::Refusal refusal) {
   switch (refusal) {
     case FlowChange::Refusal::several_amounts:
-      return Phrase::flows_no_difference_several;
+      return flows::no_difference_several;
     case FlowChange::Refusal::other_agreement:
-      return Phrase::flows_no_difference_agreement;
+      return flows::no_difference_agreement;
     case FlowChange::Refusal::other_price_level:
-      return Phrase::flows_no_difference_level;
+      return flows::no_difference_level;
     default:
       break;
   }
-  return Phrase::flows_no_difference_unknown;
+  return flows::no_difference_unknown;
 }
 
 }  // namespace
@@ -186,7 +186,7 @@ std::string sum_text(const FlowSpeech& s, const FlowYear& year) {
 
 std::string known_text(const FlowSpeech& s, const FlowYear& year, const Known& known) {
   if (known.count == 0) {
-    return known.missing > 0 ? missing_text(s, known.missing) : s.word(Phrase::flows_nothing_known);
+    return known.missing > 0 ? missing_text(s, known.missing) : s.say(flows::nothing_known);
   }
   const base::Ore shown = rounded_sum(year, known.amount, known.approximate, known.count);
   return words::worked_out_money(shown, known.approximate, s.language);
@@ -197,75 +197,69 @@ std::string balance_text(const FlowSpeech& s, const FlowYear& year, Body organiz
   const auto side = [&](const Known& known) {
     std::string text = side_text(s, year, known);
     if (known.count > 0 && known.missing > 0) {
-      text = s.filled(Phrase::flows_known_and_missing, {text, missing_text(s, known.missing)});
+      text = s.say(flows::known_and_missing, text, missing_text(s, known.missing));
     }
     return text;
   };
   const std::string& name = words::local(s.dataset.at(organization).name, s.language);
-  std::string text = s.filled(Phrase::flows_balance,
-                              {name, year_text(s.year), side(balance.in), side(balance.out)});
+  std::string text =
+      s.say(flows::balance, name, year_text(s.year), side(balance.in), side(balance.out));
   if (answers::may_be(year, organization, true).size() > 1 ||
       answers::may_be(year, organization, false).size() > 1) {
-    text += " " + s.filled(Phrase::flows_balance_which, {name});
+    text += " " + s.say(flows::balance_which, name);
   }
   const int missing = balance.in.missing + balance.out.missing;
   if (missing > 0) {
-    return text + " " + s.filled(Phrase::flows_balance_open, {missing_text(s, missing)});
+    return text + " " + s.say(flows::balance_open, missing_text(s, missing));
   }
   if (!balance.difference) return text;
   const bool approximate = balance.in.approximate || balance.out.approximate;
   return text + " " +
-         s.filled(Phrase::flows_balance_difference,
-                  {words::money(*balance.difference, approximate, s.language)});
+         s.say(flows::balance_difference,
+               words::money(*balance.difference, approximate, s.language));
 }
 
 std::string net_text(const FlowSpeech& s, const FlowYear& year) {
   const answers::MunicipalNet net = answers::municipal_net(s.dataset, year);
   std::vector<std::string> parts;
-  for (const auto& [known, phrase] : {std::pair{&net.within, Phrase::flows_net_within},
-                                      std::pair{&net.paid, Phrase::flows_net_paid},
-                                      std::pair{&net.received, Phrase::flows_net_received},
-                                      std::pair{&net.unclear, Phrase::flows_net_unclear}}) {
+  for (const auto& [known, phrase] :
+       {std::pair{&net.within, flows::net_within}, std::pair{&net.paid, flows::net_paid},
+        std::pair{&net.received, flows::net_received},
+        std::pair{&net.unclear, flows::net_unclear}}) {
     if (known->count == 0) continue;
-    parts.push_back(s.filled(phrase, {known_text(s, year, *known)}));
+    parts.push_back(s.say(phrase, known_text(s, year, *known)));
   }
   if (parts.empty()) return {};
-  return s.filled(Phrase::flows_net, {words::joined(parts, s.language)});
+  return s.say(flows::net, words::joined(parts, s.language));
 }
 
 std::string flows_finding(const FlowSpeech& s, const FlowYear& year) {
   const std::string when = year_text(year.year);
   if (year.counted == 0) {
-    return s.filled(year.missing > 0 ? Phrase::flows_headline_none : Phrase::flows_headline_empty,
-                    {when});
+    return s.say(year.missing > 0 ? flows::headline_none : flows::headline_empty, when);
   }
   if (const auto payer = only_payer(year)) {
-    return s.filled(Phrase::flows_headline_payer,
-                    {when, body_text(s, year, *payer, true), sum_text(s, year)});
+    return s.say(flows::headline_payer, when, body_text(s, year, *payer, true), sum_text(s, year));
   }
-  return s.filled(Phrase::flows_headline_sum, {when, sum_text(s, year)});
+  return s.say(flows::headline_sum, when, sum_text(s, year));
 }
 
 std::string flows_sentence(const FlowSpeech& s, const FlowYear& year) {
   std::string text;
   const std::string status(words::status_word(year.status, s.language));
-  if (year.counted == 1) add_sentence(text, s.filled(Phrase::flows_one_amount, {status}));
-  if (year.counted > 1) {
-    add_sentence(
-        text, s.filled(Phrase::flows_sum_of,
-                       {number_word(static_cast<std::size_t>(year.counted), s.language), status}));
+  const auto in_words_of = [&](int count, bool begins) {
+    return in_words(static_cast<std::size_t>(count), s.language, begins);
+  };
+  if (year.counted > 0) {
+    add_sentence(text, s.say(flows::sum_of, in_words_of(year.counted, false), status));
   }
-  if (year.missing == 1) add_sentence(text, s.word(Phrase::flows_missing_one));
-  if (year.missing > 1) {
-    add_sentence(
-        text,
-        s.filled(Phrase::flows_missing_many,
-                 {capitalised(number_word(static_cast<std::size_t>(year.missing), s.language))}));
+  if (year.missing > 0) {
+    add_sentence(text, s.say(flows::missing, in_words_of(year.missing, true)));
   }
   if (s.price_year && year.refused > 0) {
-    add_sentence(text, s.filled(Phrase::flows_no_total, {year_text(*s.price_year)}));
+    add_sentence(text, s.say(flows::no_total, year_text(*s.price_year)));
   } else if (s.price_year && year.counted > 0) {
-    add_sentence(text, s.filled(Phrase::flows_total_in, {year_text(*s.price_year)}));
+    add_sentence(text, s.say(flows::total_in, year_text(*s.price_year)));
   } else if (year.price_levels.size() > 1) {
     add_sentence(text, levels_text(s, year));
   }
@@ -278,60 +272,58 @@ std::string change_sentence(const FlowSpeech& s, const std::vector<FlowChange>& 
       all.begin(), all.end(),
       [](const FlowChange& a, const FlowChange& b) { return weight(a) < weight(b); });
   if (heaviest == all.end() || weight(*heaviest) == 0) {
-    return s.filled(Phrase::flows_change_none, {year_text(after), year_text(before)});
+    return s.say(flows::change_none, year_text(after), year_text(before));
   }
   std::string text = sentence_of(s, *heaviest, before, after);
   if (text.empty()) {
-    return s.filled(Phrase::flows_change_none, {year_text(after), year_text(before)});
+    return s.say(flows::change_none, year_text(after), year_text(before));
   }
   const model::Status status = status_of(s, *heaviest);
   if (status <= model::Status::stated) return text;
-  return s.filled(Phrase::flows_change_status, {text, words::status_word(status, s.language)});
+  return s.say(common::with_note, text, words::status_word(status, s.language));
 }
 
 std::string change_text(const FlowSpeech& s, const FlowChange& change, int after) {
-  if (change.begins) return s.filled(Phrase::flows_begins, {year_text(after)});
-  if (change.ends) return s.filled(Phrase::flows_ends, {year_text(after)});
+  if (change.begins) return s.say(flows::begins, year_text(after));
+  if (change.ends) return s.say(flows::ends, year_text(after));
   // In one of the years nobody says whether it runs.
-  if (change.after.empty()) return s.filled(Phrase::flows_may_run_other, {year_text(after)});
-  if (change.before.empty()) return s.word(Phrase::flows_may_run_before);
+  if (change.after.empty()) return s.say(flows::may_run_other, year_text(after));
+  if (change.before.empty()) return s.say(flows::may_run_before);
   std::string text;
   const auto parties = [&](bool changes, bool payee) {
     if (!changes) return;
     const auto name = [&](const FlowRow& row) {
       const std::string names = short_names(s.dataset, payee ? row.payees : row.payers, s.language);
-      return names.empty() ? s.word(payee ? Phrase::flows_no_payee : Phrase::flows_no_payer)
-                           : names;
+      return names.empty() ? s.say(payee ? flows::no_payee : flows::no_payer) : names;
     };
-    add_sentence(text, s.word(payee ? Phrase::flows_receives : Phrase::flows_pays) + ": " +
-                           s.filled(Phrase::flows_arrow_line,
-                                    {name(first(change.before)), name(first(change.after))}) +
-                           ".");
+    add_sentence(
+        text, s.say(payee ? labels::receives : labels::pays) + ": " +
+                  s.say(flows::arrow_line, name(first(change.before)), name(first(change.after))) +
+                  ".");
   };
   if (change.form_changes) {
     const auto form = [&](const std::vector<const FlowRow*>& rows) {
       return std::string(words::form_word(first(rows).form, s.language));
     };
-    add_sentence(text, s.filled(Phrase::flows_arrow_line,
-                                {capitalised(form(change.before)), form(change.after)}) +
-                           ".");
+    add_sentence(
+        text, s.say(flows::arrow_line, capitalised(form(change.before)), form(change.after)) + ".");
   }
   parties(change.payer_changes, false);
   parties(change.payee_changes, true);
   if (change.difference) {
-    add_sentence(text, change.difference->value == 0
-                           ? s.word(Phrase::flows_same_amount) + "."
-                           : s.filled(Phrase::flows_difference,
-                                      {(change.difference->value > 0 ? "+ " : "\u2212 ") +
-                                       magnitude(s, change)}) +
-                                 ".");
+    add_sentence(text,
+                 change.difference->value == 0
+                     ? s.say(flows::same_amount) + "."
+                     : s.say(flows::difference, (change.difference->value > 0 ? "+ " : "\u2212 ") +
+                                                    magnitude(s, change)) +
+                           ".");
   } else if (change.refusal == FlowChange::Refusal::other_form) {
-    add_sentence(text, s.filled(Phrase::flows_no_difference_form,
-                                {words::form_word(first(change.before).form, s.language),
-                                 words::form_word(first(change.after).form, s.language)}) +
+    add_sentence(text, s.say(flows::no_difference_form,
+                             words::form_word(first(change.before).form, s.language),
+                             words::form_word(first(change.after).form, s.language)) +
                            ".");
   } else {
-    add_sentence(text, s.word(refusal_phrase(change.refusal)) + ".");
+    add_sentence(text, s.say(refusal_phrase(change.refusal)) + ".");
   }
   return text;
 }

@@ -7,12 +7,17 @@
 #include "base/text.h"
 #include "scene/describe.h"
 #include "scene/flow_words.h"
+#include "words/common.h"
+#include "words/facts.h"
+#include "words/flows.h"
+#include "words/labels.h"
+#include "words/say.h"
 
 namespace avtal::scene {
 namespace {
 
 using answers::FlowRow;
-using words::Phrase;
+using namespace words;
 
 /// Of the amount, and of the counts that it is divided by.
 std::string sources_text(const FlowSpeech& s, const FlowRow& row, const UnitCost& unit) {
@@ -25,7 +30,7 @@ std::string sources_text(const FlowSpeech& s, const FlowRow& row, const UnitCost
     const auto& told = row.line.places;
     if (std::find(told.begin(), told.end(), place) == told.end()) add(place);
   }
-  return text.empty() ? s.word(Phrase::no_document_says) : text;
+  return text.empty() ? s.say(common::no_document_says) : text;
 }
 
 /// To the krona, also where the picture writes millions: the rows add up to the total.
@@ -34,7 +39,7 @@ std::string whole_amount(const FlowSpeech& s, const FlowRow& row) {
   const bool no_year = why_not == answers::CostLine::WhyNot::no_year ||
                        (why_not == answers::CostLine::WhyNot::saving && !row.line.amount);
   if (no_year && row.line.stated) {
-    return s.filled(Phrase::ask_stated_no_year, {amount_text(s, row)});
+    return s.say(facts::stated_no_year, amount_text(s, row));
   }
   if (!row.amount) return amount_text(s, row);
   if (is_restated(row)) return amount_text(s, row);
@@ -47,7 +52,7 @@ FlowTableRow table_row(const FlowSpeech& s, const FlowRow& row) {
   made.id = flow.id;
   made.amount = row.amount;
   made.counted = row.counted;
-  made.missing = !row.amount && amount_text(s, row) == s.word(Phrase::flows_amount_missing);
+  made.missing = !row.amount && amount_text(s, row) == s.say(common::amount_missing);
   const UnitCost unit = unit_cost(s, flow);
   made.cells = {words::local(flow.name, s.language),
                 services_text(s, row.services, false),
@@ -97,9 +102,9 @@ void sort_rows(std::vector<FlowTableRow>& rows, state::FlowSort sort) {
 }
 
 std::string total_text(const FlowSpeech& s, const answers::FlowYear& year) {
-  if (year.counted == 0) return s.word(Phrase::flows_nothing_known);
+  if (year.counted == 0) return s.say(flows::nothing_known);
   if (!year.total) {
-    return s.filled(Phrase::flows_no_total, {std::to_string(s.price_year.value_or(0))});
+    return s.say(flows::no_total, std::to_string(s.price_year.value_or(0)));
   }
   return exact_money(*year.total, year.approximate, s.language) + ", " +
          std::string(words::status_word(year.status, s.language));
@@ -125,21 +130,19 @@ FlowTable flow_table(const Prepared& prepared, const state::ViewState& view) {
   const answers::FlowYear answer = answers::flow_year(*prepared.dataset, flow_request(view, year));
   const FlowSpeech s{*prepared.dataset, view.language, year, view.price_year};
   FlowTable table;
-  table.caption = s.filled(Phrase::flows_table_caption, {std::to_string(year)});
-  for (const Phrase phrase : {Phrase::flows_table_flow, Phrase::flows_service, Phrase::flows_pays,
-                              Phrase::flows_receives, Phrase::flows_table_form}) {
-    table.heads.push_back(s.word(phrase));
+  table.caption = s.say(flows::table_caption, std::to_string(year));
+  for (const Phrase<>& phrase :
+       {flows::table_flow, labels::service, labels::pays, labels::receives, labels::form}) {
+    table.heads.push_back(s.say(phrase));
   }
-  table.heads.push_back(s.filled(Phrase::flows_table_amount, {std::to_string(year)}));
-  for (const Phrase phrase :
-       {Phrase::flows_table_level, Phrase::flows_table_status, Phrase::flows_table_working,
-        Phrase::flows_table_counted, Phrase::flows_table_unit, Phrase::flows_table_sources}) {
-    table.heads.push_back(s.word(phrase));
+  table.heads.push_back(s.say(flows::table_amount, std::to_string(year)));
+  for (const Phrase<>& phrase : {labels::price_level, labels::status, flows::table_working,
+                                 labels::in_total, labels::per_unit, labels::sources}) {
+    table.heads.push_back(s.say(phrase));
   }
   for (const FlowRow& row : answer.rows) table.rows.push_back(table_row(s, row));
   sort_rows(table.rows, view.flow_sort);
-  table.total_label =
-      s.word(answer.is_floor ? Phrase::flows_table_total_floor : Phrase::flows_table_total);
+  table.total_label = s.say(answer.is_floor ? flows::table_total_floor : flows::table_total);
   table.total_text = total_text(s, answer);
   if (answer.counted > 0) table.total = answer.total;
   return table;

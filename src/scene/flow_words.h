@@ -10,6 +10,7 @@
 #include "answers/yearly_flows.h"
 #include "scene/scene.h"
 #include "words/format.h"
+#include "words/say.h"
 
 namespace avtal::scene {
 
@@ -20,11 +21,9 @@ struct FlowSpeech {
   int year = 0;
   std::optional<int> price_year;
 
-  std::string word(words::Phrase phrase) const {
-    return std::string(words::text(phrase, language));
-  }
-  std::string filled(words::Phrase phrase, std::initializer_list<std::string_view> with) const {
-    return words::filled(phrase, language, with);
+  template <std::size_t N, class... With>
+  std::string say(const words::Phrase<N>& phrase, const With&... with) const {
+    return words::say(language, phrase, with...);
   }
 };
 

@@ -4,11 +4,12 @@
 
 #include "scene/flows_parts.h"
 #include "scene/view_head.h"
+#include "words/flows.h"
 
 namespace avtal::scene {
 namespace {
 
-using words::Phrase;
+using namespace words;
 
 constexpr float kGap = 16;
 constexpr float kSwitchWidth = 44;
@@ -55,12 +56,12 @@ void add_forms(const Flows& f, Pen& pen, Row& row) {
   std::vector<Segment> segments;
   float width = 0;
   for (const auto& [form, id, phrase] :
-       {std::tuple{state::FlowForm::picture, "form:picture", Phrase::flows_form_picture},
-        std::tuple{state::FlowForm::multiples, "form:multiples", Phrase::flows_form_multiples},
-        std::tuple{state::FlowForm::table, "form:table", Phrase::flows_form_table}}) {
+       {std::tuple{state::FlowForm::picture, "form:picture", flows::form_picture},
+        std::tuple{state::FlowForm::multiples, "form:multiples", flows::form_multiples},
+        std::tuple{state::FlowForm::table, "form:table", flows::form_table}}) {
     const state::FlowForm wanted = form;
     segments.push_back(
-        {id, f.word(phrase), f.request.view.flow_form == wanted,
+        {id, f.say(phrase), f.request.view.flow_form == wanted,
          changed(f.request.view, [&](state::ViewState& view) { view.flow_form = wanted; })});
     width += pen.width(segments.back().label, 14, Face::semibold) + 32;
   }
@@ -78,9 +79,9 @@ void add_compare(const Flows& f, Pen& pen, Row& row) {
   if (f.request.view.flow_form != state::FlowForm::picture) return;
   if (f.years.size() < 2 && !f.compare) return;
   const int other = other_year(f);
-  const std::string label = f.speech(f.year).filled(
-      Phrase::flows_compare,
-      {std::to_string(std::min(f.year, other)), std::to_string(std::max(f.year, other))});
+  const std::string label =
+      f.speech(f.year).say(flows::compare, std::to_string(std::min(f.year, other)),
+                           std::to_string(std::max(f.year, other)));
   const bool on = f.compare.has_value();
   add_switch(f, pen, row, "compare", label, on, "",
              changed(f.request.view, [&](state::ViewState& view) {
@@ -90,8 +91,7 @@ void add_compare(const Flows& f, Pen& pen, Row& row) {
 
 void add_assumed(const Flows& f, Pen& pen, Row& row) {
   const bool on = f.request.view.assumed;
-  add_switch(f, pen, row, "assumed", f.word(Phrase::flows_assumed), on,
-             f.word(Phrase::flows_assumed_hint),
+  add_switch(f, pen, row, "assumed", f.say(flows::assumed), on, f.say(flows::assumed_hint),
              changed(f.request.view, [&](state::ViewState& view) { view.assumed = !on; }));
 }
 
@@ -118,12 +118,11 @@ void add_prices(const Flows& f, Pen& pen, Row& row) {
   const std::vector<int> years = answers::price_years(f.dataset);
   const std::optional<int> now = f.request.view.price_year;
   const FlowSpeech speech = f.speech(f.year);
-  const std::string text = now ? speech.filled(Phrase::flows_prices_of, {std::to_string(*now)})
-                               : f.word(Phrase::flows_prices_written);
-  const float middle =
-      std::max({pen.width(f.word(Phrase::flows_prices_written), 14, Face::semibold),
-                pen.width(text, 14, Face::semibold)}) +
-      16;
+  const std::string text =
+      now ? speech.say(flows::prices_of, std::to_string(*now)) : f.say(flows::prices_written);
+  const float middle = std::max({pen.width(f.say(flows::prices_written), 14, Face::semibold),
+                                 pen.width(text, 14, Face::semibold)}) +
+                       16;
   const Rect rect = row.next(middle + 2 * row.height);
   pen.frame(rect, ink(Role::line5), 1, kControlRadius);
   for (const int direction : {-1, 1}) {
@@ -132,17 +131,15 @@ void add_prices(const Flows& f, Pen& pen, Row& row) {
                       row.height};
     const state::Action action =
         changed(f.request.view, [&](state::ViewState& view) { view.price_year = step.to; });
-    add_bare_icon_button(
-        pen, f.page, button, direction < 0 ? Icon::left : Icon::right,
-        ink(step.possible ? Role::ink9 : Role::line3),
-        {direction < 0 ? "prices:earlier" : "prices:later",
-         f.word(direction < 0 ? Phrase::flows_prices_earlier : Phrase::flows_prices_later),
-         step.possible ? std::optional<state::Action>(action) : std::nullopt,
-         "",
-         {}});
+    add_bare_icon_button(pen, f.page, button, direction < 0 ? Icon::left : Icon::right,
+                         ink(step.possible ? Role::ink9 : Role::line3),
+                         {direction < 0 ? "prices:earlier" : "prices:later",
+                          f.say(direction < 0 ? flows::prices_earlier : flows::prices_later),
+                          step.possible ? std::optional<state::Action>(action) : std::nullopt,
+                          "",
+                          {}});
     f.page.nodes.back().disabled = !step.possible;
-    if (years.empty())
-      f.page.nodes.back().tooltip.push_back({f.word(Phrase::flows_prices_none), false});
+    if (years.empty()) f.page.nodes.back().tooltip.push_back({f.say(flows::prices_none), false});
     if (direction < 0) {
       const Rect label{rect.x + row.height, rect.y, middle, rect.h};
       pen.text({label.x + middle / 2, rect.y + rect.h / 2 + 5}, text,
@@ -158,16 +155,14 @@ std::pair<std::string, std::string> head_of(const Flows& f) {
     const answers::FlowYear& after = f.of(f.later());
     const FlowSpeech speech = f.speech(f.later());
     const auto known = [&](const answers::FlowYear& year) {
-      std::string text =
-          year.counted > 0 ? sum_text(speech, year) : f.word(Phrase::flows_nothing_known);
+      std::string text = year.counted > 0 ? sum_text(speech, year) : f.say(flows::nothing_known);
       const std::string missing = missing_text(speech, year.missing);
       return missing.empty() ? text : text + " (" + missing + ")";
     };
-    return {
-        change_sentence(speech, answers::flow_changes(f.dataset, before, after), before.year,
-                        after.year),
-        speech.filled(Phrase::flows_compare_totals, {std::to_string(before.year), known(before),
-                                                     std::to_string(after.year), known(after)})};
+    return {change_sentence(speech, answers::flow_changes(f.dataset, before, after), before.year,
+                            after.year),
+            speech.say(flows::compare_totals, std::to_string(before.year), known(before),
+                       std::to_string(after.year), known(after))};
   }
   const FlowSpeech speech = f.speech(f.year);
   return {flows_finding(speech, f.of(f.year)), flows_sentence(speech, f.of(f.year))};
@@ -211,7 +206,7 @@ Rect add_wrapped_head(const Flows& f, Rect area, const std::string& finding,
   Layer layer{{area.x - 8, area.y, area.w + 16, area.h}, {}};
   Pen pen(layer, f.request.text_width, f.language);
   const bool assumed = f.of(f.year).assumed || (f.compare && f.of(*f.compare).assumed);
-  const std::string mark = f.word(Phrase::flows_watermark);
+  const std::string mark = f.say(flows::watermark);
   float y = pen.paragraph({area.x, area.y + 14}, finding, {20, Face::semibold, ink(Role::ink9)}, 28,
                           area.w);
   add_headline_node(f.page, "headline", finding, {area.x, area.y + 14, area.w, y - area.y - 14});

@@ -4,6 +4,8 @@
 #include <cmath>
 
 #include "scene/flows_parts.h"
+#include "words/flows.h"
+#include "words/labels.h"
 
 namespace avtal::scene {
 namespace {
@@ -11,7 +13,7 @@ namespace {
 using answers::FlowPlace;
 using answers::FlowRow;
 using answers::FlowYear;
-using words::Phrase;
+using namespace words;
 using Body = std::optional<model::Ref<model::Organization>>;
 
 constexpr float kBar = 24;
@@ -104,14 +106,13 @@ void add_payer(List& l, const Body& payer) {
   const answers::Known known =
       payer ? answers::balance_of(l.year, *payer).out : answers::known_of_nobody(l.year, true);
   const std::string name =
-      payer ? body_text(l.speech, l.year, *payer, true) : l.f.word(Phrase::flows_no_payer);
+      payer ? body_text(l.speech, l.year, *payer, true) : l.f.say(flows::no_payer);
   l.y = l.pen.paragraph({l.area.x, l.y}, name, {16, Face::semibold, ink(Role::ink9)}, 22, l.area.w);
   std::string sum = known_text(l.speech, l.year, known);
   if (known.count > 0 && known.missing > 0) {
-    sum = l.speech.filled(Phrase::flows_known_and_missing,
-                          {sum, missing_text(l.speech, known.missing)});
+    sum = l.speech.say(flows::known_and_missing, sum, missing_text(l.speech, known.missing));
   }
-  l.y = l.pen.paragraph({l.area.x, l.y}, l.f.word(Phrase::flows_pays) + ": " + sum,
+  l.y = l.pen.paragraph({l.area.x, l.y}, l.f.say(labels::pays) + ": " + sum,
                         {14, Face::regular, ink(Role::ink7)}, 20, l.area.w) +
         8;
 }

@@ -4,13 +4,15 @@
 #include <cmath>
 
 #include "scene/flows_parts.h"
+#include "words/common.h"
+#include "words/flows.h"
 
 namespace avtal::scene {
 namespace {
 
 using answers::FlowRow;
 using answers::FlowYear;
-using words::Phrase;
+using namespace words;
 
 constexpr float kCellLeast = 220;
 constexpr float kCellTitle = 44;
@@ -97,7 +99,7 @@ void add_cell(const Flows& f, Pen& pen, const FlowYear& year, Rect cell, double 
     pen.mark({x + pen.width(sum, 14, Face::semibold) + 16, cell.y + 13}, mark_of(year.status));
   }
   const std::string missing = year.counted == 0 && year.missing == 0
-                                  ? f.word(Phrase::flows_year_none)
+                                  ? f.say(common::no_flows)
                                   : missing_text(speech, year.missing);
   pen.text({cell.x, cell.y + 36}, missing,
            {12, Face::regular, ink(year.missing > 0 ? Role::error : Role::ink6)});
@@ -146,8 +148,8 @@ void add_multiples(Flows& f, Rect area) {
   Node group;
   group.id = "flows";
   group.kind = NodeKind::group;
-  group.name = f.speech(f.year).filled(Phrase::flows_headline_multiples,
-                                       {std::to_string(first), std::to_string(last)});
+  group.name =
+      f.speech(f.year).say(flows::headline_multiples, std::to_string(first), std::to_string(last));
   group.rect = seen;
   f.page.nodes.push_back(group);
   Layer layer{{seen.x - 9, seen.y, seen.w + 18, seen.h}, {}};

@@ -6,13 +6,16 @@
 #include "answers/costs.h"
 #include "base/sort.h"
 #include "scene/flows_parts.h"
+#include "words/common.h"
+#include "words/flows.h"
+#include "words/labels.h"
 
 namespace avtal::scene {
 namespace {
 
 using answers::FlowPlace;
 using answers::FlowRow;
-using words::Phrase;
+using namespace words;
 
 constexpr float kNoteLine = 16;
 constexpr float kLegendRow = 28;
@@ -89,8 +92,7 @@ LegendItem scale_item(const Flows& f, double scale) {
   const double millions = round_millions(scale);
   const auto ore = static_cast<std::int64_t>(std::llround(millions * kOrePerMillion));
   LegendItem item;
-  item.text =
-      f.speech(f.year).filled(Phrase::flows_scale, {words::short_money({ore}, false, f.language)});
+  item.text = f.speech(f.year).say(flows::scale, words::short_money({ore}, false, f.language));
   item.kind = LegendItem::Kind::scale;
   item.height = static_cast<float>(millions * scale);
   return item;
@@ -121,14 +123,12 @@ void add_form_items(const Flows& f, std::vector<LegendItem>& items) {
     items.push_back({form(model::MoneyForm::grant), LegendItem::Kind::icon, Icon::plus, {}, 0});
   }
   if (of_form(model::MoneyForm::frame_transfer)) {
-    items.push_back(
-        {f.word(Phrase::flows_legend_frame), LegendItem::Kind::icon, Icon::handovers, {}, 0});
+    items.push_back({f.say(flows::legend_frame), LegendItem::Kind::icon, Icon::handovers, {}, 0});
   }
   if (has([](const FlowRow& row) {
         return row.line.why_not == answers::CostLine::WhyNot::passed_on;
       })) {
-    items.push_back(
-        {f.word(Phrase::flows_legend_passed_on), LegendItem::Kind::icon, Icon::right, {}, 0});
+    items.push_back({f.say(flows::legend_passed_on), LegendItem::Kind::icon, Icon::right, {}, 0});
   }
 }
 
@@ -136,15 +136,15 @@ std::vector<LegendItem> legend_of(const Flows& f, double scale) {
   using Kind = LegendItem::Kind;
   std::vector<LegendItem> items;
   if (scale > 0) items.push_back(scale_item(f, scale));
-  items.push_back({f.word(Phrase::flows_legend_solid), Kind::solid, {}, {}, 0});
-  items.push_back({f.word(Phrase::flows_legend_hatched), Kind::hatched, {}, {}, 0});
-  items.push_back({f.word(Phrase::flows_legend_missing), Kind::missing, {}, {}, 0});
+  items.push_back({f.say(flows::legend_solid), Kind::solid, {}, {}, 0});
+  items.push_back({f.say(flows::legend_hatched), Kind::hatched, {}, {}, 0});
+  items.push_back({f.say(flows::legend_missing), Kind::missing, {}, {}, 0});
   add_form_items(f, items);
   if (f.compact) return items;  // tooltips and the panel tell the marks
-  for (const auto& [mark, phrase] : {std::pair{Mark::stated, Phrase::mark_stated},
-                                     std::pair{Mark::proposed, Phrase::mark_proposed},
-                                     std::pair{Mark::derived, Phrase::mark_derived}}) {
-    items.push_back({f.word(phrase), Kind::mark, {}, mark, 0});
+  for (const auto& [mark, phrase] :
+       {std::pair{Mark::stated, common::mark_stated}, std::pair{Mark::proposed, labels::proposed},
+        std::pair{Mark::derived, common::mark_derived}}) {
+    items.push_back({f.say(phrase), Kind::mark, {}, mark, 0});
   }
   return items;
 }
@@ -229,7 +229,7 @@ float add_note_rows(const Flows& f, Pen* pen, const std::vector<Note>& notes, Re
     return f.request.text_width(text, 12, Face::regular);
   };
   const auto more_text = [&](std::size_t left) {
-    return f.speech(year).filled(Phrase::flows_notes_more, {std::to_string(left)});
+    return f.speech(year).say(flows::notes_more, std::to_string(left));
   };
   const float tail = width(more_text(notes.size())) + kNoteGap;
   Rect at{area.x, area.y, 0, kNoteRow};

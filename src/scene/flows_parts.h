@@ -15,6 +15,7 @@
 #include "scene/pen.h"
 #include "scene/prepared.h"
 #include "scene/widgets.h"
+#include "words/say.h"
 
 namespace avtal::scene {
 
@@ -46,8 +47,9 @@ struct Flows {
   FlowSpeech speech(int of_year) const {
     return {dataset, language, of_year, request.view.price_year};
   }
-  std::string word(words::Phrase phrase) const {
-    return std::string(words::text(phrase, language));
+  template <std::size_t N, class... With>
+  std::string say(const words::Phrase<N>& phrase, const With&... with) const {
+    return words::say(language, phrase, with...);
   }
   float control_height() const {
     return request.around.touch || narrow ? kControlHeightTouch : kControlHeight;

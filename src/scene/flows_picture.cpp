@@ -6,6 +6,8 @@
 
 #include "scene/flows_parts.h"
 #include "scene/shortened.h"
+#include "words/flows.h"
+#include "words/labels.h"
 
 namespace avtal::scene {
 namespace {
@@ -14,7 +16,7 @@ using answers::FlowRow;
 using answers::FlowYear;
 using layout::PlacedBand;
 using layout::PlacedNode;
-using words::Phrase;
+using namespace words;
 
 constexpr float kNameSize = 16;
 constexpr float kNameLine = 20;
@@ -430,9 +432,8 @@ Name name_of(const Drawing& d, const Party& party) {
              return d.pen.width(line, name.size, Face::semibold) <= room;
            });
   };
-  const std::string full =
-      party.body ? body_text(d.speech, d.year, *party.body, party.payer)
-                 : d.f.word(party.payer ? Phrase::flows_no_payer : Phrase::flows_no_payee);
+  const std::string full = party.body ? body_text(d.speech, d.year, *party.body, party.payer)
+                                      : d.f.say(party.payer ? flows::no_payer : flows::no_payee);
   for (const float size : {kNameSize, 14.0F}) {
     if (size > 14 && d.at.small) continue;
     Name name = wrapped(full, size);
@@ -497,7 +498,7 @@ void add_party_node(const Drawing& d, const Party& party, std::size_t order) {
   node.kind = NodeKind::item;
   node.rect = {x, centre - half, d.at.label + kFlowNode, 2 * half};
   node.name = (d.at.prefix.empty() ? "" : std::to_string(d.year.year) + ": ") +
-              d.f.word(party.payer ? Phrase::flows_pays : Phrase::flows_receives) + ": " +
+              d.f.say(party.payer ? labels::pays : labels::receives) + ": " +
               balance_text(d.speech, d.year, *party.body);
   node.action = state::Select{record.id};
   node.selected = d.f.request.view.selected == record.id;
@@ -538,9 +539,9 @@ void add_column_heads(const Drawing& d, float y) {
   const TextStyle style{12, Face::regular, ink(Role::ink6)};
   TextStyle right = style;
   right.align = Align::right;
-  d.pen.text({d.payer_x + kFlowNode, y}, d.f.word(Phrase::flows_pays), right);
-  d.pen.text({d.service_x, y}, d.f.word(Phrase::flows_service), style);
-  d.pen.text({d.payee_x, y}, d.f.word(Phrase::flows_receives), style);
+  d.pen.text({d.payer_x + kFlowNode, y}, d.f.say(labels::pays), right);
+  d.pen.text({d.service_x, y}, d.f.say(labels::service), style);
+  d.pen.text({d.payee_x, y}, d.f.say(labels::receives), style);
 }
 
 }  // namespace

@@ -5,13 +5,14 @@
 
 #include "scene/flows_parts.h"
 #include "scene/shortened.h"
+#include "words/flows.h"
 
 namespace avtal::scene {
 namespace {
 
 using answers::FlowChange;
 using answers::FlowYear;
-using words::Phrase;
+using namespace words;
 
 constexpr float kHeads = 24;  // column heads above a picture
 constexpr float kPictureLeast = 120;
@@ -26,13 +27,11 @@ Node figure_node(const Flows& f, Rect rect) {
   Node figure;
   figure.id = "flows";
   figure.kind = NodeKind::group;
-  figure.name = f.speech(f.year).filled(
-      Phrase::flows_figure,
-      {flows_finding(f.speech(f.year), f.of(f.year)),
-       f.request.view.price_year
-           ? f.speech(f.year).filled(Phrase::flows_prices_of,
-                                     {std::to_string(*f.request.view.price_year)})
-           : f.word(Phrase::flows_prices_written)});
+  figure.name = f.speech(f.year).say(
+      flows::figure, flows_finding(f.speech(f.year), f.of(f.year)),
+      f.request.view.price_year
+          ? f.speech(f.year).say(flows::prices_of, std::to_string(*f.request.view.price_year))
+          : f.say(flows::prices_written));
   figure.rect = rect;
   return figure;
 }
@@ -105,7 +104,7 @@ void add_cards(const Flows& f, Rect area, const Cards& cards) {
   if (cards.left_out > 0) {
     const Rect rect = place(cards.changes.size());
     const std::string text =
-        f.speech(f.later()).filled(Phrase::flows_more_changes, {std::to_string(cards.left_out)});
+        f.speech(f.later()).say(flows::more_changes, std::to_string(cards.left_out));
     pen.text({rect.x + 12, rect.y + 24}, text, {14, Face::regular, ink(Role::ink7)});
     note_node(f, "change:more", text, rect);
   }

@@ -6,13 +6,15 @@
 
 #include "base/sort.h"
 #include "scene/flows_parts.h"
+#include "words/common.h"
+#include "words/flows.h"
 
 namespace avtal::scene {
 namespace {
 
 using answers::FlowRow;
 using answers::FlowYear;
-using words::Phrase;
+using namespace words;
 
 /// The group whose items are the steps of the slider.
 constexpr const char* kYears = "years";
@@ -124,8 +126,7 @@ float add_column(const Strip& s, const FlowYear& year, float centre) {
   add_credits(s, year, {centre - w / 2, y, w, s.base - y});
   if (year.missing > 0) {
     const FlowSpeech speech = s.f.speech(year.year);
-    const std::string text =
-        speech.filled(Phrase::flows_brief_missing, {std::to_string(year.missing)});
+    const std::string text = speech.say(flows::brief_missing, std::to_string(year.missing));
     const float box = std::max(w, s.pen.width(text, 12) + 8);
     y -= kMissingHeight + 1;
     const Rect rect{centre - box / 2, y, box, kMissingHeight};
@@ -146,16 +147,15 @@ float add_column(const Strip& s, const FlowYear& year, float centre) {
 std::string year_name(const Flows& f, const FlowYear& year) {
   const FlowSpeech speech = f.speech(year.year);
   if (year.counted == 0 && year.missing == 0) {
-    return speech.filled(Phrase::flows_year_name,
-                         {std::to_string(year.year), f.word(Phrase::flows_year_none)});
+    return speech.say(common::labelled, std::to_string(year.year), f.say(common::no_flows));
   }
   std::string text = year.counted > 0 ? sum_text(speech, year) + ", " +
                                             std::string(words::status_word(year.status, f.language))
-                                      : f.word(Phrase::flows_nothing_known);
+                                      : f.say(flows::nothing_known);
   const std::string missing = missing_text(speech, year.missing);
   if (!missing.empty()) text += ", " + missing;
-  if (year.assumed) text += ". " + f.word(Phrase::flows_watermark);
-  return speech.filled(Phrase::flows_year_name, {std::to_string(year.year), text});
+  if (year.assumed) text += ". " + f.say(flows::watermark);
+  return speech.say(common::labelled, std::to_string(year.year), text);
 }
 
 void add_year_node(const Strip& s, const FlowYear& year, Rect rect) {
@@ -200,7 +200,7 @@ void add_stepper(const Strip& s, int direction) {
   const float y = s.base - size - 16;
   add_icon_button(s.pen, s.f.page, {x, y, size, size}, direction < 0 ? Icon::left : Icon::right,
                   {direction < 0 ? "year:previous" : "year:next",
-                   s.f.word(direction < 0 ? Phrase::flows_year_previous : Phrase::flows_year_next),
+                   s.f.say(direction < 0 ? flows::year_previous : flows::year_next),
                    possible ? std::optional<state::Action>(to_year(s.f, year)) : std::nullopt,
                    "",
                    {}});
@@ -208,11 +208,11 @@ void add_stepper(const Strip& s, int direction) {
 }
 
 void add_title(const Strip& s) {
-  const std::string title = s.f.word(Phrase::flows_strip_title);
+  const std::string title = s.f.say(flows::strip_title);
   s.pen.line({s.area.x, s.area.y + 0.5F}, {s.area.right(), s.area.y + 0.5F}, ink(Role::line2));
   s.pen.text({s.area.x, s.area.y + 27}, title, {16, Face::semibold, ink(Role::ink9)});
   const float x = s.area.x + s.pen.width(title, 16, Face::semibold) + 12;
-  const std::string unit = s.f.word(Phrase::flows_strip_unit);
+  const std::string unit = s.f.say(flows::strip_unit);
   if (x + s.pen.width(unit, 14) <= s.area.right()) {
     s.pen.text({x, s.area.y + 27}, unit, {14, Face::regular, ink(Role::ink6)});
   }
@@ -240,7 +240,7 @@ void add_strip(const Flows& f, Rect area) {
   Node group;
   group.id = kYears;
   group.kind = NodeKind::group;
-  group.name = f.word(Phrase::flows_years);
+  group.name = f.say(flows::years);
   group.rect = area;
   f.page.nodes.push_back(group);
   f.page.slider = group.id;

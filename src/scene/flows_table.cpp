@@ -6,11 +6,12 @@
 
 #include "scene/flow_table.h"
 #include "scene/flows_parts.h"
+#include "words/flows.h"
 
 namespace avtal::scene {
 namespace {
 
-using words::Phrase;
+using namespace words;
 
 constexpr float kTableHead = 40;
 constexpr float kTableLine = 18;
@@ -76,8 +77,7 @@ void add_head_cell(const Sheet& s, std::size_t i) {
   const state::FlowSort to = sorted ? state::FlowSort::dataset : *column.sort;
   Node node =
       button_node({"sort:" + std::to_string(i),
-                   s.f.speech(s.f.year).filled(
-                       sorted ? Phrase::flows_sorted_by : Phrase::flows_sort_by, {title}),
+                   s.f.speech(s.f.year).say(sorted ? flows::sorted_by : flows::sort_by, title),
                    changed(s.f.request.view, [&](state::ViewState& view) { view.flow_sort = to; }),
                    "",
                    {}},
@@ -175,7 +175,7 @@ float add_total(const Sheet& s, Rect area) {
 }
 
 void add_download(const Sheet& s, Rect area) {
-  const std::string label = s.f.word(Phrase::flows_download);
+  const std::string label = s.f.say(flows::download);
   const float w = s.pen.width(label, 14, Face::semibold) + 32;
   const Rect rect{area.right() - w, area.y + 6, w, s.f.control_height()};
   s.pen.box(rect, ink(Role::background), ink(Role::line5), 1, kControlRadius);
@@ -216,7 +216,7 @@ void add_flow_table(Flows& f, Rect area) {
   if (content > body.h) f.page.scroll_areas.push_back({Area::chart, body, content});
   const Rect foot{area.x, body.bottom(), area.w, kFoot};
   add_download(top, foot);
-  const float button = frame_pen.width(f.word(Phrase::flows_download), 14, Face::semibold) + 48;
+  const float button = frame_pen.width(f.say(flows::download), 14, Face::semibold) + 48;
   add_total(top, {foot.x, foot.y, foot.w - button, foot.h});
   f.page.layers.push_back(std::move(frame));
   f.page.layers.push_back(std::move(layer));

@@ -6,11 +6,13 @@
 #include "scene/handovers_parts.h"
 #include "scene/scaled.h"
 #include "scene/widgets.h"
+#include "words/labels.h"
+#include "words/say.h"
 
 namespace avtal::scene {
 namespace {
 
-using words::Phrase;
+using namespace words;
 
 /// Rows of the lanes from the top down; the content's height.
 float place_lanes(Handovers& h) {
@@ -71,7 +73,7 @@ void add_group(const TimeFrame& t, const std::string& finding) {
   Node group;
   group.id = "handovers";
   group.kind = NodeKind::group;
-  group.name = std::string(words::text(Phrase::view_handovers, t.language)) + ". " + finding;
+  group.name = words::say(t.language, labels::handovers) + ". " + finding;
   group.rect = t.area;
   t.page.nodes.push_back(std::move(group));
 }

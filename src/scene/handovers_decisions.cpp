@@ -4,11 +4,12 @@
 
 #include "scene/handovers_describe.h"
 #include "scene/handovers_parts.h"
+#include "words/common.h"
 
 namespace avtal::scene {
 namespace {
 
-using words::Phrase;
+using namespace words;
 
 void add_decision(Handovers& h, Pen& pen, const StoryThread& thread, const RibbonFrame& frame,
                   model::Ref<model::Event> reference) {
@@ -19,7 +20,7 @@ void add_decision(Handovers& h, Pen& pen, const StoryThread& thread, const Ribbo
   const Point at{x, frame.y_at(x)};
   if (frame.stays.empty() || x < frame.stays.front().x0 || x > frame.stays.back().x1) return;
   const std::string state(
-      words::text(is_decided(event) ? Phrase::decided : Phrase::proposed, h.t.language));
+      (is_decided(event) ? common::decided : common::proposed).in(h.t.language));
   const std::string when = when_text(event.when, h.t.language);
   const std::string& service = h.t.dataset.at(thread.first()).id;
   Node node =

@@ -4,7 +4,10 @@
 #include <set>
 
 #include "base/sort.h"
+#include "words/common.h"
 #include "words/format.h"
+#include "words/handovers.h"
+#include "words/say.h"
 
 namespace avtal::scene {
 namespace {
@@ -13,7 +16,7 @@ using model::PartyRole;
 using model::Ref;
 using model::Status;
 using state::Language;
-using words::Phrase;
+using namespace words;
 
 struct Taking {
   Ref<model::Organization> taker;
@@ -48,20 +51,18 @@ std::string finding_of(const Prepared& prepared, Language language, bool brief) 
   const model::Dataset& dataset = *prepared.dataset;
   const auto taking = greatest(dataset);
   if (!taking) {
-    return std::string(words::text(
-        dataset.handovers.empty() ? Phrase::handovers_none : Phrase::handovers_stay, language));
+    return words::say(language, dataset.handovers.empty() ? handovers::none : handovers::stay);
   }
   const model::Organization& taker = dataset.at(taking->taker);
   const std::string name = brief ? short_name(taker, language) : words::local(taker.name, language);
   const std::size_t count = taking->services.size();
-  std::string text = words::filled(count == 1 ? Phrase::handovers_one : Phrase::handovers_many,
-                                   language, {name, number_word(count, language)});
+  std::string text = words::say(language, handovers::takes_over, name, in_words(count, language));
   if (taking->proposed.empty()) return text;
   if (taking->proposed.size() == count) {
-    return text + words::filled(Phrase::handovers_all_proposed, language, {});
+    return text + words::say(language, handovers::all_proposed);
   }
-  return text + words::filled(Phrase::handovers_some_proposed, language,
-                              {number_word(taking->proposed.size(), language)});
+  return text + words::say(language, handovers::some_proposed,
+                           number_word(taking->proposed.size(), language));
 }
 
 bool is_same_body(const model::Handover& handover) {
@@ -70,17 +71,17 @@ bool is_same_body(const model::Handover& handover) {
   return from != nullptr && to != nullptr && *from == *to;
 }
 
-Phrase stays_phrase(const model::Handover& handover) {
+const Phrase<>& stays_phrase(const model::Handover& handover) {
   switch (handover.role) {
     case PartyRole::responsible:
       break;
     case PartyRole::pays:
     case PartyRole::receives:
-      return Phrase::same_payer;
+      return handovers::same_payer;
     case PartyRole::performs:
-      return Phrase::same_performer;
+      return handovers::same_performer;
   }
-  return Phrase::stays_put;
+  return handovers::stays_put;
 }
 
 std::string edge_text(const model::Claims<base::Edge>& claims, Language language) {
@@ -93,14 +94,14 @@ std::string flow_when(const model::MoneyFlow& flow, Language language) {
   const base::Edge* start = flow.start.value();
   const base::Edge* end = flow.end.value();
   if (start == nullptr || !start->date) {
-    return std::string(words::text(Phrase::date_not_stated, language));
+    return words::say(language, common::date_not_stated);
   }
   if (end != nullptr && end->date) {
     const auto first = base::calendar(start->date->earliest());
     const auto last = base::calendar(end->date->latest());
     const bool whole = first.month == 1 && first.day == 1 && last.month == 12 && last.day == 31;
     if (whole && first.year == last.year) {
-      return words::filled(Phrase::whole_year, language, {std::to_string(first.year)});
+      return words::say(language, handovers::whole_year, std::to_string(first.year));
     }
   }
   return edge_text(flow.start, language);
@@ -116,12 +117,12 @@ std::string flow_text(const model::Dataset& dataset, const model::MoneyFlow& flo
     const std::string gets = short_name(dataset.at(*payee), language);
     // An invoice goes the other way than its money.
     text = flow.form == model::MoneyForm::invoice
-               ? words::filled(Phrase::invoice_from_to, language, {gets, pays})
-               : text + " " + words::filled(Phrase::from_to_short, language, {pays, gets});
+               ? words::say(language, handovers::invoice_from_to, gets, pays)
+               : text + " " + words::say(language, handovers::from_to_short, pays, gets);
   }
   const model::Money* money = flow.amount.value();
   if (money == nullptr) {
-    return text + ". " + std::string(words::text(Phrase::amount_not_stated, language)) + ".";
+    return text + ". " + words::say(language, common::amount_not_stated) + ".";
   }
   text += ". " + words::money(money->amount, money->approximate, language) + ", " +
           words::basis(money->basis, language) + ", " +
@@ -139,24 +140,25 @@ std::string names_of(const model::Dataset& dataset,
   return words::joined(names, language);
 }
 
-Phrase phrase_of(model::ChangeType type) {
+std::string told_change(model::ChangeType type, const std::string& before, const std::string& after,
+                        Language language) {
   switch (type) {
     case model::ChangeType::created:
-      return Phrase::change_created;
+      break;
     case model::ChangeType::renamed:
-      return Phrase::change_renamed;
+      return words::say(language, handovers::change_renamed, before, after);
     case model::ChangeType::merged:
-      return Phrase::change_merged;
+      return words::say(language, handovers::change_merged, before, after);
     case model::ChangeType::split:
-      return Phrase::change_split;
+      return words::say(language, handovers::change_split, before, after);
     case model::ChangeType::replaced:
-      return Phrase::change_replaced;
+      return words::say(language, handovers::change_replaced, before, after);
     case model::ChangeType::partly_taken_over:
-      return Phrase::change_taken_over;
+      return words::say(language, handovers::change_taken_over, before, after);
     case model::ChangeType::ended:
-      return Phrase::change_ended;
+      return words::say(language, handovers::change_ended, before);
   }
-  return Phrase::change_created;
+  return words::say(language, handovers::change_created, after);
 }
 
 }  // namespace
@@ -171,12 +173,12 @@ std::string handovers_finding_brief(const Prepared& prepared, Language language)
 
 std::string when_text(const model::BoundedDate& when, Language language) {
   if (const base::EdtfDate* date = when.date.value()) return words::date(*date, language);
-  std::string text(words::text(Phrase::date_not_stated, language));
+  std::string text(common::date_not_stated.in(language));
   if (const base::EdtfDate* date = when.not_before.value()) {
-    text += words::filled(Phrase::and_earliest, language, {words::date(*date, language)});
+    text += words::say(language, handovers::and_earliest, words::date(*date, language));
   }
   if (const base::EdtfDate* date = when.not_after.value()) {
-    text += words::filled(Phrase::and_latest, language, {words::date(*date, language)});
+    text += words::say(language, handovers::and_latest, words::date(*date, language));
   }
   return text;
 }
@@ -190,7 +192,7 @@ std::string handover_when(const model::Handover& handover, Language language) {
                      handover.when.not_before.value() != nullptr ||
                      handover.when.not_after.value() != nullptr;
   if (nothing_moves(handover) && !bound) {
-    return std::string(words::text(Phrase::no_day_needed, language));
+    return words::say(language, handovers::no_day_needed);
   }
   return when_text(handover.when, language);
 }
@@ -211,20 +213,20 @@ bool is_named_higher(const model::Dataset& dataset, const model::Handover& hando
 std::string what_moves(const model::Dataset& dataset, const model::Handover& handover,
                        Language language) {
   if (handover.people.value() != nullptr) {
-    return std::string(words::text(Phrase::moves_people, language));
+    return words::say(language, handovers::moves_people);
   }
-  if (is_same_body(handover)) return std::string(words::text(stays_phrase(handover), language));
+  if (is_same_body(handover)) return words::say(language, stays_phrase(handover));
   if (is_named_higher(dataset, handover)) {
-    return std::string(words::text(Phrase::moves_name, language));
+    return words::say(language, handovers::moves_name);
   }
   switch (handover.role) {
     case PartyRole::responsible:
-      return std::string(words::text(Phrase::moves_responsible, language));
+      return words::say(language, handovers::moves_responsible);
     case PartyRole::pays:
     case PartyRole::receives:
-      return std::string(words::text(Phrase::moves_payer, language));
+      return words::say(language, handovers::moves_payer);
     case PartyRole::performs:
-      return std::string(words::text(Phrase::moves_performer, language));
+      return words::say(language, handovers::moves_performer);
   }
   return {};
 }
@@ -246,15 +248,15 @@ std::string from_to(const model::Dataset& dataset, const model::Handover& handov
                     Language language) {
   const auto name = [&](const auto& claims) {
     const std::string bodies = bodies_text(dataset, claims, language);
-    return bodies.empty() ? std::string(words::text(Phrase::nobody_documented, language)) : bodies;
+    return bodies.empty() ? words::say(language, handovers::nobody_documented) : bodies;
   };
   if (is_same_body(handover) && handover.role == PartyRole::responsible) {
-    return words::filled(Phrase::stays_with, language, {name(handover.to)});
+    return words::say(language, handovers::stays_with, name(handover.to));
   }
   if (is_same_body(handover)) {
-    return std::string(words::text(stays_phrase(handover), language)) + ": " + name(handover.to);
+    return words::say(language, stays_phrase(handover)) + ": " + name(handover.to);
   }
-  return words::filled(Phrase::from_to, language, {name(handover.from), name(handover.to)});
+  return words::say(language, handovers::from_to, name(handover.from), name(handover.to));
 }
 
 std::string people_text(const model::Handover& handover, Language language) {
@@ -311,15 +313,15 @@ std::string duty_period(const answers::Duty& duty, Language language) {
   period.end = last ? base::Edge::at(base::EdtfDate::from_day(*last)) : base::Edge::open_ended();
   std::string text = words::period(period, language);
   if (!duty.first_certain) {
-    return text + words::filled(Phrase::and_perhaps, language, {});
+    return text + words::say(language, handovers::and_perhaps);
   }
   if (duty.first && *duty.first_certain != *duty.first) {
-    text += words::filled(Phrase::and_certain_from, language,
-                          {words::date(*duty.first_certain, language)});
+    text += words::say(language, handovers::and_certain_from,
+                       words::date(*duty.first_certain, language));
   }
   if (duty.last_certain && duty.last_certain != duty.last) {
-    text += words::filled(Phrase::and_certain_to, language,
-                          {words::date(*duty.last_certain, language)});
+    text +=
+        words::say(language, handovers::and_certain_to, words::date(*duty.last_certain, language));
   }
   return text;
 }
@@ -328,10 +330,8 @@ std::string change_text(const model::Dataset& dataset, const model::Organization
                         Language language) {
   const std::string before = names_of(dataset, change.original, language);
   const std::string after = names_of(dataset, change.resulting, language);
-  const std::string text = change.type == model::ChangeType::created
-                               ? words::filled(Phrase::change_created, language, {after})
-                               : words::filled(phrase_of(change.type), language, {before, after});
-  return text + ", " + when_text(change.when, language);
+  return told_change(change.type, before, after, language) + ", " +
+         when_text(change.when, language);
 }
 
 }  // namespace avtal::scene

@@ -7,11 +7,17 @@
 #include "scene/handovers_describe.h"
 #include "scene/handovers_parts.h"
 #include "scene/widgets.h"
+#include "words/common.h"
+#include "words/handovers.h"
+#include "words/labels.h"
+#include "words/legend.h"
+#include "words/say.h"
+#include "words/views.h"
 
 namespace avtal::scene {
 namespace {
 
-using words::Phrase;
+using namespace words;
 
 constexpr float kLevelRow = 44;
 constexpr float kLegendRow = 24;
@@ -35,20 +41,20 @@ enum class Sign : std::uint8_t {
 struct Entry {
   Sign sign;
   float width;
-  Phrase phrase;
+  Phrase<> phrase;
 };
 
 constexpr std::array kEntries = {
-    Entry{Sign::responsible, 32, Phrase::legend_responsible},
-    Entry{Sign::thin, 32, Phrase::legend_pays_performs},
-    Entry{Sign::proposed, 32, Phrase::legend_proposed_move},
-    Entry{Sign::uncertain, 32, Phrase::legend_uncertain},
-    Entry{Sign::undocumented, 32, Phrase::legend_undocumented},
-    Entry{Sign::end, 10, Phrase::legend_end},
-    Entry{Sign::created, 18, Phrase::legend_created},
-    Entry{Sign::proposal, 12, Phrase::legend_proposal},
-    Entry{Sign::undated, 21, Phrase::legend_undated},
-    Entry{Sign::number, 21, Phrase::legend_number},
+    Entry{Sign::responsible, 32, labels::responsible},
+    Entry{Sign::thin, 32, handovers::legend_pays_performs},
+    Entry{Sign::proposed, 32, labels::proposed},
+    Entry{Sign::uncertain, 32, handovers::legend_uncertain},
+    Entry{Sign::undocumented, 32, common::no_document_says},
+    Entry{Sign::end, 10, labels::end},
+    Entry{Sign::created, 18, handovers::legend_created},
+    Entry{Sign::proposal, 12, labels::proposed_decision},
+    Entry{Sign::undated, 21, handovers::legend_undated},
+    Entry{Sign::number, 21, labels::handover},
 };
 
 void dashed_box(Pen& pen, Rect rect, Role fill, Paint edge, float dash, float gap) {
@@ -97,8 +103,7 @@ std::vector<Placed> flow(float width, const TextWidth& text_width, state::Langua
   std::vector<Placed> placed;
   Placed next;
   for (const Entry& entry : kEntries) {
-    const float w =
-        entry.width + 8 + text_width(words::text(entry.phrase, language), 12, Face::regular);
+    const float w = entry.width + 8 + text_width(entry.phrase.in(language), 12, Face::regular);
     if (next.x > 0 && next.x + w > width) next = {0, next.row + 1};
     placed.push_back(next);
     next.x += w + kLegendGap;
@@ -110,11 +115,11 @@ std::vector<Placed> flow(float width, const TextWidth& text_width, state::Langua
 float add_levels(const TimeFrame& t, Pen& pen, Point top_right, float height) {
   std::vector<Segment> segments;
   for (const auto& [level, id, phrase] :
-       {std::tuple{state::Level::committees, "level:committees", Phrase::level_committees},
+       {std::tuple{state::Level::committees, "level:committees", handovers::level_committees},
         std::tuple{state::Level::administrations, "level:administrations",
-                   Phrase::level_administrations}}) {
+                   handovers::level_administrations}}) {
     segments.push_back(
-        {id, std::string(words::text(phrase, t.language)), t.request.view.level == level,
+        {id, words::say(t.language, phrase), t.request.view.level == level,
          changed(t.request.view, [level = level](state::ViewState& view) { view.level = level; })});
   }
   return add_segments(pen, t.page, top_right, height, segments, "head");
@@ -128,7 +133,7 @@ bool is_bundle(const std::string& id) {
 float add_bundle_button(const TimeFrame& t, Pen& pen, Point top_right, float height) {
   const std::vector<std::string>& folded = t.request.view.folded;
   if (std::none_of(folded.begin(), folded.end(), is_bundle)) return top_right.x;
-  const std::string label(words::text(Phrase::bundles_close, t.language));
+  const std::string label(handovers::bundles_close.in(t.language));
   const float w = pen.width(label, 14, Face::semibold) + 24;
   const Rect rect{top_right.x - w, top_right.y, w, height};
   pen.box(rect, ink(Role::background), ink(Role::line5), 1, kControlRadius);
@@ -150,8 +155,8 @@ float add_bundle_button(const TimeFrame& t, Pen& pen, Point top_right, float hei
 }
 
 float levels_width(const TimeFrame& t, const Pen& pen) {
-  return pen.width(words::text(Phrase::level_committees, t.language), 14, Face::semibold) +
-         pen.width(words::text(Phrase::level_administrations, t.language), 14, Face::semibold) + 64;
+  return pen.width(handovers::level_committees.in(t.language), 14, Face::semibold) +
+         pen.width(handovers::level_administrations.in(t.language), 14, Face::semibold) + 64;
 }
 
 }  // namespace
@@ -159,7 +164,7 @@ float levels_width(const TimeFrame& t, const Pen& pen) {
 float add_handovers_head(const TimeFrame& t, Pen& pen, Rect head, const std::string& finding) {
   const float height = t.request.around.touch ? kControlHeightTouch : kControlHeight;
   add_headline_node(t.page, "headline", finding, {head.x, head.y + 16, head.w / 2, 28});
-  const std::string sentence(words::text(Phrase::handovers_sentence, t.language));
+  const std::string sentence(handovers::sentence.in(t.language));
   add_text_node(t.page, "headline:sentence", "", sentence, {head.x, head.y + 40, head.w / 2, 20});
   const bool operated = !t.request.around.bare;
   const float y = head.y + 22 - (height - kControlHeight) / 2;
@@ -172,8 +177,8 @@ float add_handovers_head(const TimeFrame& t, Pen& pen, Rect head, const std::str
     return head.x + pen.width(text, size, Face::semibold) + 16 <= left;
   };
   const std::string brief = handovers_finding_brief(t.prepared, t.language);
-  const Phrase view = t.narrow ? Phrase::view_handovers_brief : Phrase::view_handovers;
-  std::string title(words::text(view, t.language));
+  const Phrase<>& view = t.narrow ? views::handovers_brief : labels::handovers;
+  std::string title(view.in(t.language));
   float size = 20;
   // What is only proposed is never left out to make it fit; smaller letters go first.
   for (const auto& [text, letters] : {std::pair{finding, 20.0F}, std::pair{brief, 20.0F},
@@ -208,14 +213,14 @@ void add_handovers_legend(Pen& pen, Page& page, Rect area) {
   Node group;
   group.id = "legend";
   group.kind = NodeKind::group;
-  group.name = words::text(Phrase::legend, pen.language());
+  group.name = legend::title.in(pen.language());
   group.rect = area;
   page.nodes.push_back(std::move(group));
   for (std::size_t i = 0; i < kEntries.size(); ++i) {
     const float x = area.x + placed[i].x;
     const float y = area.y + kLegendTop + static_cast<float>(placed[i].row) * kLegendRow;
     draw(pen, kEntries[i].sign, x, y);
-    const std::string label(words::text(kEntries[i].phrase, pen.language()));
+    const std::string label(kEntries[i].phrase.in(pen.language()));
     pen.text({x + kEntries[i].width + 8, y + 14}, label, {12, Face::regular, ink(Role::ink7)});
     add_text_node(page, "legend:" + std::to_string(i), "legend", label,
                   {x, y, kEntries[i].width + 60, kLegendRow});

@@ -5,13 +5,16 @@
 
 #include "scene/handovers_describe.h"
 #include "scene/handovers_lane_parts.h"
+#include "words/common.h"
+#include "words/handovers.h"
+#include "words/say.h"
 
 namespace avtal::scene {
 namespace {
 
 using base::Day;
 using model::Ref;
-using words::Phrase;
+using namespace words;
 
 constexpr float kNameBaseline = 26;
 constexpr float kInset = 12;
@@ -53,7 +56,7 @@ class HeadLine {
     const auto order = in_time_order(h_, lane_);
     add_node(order);
     if (order.empty()) {
-      name(std::string(words::text(Phrase::nobody_documented, h_.t.language)), "", right());
+      name(words::say(h_.t.language, handovers::nobody_documented), "", right());
       return;
     }
     std::size_t first = 0;  // the last one that came before what is shown
@@ -148,7 +151,7 @@ class HeadLine {
     h_.marks.push_back(layout::LabelBox{x - 10, at.y - 10, x + 10, at.y + 10});
     add_event_node(h_, number_, lane_.within[i], {x - 12, at.y - 12, 24, 24});
     left_ = x + 14;
-    const std::string label(words::text(Phrase::date_not_stated, h_.t.language));
+    const std::string label(common::date_not_stated.in(h_.t.language));
     const float w = pen_.width(label, kCaption);
     if (bounds.dated || h_.t.narrow || left_ + w + 200 > right() || !free(left_, w)) {
       return;
@@ -191,9 +194,9 @@ class HeadLine {
     if (!begin || !begin->earliest || lane_.rows.empty()) return;
     const auto date = base::calendar(*begin->earliest);
     const bool year = date.month == 1 && date.day == 1;
-    const std::string string = words::filled(
-        Phrase::not_before_then, h_.t.language,
-        {year ? std::to_string(date.year) : words::date(*begin->earliest, h_.t.language)});
+    const std::string string =
+        words::say(h_.t.language, handovers::not_before_then,
+                   year ? std::to_string(date.year) : words::date(*begin->earliest, h_.t.language));
     StoryText label;
     const float w = pen_.width(string, 14);
     if (h_.t.area.x + kInset + w + 8 > h_.t.x(*begin->earliest)) return;
@@ -223,9 +226,9 @@ class HeadLine {
     std::string name;
     for (const auto member : order) {
       const std::string each = full_name(h_.t.dataset.at(member), h_.t.language);
-      name += name.empty() ? each : words::filled(Phrase::then_name, h_.t.language, {each});
+      name += name.empty() ? each : words::say(h_.t.language, handovers::then_name, each);
     }
-    if (order.empty()) name = words::text(Phrase::nobody_documented, h_.t.language);
+    if (order.empty()) name = handovers::nobody_documented.in(h_.t.language);
     int count = 0;
     for (const StoryThread& thread : h_.story.threads) {
       for (const StoryStay& stay : thread.ribbons[0].stays) {
@@ -234,9 +237,8 @@ class HeadLine {
         if (here) count += static_cast<int>(thread.services.size());
       }
     }
-    const std::string duties =
-        words::filled(count == 1 ? Phrase::answers_for_one : Phrase::answers_for, h_.t.language,
-                      {std::to_string(count), words::date(h_.t.as_of, h_.t.language)});
+    const std::string duties = words::say(h_.t.language, handovers::answers_for, count,
+                                          words::date(h_.t.as_of, h_.t.language));
     Node node =
         story_node(h_, "lane:" + std::to_string(number_), number_ * 100,
                    {h_.t.area.x, frame_.y, h_.t.area.w / 3, kLaneHead}, name + ". " + duties);

@@ -4,6 +4,9 @@
 
 #include "scene/handovers_describe.h"
 #include "scene/handovers_parts.h"
+#include "words/common.h"
+#include "words/handovers.h"
+#include "words/say.h"
 
 namespace avtal::scene {
 namespace {
@@ -11,7 +14,7 @@ namespace {
 using base::Day;
 using model::PartyRole;
 using model::Ref;
-using words::Phrase;
+using namespace words;
 
 const StoryThread* thread_of(const Handovers& h, Ref<model::Service> service) {
   for (const StoryThread& thread : h.story.threads) {
@@ -238,8 +241,7 @@ class MarkerPainter {
 
   std::string node_name(Ref<model::Handover> reference) const {
     const model::Handover& handover = h_.t.dataset.at(reference);
-    return words::filled(Phrase::handover_number, h_.t.language,
-                         {std::to_string(handover.number)}) +
+    return words::say(h_.t.language, handovers::handover_number, std::to_string(handover.number)) +
            ": " + words::local(handover.name, h_.t.language) + ". " +
            from_to(h_.t.dataset, handover, h_.t.language) + ", " +
            handover_when(handover, h_.t.language) + ", " +
@@ -278,7 +280,7 @@ class MarkerPainter {
               ? words::local(h_.t.dataset.at(handover.services[1]).name, h_.t.language)
           : to != nullptr ? short_name(h_.t.dataset.at(*to), h_.t.language)
                           : std::string();
-      return {words::filled(Phrase::people_to, h_.t.language, {people, target}), people};
+      return {words::say(h_.t.language, handovers::people_to, people, target), people};
     }
     const std::string what = what_moves(h_.t.dataset, handover, h_.t.language);
     if (!misses_day(handover) && handover.when.date.value() == nullptr) return {what};
@@ -286,8 +288,8 @@ class MarkerPainter {
       return {what + " " + words::date(*date, h_.t.language), words::date(*date, h_.t.language)};
     }
     return {what + ", " + handover_when(handover, h_.t.language),
-            what + ", " + std::string(words::text(Phrase::date_not_stated, h_.t.language)),
-            std::string(words::text(Phrase::date_not_stated, h_.t.language))};
+            what + ", " + words::say(h_.t.language, common::date_not_stated),
+            words::say(h_.t.language, common::date_not_stated)};
   }
 
   void label(Ref<model::Handover> reference, Point at) {

@@ -3,11 +3,13 @@
 #include "answers/spans.h"
 #include "scene/handovers_describe.h"
 #include "scene/handovers_ribbon_parts.h"
+#include "words/handovers.h"
+#include "words/say.h"
 
 namespace avtal::scene {
 namespace {
 
-using words::Phrase;
+using namespace words;
 
 std::string holders_text(const Handovers& h, const std::vector<answers::Holder>& holders) {
   std::vector<std::string> names;
@@ -16,7 +18,7 @@ std::string holders_text(const Handovers& h, const std::vector<answers::Holder>&
   }
   std::string text;
   for (const std::string& name : names) {
-    text = text.empty() ? name : words::filled(Phrase::or_name, h.t.language, {text, name});
+    text = text.empty() ? name : words::say(h.t.language, handovers::or_name, text, name);
   }
   return text;
 }
@@ -24,10 +26,10 @@ std::string holders_text(const Handovers& h, const std::vector<answers::Holder>&
 std::string piece_text(const Handovers& h, model::PartyRole role, const StoryPiece& piece) {
   const std::string days = days_text(h, piece.first, piece.last, piece.goes_on);
   if (piece.holders.empty()) {
-    const Phrase phrase = role == model::PartyRole::responsible ? Phrase::nobody_responsible
-                          : role == model::PartyRole::pays      ? Phrase::nobody_pays
-                                                                : Phrase::nobody_performs;
-    return words::filled(phrase, h.t.language, {days});
+    const Phrase<1>& phrase = role == model::PartyRole::responsible ? handovers::nobody_responsible
+                              : role == model::PartyRole::pays      ? handovers::nobody_pays
+                                                                    : handovers::nobody_performs;
+    return words::say(h.t.language, phrase, days);
   }
   model::Status best = piece.holders.front().status;
   for (const answers::Holder& holder : piece.holders) best = std::min(best, holder.status);
@@ -37,8 +39,7 @@ std::string piece_text(const Handovers& h, model::PartyRole role, const StoryPie
   std::string text = holders_text(h, piece.holders) + " " +
                      std::string(words::role_word(role, h.t.language)) + " " + days + ", " +
                      std::string(status);
-  if (piece.look == Look::uncertain)
-    text += std::string(words::text(Phrase::but_uncertain, h.t.language));
+  if (piece.look == Look::uncertain) text += words::say(h.t.language, handovers::but_uncertain);
   return text;
 }
 
@@ -105,9 +106,8 @@ void add_node(const RibbonOnPage& r, const StoryStay& stay, std::size_t i, std::
 
 std::string service_name(const Handovers& h, const StoryThread& thread) {
   if (thread.services.size() > 1) {
-    return words::filled(Phrase::bundle_name, h.t.language,
-                         {std::to_string(thread.services.size()),
-                          words::local(h.t.dataset.at(thread.first()).name, h.t.language)});
+    return words::say(h.t.language, handovers::bundle_name, std::to_string(thread.services.size()),
+                      words::local(h.t.dataset.at(thread.first()).name, h.t.language));
   }
   return words::local(h.t.dataset.at(thread.first()).name, h.t.language);
 }

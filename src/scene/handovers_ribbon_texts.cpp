@@ -3,11 +3,13 @@
 #include <cmath>
 
 #include "scene/handovers_ribbon_parts.h"
+#include "words/handovers.h"
+#include "words/say.h"
 
 namespace avtal::scene {
 namespace {
 
-using words::Phrase;
+using namespace words;
 
 void label_undocumented(const RibbonOnPage& r, const StoryPiece& piece,
                         const RibbonFrame::Stretch& stretch) {
@@ -19,10 +21,9 @@ void label_undocumented(const RibbonOnPage& r, const StoryPiece& piece,
     if (r.h.is_lit(r.thread)) r.h.open.push_back(at);
     return;
   }
-  const std::string text(words::text(r.ribbon.role == model::PartyRole::pays
-                                         ? Phrase::payer_not_stated
-                                         : Phrase::performer_not_stated,
-                                     r.h.t.language));
+  const std::string text((r.ribbon.role == model::PartyRole::pays ? handovers::payer_not_stated
+                                                                  : handovers::performer_not_stated)
+                             .in(r.h.t.language));
   const float w = r.pen.width(text, kCaption);
   if (w + 8 > x1 - x0) return;
   StoryText label;
@@ -83,8 +84,8 @@ void label_thick(const RibbonOnPage& r, const StoryStay& stay,
 void label_thin(const RibbonOnPage& r, const StoryStay& stay, const RibbonFrame::Stretch& stretch) {
   const auto all = rooms(r, stay, stretch);
   if (all.empty()) return;
-  const Phrase phrase =
-      r.ribbon.role == model::PartyRole::pays ? Phrase::pays_service : Phrase::performs_service;
+  const Phrase<1>& phrase = r.ribbon.role == model::PartyRole::pays ? handovers::pays_service
+                                                                    : handovers::performs_service;
   const model::Service& service = r.h.t.dataset.at(r.thread.first());
   StoryText label;
   label.style = {kCaption, Face::semibold,
@@ -93,7 +94,7 @@ void label_thin(const RibbonOnPage& r, const StoryStay& stay, const RibbonFrame:
   for (const std::string& name :
        {service_name(r.h, r.thread), words::local(service.short_name, r.h.t.language)}) {
     if (name.empty()) continue;
-    const std::string text = words::filled(phrase, r.h.t.language, {name});
+    const std::string text = words::say(r.h.t.language, phrase, name);
     const float w = r.pen.width(text, kCaption, Face::semibold);
     StoryText::Variant variant{text, {}};
     for (const float baseline : {stretch.y - 8, stretch.y + 20}) {

@@ -4,11 +4,13 @@
 #include <cmath>
 
 #include "scene/handovers_ribbon_parts.h"
+#include "words/handovers.h"
+#include "words/say.h"
 
 namespace avtal::scene {
 namespace {
 
-using words::Phrase;
+using namespace words;
 
 constexpr float kEdge = 1.5F;
 constexpr int kFadeDays = 18 * 30;  // what goes on fades out over its last eighteen months shown
@@ -175,7 +177,7 @@ class RibbonPainter {
     r_.pen.line({x, y - half}, {x, y + half},
                 of_service(Role::service_text, r_.thread.first().index, r_.h.alpha(r_.thread)), 2);
     const std::string text =
-        words::filled(Phrase::until, r_.h.t.language, {words::date(piece.last, r_.h.t.language)});
+        words::say(r_.h.t.language, handovers::until, words::date(piece.last, r_.h.t.language));
     const float w = r_.pen.width(text, kCaption);
     StoryText label;
     label.variants = {{text, {text_box(x + 8, y + 4, w)}}};

@@ -3,12 +3,15 @@
 #include <array>
 
 #include "answers/briefing.h"
+#include "words/common.h"
+#include "words/overview.h"
+#include "words/say.h"
 
 namespace avtal::scene {
 namespace {
 
 using answers::RungState;
-using words::Phrase;
+using namespace words;
 
 constexpr std::size_t kRungs = 5;
 constexpr float kLyingFrom = 520;
@@ -21,16 +24,15 @@ std::string rung_name(const RungState& rung, state::Language language) {
 }
 
 std::string rung_note(const RungState& rung, state::Language language) {
-  if (!rung.reached) return std::string(words::text(Phrase::ladder_missing_short, language));
+  if (!rung.reached) return words::say(language, overview::ladder_missing_short);
   return rung.date ? words::date(*rung.date, language)
-                   : std::string(words::text(Phrase::ladder_no_date, language));
+                   : words::say(language, overview::ladder_no_date);
 }
 
 std::string rung_sentence(const RungState& rung, state::Language language) {
   const std::string name = rung_name(rung, language);
-  return rung.reached
-             ? words::filled(Phrase::ladder_reached, language, {name, rung_note(rung, language)})
-             : words::filled(Phrase::ladder_missing, language, {name});
+  return rung.reached ? words::say(language, common::labelled, name, rung_note(rung, language))
+                      : words::say(language, overview::ladder_missing, name);
 }
 
 /// What is proposed is hollow, what is decided filled, what nobody tells of a dashed ring.

@@ -5,12 +5,14 @@
 
 #include "scene/prepared.h"
 #include "scene/widgets.h"
-#include "words/phrases.h"
+#include "words/labels.h"
+#include "words/legend.h"
+#include "words/say.h"
 
 namespace avtal::scene {
 namespace {
 
-using words::Phrase;
+using namespace words;
 
 constexpr float kLegendRow = 24;
 constexpr float kTopGap = 10;
@@ -37,24 +39,24 @@ enum class Sign : std::uint8_t {
 struct Entry {
   Sign sign;
   float width;
-  Phrase phrase;
+  Phrase<> phrase;
 };
 
 constexpr std::array kEntries = {
-    Entry{Sign::agreement, 28, Phrase::legend_agreement},
-    Entry{Sign::extension, 28, Phrase::legend_extension},
-    Entry{Sign::supplement, 28, Phrase::legend_supplement},
-    Entry{Sign::proposed_term, 28, Phrase::legend_proposed_term},
-    Entry{Sign::year_only, 28, Phrase::legend_year_only},
-    Entry{Sign::open_ended, 32, Phrase::legend_open_ended},
-    Entry{Sign::unknown_end, 28, Phrase::legend_unknown_end},
-    Entry{Sign::notice, 28, Phrase::legend_notice},
-    Entry{Sign::option, 28, Phrase::legend_option},
-    Entry{Sign::used, 28, Phrase::legend_used},
-    Entry{Sign::not_stated, 28, Phrase::legend_not_stated},
-    Entry{Sign::decided, 12, Phrase::legend_decided},
-    Entry{Sign::proposed, 12, Phrase::legend_proposed},
-    Entry{Sign::tie, 16, Phrase::legend_tie},
+    Entry{Sign::agreement, 28, labels::agreement},
+    Entry{Sign::extension, 28, labels::extension},
+    Entry{Sign::supplement, 28, legend::supplement},
+    Entry{Sign::proposed_term, 28, legend::proposed_term},
+    Entry{Sign::year_only, 28, legend::year_only},
+    Entry{Sign::open_ended, 32, legend::open_ended},
+    Entry{Sign::unknown_end, 28, legend::unknown_end},
+    Entry{Sign::notice, 28, labels::notice_period},
+    Entry{Sign::option, 28, legend::option},
+    Entry{Sign::used, 28, legend::used},
+    Entry{Sign::not_stated, 28, labels::not_stated},
+    Entry{Sign::decided, 12, legend::decided},
+    Entry{Sign::proposed, 12, labels::proposed},
+    Entry{Sign::tie, 16, legend::tie},
 };
 
 void draw_sign(Pen& pen, Sign sign, float x, float y) {
@@ -138,8 +140,8 @@ bool has_ties(const PageRequest& request) {
 }
 
 Flow flow(const PageRequest& request, float width) {
-  const auto length = [&](Phrase phrase) {
-    return request.text_width(words::text(phrase, request.view.language), 12, Face::regular);
+  const auto length = [&](const Phrase<>& phrase) {
+    return request.text_width(phrase.in(request.view.language), 12, Face::regular);
   };
   Flow result;
   float x = 0;
@@ -155,7 +157,7 @@ Flow flow(const PageRequest& request, float width) {
     x += w + kSpacing;
   }
   result.rows = row + 1;
-  result.hint_below = !request.around.bare && x + length(Phrase::timeline_hint) > width;
+  result.hint_below = !request.around.bare && x + length(legend::hint) > width;
   return result;
 }
 
@@ -173,14 +175,14 @@ void add_timeline_legend(const PageRequest& request, Pen& pen, Page& page, Rect 
   Node group;
   group.id = "legend";
   group.kind = NodeKind::group;
-  group.name = words::text(Phrase::legend, pen.language());
+  group.name = legend::title.in(pen.language());
   group.rect = area;
   page.nodes.push_back(group);
   for (const Placed& item : placed.entries) {
     const float x = area.x + item.x;
     const float y = top + static_cast<float>(item.row) * kLegendRow;
     draw_sign(pen, item.entry->sign, x, y);
-    const std::string label(words::text(item.entry->phrase, pen.language()));
+    const std::string label(item.entry->phrase.in(pen.language()));
     pen.text({x + item.entry->width + 8, y + 14}, label, {12, Face::regular, ink(Role::ink7)});
     add_text_node(page, "legend:" + std::to_string(static_cast<int>(item.entry->sign)), "legend",
                   label, {x, y, item.entry->width + 60, kLegendRow});
@@ -188,7 +190,7 @@ void add_timeline_legend(const PageRequest& request, Pen& pen, Page& page, Rect 
   if (request.around.bare) return;
   const int hint_row = placed.hint_below ? placed.rows : placed.rows - 1;
   const float hint_y = top + static_cast<float>(hint_row) * kLegendRow;
-  const std::string hint(words::text(Phrase::timeline_hint, pen.language()));
+  const std::string hint(legend::hint.in(pen.language()));
   if (pen.width(hint, 12) <= area.w) {
     const float x = placed.hint_below ? area.x : area.right() - pen.width(hint, 12);
     pen.text({x, hint_y + 14}, hint, {12, Face::regular, ink(Role::ink6)});

@@ -8,12 +8,17 @@
 #include "scene/metrics.h"
 #include "scene/widgets.h"
 #include "state/own_steps.h"
+#include "words/filter.h"
 #include "words/format.h"
+#include "words/labels.h"
+#include "words/page.h"
+#include "words/present.h"
+#include "words/say.h"
 
 namespace avtal::scene {
 namespace {
 
-using words::Phrase;
+using namespace words;
 
 using document::Block;
 using document::Kind;
@@ -28,19 +33,16 @@ struct Item {
   bool starts_group = false;
 };
 
-Item command(const PageRequest& request, Icon icon, Phrase phrase, std::string_view id,
+Item command(const PageRequest& request, Icon icon, const Phrase<>& phrase, std::string_view id,
              CommandKind command, bool starts_group = false) {
-  return {icon, {std::string(id), word(phrase, request), std::nullopt, "", command}, starts_group};
+  return {icon, {std::string(id), say(request, phrase), std::nullopt, "", command}, starts_group};
 }
 
 /// The view that is shown becomes a step of the presenter's own, at the end.
 Item add_to_slides(const PageRequest& request) {
   const bool room = state::has_room_for_own_step(request.view);
-  ButtonSpec button{"menu:add-slide",
-                    word(room ? Phrase::slide_add : Phrase::slide_full, request),
-                    std::nullopt,
-                    "",
-                    {}};
+  ButtonSpec button{
+      "menu:add-slide", say(request, room ? present::add : present::full), std::nullopt, "", {}};
   if (room) {
     button.action = changed(request.view, [](state::ViewState& view) {
       view.own_steps.push_back(state::own_step_of(view));
@@ -53,38 +55,36 @@ std::vector<Item> items_of(const PageRequest& request, const Page& page) {
   const state::ViewState& view = request.view;
   const bool swedish = view.language == state::Language::sv;
   std::vector<Item> items;
+  items.push_back(command(request, Icon::share, page::share, ids::kMenuFirst, CommandKind::share));
   items.push_back(
-      command(request, Icon::share, Phrase::share, ids::kMenuFirst, CommandKind::share));
-  items.push_back(
-      command(request, Icon::present, Phrase::present, "menu:present", CommandKind::present));
+      command(request, Icon::present, page::present, "menu:present", CommandKind::present));
   items.push_back(add_to_slides(request));
-  items.push_back(command(request, Icon::print, Phrase::print, "menu:print", CommandKind::print));
-  items.push_back(
-      {Icon::text_page,
-       {"menu:text", word(Phrase::show_as_text, request), state::ShowText{true}, "", {}},
-       true});
+  items.push_back(command(request, Icon::print, labels::print, "menu:print", CommandKind::print));
+  items.push_back({Icon::text_page,
+                   {"menu:text", say(request, page::show_as_text), state::ShowText{true}, "", {}},
+                   true});
   items.push_back({page.dark ? Icon::sun : Icon::moon,
                    {"theme",
-                    word(page.dark ? Phrase::theme_light : Phrase::theme_dark, request),
+                    say(request, page.dark ? page::theme_light : page::theme_dark),
                     state::SetTheme{page.dark ? state::Theme::light : state::Theme::dark},
                     "",
                     {}}});
   items.push_back({Icon::arrow,
                    {swedish ? "menu:en" : "menu:sv",
-                    word(swedish ? Phrase::language_en : Phrase::language_sv, request),
+                    say(request, swedish ? page::language_en : page::language_sv),
                     state::SetLanguage{swedish ? state::Language::en : state::Language::sv},
                     "",
                     {}}});
   items.push_back(
-      command(request, Icon::filter, Phrase::filter_title, "menu:filter", CommandKind::filter));
-  items.push_back(command(request, Icon::open_file, Phrase::open_file, "menu:open-file",
+      command(request, Icon::filter, filter::title, "menu:filter", CommandKind::filter));
+  items.push_back(command(request, Icon::open_file, page::open_file, "menu:open-file",
                           CommandKind::open_file, true));
-  items.push_back(command(request, Icon::handovers, Phrase::compare_file, "menu:compare-file",
+  items.push_back(command(request, Icon::handovers, page::compare_file, "menu:compare-file",
                           CommandKind::compare_file));
-  items.push_back(command(request, Icon::document, Phrase::save_file, "menu:save-file",
+  items.push_back(command(request, Icon::document, labels::save_as_one_file, "menu:save-file",
                           CommandKind::save_file));
   items.push_back(
-      command(request, Icon::info, Phrase::about, "menu:about", CommandKind::about, true));
+      command(request, Icon::info, page::about, "menu:about", CommandKind::about, true));
   return items;
 }
 
@@ -108,7 +108,7 @@ void add_menu(const PageRequest& request, Page& page) {
   Block menu{.kind = Kind::dialog,
              .id = std::string(ids::kOverlay),
              .style = Style::menu,
-             .label = word(Phrase::menu, request),
+             .label = say(request, page::menu),
              .command = CommandKind::menu,
              .place = document::Place{page.width - w - (narrow ? kGap : kMargin), top, w,
                                       page.height - top - kGap, true}};

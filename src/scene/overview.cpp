@@ -7,11 +7,15 @@
 #include "answers/briefing.h"
 #include "scene/overview_parts.h"
 #include "scene/reading_memo.h"
+#include "words/labels.h"
+#include "words/overview.h"
+#include "words/say.h"
+#include "words/views.h"
 
 namespace avtal::scene {
 namespace {
 
-using words::Phrase;
+using namespace words;
 
 constexpr float kWideMargin = 24;  // beyond the page's own
 constexpr float kWideFrom = 1200;
@@ -64,7 +68,7 @@ float add_headline(Sheet& s, Rect area, const OverviewFacts& facts) {
     }
     return add_later_documents(s, {area.x, y, area.w, 0}) + 14;
   }
-  const std::string title = s.word(Phrase::as_of) + " " + words::date(s.as_of, s.language);
+  const std::string title = s.say(labels::as_of) + " " + words::date(s.as_of, s.language);
   s.pen.text({area.x, area.y + 56}, title, {28, Face::display, ink(Role::ink9)});
   add_headline(s, title, {area.x, area.y + 28, area.w, 36});
   const float top = area.y + 68;
@@ -110,8 +114,9 @@ float add_all(Sheet& s, Rect area, const OverviewFacts& facts) {
 
 }  // namespace
 
-void add_section_title(Sheet& s, Point at, const std::string& id, Phrase phrase, float width) {
-  const std::string title = s.word(phrase);
+void add_section_title(Sheet& s, Point at, const std::string& id, const Phrase<>& phrase,
+                       float width) {
+  const std::string title = s.say(phrase);
   s.pen.text({at.x, at.y + 21}, title, {s.narrow ? 16.0F : 20.0F, Face::semibold, ink(Role::ink9)});
   add_heading(s, "section:" + id, title, 2, {at.x, at.y, width, 28});
 }
@@ -142,16 +147,16 @@ std::string abbreviations(const Sheet& s, const OverviewFacts& facts) {
 float add_marks(Sheet& s, Rect area, const OverviewFacts& facts) {
   struct Sign {
     std::optional<Mark> mark;  // missing: the hollow diamond of what is proposed
-    Phrase phrase;
+    Phrase<> phrase;
   };
-  const std::array<Sign, 4> signs = {{{Mark::stated, Phrase::foot_stated},
-                                      {Mark::derived, Phrase::foot_derived},
-                                      {Mark::unknown, Phrase::foot_unknown},
-                                      {std::nullopt, Phrase::foot_proposed}}};
+  const std::array<Sign, 4> signs = {{{Mark::stated, overview::foot_stated},
+                                      {Mark::derived, overview::foot_derived},
+                                      {Mark::unknown, labels::not_stated},
+                                      {std::nullopt, overview::foot_proposed}}};
   float x = area.x;
   float y = area.y + 16;
   for (std::size_t i = 0; i < signs.size(); ++i) {
-    const std::string text = s.word(signs[i].phrase);
+    const std::string text = s.say(signs[i].phrase);
     const float width = 22 + s.pen.width(text, 12);
     if (x > area.x && x + width > area.right()) {
       x = area.x;
@@ -198,7 +203,7 @@ void add_overview(const PageRequest& request, Rect area, Page& page) {
   Node group;
   group.id = "overview";
   group.kind = NodeKind::group;
-  group.name = s.word(Phrase::view_overview);
+  group.name = s.say(views::overview);
   group.rect = area;
   page.nodes.push_back(group);
   const float inset = area.w >= kWideFrom - 2 * kMargin ? kWideMargin : 0;

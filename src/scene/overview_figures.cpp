@@ -9,17 +9,22 @@
 #include "answers/costs.h"
 #include "answers/in_force.h"
 #include "scene/overview_parts.h"
+#include "words/common.h"
+#include "words/facts.h"
+#include "words/labels.h"
+#include "words/overview.h"
+#include "words/say.h"
 
 namespace avtal::scene {
 namespace {
 
 using answers::InForce;
-using words::Phrase;
+using namespace words;
 
 std::string mark_word(Mark mark, state::Language language) {
-  const std::array<Phrase, 4> words = {Phrase::mark_stated, Phrase::mark_derived,
-                                       Phrase::mark_proposed, Phrase::mark_unknown};
-  return std::string(words::text(words[static_cast<std::size_t>(mark)], language));
+  const std::array<Phrase<>, 4> words = {common::mark_stated, common::mark_derived,
+                                         labels::proposed, common::mark_unknown};
+  return words::say(language, words[static_cast<std::size_t>(mark)]);
 }
 
 /// Which of those that are not in force deserves a word: the only one that has ended.
@@ -38,21 +43,19 @@ std::string not_in_force_note(const Sheet& s, const std::vector<answers::Service
     all_proposed = all_proposed && state.status == model::Status::proposed;
     ended = &state;
   }
-  if (no + unclear == 0) return s.word(Phrase::figure_all_in_force);
+  if (no + unclear == 0) return s.say(overview::figure_all_in_force);
   const auto end = no == 1 && unclear == 0 ? end_of(s.prepared, ended->service) : std::nullopt;
   if (!end || end->date.latest() >= s.as_of) {
     if (unclear == 0) {
-      return s.filled(
-          all_proposed ? Phrase::figure_not_in_force_proposed : Phrase::figure_not_in_force,
-          {s.number(no)});
+      return s.say(overview::figure_not_in_force, no, all_proposed ? "proposed" : "");
     }
-    if (no == 0) return s.filled(Phrase::figure_unclear, {s.number(unclear)});
-    return s.filled(Phrase::figure_others, {s.number(no), s.number(unclear)});
+    if (no == 0) return s.say(overview::figure_unclear, s.number(unclear));
+    return s.say(overview::figure_others, s.number(no), s.number(unclear));
   }
-  return s.filled(end->status == model::Status::proposed ? Phrase::figure_one_ended_proposed
-                                                         : Phrase::figure_one_ended,
-                  {words::local(s.dataset.at(ended->service).name, s.language),
-                   boundary_date(end->date, s.language)});
+  return s.say(overview::figure_one_ended,
+               words::local(s.dataset.at(ended->service).name, s.language),
+               boundary_date(end->date, s.language),
+               end->status == model::Status::proposed ? "proposed" : "");
 }
 
 Figure in_force_figure(const Sheet& s) {
@@ -62,8 +65,8 @@ Figure in_force_figure(const Sheet& s) {
       [](const answers::ServiceState& state) { return state.in_force == InForce::yes; }));
   Figure figure;
   figure.id = "in-force";
-  figure.value = s.filled(Phrase::figure_of, {s.number(yes), s.number(states.size())});
-  figure.label = s.word(s.narrow ? Phrase::figure_in_force_short : Phrase::figure_in_force);
+  figure.value = s.say(common::some_of, s.number(yes), s.number(states.size()));
+  figure.label = s.say(s.narrow ? overview::figure_in_force_short : overview::figure_in_force);
   figure.note = not_in_force_note(s, states);
   figure.mark = Mark::derived;
   figure.target = going(s, state::View::timeline);
@@ -71,12 +74,8 @@ Figure in_force_figure(const Sheet& s) {
 }
 
 std::string missing_note(const Sheet& s, const answers::CostAnswer& costs) {
-  if (costs.missing_amounts == 1) return s.word(Phrase::figure_missing_one);
-  if (costs.missing_amounts > 1) {
-    return s.filled(Phrase::figure_missing,
-                    {s.number(static_cast<std::size_t>(costs.missing_amounts))});
-  }
-  return costs.total_is_floor ? std::string() : s.word(Phrase::figure_none_missing);
+  if (costs.missing_amounts > 0) return s.say(facts::missing_in_sum, costs.missing_amounts);
+  return costs.total_is_floor ? std::string() : s.say(facts::none_missing_in_sum);
 }
 
 Figure cost_figure(const Sheet& s) {
@@ -84,15 +83,15 @@ Figure cost_figure(const Sheet& s) {
   const answers::CostAnswer costs = answers::costs(s.dataset, year);
   Figure figure;
   figure.id = "cost";
-  figure.label = s.filled(Phrase::figure_cost, {std::to_string(year)});
+  figure.label = s.say(overview::figure_cost, std::to_string(year));
   figure.target = going(s, state::View::cost_flows);
   figure.target.year = year;
   const bool known = std::any_of(costs.lines.begin(), costs.lines.end(),
                                  [](const answers::CostLine& line) { return line.summed; });
   if (!known) {
-    figure.label = s.filled(Phrase::figure_cost_of, {std::to_string(year)});
-    figure.value = s.word(Phrase::figure_cost_unknown_short);
-    figure.note = s.word(Phrase::figure_cost_unknown);
+    figure.label = s.say(overview::figure_cost_of, std::to_string(year));
+    figure.value = s.say(common::unknown_amount);
+    figure.note = s.say(overview::figure_cost_unknown);
     figure.mark = Mark::unknown;
     figure.missing = true;
     return figure;
@@ -102,9 +101,9 @@ Figure cost_figure(const Sheet& s) {
   if (costs.total_is_floor) {
     // Where the number would have to be small to hold the word, the label begins with it.
     if (s.narrow) {
-      figure.label = s.filled(Phrase::figure_cost_floor, {std::to_string(year)});
+      figure.label = s.say(overview::figure_cost_floor, std::to_string(year));
     } else {
-      figure.value = s.filled(Phrase::figure_at_least, {total});
+      figure.value = s.say(overview::figure_at_least, total);
     }
   }
   figure.note = missing_note(s, costs);
@@ -145,9 +144,9 @@ Figure use_figure(const Sheet& s) {
   figure.target = going(s, state::View::timeline);
   const auto use = newest_use(s);
   if (!use) {
-    figure.value = s.word(Phrase::figure_cost_unknown_short);
-    figure.label = s.word(Phrase::row_capacity);
-    figure.note = s.word(Phrase::figure_no_capacity);
+    figure.value = s.say(common::unknown_amount);
+    figure.label = s.say(labels::places);
+    figure.note = s.say(facts::no_use_documented);
     figure.mark = Mark::unknown;
     figure.missing = true;
     return figure;
@@ -156,21 +155,21 @@ Figure use_figure(const Sheet& s) {
   const model::Quantity& contracted = *use->capacity->contracted.value();
   const auto number = [&](const model::Quantity& quantity) {
     const std::string value = words::number(quantity.value, s.language);
-    return quantity.approximate ? s.filled(Phrase::flows_about, {value}) : value;
+    return quantity.approximate ? s.say(common::about, value) : value;
   };
-  figure.value = s.filled(Phrase::figure_of, {number(used), number(contracted)});
+  figure.value = s.say(common::some_of, number(used), number(contracted));
   const std::string when =
       use->capacity->as_of ? words::date(*use->capacity->as_of, s.language) : std::string();
   const std::string& unit = words::local(contracted.unit, s.language);
-  figure.label = use->units_differ ? s.filled(Phrase::figure_unit_against_unit,
-                                              {words::local(used.unit, s.language), unit})
-                                   : s.filled(Phrase::figure_used, {unit});
+  figure.label = use->units_differ ? s.say(overview::figure_unit_against_unit,
+                                           words::local(used.unit, s.language), unit)
+                                   : s.say(overview::figure_used, unit);
   if (!when.empty()) figure.label += " " + when;
   const auto& services = s.dataset.at(use->agreement).services;
   figure.note = (services.empty() ? words::local(s.dataset.at(use->agreement).name, s.language)
                                   : words::local(s.dataset.at(services.front()).name, s.language)) +
                 ".";
-  if (use->units_differ) figure.note += " " + s.word(Phrase::figure_not_occupancy);
+  if (use->units_differ) figure.note += " " + s.say(overview::figure_not_occupancy);
   figure.mark = mark_of(std::max(use->capacity->used.status(), use->capacity->contracted.status()));
   figure.share = std::min(1.0F, static_cast<float>(*use->used_permille) / 1000.0F);
   figure.service = services.empty() ? 0 : services.front().index;
@@ -186,18 +185,15 @@ std::string documents_note(const Sheet& s) {
     ++own;
     if (document.kind == model::DocumentKind::proposal) ++proposals;
   }
-  if (own == 1 && proposals == 1) return s.word(Phrase::figure_document_proposal);
-  if (own == proposals && own > 0) {
-    return s.filled(Phrase::figure_documents_proposals, {s.number(own)});
-  }
-  return s.filled(Phrase::figure_documents_mixed, {s.number(proposals), s.number(own)});
+  if (own == proposals && own > 0) return s.say(overview::figure_documents_proposals, own);
+  return s.say(overview::figure_documents_mixed, s.number(proposals), s.number(own));
 }
 
 Figure question_figure(const Sheet& s) {
   Figure figure;
   figure.id = "questions";
   figure.value = s.number(static_cast<std::size_t>(answers::question_counts(s.dataset).open()));
-  figure.label = s.word(Phrase::figure_open_questions);
+  figure.label = s.say(overview::figure_open_questions);
   figure.note = documents_note(s);
   figure.target = going(s, state::View::sources);
   return figure;

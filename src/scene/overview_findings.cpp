@@ -4,11 +4,12 @@
 
 #include "scene/overview_parts.h"
 #include "scene/shortened.h"
+#include "words/common.h"
 
 namespace avtal::scene {
 namespace {
 
-using words::Phrase;
+using namespace words;
 
 constexpr float kTwoColumnsFrom = 860;
 constexpr float kFindingGap = 48;
@@ -79,7 +80,7 @@ void add_finding(Sheet& s, const Finding& finding, Rect rect) {
     Node node;
     node.id = id + ":link" + (number == 0 ? std::string() : std::to_string(number));
     ++number;
-    node.name = s.filled(Phrase::findings_link_name, {link.label, finding.question});
+    node.name = s.say(common::labelled, link.label, finding.question);
     lead_to(node, link.target);
     add_link(s, {x + at.x, y + 4 + at.y}, label, std::move(node));
   });
@@ -116,7 +117,7 @@ float add_group(Sheet& s, Rect area, FindingGroup group, const std::vector<Findi
 }  // namespace
 
 float add_findings(Sheet& s, Rect area, const OverviewFacts& facts) {
-  add_section_title(s, {area.x, area.y}, "findings", Phrase::findings_heading, area.w);
+  add_section_title(s, {area.x, area.y}, "findings", common::questions_and_answers, area.w);
   const std::string sentence = findings_sentence(s.prepared, s.request.view);
   float y = s.pen.paragraph({area.x, area.y + 30}, sentence, {14, Face::regular, ink(Role::ink6)},
                             20, area.w);

@@ -10,12 +10,17 @@
 #include "scene/ladder.h"
 #include "scene/overview_parts.h"
 #include "scene/reading_memo.h"
+#include "words/facts.h"
+#include "words/labels.h"
+#include "words/overview.h"
+#include "words/say.h"
+#include "words/views.h"
 
 namespace avtal::scene {
 namespace {
 
 using answers::Deadline;
-using words::Phrase;
+using namespace words;
 
 constexpr std::size_t kDeadlinesShown = 4;
 constexpr std::size_t kQuestionsShown = 4;
@@ -24,8 +29,8 @@ constexpr float kCardHeight = 64;
 
 std::string days_left(const Sheet& s, base::Day day) {
   const int days = day.number - s.as_of.number;
-  if (days == 0) return s.word(Phrase::overview_today);
-  return s.filled(Phrase::overview_in_days, {words::days(days, s.language)});
+  if (days == 0) return s.say(overview::today);
+  return s.say(overview::in_days, words::days(days, s.language));
 }
 
 std::string deadline_sentence(const Sheet& s, const Deadline& deadline) {
@@ -34,18 +39,18 @@ std::string deadline_sentence(const Sheet& s, const Deadline& deadline) {
   switch (deadline.kind) {
     case Deadline::Kind::notice: {
       const auto chain = answers::notice_chain(s.dataset, deadline.agreement, s.as_of);
-      text = chain ? s.filled(Phrase::deadline_notice,
-                              {words::months(chain->notice_months, s.language),
-                               boundary_date(chain->end, s.language)})
-                   : s.word(Phrase::ask_deadline_notice) + ".";
+      text = chain
+                 ? s.say(overview::deadline_notice, words::months(chain->notice_months, s.language),
+                         boundary_date(chain->end, s.language))
+                 : s.say(labels::last_day_for_notice) + ".";
       break;
     }
     case Deadline::Kind::end:
-      text = s.word(deadline.status == model::Status::proposed ? Phrase::deadline_end_proposed
-                                                               : Phrase::deadline_end);
+      text = s.say(deadline.status == model::Status::proposed ? overview::deadline_end_proposed
+                                                              : overview::deadline_end);
       break;
     case Deadline::Kind::extension_decision:
-      text = s.word(Phrase::deadline_extension);
+      text = s.say(overview::deadline_extension);
       break;
   }
   return text + " " + sentence_end(name);
@@ -79,7 +84,7 @@ float add_deadline_text(Sheet& s, const DeadlineFacts& facts, float x, float y, 
 }
 
 std::string no_deadlines(const Sheet& s) {
-  return s.filled(Phrase::overview_no_deadlines, {words::months(kDeadlineMonths, s.language)});
+  return s.say(facts::no_deadlines, words::months(kDeadlineMonths, s.language));
 }
 
 }  // namespace
@@ -97,7 +102,7 @@ float add_deadlines(Sheet& s, Rect area, const OverviewFacts& facts) {
   // Narrow pages have begun with the first one already.
   const std::size_t first = s.narrow ? 1 : 0;
   if (s.narrow && facts.deadlines.size() == 1) return area.y;
-  add_section_title(s, {area.x, area.y}, "deadlines", Phrase::overview_deadlines, area.w);
+  add_section_title(s, {area.x, area.y}, "deadlines", overview::deadlines, area.w);
   float y = area.y + kSectionTitle;
   const auto& all = facts.deadlines;
   if (all.empty()) {
@@ -145,11 +150,11 @@ float add_next_deadline(Sheet& s, Rect area, const OverviewFacts& facts) {
 float add_weightiest(Sheet& s, Rect area) {
   const auto& all = all_questions(s);
   if (all.empty()) return area.y;
-  add_section_title(s, {area.x, area.y}, "weightiest", Phrase::open_questions, area.w);
-  const std::string label = s.filled(Phrase::overview_all_questions, {s.number(all.size())});
+  add_section_title(s, {area.x, area.y}, "weightiest", labels::open_questions, area.w);
+  const std::string label = s.say(overview::all_questions, s.number(all.size()));
   Node link;
   link.id = "questions:all";
-  link.name = s.filled(Phrase::overview_all_questions_name, {s.number(all.size())});
+  link.name = s.say(overview::all_questions_name, s.number(all.size()));
   lead_to(link, going(s, state::View::sources));
   add_link(s, {area.right() - link_width(s, label), area.y + 14}, label, std::move(link));
   float y = area.y + kSectionTitle;
@@ -184,14 +189,14 @@ float add_weightiest(Sheet& s, Rect area) {
 float add_cards(Sheet& s, Rect area) {
   struct Card {
     state::View view;
-    Phrase title;
-    Phrase question;
+    Phrase<> title;
+    Phrase<> question;
     Icon icon;
   };
   const std::array<Card, 3> cards = {
-      {{state::View::timeline, Phrase::view_timeline, Phrase::card_timeline, Icon::timeline},
-       {state::View::handovers, Phrase::view_handovers, Phrase::card_handovers, Icon::handovers},
-       {state::View::cost_flows, Phrase::view_cost_flows, Phrase::card_flows, Icon::cost_flows}}};
+      {{state::View::timeline, views::timeline, overview::card_timeline, Icon::timeline},
+       {state::View::handovers, labels::handovers, overview::card_handovers, Icon::handovers},
+       {state::View::cost_flows, views::cost_flows, overview::card_flows, Icon::cost_flows}}};
   const std::size_t columns = area.w < 700 ? 1 : cards.size();
   const float width = (area.w - 16 * static_cast<float>(columns - 1)) / static_cast<float>(columns);
   float y = area.y;
@@ -200,13 +205,13 @@ float add_cards(Sheet& s, Rect area) {
     const Rect rect{x, y, width, kCardHeight};
     s.pen.frame(rect, ink(Role::line3), 1, 8);
     s.pen.icon({x + 16, y + 24}, cards[i].icon, ink(Role::brand7));
-    s.pen.text({x + 48, y + 28}, s.word(cards[i].title), {14, Face::semibold, ink(Role::ink9)});
-    s.pen.text({x + 48, y + 46}, s.word(cards[i].question), {12, Face::regular, ink(Role::ink7)});
+    s.pen.text({x + 48, y + 28}, s.say(cards[i].title), {14, Face::semibold, ink(Role::ink9)});
+    s.pen.text({x + 48, y + 46}, s.say(cards[i].question), {12, Face::regular, ink(Role::ink7)});
     s.pen.icon({rect.right() - 32, y + 24}, Icon::right, ink(Role::ink6));
     Node node;
     node.id = "card:" + std::to_string(i);
     node.kind = NodeKind::link;
-    node.name = s.word(cards[i].title) + ". " + s.word(cards[i].question);
+    node.name = s.say(cards[i].title) + ". " + s.say(cards[i].question);
     node.rect = rect;
     node.hoverable = true;
     lead_to(node, going(s, cards[i].view));
@@ -219,7 +224,7 @@ float add_cards(Sheet& s, Rect area) {
 float add_newest_matter(Sheet& s, Rect area, const OverviewFacts& facts) {
   if (!facts.newest_matter) return area.y;
   const model::Event& event = s.dataset.at(*facts.newest_matter);
-  add_section_title(s, {area.x, area.y}, "ladder", Phrase::overview_ladder, area.w);
+  add_section_title(s, {area.x, area.y}, "ladder", overview::ladder, area.w);
   float y = area.y + kSectionTitle - 4;
   const float top = y;
   const std::string& name = words::local(event.name, s.language);

@@ -3,13 +3,14 @@
 // Internal to the overview's files.
 
 #include "scene/overview_facts.h"
+#include "words/say.h"
 
 namespace avtal::scene {
 
 inline constexpr float kSectionTitle = 40;  // a section's heading with the air below it
 
 /// The heading of a section with its node.
-void add_section_title(Sheet& s, Point at, const std::string& id, words::Phrase phrase,
+void add_section_title(Sheet& s, Point at, const std::string& id, const words::Phrase<>& phrase,
                        float width);
 /// The view as it is, changed a little.
 state::ViewState going(const Sheet& s, state::View view, std::string selected = {});

@@ -7,11 +7,14 @@
 #include "answers/in_force.h"
 #include "scene/overview_parts.h"
 #include "scene/shortened.h"
+#include "words/common.h"
+#include "words/labels.h"
+#include "words/overview.h"
 
 namespace avtal::scene {
 namespace {
 
-using words::Phrase;
+using namespace words;
 
 constexpr float kServiceHeight = 72;
 constexpr float kListRowHeight = 64;
@@ -77,10 +80,10 @@ std::string without_year(const Sheet& s, const answers::CostFilter& filter, int 
     if (money == nullptr || money->basis != model::MoneyBasis::not_stated) continue;
     if (flow.start.value() != nullptr) continue;  // its year is stated
     const bool saving = flow.form == model::MoneyForm::saving;
-    return s.filled(saving ? Phrase::overview_saving : Phrase::overview_extra,
-                    {words::money(money->amount, money->approximate, s.language)});
+    return s.say(saving ? overview::saving : overview::extra,
+                 words::money(money->amount, money->approximate, s.language));
   }
-  return s.word(Phrase::overview_no_amount);
+  return s.say(overview::no_amount);
 }
 
 /// "3 407 367 kr år 2022, föreslaget": the nearest earlier year with a known amount.
@@ -88,9 +91,9 @@ std::string last_known(const Sheet& s, const answers::CostFilter& filter, int ye
   for (int back = year - 1; back >= year - kYearsBack; --back) {
     const answers::CostAnswer costs = answers::costs(s.dataset, back, filter);
     if (!any_summed(costs)) continue;
-    return s.filled(Phrase::overview_last_known,
-                    {words::worked_out_money(costs.total, costs.approximate, s.language),
-                     std::to_string(back), words::status_word(costs.status, s.language)});
+    return s.say(overview::last_known,
+                 words::worked_out_money(costs.total, costs.approximate, s.language),
+                 std::to_string(back), words::status_word(costs.status, s.language));
   }
   return without_year(s, filter, year);
 }
@@ -100,16 +103,12 @@ std::string assumed_amount(const Sheet& s, answers::CostFilter filter, int year)
   filter.with_assumed = true;
   const answers::CostAnswer costs = answers::costs(s.dataset, year, filter);
   if (!any_summed(costs)) return {};
-  return s.filled(Phrase::overview_assumed,
-                  {words::worked_out_money(costs.total, costs.approximate, s.language)});
+  return s.say(overview::assumed,
+               words::worked_out_money(costs.total, costs.approximate, s.language));
 }
 
 std::string cost_note(const Sheet& s, const answers::CostAnswer& costs) {
-  if (costs.missing_amounts == 1) return s.word(Phrase::overview_missing_one);
-  if (costs.missing_amounts > 1) {
-    return s.filled(Phrase::overview_missing,
-                    {s.number(static_cast<std::size_t>(costs.missing_amounts))});
-  }
+  if (costs.missing_amounts > 0) return s.say(overview::missing, costs.missing_amounts);
   return costs.price_levels.size() == 1 ? words::price_level(costs.price_levels.front(), s.language)
                                         : std::string();
 }
@@ -129,7 +128,7 @@ std::string row_sentence(const Sheet& s, const ServiceFacts& row) {
   if (!row.parties.empty()) text += row.parties + ". ";
   text += row.status.chip.text;
   if (!row.status.note.empty()) text += ", " + row.status.note;
-  text += ". " + s.word(Phrase::row_cost) + ": " + row.cost.text;
+  text += ". " + s.say(labels::cost) + ": " + row.cost.text;
   if (!row.cost.note.empty()) text += ", " + row.cost.note;
   return text + ".";
 }
@@ -195,15 +194,13 @@ void add_status(Sheet& s, const StatusText& status, float x, float middle, float
 
 void add_table_header(Sheet& s, const Columns& c, float y, const YearsShown& years) {
   const TextStyle style{12, Face::regular, ink(Role::ink6)};
-  s.pen.text({c.name, y + 20}, s.word(Phrase::overview_service), style);
+  s.pen.text({c.name, y + 20}, s.say(labels::service), style);
   s.pen.text({c.strip, y + 20}, std::to_string(years.first), style);
   s.pen.text({c.strip + c.strip_width, y + 20}, std::to_string(years.last),
              {12, Face::regular, ink(Role::ink6), Align::right});
-  s.pen.text(
-      {c.cost, y + 20},
-      s.filled(Phrase::overview_cost_of_year, {std::to_string(base::calendar(s.as_of).year)}),
-      style);
-  s.pen.text({c.status, y + 20}, s.word(Phrase::overview_status), style);
+  s.pen.text({c.cost, y + 20},
+             s.say(overview::cost_of_year, std::to_string(base::calendar(s.as_of).year)), style);
+  s.pen.text({c.status, y + 20}, s.say(labels::status), style);
 }
 
 void add_row(Sheet& s, const ServiceFacts& facts, const Columns& c, Rect row,
@@ -244,8 +241,7 @@ void add_list_row(Sheet& s, const ServiceFacts& facts, Rect row) {
 
 float add_more(Sheet& s, Rect area, float y) {
   if (s.prepared.lanes().size() <= kRowsShown) return y;
-  const std::string label =
-      s.filled(Phrase::overview_more_services, {s.number(s.prepared.lanes().size())});
+  const std::string label = s.say(overview::more_services, s.number(s.prepared.lanes().size()));
   Node node;
   node.id = "services:more";
   node.name = label;
@@ -262,7 +258,7 @@ CostText cost_text(const Sheet& s, model::Ref<model::Service> service) {
   CostText text;
   if (any_summed(costs)) {
     text.text = words::worked_out_money(costs.total, costs.approximate, s.language);
-    if (costs.total_is_floor) text.text = s.filled(Phrase::figure_at_least, {text.text});
+    if (costs.total_is_floor) text.text = s.say(overview::figure_at_least, text.text);
     text.note = cost_note(s, costs);
     text.mark = mark_of(costs.status);
     return text;
@@ -271,10 +267,10 @@ CostText cost_text(const Sheet& s, model::Ref<model::Service> service) {
   text.note = assumed_amount(s, filter, year);
   if (text.note.empty()) text.note = last_known(s, filter, year);
   if (state == answers::InForce::no && costs.missing_amounts == 0) {
-    text.text = s.filled(Phrase::overview_not_running, {std::to_string(year)});
+    text.text = s.say(overview::not_running, std::to_string(year));
     return text;
   }
-  text.text = s.word(Phrase::overview_unknown);
+  text.text = s.say(overview::unknown);
   text.mark = Mark::unknown;
   text.missing = true;
   return text;
@@ -305,7 +301,7 @@ StatusText status_text(const Sheet& s, model::Ref<model::Service> service) {
   };
   const bool runs = state.in_force == answers::InForce::yes;
   if (runs && text.note.empty() && std::any_of(lane.bars.begin(), lane.bars.end(), is_open_now)) {
-    text.note = s.word(Phrase::open_ended);
+    text.note = s.say(common::open_ended);
   }
   return text;
 }
@@ -323,7 +319,7 @@ std::vector<ServiceFacts> services_facts(const Sheet& s) {
 }
 
 float add_services(Sheet& s, Rect area, const OverviewFacts& facts) {
-  add_section_title(s, {area.x, area.y}, "services", Phrase::overview_services, area.w);
+  add_section_title(s, {area.x, area.y}, "services", labels::services, area.w);
   const Columns columns = columns_of(s, area, facts);
   const YearsShown years = years_of(s);
   float y = area.y + kSectionTitle - 8;
@@ -337,7 +333,7 @@ float add_services(Sheet& s, Rect area, const OverviewFacts& facts) {
 }
 
 float add_service_list(Sheet& s, Rect area, const OverviewFacts& facts) {
-  add_section_title(s, {area.x, area.y}, "services", Phrase::overview_services, area.w);
+  add_section_title(s, {area.x, area.y}, "services", labels::services, area.w);
   float y = area.y + kSectionTitle - 4;
   for (const ServiceFacts& service : facts.services) {
     add_list_row(s, service, {area.x, y, area.w, kListRowHeight});

@@ -2,7 +2,10 @@
 
 #include "scene/describe.h"
 #include "scene/prepared.h"
+#include "words/common.h"
 #include "words/format.h"
+#include "words/labels.h"
+#include "words/say.h"
 
 namespace avtal::scene {
 namespace {
@@ -11,12 +14,11 @@ using model::Dataset;
 using model::RecordKind;
 using model::RecordRef;
 using state::Language;
-using words::Phrase;
+using namespace words;
 
 std::string when_line(const model::BoundedDate& when, Language language) {
   const base::EdtfDate* date = when.date.value();
-  return date ? words::date(*date, language)
-              : std::string(words::text(Phrase::date_not_stated, language));
+  return date ? words::date(*date, language) : words::say(language, common::date_not_stated);
 }
 
 std::string with_time(std::string kind, const std::string& time) {
@@ -26,7 +28,7 @@ std::string with_time(std::string kind, const std::string& time) {
 std::string flow_line(const model::MoneyFlow& flow, Language language) {
   const std::string form = capitalised(std::string(words::form_word(flow.form, language)));
   const model::Money* money = flow.amount.value();
-  if (!money) return with_time(form, std::string(words::text(Phrase::amount_not_stated, language)));
+  if (!money) return with_time(form, words::say(language, common::amount_not_stated));
   return with_time(form, words::money(money->amount, money->approximate, language) + " " +
                              words::basis(money->basis, language));
 }
@@ -61,22 +63,22 @@ state::View view_of(RecordKind kind) {
   return state::View::timeline;
 }
 
-Phrase kind_phrase(model::DocumentKind kind) {
+const Phrase<>& kind_phrase(model::DocumentKind kind) {
   switch (kind) {
     case model::DocumentKind::proposal:
-      return Phrase::sources_kind_proposal;
+      return labels::proposal;
     case model::DocumentKind::minutes:
-      return Phrase::sources_kind_minutes;
+      return labels::minutes;
     case model::DocumentKind::agreement:
-      return Phrase::sources_kind_agreement;
+      return labels::agreement;
     case model::DocumentKind::invoice:
-      return Phrase::sources_kind_invoice;
+      return labels::invoice;
     case model::DocumentKind::other:
-      return Phrase::sources_kind_other;
+      return labels::document;
     case model::DocumentKind::external:
       break;
   }
-  return Phrase::sources_kind_external;
+  return labels::external;
 }
 
 /// A change of organisations has no panel of its own: the organisation it made stands for it. Nor
@@ -156,14 +158,12 @@ std::string record_name(const Dataset& dataset, RecordRef record, Language langu
 
 std::string document_kind_word(const model::Document& document, Language language) {
   if (!document.kind_as_written.empty()) return capitalised(document.kind_as_written);
-  return std::string(words::text(kind_phrase(document.kind), language));
+  return words::say(language, kind_phrase(document.kind));
 }
 
 std::string record_kind_line(const Dataset& dataset, RecordRef record, Language language) {
   const std::size_t i = record.index;
-  const auto word = [language](Phrase phrase) {
-    return std::string(words::text(phrase, language));
-  };
+  const auto say = [language](const Phrase<>& phrase) { return words::say(language, phrase); };
   switch (record.kind) {
     case RecordKind::document:
       return with_time(document_kind_word(dataset.documents[i], language),
@@ -172,10 +172,10 @@ std::string record_kind_line(const Dataset& dataset, RecordRef record, Language 
       return capitalised(
           std::string(words::organization_kind_word(dataset.organizations[i].kind, language)));
     case RecordKind::organization_change:
-      return with_time(word(Phrase::kind_organization_change),
+      return with_time(say(labels::organization_change),
                        when_line(dataset.organization_changes[i].when, language));
     case RecordKind::service:
-      return word(Phrase::kind_service);
+      return say(labels::service);
     case RecordKind::agreement: {
       const model::Agreement& agreement = dataset.agreements[i];
       return with_time(
@@ -185,14 +185,14 @@ std::string record_kind_line(const Dataset& dataset, RecordRef record, Language 
     case RecordKind::money_flow:
       return flow_line(dataset.money_flows[i], language);
     case RecordKind::handover:
-      return with_time(word(Phrase::kind_handover), when_line(dataset.handovers[i].when, language));
+      return with_time(say(labels::handover), when_line(dataset.handovers[i].when, language));
     case RecordKind::event:
-      return with_time(word(Phrase::kind_event), when_line(dataset.events[i].when, language));
+      return with_time(say(labels::event), when_line(dataset.events[i].when, language));
     case RecordKind::question:
-      return words::filled(Phrase::question_number, language,
-                           {std::to_string(dataset.questions[i].number)});
+      return words::say(language, common::question_number,
+                        std::to_string(dataset.questions[i].number));
     case RecordKind::price_index:
-      return word(Phrase::kind_price_index);
+      return say(labels::price_index);
   }
   return {};
 }

@@ -9,7 +9,11 @@
 #include "scene/ladder.h"
 #include "scene/record_names.h"
 #include "scene/search_told.h"
+#include "words/common.h"
 #include "words/format.h"
+#include "words/labels.h"
+#include "words/say.h"
+#include "words/search.h"
 
 namespace avtal::scene {
 namespace {
@@ -18,7 +22,7 @@ using answers::SearchFact;
 using answers::TextRole;
 using model::RecordKind;
 using state::Language;
-using words::Phrase;
+using namespace words;
 
 /// The last day to act for each agreement that has one.
 using LastDays = std::unordered_map<std::uint32_t, base::Day>;
@@ -44,7 +48,7 @@ class Facts {
         add_money(dataset_.money_flows[record.index], add);
         break;
       case RecordKind::handover:
-        add(say(Phrase::kind_handover));
+        add(say(labels::handover));
         break;
       case RecordKind::event:
         // Also the rungs that no document tells of: «laga kraft» leads to what has not got there.
@@ -52,7 +56,7 @@ class Facts {
         break;
       case RecordKind::question: {
         const std::string number = std::to_string(dataset_.questions[record.index].number);
-        add(say(Phrase::question_number, {number}), TextRole::code);
+        add(say(common::question_number, number), TextRole::code);
         break;
       }
       default:
@@ -67,8 +71,8 @@ class Facts {
     if (!notice) return {};
     const std::string months = words::months(notice->months, language_);
     const auto last_day = last_days_.find(agreement);
-    if (last_day == last_days_.end()) return say(Phrase::found_notice, {months});
-    return say(Phrase::found_notice_by, {months, words::date(last_day->second, language_)});
+    if (last_day == last_days_.end()) return say(search::found_notice, months);
+    return say(search::found_notice_by, months, words::date(last_day->second, language_));
   }
 
   template <class Add>
@@ -86,9 +90,9 @@ class Facts {
     return event.ladder.empty() ? std::string() : ladder_sentence(event, language_);
   }
 
-  std::string say(Phrase phrase) const { return std::string(words::text(phrase, language_)); }
-  std::string say(Phrase phrase, std::initializer_list<std::string_view> with) const {
-    return words::filled(phrase, language_, with);
+  template <std::size_t N, class... With>
+  std::string say(const words::Phrase<N>& phrase, const With&... with) const {
+    return words::say(language_, phrase, with...);
   }
 
   const model::Dataset& dataset_;

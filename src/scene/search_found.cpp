@@ -11,7 +11,12 @@
 #include "scene/reading_memo.h"
 #include "scene/record_names.h"
 #include "scene/search_facts.h"
+#include "words/common.h"
 #include "words/format.h"
+#include "words/labels.h"
+#include "words/say.h"
+#include "words/search.h"
+#include "words/views.h"
 
 namespace avtal::scene {
 namespace {
@@ -23,7 +28,7 @@ using model::RecordKind;
 using state::Language;
 using state::SourcesPart;
 using state::View;
-using words::Phrase;
+using namespace words;
 
 constexpr std::size_t kMostRecords = 60;
 constexpr std::size_t kMostOfAGroup = 8;
@@ -42,58 +47,59 @@ struct Search {
   bool misspelt = false;
 };
 
-std::string said(const Search& s, Phrase phrase) {
-  return std::string(words::text(phrase, s.language));
+template <std::size_t N, class... With>
+std::string say(const Search& s, const words::Phrase<N>& phrase, const With&... with) {
+  return words::say(s.language, phrase, with...);
 }
 
-Phrase heading_of(RecordKind kind) {
+const Phrase<>& heading_of(RecordKind kind) {
   switch (kind) {
     case RecordKind::document:
-      return Phrase::found_documents;
+      return labels::documents;
     case RecordKind::organization:
-      return Phrase::found_organizations;
+      return search::found_organizations;
     case RecordKind::organization_change:
-      return Phrase::found_changes;
+      return search::found_changes;
     case RecordKind::service:
-      return Phrase::found_services;
+      return labels::services;
     case RecordKind::agreement:
-      return Phrase::found_agreements;
+      return labels::agreements;
     case RecordKind::money_flow:
-      return Phrase::found_amounts;
+      return labels::money;
     case RecordKind::handover:
-      return Phrase::found_handovers;
+      return labels::handovers;
     case RecordKind::event:
-      return Phrase::found_events;
+      return search::found_events;
     case RecordKind::question:
-      return Phrase::found_questions;
+      return labels::questions;
     case RecordKind::price_index:
-      return Phrase::found_indexes;
+      return search::found_indexes;
   }
-  return Phrase::found_documents;
+  return labels::documents;
 }
 
 // ---- records -----------------------------------------------------------------------------------
 
-Phrase phrase_of(answers::DateFact fact) {
+const Phrase<1>& phrase_of(answers::DateFact fact) {
   switch (fact) {
     case answers::DateFact::written:
-      return Phrase::found_date_written;
+      return search::found_date_written;
     case answers::DateFact::happens:
-      return Phrase::found_date_happens;
+      return search::found_date_happens;
     case answers::DateFact::takes_effect:
-      return Phrase::found_date_effect;
+      return search::found_date_effect;
     case answers::DateFact::begins:
-      return Phrase::found_date_begins;
+      return search::found_date_begins;
     case answers::DateFact::ends:
-      return Phrase::found_date_ends;
+      return search::found_date_ends;
     case answers::DateFact::notice:
-      return Phrase::found_date_notice;
+      return search::found_date_notice;
     case answers::DateFact::gap:
-      return Phrase::found_date_gap;
+      return search::found_date_gap;
     case answers::DateFact::concerned:
       break;
   }
-  return Phrase::found_date_concerned;
+  return search::found_date_concerned;
 }
 
 /// "2024-10-01", "2021-10", "2020", "2024-09-30–2024-10-01".
@@ -117,7 +123,7 @@ std::string date_text(const Search& s, const answers::DatedFact& fact, const std
   const bool plain =
       fact.fact == answers::DateFact::written || fact.fact == answers::DateFact::happens;
   if (plain && told.find(days) != std::string::npos) return {};
-  std::string text = words::filled(phrase_of(fact.fact), s.language, {days});
+  std::string text = words::say(s.language, phrase_of(fact.fact), days);
   if (fact.status != model::Status::stated) {
     text += ", " + std::string(words::status_word(fact.status, s.language));
   }
@@ -182,40 +188,40 @@ int score_of(const Search& s, const std::string& text, TextRole role) {
 
 struct Words {
   std::string_view finding;
-  Phrase words;
+  Phrase<> words;
 };
 /// What people call the question's matter, where neither it nor its answer has the word.
 constexpr std::array<Words, 25> kWords = {{
-    {"about", Phrase::found_words_about},
-    {"now", Phrase::found_words_now},
-    {"gaps", Phrase::found_words_gaps},
-    {"latest", Phrase::found_words_latest},
-    {"no-action", Phrase::found_words_no_action},
-    {"upcoming", Phrase::found_words_upcoming},
-    {"decided", Phrase::found_words_decided},
-    {"new", Phrase::found_words_new},
-    {"cost", Phrase::found_words_cost},
-    {"delay", Phrase::found_words_delay},
-    {"index", Phrase::found_words_index},
-    {"pays", Phrase::found_words_pays},
-    {"saving", Phrase::found_words_saving},
-    {"twice", Phrase::found_words_twice},
-    {"responsible", Phrase::found_words_responsible},
-    {"names", Phrase::found_words_names},
-    {"signed", Phrase::found_words_signed},
-    {"places", Phrase::found_words_places},
-    {"people", Phrase::found_words_people},
-    {"source", Phrase::found_words_source},
-    {"contradictions", Phrase::found_words_contradictions},
-    {"unknown", Phrase::found_words_unknown},
-    {"wishes", Phrase::found_words_wishes},
-    {"numbers", Phrase::found_words_numbers},
-    {"who", Phrase::found_words_who},
+    {"about", search::found_words_about},
+    {"now", search::found_words_now},
+    {"gaps", search::found_words_gaps},
+    {"latest", search::found_words_latest},
+    {"no-action", search::found_words_no_action},
+    {"upcoming", search::found_words_upcoming},
+    {"decided", search::found_words_decided},
+    {"new", search::found_words_new},
+    {"cost", search::found_words_cost},
+    {"delay", search::found_words_delay},
+    {"index", search::found_words_index},
+    {"pays", search::found_words_pays},
+    {"saving", search::found_words_saving},
+    {"twice", search::found_words_twice},
+    {"responsible", search::found_words_responsible},
+    {"names", search::found_words_names},
+    {"signed", search::found_words_signed},
+    {"places", search::found_words_places},
+    {"people", search::found_words_people},
+    {"source", search::found_words_source},
+    {"contradictions", search::found_words_contradictions},
+    {"unknown", search::found_words_unknown},
+    {"wishes", search::found_words_wishes},
+    {"numbers", search::found_words_numbers},
+    {"who", search::found_words_who},
 }};
 
 std::string matter_of(const Search& s, const Finding& finding) {
   for (const Words& each : kWords) {
-    if (each.finding == finding.id) return said(s, each.words);
+    if (each.finding == finding.id) return say(s, each.words);
   }
   return {};
 }
@@ -267,7 +273,7 @@ state::ViewState view_asked_about(const Search& s) {
 }
 
 FoundGroup found_answers(const Search& s) {
-  FoundGroup group{"hits:findings", Phrase::found_answers, {}, 0};
+  FoundGroup group{"hits:findings", common::questions_and_answers, {}, 0};
   const state::ViewState view = view_asked_about(s);
   const auto& all = s.request.prepared->reading->findings.of(
       view, [&] { return findings(*s.request.prepared, view); });
@@ -291,33 +297,29 @@ FoundGroup found_answers(const Search& s) {
 struct Place {
   std::string_view id;
   View view;
-  Phrase name;
-  Phrase brief;
+  Phrase<> name;
+  Phrase<> brief;
   std::optional<SourcesPart> part;
 };
 constexpr std::array<Place, 9> kPlaces = {{
-    {"overview", View::overview, Phrase::view_overview, Phrase::view_overview, std::nullopt},
-    {"timeline", View::timeline, Phrase::view_timeline, Phrase::view_timeline, std::nullopt},
-    {"handovers", View::handovers, Phrase::view_handovers, Phrase::view_handovers_brief,
-     std::nullopt},
-    {"flows", View::cost_flows, Phrase::view_cost_flows, Phrase::view_cost_flows_brief,
-     std::nullopt},
-    {"sources", View::sources, Phrase::view_sources, Phrase::view_sources_brief, std::nullopt},
-    {"questions", View::sources, Phrase::sources_part_questions,
-     Phrase::sources_part_questions_brief, SourcesPart::questions},
-    {"coverage", View::sources, Phrase::sources_part_coverage, Phrase::sources_part_coverage,
-     SourcesPart::coverage},
-    {"clauses", View::sources, Phrase::sources_part_clauses, Phrase::sources_part_clauses,
-     SourcesPart::clauses},
-    {"wishes", View::sources, Phrase::sources_part_wishes, Phrase::found_words_wishes,
+    {"overview", View::overview, views::overview, views::overview, std::nullopt},
+    {"timeline", View::timeline, views::timeline, views::timeline, std::nullopt},
+    {"handovers", View::handovers, labels::handovers, views::handovers_brief, std::nullopt},
+    {"flows", View::cost_flows, views::cost_flows, views::cost_flows_brief, std::nullopt},
+    {"sources", View::sources, views::sources, labels::sources, std::nullopt},
+    {"questions", View::sources, labels::questions, labels::questions_brief,
+     SourcesPart::questions},
+    {"coverage", View::sources, labels::coverage, labels::coverage, SourcesPart::coverage},
+    {"clauses", View::sources, labels::clauses, labels::clauses, SourcesPart::clauses},
+    {"wishes", View::sources, labels::missing_documents, search::found_words_wishes,
      SourcesPart::wishes},
 }};
 
 FoundRow row_of(const Search& s, const Place& place, int score) {
   FoundRow row{score + kWeight,
                "hit:view:" + std::string(place.id),
-               said(s, place.name),
-               said(s, Phrase::found_view),
+               say(s, place.name),
+               say(s, search::found_view),
                false,
                s.request.view};
   row.target.view = place.view;
@@ -326,7 +328,7 @@ FoundRow row_of(const Search& s, const Place& place, int score) {
   row.target.step = 0;
   if (place.part) {
     row.target.sources_part = *place.part;
-    row.sub += ": " + said(s, Phrase::view_sources);
+    row.sub += ": " + say(s, views::sources);
   }
   return row;
 }
@@ -338,8 +340,8 @@ std::optional<FoundRow> day_row(const Search& s) {
   const std::string day = words::date(when->first, s.language);
   FoundRow row{kWeight + kDayScore,
                "hit:day:" + base::iso_text(when->first),
-               words::filled(Phrase::found_day, s.language, {day}),
-               said(s, Phrase::found_day_opens),
+               words::say(s.language, common::as_of_day, day),
+               say(s, search::found_day_opens),
                false,
                s.request.view};
   row.target.view = View::overview;
@@ -351,11 +353,11 @@ std::optional<FoundRow> day_row(const Search& s) {
 }
 
 FoundGroup found_views(const Search& s) {
-  FoundGroup group{"hits:views", Phrase::found_views, {}, 0};
+  FoundGroup group{"hits:views", labels::views, {}, 0};
   if (auto row = day_row(s)) group.rows.push_back(*std::move(row));
   for (const Place& place : kPlaces) {
-    const int score = std::max(score_of(s, said(s, place.name), TextRole::name),
-                               score_of(s, said(s, place.brief), TextRole::name));
+    const int score = std::max(score_of(s, say(s, place.name), TextRole::name),
+                               score_of(s, say(s, place.brief), TextRole::name));
     if (score > 0) group.rows.push_back(row_of(s, place, score));
   }
   return group;

@@ -6,7 +6,8 @@
 #include <vector>
 
 #include "scene/page.h"
-#include "words/phrases.h"
+#include "words/common.h"
+#include "words/say.h"
 
 namespace avtal::scene {
 
@@ -22,7 +23,7 @@ struct FoundRow {
 
 struct FoundGroup {
   std::string id;  // "hits:agreement" …
-  words::Phrase heading = words::Phrase::found_answers;
+  words::Phrase<> heading = words::common::questions_and_answers;
   std::vector<FoundRow> rows;  // best first, some at most
   std::size_t left_out = 0;
 };

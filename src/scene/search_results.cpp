@@ -8,7 +8,10 @@
 #include "scene/metrics.h"
 #include "scene/search_found.h"
 #include "scene/widgets.h"
+#include "words/common.h"
 #include "words/format.h"
+#include "words/say.h"
+#include "words/search.h"
 
 namespace avtal::scene {
 namespace {
@@ -17,7 +20,7 @@ using document::Block;
 using document::Kind;
 using document::Style;
 using state::Language;
-using words::Phrase;
+using namespace words;
 
 constexpr float kLeastWidth = 440;
 constexpr float kGap = 8;
@@ -73,15 +76,15 @@ void add_hit(const PageRequest& request, Block& group, const FoundRow& found) {
 
 void add_group(const PageRequest& request, Block& list, const FoundGroup& found) {
   const Language language = request.view.language;
-  const std::string heading(words::text(found.heading, language));
+  const std::string heading(found.heading.in(language));
   Block& group = document::add(list, {.kind = Kind::group, .id = found.id, .label = heading});
   Block& head = document::add(group, {.kind = Kind::group, .style = Style::small});
   document::add(head, {.kind = Kind::strong, .text = heading});
   if (found.left_out > 0) {
     document::add(head, {.kind = Kind::text,
-                         .text = words::filled(
-                             Phrase::found_more, language,
-                             {words::number(static_cast<std::int64_t>(found.left_out), language)}),
+                         .text = words::say(
+                             language, common::and_more,
+                             words::number(static_cast<std::int64_t>(found.left_out), language)),
                          .style = Style::count});
   }
   for (const FoundRow& row : found.rows) add_hit(request, group, row);
@@ -93,25 +96,20 @@ void add_empty(const PageRequest& request, Block& region) {
   document::add(empty, icon_block(Icon::search));
   document::add(empty, {.kind = Kind::status,
                         .id = "search:status",
-                        .text = words::filled(Phrase::nothing_found, request.view.language,
-                                              {request.around.search_text})});
-  document::add(empty,
-                {.kind = Kind::paragraph, .text = word(Phrase::nothing_found_help, request)});
+                        .text = words::say(request.view.language, search::nothing_found,
+                                           request.around.search_text)});
+  document::add(empty, {.kind = Kind::paragraph, .text = say(request, search::nothing_found_help)});
   document::add(empty, {.kind = Kind::button,
                         .id = "search:clear",
-                        .text = word(Phrase::clear_search, request),
+                        .text = say(request, search::clear),
                         .command = CommandKind::clear_search});
 }
 
 /// «12 träffar. Pil ner och Enter väljer.»
 void add_foot(const PageRequest& request, Block& region, const Found& found) {
-  const Language language = request.view.language;
-  const std::string count = words::number(static_cast<std::int64_t>(found.count), language);
-  std::string text =
-      found.count == 1 && !found.more
-          ? word(Phrase::one_found, request)
-          : words::filled(found.more ? Phrase::many_found : Phrase::some_found, language, {count});
-  if (!request.around.touch) text += " " + word(Phrase::how_to_choose, request);
+  std::string text = found.more ? say(request, search::many_found, found.count)
+                                : say(request, search::some_found, found.count);
+  if (!request.around.touch) text += " " + say(request, search::how_to_choose);
   document::add(
       region,
       {.kind = Kind::status, .id = "search:status", .text = std::move(text), .style = Style::foot});
@@ -125,14 +123,14 @@ void add_search_results(const PageRequest& request, Page& page) {
   Block region{.kind = Kind::region,
                .id = std::string(ids::kOverlay),
                .style = Style::results,
-               .label = word(Phrase::search_results, request),
+               .label = say(request, search::results),
                .place = place_of(request, page)};
   if (found.groups.empty()) {
     add_empty(request, region);
   } else {
     Block& list = document::add(region, {.kind = Kind::listbox,
                                          .id = std::string(ids::kHits),
-                                         .label = word(Phrase::search_results, request)});
+                                         .label = say(request, search::results)});
     for (const FoundGroup& group : found.groups) add_group(request, list, group);
     add_foot(request, region, found);
   }

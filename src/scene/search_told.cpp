@@ -4,13 +4,16 @@
 
 #include "scene/describe.h"
 #include "words/format.h"
+#include "words/say.h"
+#include "words/search.h"
+#include "words/tables.h"
 
 namespace avtal::scene {
 namespace {
 
 using model::RecordKind;
 using state::Language;
-using words::Phrase;
+using namespace words;
 
 constexpr int kMostYears = 15;  // named one by one
 
@@ -21,46 +24,46 @@ class Teller {
 
   std::string of(const model::Agreement& agreement) const {
     std::string text =
-        filled(Phrase::found_told_who, {services(agreement.services), parties(agreement.parties)});
+        say(search::found_told_who, services(agreement.services), parties(agreement.parties));
     if (!agreement.terms.empty()) {
       const base::Edge* end = agreement.terms.back().end.value();
-      if (end && end->kind == base::Edge::Kind::open) add(text, say(Phrase::found_told_open));
+      if (end && end->kind == base::Edge::Kind::open) add(text, say(search::found_told_open));
       if (end && end->date) {
-        add(text, filled(Phrase::found_told_ends, {words::date(*end->date, language_)}));
+        add(text, say(search::found_told_ends, words::date(*end->date, language_)));
       }
     }
     for (const model::Capacity& capacity : agreement.capacities) {
       const model::Quantity* contracted = capacity.contracted.value();
       const model::Quantity* used = capacity.used.value();
       if (!contracted || !used) continue;
-      add(text, filled(Phrase::found_told_places, {words::quantity(*contracted, language_),
-                                                   words::quantity(*used, language_)}));
+      add(text, say(search::found_told_places, words::quantity(*contracted, language_),
+                    words::quantity(*used, language_)));
     }
-    add(text, Phrase::found_told_target, agreement.target_group);
-    add(text, Phrase::found_told_scope, agreement.scope);
-    add(text, Phrase::found_told_index, agreement.index_clause);
-    add(text, Phrase::found_told_follow_up, agreement.follow_up);
+    add(text, search::found_told_target, agreement.target_group);
+    add(text, search::found_told_scope, agreement.scope);
+    add(text, search::found_told_index, agreement.index_clause);
+    add(text, search::found_told_follow_up, agreement.follow_up);
     return text;
   }
 
   std::string of(const model::MoneyFlow& flow) const {
-    std::string text = filled(Phrase::found_told_cost,
-                              {services(flow.services), name(flow.payer), name(flow.payee)});
+    std::string text =
+        say(search::found_told_cost, services(flow.services), name(flow.payer), name(flow.payee));
     if (flow.agreement) add(text, local(dataset_.at(*flow.agreement).name));
     const std::string listed = years(flow);
-    if (!listed.empty()) add(text, filled(Phrase::found_told_years, {listed}));
+    if (!listed.empty()) add(text, say(search::found_told_years, listed));
     return text;
   }
 
   std::string of(const model::Handover& handover) const {
-    return filled(Phrase::found_told_handover,
-                  {name(handover.from), name(handover.to), services(handover.services)});
+    return say(search::found_told_handover, name(handover.from), name(handover.to),
+               services(handover.services));
   }
 
  private:
-  std::string say(Phrase phrase) const { return std::string(words::text(phrase, language_)); }
-  std::string filled(Phrase phrase, std::initializer_list<std::string_view> with) const {
-    return words::filled(phrase, language_, with);
+  template <std::size_t N, class... With>
+  std::string say(const words::Phrase<N>& phrase, const With&... with) const {
+    return words::say(language_, phrase, with...);
   }
   std::string local(const model::LocalText& text) const { return words::local(text, language_); }
   static void add(std::string& text, const std::string& sentence) {
@@ -68,13 +71,14 @@ class Teller {
     text += sentence;
   }
 
-  void add(std::string& text, Phrase phrase, const model::Claims<model::LocalText>& claims) const {
-    if (const model::LocalText* value = claims.value()) add(text, filled(phrase, {local(*value)}));
+  void add(std::string& text, const Phrase<1>& phrase,
+           const model::Claims<model::LocalText>& claims) const {
+    if (const model::LocalText* value = claims.value()) add(text, say(phrase, local(*value)));
   }
 
   std::string name(const model::Claims<model::Ref<model::Organization>>& claims) const {
     const model::Ref<model::Organization>* value = claims.value();
-    return value ? local(dataset_.at(*value).name) : say(Phrase::cell_not_stated);
+    return value ? local(dataset_.at(*value).name) : say(tables::cell_not_stated);
   }
 
   std::string services(const std::vector<model::Ref<model::Service>>& all) const {

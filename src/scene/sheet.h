@@ -9,6 +9,7 @@
 #include "scene/pen.h"
 #include "scene/prepared.h"
 #include "words/format.h"
+#include "words/say.h"
 
 namespace avtal::scene {
 
@@ -24,11 +25,9 @@ struct Sheet {
   std::string parent;  // of its nodes
   bool narrow = false;
 
-  std::string word(words::Phrase phrase) const {
-    return std::string(words::text(phrase, language));
-  }
-  std::string filled(words::Phrase phrase, std::initializer_list<std::string_view> with) const {
-    return words::filled(phrase, language, with);
+  template <std::size_t N, class... With>
+  std::string say(const words::Phrase<N>& phrase, const With&... with) const {
+    return words::say(language, phrase, with...);
   }
   std::string number(std::size_t value) const {
     return words::number(static_cast<std::int64_t>(value), language);

@@ -8,11 +8,13 @@
 #include "scene/slide_picture.h"
 #include "scene/widgets.h"
 #include "words/format.h"
+#include "words/present.h"
+#include "words/say.h"
 
 namespace avtal::scene {
 namespace {
 
-using words::Phrase;
+using namespace words;
 
 // On a slide of 1920 × 1080.
 constexpr float kSlideMargin = 96;
@@ -187,7 +189,7 @@ std::string finding_of(const PageRequest& request, const Slide& slide, Rect area
 
 std::string note_of(const PageRequest& request, const Slide& slide) {
   if (!slide.note.empty()) return slide.note;
-  return std::string(words::text(Phrase::slide_no_notes, request.view.language));
+  return words::say(request.view.language, present::no_notes);
 }
 
 float note_margin(float width) { return std::min(48.0F, width * 0.05F); }
@@ -204,7 +206,7 @@ float notes_height(const PageRequest& request, const Slide& slide, const Page& p
 }
 
 void add_notes(const SlideParts& s, Rect rect) {
-  const std::string title(words::text(Phrase::slide_notes, s.language));
+  const std::string title(present::notes.in(s.language));
   const std::string note = note_of(s.request, s.slide);
   const float margin = note_margin(rect.w);
   const float width = rect.w - 2 * margin;
@@ -230,12 +232,11 @@ void add_blank(const PageRequest& request, Page& page) {
   Node status;
   status.id = "slide:status";
   status.kind = NodeKind::status;
-  status.name = std::string(words::text(Phrase::slide_blank, request.view.language));
+  status.name = words::say(request.view.language, present::blank);
   status.rect = whole;
   page.nodes.push_back(std::move(status));
   page.nodes.push_back(
-      button_node({std::string(ids::kUnblank),
-                   std::string(words::text(Phrase::slide_unblank, request.view.language)),
+      button_node({std::string(ids::kUnblank), words::say(request.view.language, present::unblank),
                    std::nullopt, "", CommandKind::blank},
                   whole));
 }

@@ -4,11 +4,13 @@
 #include "scene/slide_parts.h"
 #include "scene/widgets.h"
 #include "words/format.h"
+#include "words/present.h"
+#include "words/say.h"
 
 namespace avtal::scene {
 namespace {
 
-using words::Phrase;
+using namespace words;
 
 // On a slide of 1920 × 1080.
 constexpr float kControlsHeight = 112;
@@ -19,8 +21,9 @@ constexpr float kDotPitch = 40;
 constexpr float kLeastButton = 28;  // px; a finger needs more
 constexpr int kMostDots = 16;
 
-std::string word(const SlideParts& s, Phrase phrase) {
-  return std::string(words::text(phrase, s.language));
+template <std::size_t N, class... With>
+std::string say(const SlideParts& s, const words::Phrase<N>& phrase, const With&... with) {
+  return words::say(s.language, phrase, with...);
 }
 
 float button_height(const SlideParts& s) {
@@ -60,7 +63,7 @@ void add_arrow(Buttons& buttons, bool forward) {
                  std::max(2.0F, 4 * s.unit));
   Node node =
       button_node({forward ? "slide:next" : "slide:previous",
-                   word(s, forward ? Phrase::slide_next : Phrase::slide_previous),
+                   say(s, forward ? present::next : present::previous),
                    changed(s.request.view, [to](state::ViewState& view) { view.step = to; }),
                    "slide:buttons",
                    {}},
@@ -70,18 +73,19 @@ void add_arrow(Buttons& buttons, bool forward) {
   s.page.nodes.push_back(std::move(node));
 }
 
-float text_button_width(const SlideParts& s, Phrase phrase) {
-  return s.pen.width(word(s, phrase), s.text_size(24), Face::semibold) + 2 * 36 * s.unit;
+float text_button_width(const SlideParts& s, const Phrase<>& phrase) {
+  return s.pen.width(say(s, phrase), s.text_size(24), Face::semibold) + 2 * 36 * s.unit;
 }
 
-void add_text_button(Buttons& buttons, Phrase phrase, ButtonSpec spec, bool enabled = true) {
+void add_text_button(Buttons& buttons, const Phrase<>& phrase, ButtonSpec spec,
+                     bool enabled = true) {
   const SlideParts& s = buttons.s;
   const Rect rect = buttons.take(text_button_width(s, phrase));
   const float size = s.text_size(24);
   s.pen.box(rect, ink(Role::background), ink(Role::line5), std::max(1.0F, 2 * s.unit), 8 * s.unit);
-  s.pen.text({rect.x + rect.w / 2, buttons.middle + size * 0.36F}, word(s, phrase),
+  s.pen.text({rect.x + rect.w / 2, buttons.middle + size * 0.36F}, say(s, phrase),
              {size, Face::semibold, ink(enabled ? Role::ink9 : Role::line5), Align::centre});
-  spec.name = word(s, phrase);
+  spec.name = say(s, phrase);
   spec.parent = "slide:buttons";
   Node node = button_node(spec, rect);
   node.disabled = !enabled;
@@ -107,16 +111,15 @@ state::Action with_own_steps(const SlideParts& s, int move) {
 
 void add_own_step_buttons(Buttons& buttons, float left) {
   const SlideParts& s = buttons.s;
-  const float needed = text_button_width(s, Phrase::slide_earlier) +
-                       text_button_width(s, Phrase::slide_later) +
-                       text_button_width(s, Phrase::slide_remove) + 3 * 16 * s.unit;
+  const float needed = text_button_width(s, present::earlier) +
+                       text_button_width(s, present::later) +
+                       text_button_width(s, present::remove) + 3 * 16 * s.unit;
   if (buttons.x - needed < left) return;
-  add_text_button(buttons, Phrase::slide_remove,
-                  {"slide:remove", "", with_own_steps(s, 0), "", {}});
-  add_text_button(buttons, Phrase::slide_later, {"slide:later", "", with_own_steps(s, 1), "", {}},
+  add_text_button(buttons, present::remove, {"slide:remove", "", with_own_steps(s, 0), "", {}});
+  add_text_button(buttons, present::later, {"slide:later", "", with_own_steps(s, 1), "", {}},
                   s.slide.number < s.slide.count);
-  add_text_button(buttons, Phrase::slide_earlier,
-                  {"slide:earlier", "", with_own_steps(s, -1), "", {}}, s.slide.number > 1);
+  add_text_button(buttons, present::earlier, {"slide:earlier", "", with_own_steps(s, -1), "", {}},
+                  s.slide.number > 1);
 }
 
 /// One for each slide; the one shown is long. Returns the x after them.
@@ -145,15 +148,15 @@ float add_counter(const SlideParts& s, float x, float middle) {
   const std::string text =
       s.request.around.typed.empty()
           ? std::to_string(s.slide.number) + " / " + std::to_string(s.slide.count)
-          : words::filled(Phrase::slide_go_to, s.language, {s.request.around.typed});
+          : words::say(s.language, present::go_to, s.request.around.typed);
   s.pen.text({x, middle + size * 0.36F}, text, {size, Face::semibold, ink(Role::ink9)});
   const float end = x + s.pen.width(text, size, Face::semibold);
   Node status;
   status.id = "slide:status";
   status.kind = NodeKind::status;
   status.name = s.request.around.typed.empty()
-                    ? words::filled(Phrase::slide_number, s.language,
-                                    {std::to_string(s.slide.number), std::to_string(s.slide.count)})
+                    ? words::say(s.language, present::number, std::to_string(s.slide.number),
+                                 std::to_string(s.slide.count))
                     : text;
   status.rect = {s.left, middle - size, end - s.left, 2 * size};
   s.page.nodes.push_back(std::move(status));
@@ -164,8 +167,7 @@ float add_counter(const SlideParts& s, float x, float middle) {
 void add_origin(const SlideParts& s, float left, float right, float middle) {
   const model::Dataset& dataset = *s.request.prepared->dataset;
   const base::Day day = s.slide.view.as_of.value_or(s.request.prepared->context.default_as_of);
-  const std::string as_of =
-      words::filled(Phrase::slide_as_of, s.language, {words::date(day, s.language)});
+  const std::string as_of = words::say(s.language, present::as_of, words::date(day, s.language));
   const float size = s.text_size(24);
   for (const std::string& whose :
        {dataset_title(dataset, s.language), words::local(dataset.publisher, s.language)}) {
@@ -186,7 +188,7 @@ void add_group(const SlideParts& s, Rect row) {
   Node group;
   group.id = "slide:buttons";
   group.kind = NodeKind::group;
-  group.name = word(s, Phrase::slide_buttons);
+  group.name = say(s, present::buttons);
   group.rect = row;
   s.page.nodes.push_back(std::move(group));
 }
@@ -206,14 +208,14 @@ void add_slide_controls(const SlideParts& s, Rect row) {
   Buttons buttons{s, s.right, middle, button_height(s)};
   add_arrow(buttons, true);
   add_arrow(buttons, false);
-  add_text_button(buttons, Phrase::slide_leave,
+  add_text_button(buttons, present::leave,
                   {"slide:leave",
                    "",
                    changed(s.request.view, [](state::ViewState& view) { view.step = 0; }),
                    "",
                    {}});
   if (!s.request.around.full_screen && !s.is_narrow()) {
-    add_text_button(buttons, Phrase::slide_full_screen,
+    add_text_button(buttons, present::full_screen,
                     {"slide:full-screen", "", std::nullopt, "", CommandKind::full_screen});
   }
   if (s.slide.own) add_own_step_buttons(buttons, after_counter);

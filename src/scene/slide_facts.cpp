@@ -8,6 +8,8 @@
 #include "scene/filtering.h"
 #include "scene/flow_table.h"
 #include "words/format.h"
+#include "words/present.h"
+#include "words/say.h"
 
 namespace avtal::scene {
 namespace {
@@ -17,7 +19,7 @@ using model::RecordKind;
 using model::RecordRef;
 using model::Ref;
 using model::Service;
-using words::Phrase;
+using namespace words;
 
 using ServiceList = std::vector<Ref<Service>>;
 
@@ -170,8 +172,7 @@ std::string source_text(const std::vector<NamedSource>& sources, bool with_secti
     }
     parts.push_back(std::move(part));
   }
-  return words::filled(parts.size() == 1 ? Phrase::slide_source : Phrase::slide_sources, language,
-                       {words::joined(parts, language)});
+  return words::say(language, present::sources, parts.size(), words::joined(parts, language));
 }
 
 }  // namespace
@@ -185,15 +186,13 @@ std::optional<Ref<Service>> service_of(const Dataset& dataset, std::string_view 
 
 std::string proposal_chip(const Dataset& dataset, std::string_view id, state::Language language) {
   if (id.empty()) {
-    return only_proposals(dataset)
-               ? std::string(words::text(Phrase::slide_only_proposals, language))
-               : std::string();
+    return only_proposals(dataset) ? words::say(language, present::only_proposals) : std::string();
   }
   const model::Event* event = newest_decision(dataset, id);
   if (!event || is_decided(*event) || event->ladder.empty()) return {};
   const base::EdtfDate* date = date_of(dataset, *event);
-  if (!date) return std::string(words::text(Phrase::slide_proposal_undated, language));
-  return words::filled(Phrase::slide_proposal, language, {words::date(*date, language)});
+  if (!date) return words::say(language, present::proposal_undated);
+  return words::say(language, present::proposal, words::date(*date, language));
 }
 
 std::string source_line(const Prepared& whole, const state::ViewState& view, const Pen& pen,
@@ -202,7 +201,7 @@ std::string source_line(const Prepared& whole, const state::ViewState& view, con
   if (is_filtered(view)) filtered = filter_dataset(whole, view);
   const Dataset& shown = is_filtered(view) ? filtered.dataset : *whole.dataset;
   const std::vector<NamedSource> sources = sources_of(shown, view, flow_year_of(whole, view));
-  if (sources.empty()) return std::string(words::text(Phrase::slide_no_source, view.language));
+  if (sources.empty()) return words::say(view.language, present::no_source);
   std::string line = source_text(sources, true, view.language);
   if (pen.width(line, size) <= max_width) return line;
   return source_text(sources, false, view.language);

@@ -7,13 +7,19 @@
 #include "scene/reading_memo.h"
 #include "scene/sources_parts.h"
 #include "scene/widgets.h"
+#include "words/common.h"
+#include "words/labels.h"
+#include "words/say.h"
+#include "words/share.h"
+#include "words/sources.h"
+#include "words/views.h"
 
 namespace avtal::scene {
 namespace {
 
 using state::QuestionChoice;
 using state::SourcesPart;
-using words::Phrase;
+using namespace words;
 
 constexpr float kSideWidth = 416;
 constexpr float kSideFrom = 1000;  // narrower views have the documents above the register
@@ -27,21 +33,21 @@ float control_height(const Sheet& s) {
 struct PartWords {
   SourcesPart part;
   const char* id;
-  Phrase tab;
-  Phrase brief;  // on narrow pages
-  Phrase headline;
-  Phrase sentence;
+  Phrase<> tab;
+  Phrase<> brief;  // on narrow pages
+  Phrase<> headline;
+  Phrase<> sentence;
 };
 
 constexpr std::array<PartWords, 4> kParts = {
-    {{SourcesPart::questions, "questions", Phrase::sources_part_questions,
-      Phrase::sources_part_questions_brief, Phrase::sources_headline, Phrase::sources_sentence},
-     {SourcesPart::coverage, "coverage", Phrase::sources_part_coverage,
-      Phrase::sources_part_coverage, Phrase::coverage_headline, Phrase::coverage_sentence},
-     {SourcesPart::clauses, "clauses", Phrase::sources_part_clauses, Phrase::sources_part_clauses,
-      Phrase::clauses_headline, Phrase::clauses_sentence},
-     {SourcesPart::wishes, "wishes", Phrase::sources_part_wishes, Phrase::sources_part_wishes_brief,
-      Phrase::wishes_headline, Phrase::wishes_sentence}}};
+    {{SourcesPart::questions, "questions", labels::questions, labels::questions_brief,
+      sources::headline_none, sources::sentence},
+     {SourcesPart::coverage, "coverage", labels::coverage, labels::coverage,
+      sources::coverage_headline, sources::coverage_sentence},
+     {SourcesPart::clauses, "clauses", labels::clauses, labels::clauses, sources::clauses_headline,
+      sources::clauses_sentence},
+     {SourcesPart::wishes, "wishes", labels::missing_documents, sources::part_wishes_brief,
+      common::which_documents_would_answer, sources::wishes_sentence}}};
 
 const PartWords& part_words(const Sheet& s) {
   const auto found = std::find_if(kParts.begin(), kParts.end(), [&](const PartWords& each) {
@@ -52,11 +58,9 @@ const PartWords& part_words(const Sheet& s) {
 
 std::string headline_text(const Sheet& s) {
   const PartWords& words = part_words(s);
-  if (words.part != SourcesPart::questions) return s.word(words.headline);
   const answers::QuestionCounts& counts = question_counts(s);
-  if (counts.all == 0) return s.word(Phrase::sources_headline_none);
-  return s.filled(words.headline, {s.number(static_cast<std::size_t>(counts.all)),
-                                   s.number(static_cast<std::size_t>(counts.open()))});
+  if (words.part != SourcesPart::questions || counts.all == 0) return s.say(words.headline);
+  return s.say(sources::headline, counts.all, counts.open());
 }
 
 float choice_width(const Sheet& s, const Segment& segment) {
@@ -96,7 +100,7 @@ float add_parts(Sheet& s, Rect area) {
   std::vector<Segment> segments;
   for (const PartWords& words : kParts) {
     segments.push_back(
-        {std::string("part:") + words.id, s.word(s.narrow ? words.brief : words.tab),
+        {std::string("part:") + words.id, s.say(s.narrow ? words.brief : words.tab),
          words.part == part_words(s).part,
          changed(s.request.view, [&](state::ViewState& v) { v.sources_part = words.part; })});
   }
@@ -108,25 +112,22 @@ std::vector<Segment> kind_segments(const Sheet& s) {
   struct Kind {
     QuestionChoice kind;
     const char* id;
-    Phrase phrase;
-    Phrase brief;
+    Phrase<1> phrase;
+    Phrase<> brief;
     int number;
   };
   const std::array<Kind, 4> kinds = {
-      {{QuestionChoice::all, "all", Phrase::sources_kind_all, Phrase::sources_kind_all_brief,
-        counts.all},
-       {QuestionChoice::contradictions, "contradictions", Phrase::sources_kind_contradictions,
-        Phrase::sources_kind_contradictions_brief, counts.contradictions},
-       {QuestionChoice::gaps, "gaps", Phrase::sources_kind_gaps, Phrase::sources_kind_gaps_brief,
-        counts.gaps},
-       {QuestionChoice::ambiguities, "ambiguities", Phrase::sources_kind_ambiguities,
-        Phrase::sources_kind_ambiguities_brief, counts.ambiguities}}};
+      {{QuestionChoice::all, "all", sources::kind_all, sources::kind_all_brief, counts.all},
+       {QuestionChoice::contradictions, "contradictions", sources::kind_contradictions,
+        sources::kind_contradictions_brief, counts.contradictions},
+       {QuestionChoice::gaps, "gaps", sources::kind_gaps, sources::kind_gaps_brief, counts.gaps},
+       {QuestionChoice::ambiguities, "ambiguities", sources::kind_ambiguities, labels::unclear,
+        counts.ambiguities}}};
   std::vector<Segment> segments;
   for (const Kind& kind : kinds) {
     const std::string number = s.number(static_cast<std::size_t>(kind.number));
     segments.push_back(
-        {std::string("kind:") + kind.id,
-         s.narrow ? s.word(kind.brief) : s.filled(kind.phrase, {number}),
+        {std::string("kind:") + kind.id, s.narrow ? s.say(kind.brief) : s.say(kind.phrase, number),
          kind.kind == s.request.view.question_choice,
          changed(s.request.view, [&](state::ViewState& v) { v.question_choice = kind.kind; })});
   }
@@ -134,7 +135,7 @@ std::vector<Segment> kind_segments(const Sheet& s) {
 }
 
 float check_width(const Sheet& s) {
-  return kCheckBox + 8 + s.pen.width(s.word(Phrase::sources_show_explained), 14);
+  return kCheckBox + 8 + s.pen.width(s.say(sources::show_explained), 14);
 }
 
 void add_check(Sheet& s, float right, float middle) {
@@ -148,7 +149,7 @@ void add_check(Sheet& s, float right, float middle) {
   } else {
     s.pen.box(box, ink(Role::background), ink(Role::line5), 1.5F, 3);
   }
-  const std::string label = s.word(Phrase::sources_show_explained);
+  const std::string label = s.say(sources::show_explained);
   s.pen.text({x + kCheckBox + 8, middle + 5}, label, {14, Face::regular, ink(Role::ink9)});
   Node node;
   node.id = "explained";
@@ -198,7 +199,7 @@ void add_side(const PageRequest& request, Page& page, Rect side) {
   group.id = ids::kSide;
   group.parent = "sources";
   group.kind = NodeKind::group;
-  group.name = s.word(Phrase::sources);
+  group.name = s.say(labels::sources);
   group.rect = side;
   page.nodes.push_back(group);
   pen.fill(side, ink(Role::panel));
@@ -274,7 +275,7 @@ float add_copy(Sheet& s, Rect area) {
   const SourcesPart part = part_words(s).part;
   const bool is_list = part == SourcesPart::questions || part == SourcesPart::wishes;
   if (!is_list || s.narrow || s.request.around.bare) return area.w;
-  const std::string label = s.word(Phrase::list_copy);
+  const std::string label = s.say(share::list_copy);
   const float width = s.pen.width(label, 14, Face::semibold) + 56;
   const Rect rect{area.right() - width, area.y + 2, width, control_height(s)};
   s.pen.frame(rect, ink(Role::line5), 1, kControlRadius);
@@ -290,7 +291,7 @@ float add_sources_head(Sheet& s, Rect area) {
   float y =
       s.pen.paragraph({area.x, area.y}, title, {20, Face::semibold, ink(Role::ink9)}, 28, width);
   add_headline(s, title, {area.x, area.y, area.w, y - area.y});
-  const std::string sentence = s.word(part_words(s).sentence);
+  const std::string sentence = s.say(part_words(s).sentence);
   const float top = y;
   y = s.pen.paragraph({area.x, y}, sentence, {14, Face::regular, ink(Role::ink6)}, 20, width);
   add_text(s, "headline:sentence", sentence, {area.x, top, area.w, y - top});
@@ -305,7 +306,7 @@ void add_sources(const PageRequest& request, Rect area, Page& page) {
   Node group;
   group.id = "sources";
   group.kind = NodeKind::group;
-  group.name = std::string(words::text(Phrase::view_sources, request.view.language));
+  group.name = words::say(request.view.language, views::sources);
   group.rect = area;
   page.nodes.push_back(group);
   if (area.w < kSideFrom) {

@@ -6,13 +6,19 @@
 #include "scene/reading_memo.h"
 #include "scene/shortened.h"
 #include "scene/sources_parts.h"
+#include "words/common.h"
+#include "words/counts.h"
+#include "words/facts.h"
+#include "words/labels.h"
+#include "words/say.h"
+#include "words/sources.h"
 
 namespace avtal::scene {
 namespace {
 
 using model::Document;
 using model::DocumentKind;
-using words::Phrase;
+using namespace words;
 
 constexpr float kNumberBox = 32;
 constexpr float kTextLeft = 44;
@@ -22,19 +28,19 @@ constexpr float kCompactBox = 28;
 Chip kind_chip(const Sheet& s, DocumentKind kind) {
   switch (kind) {
     case DocumentKind::proposal:
-      return {s.word(Phrase::sources_kind_proposal), ChipKind::warn, 0, {}};
+      return {s.say(labels::proposal), ChipKind::warn, 0, {}};
     case DocumentKind::minutes:
-      return {s.word(Phrase::sources_kind_minutes), ChipKind::ok, 0, {}};
+      return {s.say(labels::minutes), ChipKind::ok, 0, {}};
     case DocumentKind::agreement:
-      return {s.word(Phrase::sources_kind_agreement), ChipKind::ok, 0, {}};
+      return {s.say(labels::agreement), ChipKind::ok, 0, {}};
     case DocumentKind::invoice:
-      return {s.word(Phrase::sources_kind_invoice), ChipKind::info, 0, {}};
+      return {s.say(labels::invoice), ChipKind::info, 0, {}};
     case DocumentKind::other:
-      return {s.word(Phrase::sources_kind_other), ChipKind::neutral, 0, {}};
+      return {s.say(labels::document), ChipKind::neutral, 0, {}};
     case DocumentKind::external:
       break;
   }
-  return {s.word(Phrase::sources_kind_external), ChipKind::outline, 0, {}};
+  return {s.say(labels::external), ChipKind::outline, 0, {}};
 }
 
 std::string numbers_text(const Sheet& s, const Document& document) {
@@ -44,7 +50,7 @@ std::string numbers_text(const Sheet& s, const Document& document) {
   }
   if (!numbers.empty()) return words::joined(numbers, s.language);
   if (document.kind == DocumentKind::external) return {};
-  return s.word(Phrase::sources_no_number);
+  return s.say(sources::no_number);
 }
 
 bool has_number(const Document& document) {
@@ -131,9 +137,9 @@ float add_document(Sheet& s, const answers::DocumentUse& use, Rect area, std::si
 
 std::string own_sentence(const Sheet& s, std::size_t own, std::size_t proposals,
                          std::size_t minutes) {
-  if (own > 0 && own == proposals) return s.word(Phrase::sources_all_proposals);
-  return minutes == 0 ? s.word(Phrase::sources_no_minutes)
-                      : s.filled(Phrase::sources_minutes, {s.number(minutes)});
+  if (own > 0 && own == proposals) return s.say(sources::all_proposals);
+  return minutes == 0 ? s.say(common::no_minutes_in_data)
+                      : s.say(common::minutes_in_data, s.number(minutes));
 }
 
 float add_title(Sheet& s, Rect area, const std::string& id, const std::string& title,
@@ -154,8 +160,8 @@ float add_external(Sheet& s, Rect area) {
       std::any_of(s.dataset.documents.begin(), s.dataset.documents.end(),
                   [](const Document& document) { return document.kind == DocumentKind::external; });
   if (!any) return area.y;
-  float y = add_title(s, area, "external", s.word(Phrase::sources_external),
-                      s.word(Phrase::sources_external_sentence));
+  float y =
+      add_title(s, area, "external", s.say(sources::external), s.say(sources::external_sentence));
   for (std::size_t i = 0; i < uses.size(); ++i) {
     if (s.dataset.documents[i].kind != DocumentKind::external) continue;
     y = add_document(s, uses[i], {area.x, y, area.w, 0}, i + 1);
@@ -173,9 +179,7 @@ float add_documents(Sheet& s, Rect area) {
   const std::size_t external = of_kind(DocumentKind::external);
   const std::size_t own = uses.size() - external;
   float y = add_title(
-      s, area, "documents",
-      own == 1 ? s.word(Phrase::sources_documents_one)
-               : s.filled(Phrase::sources_documents, {s.number(own)}),
+      s, area, "documents", capitalised(s.say(counts::documents, own)),
       own_sentence(s, own, of_kind(DocumentKind::proposal), of_kind(DocumentKind::minutes)));
   for (std::size_t i = 0; i < uses.size(); ++i) {
     if (s.dataset.documents[i].kind == DocumentKind::external) continue;
@@ -207,8 +211,7 @@ float add_document_rows(Sheet& s, Rect area) {
     s.pen.text({x, middle - 3}, shortened(s.pen, name, 14, Face::semibold, width),
                {14, Face::semibold, ink(Role::ink9)});
     const std::string date = document_date(document, s.language);
-    s.pen.text({x, middle + 14},
-               s.pen.width(date, 12) <= width ? date : s.word(Phrase::sources_no_date),
+    s.pen.text({x, middle + 14}, s.pen.width(date, 12) <= width ? date : s.say(facts::no_date),
                {12, Face::regular, ink(Role::ink7)});
     add_node_of(s, use, chip, row);
     y += height;
@@ -219,20 +222,19 @@ float add_document_rows(Sheet& s, Rect area) {
 float add_mark_key(Sheet& s, Rect area) {
   struct Key {
     Mark mark;
-    Phrase name;
-    Phrase meaning;
+    Phrase<> name;
+    Phrase<> meaning;
   };
-  const std::array<Key, 3> keys = {
-      {{Mark::stated, Phrase::mark_stated, Phrase::sources_mark_stated},
-       {Mark::derived, Phrase::mark_derived, Phrase::sources_mark_derived},
-       {Mark::unknown, Phrase::foot_unknown, Phrase::sources_mark_unknown}}};
-  const std::string title = s.word(Phrase::sources_marks);
+  const std::array<Key, 3> keys = {{{Mark::stated, common::mark_stated, sources::mark_stated},
+                                    {Mark::derived, common::mark_derived, sources::mark_derived},
+                                    {Mark::unknown, labels::not_stated, sources::mark_unknown}}};
+  const std::string title = s.say(sources::marks);
   s.pen.text({area.x, area.y + 18}, title, {16, Face::semibold, ink(Role::ink9)});
   add_heading(s, "marks", title, 3, {area.x, area.y, area.w, 24});
   float y = area.y + 34;
   for (std::size_t i = 0; i < keys.size(); ++i) {
-    const std::string name = s.word(keys[i].name);
-    const std::string text = name + " " + s.word(keys[i].meaning);
+    const std::string name = s.say(keys[i].name);
+    const std::string text = name + " " + s.say(keys[i].meaning);
     s.pen.mark({area.x + 8, y + 10}, keys[i].mark);
     const float top = y;
     y = s.pen.paragraph({area.x + 28, y}, text, {14, Face::regular, ink(Role::ink7)}, 20,

@@ -10,6 +10,10 @@
 #include "scene/reading_memo.h"
 #include "scene/shortened.h"
 #include "scene/sources_parts.h"
+#include "words/common.h"
+#include "words/labels.h"
+#include "words/say.h"
+#include "words/sources.h"
 
 namespace avtal::scene {
 namespace {
@@ -17,7 +21,7 @@ namespace {
 using answers::CoverageCell;
 using answers::Said;
 using model::Ref;
-using words::Phrase;
+using namespace words;
 
 constexpr float kMapRowHeight = 44;
 constexpr float kHeaderHeight = 32;
@@ -70,7 +74,7 @@ std::string document_names(const Sheet& s, const CoverageCell& cell) {
     names.push_back(
         link_name(s.dataset, {model::RecordKind::document, document.index}, s.language));
   }
-  return names.empty() ? s.word(Phrase::no_document_says) : words::joined(names, s.language);
+  return names.empty() ? s.say(common::no_document_says) : words::joined(names, s.language);
 }
 
 /// All gaps, by service.
@@ -105,7 +109,7 @@ const answers::Gap* hole_in(const Sheet& s, const CoverageCell& cell) {
 std::string hole_text(const Sheet& s, const answers::Gap& hole) {
   const base::Period period{base::Edge::at(base::EdtfDate::from_day(hole.first)),
                             base::Edge::at(base::EdtfDate::from_day(hole.last))};
-  return s.filled(Phrase::coverage_holes, {words::period(period, s.language)});
+  return s.say(sources::coverage_holes, words::period(period, s.language));
 }
 
 void frame_hole(Sheet& s, const Rect& rect) {
@@ -147,10 +151,10 @@ std::string coverage_sentence(const Sheet& s, const Covered& row) {
   }
   const std::string& name = words::local(s.dataset.at(row.agreement).name, s.language);
   const std::string what =
-      holes.empty() ? s.filled(Phrase::coverage_all, {std::to_string(row.cells.front()->year),
-                                                      std::to_string(row.cells.back()->year)})
-                    : s.filled(Phrase::coverage_holes, {words::joined(holes, s.language)});
-  return s.filled(Phrase::coverage_row, {name, what + parts});
+      holes.empty() ? s.say(sources::coverage_all, std::to_string(row.cells.front()->year),
+                            std::to_string(row.cells.back()->year))
+                    : s.say(sources::coverage_holes, words::joined(holes, s.language));
+  return s.say(common::labelled, name, what + parts);
 }
 
 void add_cell(Sheet& s, const Covered& row, const CoverageCell& cell, const YearColumns& columns,
@@ -184,8 +188,8 @@ void add_cell(Sheet& s, const Covered& row, const CoverageCell& cell, const Year
   const model::Agreement& agreement = s.dataset.at(row.agreement);
   node.id = "coverage:" + agreement.id + ":" + std::to_string(cell.year);
   node.kind = NodeKind::item;
-  node.name = s.filled(Phrase::coverage_cell,
-                       {words::local(agreement.name, s.language), std::to_string(cell.year), said});
+  node.name = s.say(sources::cell, words::local(agreement.name, s.language),
+                    std::to_string(cell.year), said);
   node.rect = {columns.x(cell.year), y, columns.width, kMapRowHeight};
   node.highlight = rect;
   node.hoverable = true;
@@ -229,30 +233,33 @@ void add_year_labels(Sheet& s, const YearColumns& columns, float y) {
 
 // ---- clauses ----
 
-Phrase clause_head(std::size_t clause) {
-  constexpr std::array<Phrase, kClauses> kHeads = {
-      Phrase::clauses_head_period,      Phrase::clauses_head_extension,
-      Phrase::clauses_head_notice,      Phrase::clauses_head_price,
-      Phrase::clauses_head_price_level, Phrase::clauses_head_index,
-      Phrase::clauses_head_capacity,    Phrase::clauses_head_follow_up,
-      Phrase::clauses_head_target_group};
+const Phrase<>& clause_head(std::size_t clause) {
+  static constexpr std::array<Phrase<>, kClauses> kHeads = {labels::term,
+                                                            labels::extension,
+                                                            labels::notice,
+                                                            sources::clauses_head_price,
+                                                            labels::price_level,
+                                                            labels::indexation,
+                                                            sources::clauses_head_capacity,
+                                                            labels::follow_up,
+                                                            labels::target_group};
   return kHeads[clause];
 }
 
 std::string clauses_that(const Sheet& s, const answers::SilentClauses& row, Said said,
-                         Phrase phrase) {
+                         const Phrase<1>& phrase) {
   std::vector<std::string> names;
   for (const auto& [clause, each] : row.clauses) {
     if (each == said) names.push_back(clause_word(clause, s.language));
   }
-  return names.empty() ? std::string() : s.filled(phrase, {words::joined(names, s.language)});
+  return names.empty() ? std::string() : s.say(phrase, words::joined(names, s.language));
 }
 
 std::string clauses_sentence(const Sheet& s, const answers::SilentClauses& row) {
   std::string text;
-  for (const auto& [said, phrase] : {std::pair{Said::said, Phrase::clauses_said},
-                                     std::pair{Said::silent, Phrase::clauses_silent},
-                                     std::pair{Said::not_loaded, Phrase::clauses_not_loaded}}) {
+  for (const auto& [said, phrase] : {std::pair{Said::said, sources::clauses_said},
+                                     std::pair{Said::silent, sources::clauses_silent},
+                                     std::pair{Said::not_loaded, sources::clauses_not_loaded}}) {
     const std::string part = clauses_that(s, row, said, phrase);
     if (!part.empty()) text += (text.empty() ? "" : " ") + part;
   }
@@ -306,9 +313,8 @@ void add_clause_cell(Sheet& s, Ref<model::Agreement> reference, answers::Clause 
   Node node;
   node.id = "clauses:" + agreement.id + ":" + std::to_string(static_cast<int>(clause));
   node.kind = NodeKind::item;
-  node.name = s.filled(
-      Phrase::clauses_cell,
-      {name, word, is_said ? words::joined(texts, s.language) : s.word(Phrase::no_document_says)});
+  node.name = s.say(sources::cell, name, word,
+                    is_said ? words::joined(texts, s.language) : s.say(common::no_document_says));
   node.rect = rect;
   node.highlight = {rect.x + rect.w / 2 - 14, rect.y + rect.h / 2 - 14, 28, 28};
   node.hoverable = true;
@@ -317,7 +323,7 @@ void add_clause_cell(Sheet& s, Ref<model::Agreement> reference, answers::Clause 
   for (const std::string& text : texts) {
     if (is_said) node.tooltip.push_back({text, false});
   }
-  if (!is_said) node.tooltip.push_back({s.word(Phrase::no_document_says), false});
+  if (!is_said) node.tooltip.push_back({s.say(common::no_document_says), false});
   add_node(s, std::move(node));
 }
 
@@ -329,7 +335,7 @@ float add_matrix(Sheet& s, Rect area, const std::vector<answers::SilentClauses>&
   for (std::size_t i = 0; i < kClauses; ++i) {
     const float x = area.x + column + width * (static_cast<float>(i) + 0.5F);
     const float lower = staggered && i % 2 == 1 ? 16.0F : 0.0F;
-    s.pen.text({x, area.y + 20 + lower}, s.word(clause_head(i)),
+    s.pen.text({x, area.y + 20 + lower}, s.say(clause_head(i)),
                {12, Face::regular, ink(Role::ink6), Align::centre});
   }
   float y = area.y + kHeaderHeight + (staggered ? 16.0F : 0.0F);
@@ -352,14 +358,14 @@ float add_matrix(Sheet& s, Rect area, const std::vector<answers::SilentClauses>&
   }
   s.pen.line({area.x, y + 0.5F}, {area.right(), y + 0.5F}, ink(Role::line5));
   const auto counts = answers::clause_counts(s.dataset);
-  s.pen.text({area.x, y + 26}, s.word(Phrase::clauses_sum), {14, Face::semibold, ink(Role::ink9)});
+  s.pen.text({area.x, y + 26}, s.say(sources::clauses_sum), {14, Face::semibold, ink(Role::ink9)});
   for (std::size_t i = 0; i < counts.size(); ++i) {
     const std::string text =
-        s.filled(Phrase::clauses_sum_of, {s.number(static_cast<std::size_t>(counts[i].said)),
-                                          s.number(s.dataset.agreements.size())});
+        s.say(common::some_of, s.number(static_cast<std::size_t>(counts[i].said)),
+              s.number(s.dataset.agreements.size()));
     const float x = area.x + column + width * (static_cast<float>(i) + 0.5F);
     s.pen.text({x, y + 26}, text, {12, Face::semibold, ink(Role::ink7), Align::centre});
-    add_text(s, "clauses:sum:" + std::to_string(i), s.word(clause_head(i)) + ": " + text,
+    add_text(s, "clauses:sum:" + std::to_string(i), s.say(clause_head(i)) + ": " + text,
              {x - width / 2, y, width, kMapRowHeight});
   }
   return y + kMapRowHeight;
@@ -386,7 +392,7 @@ float add_lists(Sheet& s, Rect area, const std::vector<answers::SilentClauses>& 
 float add_coverage(Sheet& s, Rect area) {
   const auto& cells = s.prepared.reading->coverage.of([&] { return answers::coverage(s.dataset); });
   if (cells.empty()) {
-    const std::string text = s.word(Phrase::coverage_none);
+    const std::string text = s.say(sources::coverage_none);
     const float y = s.pen.paragraph({area.x, area.y + 8}, text,
                                     {14, Face::regular, ink(Role::ink6)}, 20, area.w);
     add_text(s, "coverage:none", text, {area.x, area.y, area.w, y - area.y});
@@ -415,7 +421,7 @@ float add_clauses(Sheet& s, Rect area) {
   const auto& rows =
       s.prepared.reading->clauses.of([&] { return answers::silent_clauses(s.dataset); });
   if (rows.empty()) {
-    const std::string text = s.word(Phrase::clauses_none);
+    const std::string text = s.say(sources::clauses_none);
     s.pen.text({area.x, area.y + 24}, text, {14, Face::regular, ink(Role::ink6)});
     add_text(s, "clauses:none", text, {area.x, area.y + 8, area.w, 24});
     return area.y + 40;

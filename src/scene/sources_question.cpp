@@ -6,6 +6,10 @@
 #include "answers/places.h"
 #include "scene/sources_parts.h"
 #include "scene/widgets.h"
+#include "words/common.h"
+#include "words/labels.h"
+#include "words/say.h"
+#include "words/sources.h"
 
 namespace avtal::scene {
 namespace {
@@ -15,7 +19,7 @@ using model::QuestionSide;
 using model::RecordKind;
 using model::RecordRef;
 using model::Ref;
-using words::Phrase;
+using namespace words;
 
 constexpr float kTwoSidesFrom = 600;
 constexpr float kSidePadding = 16;
@@ -144,7 +148,7 @@ void add_side(Sheet& s, const Question& question, std::size_t i, Rect rect,
   const float top = rect.y + 12;
   float y = top + side_paragraph(s, text, {x, top}, inner, true);
   const std::string id = "question:" + question.id + ":side:" + std::to_string(i + 1);
-  add_text(s, id, s.filled(Phrase::row_side, {std::to_string(i + 1)}) + ": " + text,
+  add_text(s, id, s.say(common::statement, std::to_string(i + 1)) + ": " + text,
            {x, top, inner, y - top});
   y += 6;
   const auto places = places_of(s, side);
@@ -207,7 +211,7 @@ float flow_records(const Sheet& s, const Question& question, Rect area, Place pl
 }
 
 std::string settled_text(const Sheet& s, const Question& question) {
-  return question.settled_by.empty() ? s.word(Phrase::sources_settled_none)
+  return question.settled_by.empty() ? s.say(sources::settled_none)
                                      : words::local(question.settled_by, s.language);
 }
 
@@ -255,8 +259,8 @@ Icon icon_of(RecordKind kind) {
 float label_room(const Sheet& s) { return s.narrow ? 0 : kLabel; }
 
 /// Beside what it labels, or above it on narrow pages; returns the y of what it labels.
-float add_label(Sheet& s, Point at, Phrase phrase) {
-  s.pen.text({at.x, at.y + 15}, s.word(phrase), {14, Face::semibold, ink(Role::ink9)});
+float add_label(Sheet& s, Point at, const Phrase<>& phrase) {
+  s.pen.text({at.x, at.y + 15}, s.say(phrase), {14, Face::semibold, ink(Role::ink9)});
   return s.narrow ? at.y + 20 : at.y;
 }
 
@@ -279,11 +283,11 @@ float add_sides(Sheet& s, const Question& question, Rect area) {
 
 float add_settled(Sheet& s, const Question& question, Rect area) {
   const float x = area.x + label_room(s);
-  const float top = add_label(s, {area.x, area.y}, Phrase::sources_settled);
+  const float top = add_label(s, {area.x, area.y}, labels::settled_by);
   const std::string text = settled_text(s, question);
   const float y =
       s.pen.paragraph({x, top}, text, {14, Face::regular, ink(Role::ink7)}, 20, area.right() - x);
-  add_text(s, "question:" + question.id + ":settled", s.word(Phrase::sources_settled) + ": " + text,
+  add_text(s, "question:" + question.id + ":settled", s.say(labels::settled_by) + ": " + text,
            {x, top, area.right() - x, y - top});
   return y + 12;
 }
@@ -291,11 +295,11 @@ float add_settled(Sheet& s, const Question& question, Rect area) {
 float add_records(Sheet& s, const Question& question, Rect area) {
   if (records_of(s, question).empty()) return area.y + 8;
   const float x = area.x + label_room(s);
-  const float y = add_label(s, {area.x, area.y}, Phrase::sources_concerns);
+  const float y = add_label(s, {area.x, area.y}, labels::concerns);
   const auto add = [&](RecordRef record, const std::string& name, Point at, std::size_t i) {
     Node node;
     node.id = "question:" + question.id + ":about:" + std::to_string(i);
-    node.name = name + " (" + s.word(Phrase::sources_concerns) + ")";
+    node.name = name + " (" + s.say(labels::concerns) + ")";
     lead_to(node, showing(s, record));
     add_record_chip(s, at, name, area.right() - x, icon_of(record.kind), std::move(node));
   };
@@ -329,7 +333,7 @@ void add_question(Sheet& s, const Question& question, Rect area) {
   if (const auto state = on_timeline(s, question)) {
     Node node;
     node.id = id + ":timeline";
-    node.name = s.word(Phrase::sources_show_timeline);
+    node.name = s.say(common::show_on_timeline);
     lead_to(node, *state);
     add_link(s, {area.x + label_room(s), y + s.touch_height() / 2}, node.name, node);
   }

@@ -9,13 +9,14 @@
 #include "scene/sources.h"
 #include "scene/sources_parts.h"
 #include "scene/widgets.h"
+#include "words/sources.h"
 
 namespace avtal::scene {
 namespace {
 
 using model::Question;
 using model::Ref;
-using words::Phrase;
+using namespace words;
 
 constexpr float kRowHeight = 56;
 constexpr float kRowHeightNarrow = 88;
@@ -95,8 +96,8 @@ void add_row_node(Sheet& s, const Question& question, const Chip& chip, Rect row
   // Open of itself, while nothing is chosen: there is nothing to close.
   const bool chosen = question.id == s.request.view.selected;
   node.kind = open && !chosen ? NodeKind::text : NodeKind::toggle;
-  node.name = s.filled(Phrase::sources_open, {chip.text, std::to_string(question.number),
-                                              words::local(question.title, s.language)});
+  node.name = s.say(sources::open, chip.text, std::to_string(question.number),
+                    words::local(question.title, s.language));
   node.rect = row;
   node.selected = open;
   node.record = question.id;
@@ -179,7 +180,7 @@ float add_register(Sheet& s, Rect area) {
   const auto shown = shown_questions(s);
   float y = area.y;
   if (shown.empty()) {
-    const std::string text = s.word(Phrase::sources_nothing);
+    const std::string text = s.say(sources::nothing);
     s.pen.text({area.x, y + 32}, text, {14, Face::regular, ink(Role::ink6)});
     add_text(s, "register:none", text, {area.x, y + 16, area.w, 24});
     return y + 56;
@@ -198,8 +199,8 @@ float add_register(Sheet& s, Rect area) {
     }
     y += height + body;
   }
-  const std::string text = s.filled(Phrase::sources_shown,
-                                    {s.number(shown.size()), s.number(s.dataset.questions.size())});
+  const std::string text =
+      s.say(sources::shown, s.number(shown.size()), s.number(s.dataset.questions.size()));
   s.pen.line({area.x, y + 0.5F}, {area.right(), y + 0.5F}, ink(Role::line2));
   s.pen.text({area.x, y + 24}, text, {12, Face::regular, ink(Role::ink6)});
   add_text(s, "register:count", text, {area.x, y + 8, area.w, 24});

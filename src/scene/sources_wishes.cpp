@@ -5,11 +5,13 @@
 #include "scene/reading_memo.h"
 #include "scene/shortened.h"
 #include "scene/sources_parts.h"
+#include "words/common.h"
+#include "words/sources.h"
 
 namespace avtal::scene {
 namespace {
 
-using words::Phrase;
+using namespace words;
 
 constexpr float kNumberColumn = 44;
 constexpr float kQuestionRow = 28;
@@ -32,8 +34,8 @@ Measured measure(const Sheet& s, const answers::Wish& wish, float width) {
 
 std::string settles_text(const Sheet& s, const answers::Wish& wish) {
   const model::Question& first = s.dataset.at(wish.questions.front());
-  return s.filled(Phrase::wishes_settles,
-                  {s.number(wish.questions.size()), words::weight_word(first.weight, s.language)});
+  return s.say(sources::wishes_settles, s.number(wish.questions.size()),
+               words::weight_word(first.weight, s.language));
 }
 
 void add_question_row(Sheet& s, const answers::Wish& wish, std::size_t i, std::size_t number,
@@ -65,7 +67,7 @@ float add_wishes(Sheet& s, Rect area) {
   const auto& wishes = s.prepared.reading->wishes.of([&] { return answers::wishes(s.dataset); });
   float y = area.y;
   if (wishes.empty()) {
-    const std::string text = s.word(Phrase::wishes_none);
+    const std::string text = s.say(common::no_document_missing);
     s.pen.text({area.x, y + 24}, text, {14, Face::regular, ink(Role::ink6)});
     add_text(s, "wishes:none", text, {area.x, y + 8, area.w, 24});
     return y + 40;

@@ -6,14 +6,19 @@
 #include "scene/filter_panel.h"
 #include "scene/metrics.h"
 #include "scene/widgets.h"
+#include "words/counts.h"
 #include "words/format.h"
+#include "words/labels.h"
+#include "words/page.h"
+#include "words/say.h"
+#include "words/views.h"
 
 namespace avtal::scene {
 namespace {
 
 using state::Language;
 using state::View;
-using words::Phrase;
+using namespace words;
 
 constexpr float kGap = 32;
 constexpr float kGapTight = 16;
@@ -22,20 +27,17 @@ constexpr float kBadgeHeight = 20;
 struct Tab {
   View view;
   const char* id;
-  Phrase name;
-  Phrase brief;  // on narrow pages
+  Phrase<> name;
+  Phrase<> brief;  // on narrow pages
   Icon icon;
 };
 
 constexpr std::array<Tab, 5> kTabs{{
-    {View::overview, "tab:overview", Phrase::view_overview, Phrase::view_overview, Icon::overview},
-    {View::timeline, "tab:timeline", Phrase::view_timeline, Phrase::view_timeline, Icon::timeline},
-    {View::handovers, "tab:handovers", Phrase::view_handovers, Phrase::view_handovers_brief,
-     Icon::handovers},
-    {View::cost_flows, "tab:flows", Phrase::view_cost_flows, Phrase::view_cost_flows_brief,
-     Icon::cost_flows},
-    {View::sources, "tab:sources", Phrase::view_sources, Phrase::view_sources_brief,
-     Icon::question},
+    {View::overview, "tab:overview", views::overview, views::overview, Icon::overview},
+    {View::timeline, "tab:timeline", views::timeline, views::timeline, Icon::timeline},
+    {View::handovers, "tab:handovers", labels::handovers, views::handovers_brief, Icon::handovers},
+    {View::cost_flows, "tab:flows", views::cost_flows, views::cost_flows_brief, Icon::cost_flows},
+    {View::sources, "tab:sources", views::sources, labels::sources, Icon::question},
 }};
 
 }  // namespace
@@ -50,9 +52,8 @@ std::string documents_line(const PageRequest& request) {
     if (document.kind == model::DocumentKind::proposal) ++proposals;
   }
   const Language language = request.view.language;
-  std::string text =
-      words::filled(Phrase::document_count, language, {words::number(own, language)});
-  if (own > 0 && own == proposals) text += " · " + word(Phrase::all_proposals, request);
+  std::string text = words::say(language, counts::documents, own);
+  if (own > 0 && own == proposals) text += " · " + say(request, page::all_proposals);
   return text;
 }
 
@@ -60,7 +61,7 @@ namespace {
 
 /// «Skrivskyddad · 5 handlingar · alla är förslag»
 std::string provenance(const PageRequest& request) {
-  return word(Phrase::read_only, request) + " · " + documents_line(request);
+  return say(request, page::read_only) + " · " + documents_line(request);
 }
 
 std::string badge_text(const PageRequest& request) {
@@ -81,9 +82,9 @@ void add_badge(Pen& pen, Point left_middle, const std::string& text) {
 
 /// "Källor & frågetecken, 64 öppna" where there are any.
 std::string spoken_name(const PageRequest& request, const Tab& tab) {
-  std::string name = word(tab.name, request);
+  std::string name = say(request, tab.name);
   if (tab.view == View::sources && request.prepared->open_questions > 0) {
-    name += ", " + words::filled(Phrase::open_count, request.view.language, {badge_text(request)});
+    name += ", " + words::say(request.view.language, page::open_count, badge_text(request));
   }
   return name;
 }
@@ -101,7 +102,7 @@ void add_group(const PageRequest& request, Page& page, Rect rect) {
   Node tabs;
   tabs.id = "tabs";
   tabs.kind = NodeKind::group;
-  tabs.name = word(Phrase::views, request);
+  tabs.name = say(request, labels::views);
   tabs.rect = rect;
   page.nodes.push_back(std::move(tabs));
 }
@@ -109,7 +110,7 @@ void add_group(const PageRequest& request, Page& page, Rect rect) {
 float tabs_width(const PageRequest& request, const Pen& pen, float gap) {
   float width = 0;
   for (const Tab& tab : kTabs) {
-    width += pen.width(word(tab.name, request), 16, Face::semibold) + gap;
+    width += pen.width(say(request, tab.name), 16, Face::semibold) + gap;
   }
   if (request.prepared->open_questions > 0) width += 8 + badge_width(pen, badge_text(request));
   return width - gap;
@@ -140,7 +141,7 @@ float add_tabs(const PageRequest& request, Page& page, Pen& pen, float y) {
   float x = kMargin;
   for (const Tab& tab : kTabs) {
     const bool current = request.view.view == tab.view;
-    const std::string label = word(tab.name, request);
+    const std::string label = say(request, tab.name);
     float w = pen.width(label, 16, Face::semibold);
     pen.text(
         {x, y + 30}, label,
@@ -175,7 +176,7 @@ float add_bottom_bar(const PageRequest& request, Page& page, Pen& pen) {
     const float middle = x + w / 2;
     if (current) pen.fill({x + 8, bar.y, w - 16, 4}, ink(Role::brand7));
     pen.icon({middle - 8, bar.y + 16}, tab.icon, paint);
-    pen.text({middle, bar.y + 49}, word(tab.brief, request),
+    pen.text({middle, bar.y + 49}, say(request, tab.brief),
              {12, current ? Face::semibold : Face::regular, paint, Align::centre});
     if (tab.view == View::sources && request.prepared->open_questions > 0) {
       const std::string badge = badge_text(request);

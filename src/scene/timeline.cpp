@@ -7,11 +7,14 @@
 #include "scene/scaled.h"
 #include "scene/timeline_parts.h"
 #include "scene/widgets.h"
+#include "words/say.h"
+#include "words/timeline.h"
+#include "words/views.h"
 
 namespace avtal::scene {
 namespace {
 
-using words::Phrase;
+using namespace words;
 
 /// Lanes this many screenfuls away are laid out too: those outside are cut away when painted, but
 /// their nodes let the keyboard walk on to them.
@@ -55,8 +58,8 @@ void add_figure_node(const Timeline& t) {
   Node figure;
   figure.id = "timeline";
   figure.kind = NodeKind::group;
-  figure.name = std::string(words::text(Phrase::view_timeline, t.language)) + ". " +
-                headline(t.prepared, t.as_of, t.language);
+  figure.name =
+      words::say(t.language, views::timeline) + ". " + headline(t.prepared, t.as_of, t.language);
   figure.rect = t.area;
   t.page.nodes.push_back(figure);
 }
@@ -147,7 +150,7 @@ std::string lane_key(const Timeline& t, const Lane& lane) {
 std::string lane_id(const Timeline& t, const Lane& lane) { return "lane:" + lane_key(t, lane); }
 
 std::string lane_name(const Timeline& t, const Lane& lane) {
-  if (!lane.of) return std::string(words::text(Phrase::timeline_no_committee, t.language));
+  if (!lane.of) return words::say(t.language, timeline::no_committee);
   switch (lane.of->kind) {
     case model::RecordKind::service:
       return words::local(t.dataset.services[lane.of->index].name, t.language);

@@ -3,13 +3,15 @@
 
 #include "layout/ticks.h"
 #include "scene/timeline_parts.h"
+#include "words/labels.h"
+#include "words/say.h"
 
 namespace avtal::scene {
 namespace {
 
 using base::Day;
 using state::Language;
-using words::Phrase;
+using namespace words;
 
 constexpr float kMinLabelPx = 44;  // between two labels of the axis
 
@@ -57,8 +59,7 @@ std::string context_of(const TimeFrame& t, const std::vector<layout::Tick>& tick
 }
 
 std::string flag_label(const TimeFrame& t) {
-  return std::string(words::text(Phrase::as_of_flag, t.language)) + " " +
-         words::date(t.as_of, t.language);
+  return words::say(t.language, labels::as_of_flag) + " " + words::date(t.as_of, t.language);
 }
 
 Rect flag_rect(const TimeFrame& t, const Pen& pen) {

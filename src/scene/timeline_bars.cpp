@@ -3,11 +3,14 @@
 
 #include "answers/spans.h"
 #include "scene/timeline_parts.h"
+#include "words/common.h"
+#include "words/say.h"
+#include "words/timeline.h"
 
 namespace avtal::scene {
 namespace {
 
-using words::Phrase;
+using namespace words;
 
 constexpr float kNotch = 9;         // depth of an extension's arrow
 constexpr float kTooth = 4;         // of a torn edge
@@ -214,9 +217,8 @@ void add_bar_row(const Timeline& t, Pen& pen, const Lane& lane, int row) {
 std::string gap_name(const Timeline& t, const answers::Gap& gap) {
   const base::Period period{base::Edge::at(base::EdtfDate::from_day(gap.first)),
                             base::Edge::at(base::EdtfDate::from_day(gap.last))};
-  return words::filled(Phrase::gap_name, t.language,
-                       {words::period(period, t.language),
-                        words::local(t.dataset.at(gap.service).name, t.language)});
+  return words::say(t.language, timeline::gap_name, words::period(period, t.language),
+                    words::local(t.dataset.at(gap.service).name, t.language));
 }
 
 const model::Question* question_of(const Timeline& t, const answers::Gap& gap) {
@@ -229,16 +231,15 @@ Node gap_node(const Timeline& t, const Lane& lane, const answers::Gap& gap, Rect
   const model::Question* question = question_of(t, gap);
   Node node = item_node(t, lane, "gap:" + lane_key(t, lane) + ":" + base::iso_text(gap.first), rect,
                         gap_name(t, gap));
-  node.tooltip = {{std::string(words::text(Phrase::no_document_says, t.language)), true},
-                  {node.name, false}};
+  node.tooltip = {{words::say(t.language, common::no_document_says), true}, {node.name, false}};
   // Lanes of committees and agreements may show the same gap.
   if (t.set.kind != state::Lanes::services) node.name += ". " + lane_name(t, lane);
   if (!question) return node;
   node.action = state::Select{question->id};
   node.selected = t.request.view.selected == question->id;
   node.tooltip.push_back(
-      {words::filled(Phrase::question_number, t.language, {std::to_string(question->number)}) +
-           ": " + words::local(question->title, t.language),
+      {words::say(t.language, common::question_number, std::to_string(question->number)) + ": " +
+           words::local(question->title, t.language),
        false});
   return node;
 }
@@ -289,10 +290,9 @@ void add_capacity_lines(const Timeline& t, const Bar& bar, std::vector<TooltipLi
     const model::Quantity* used = capacity.used.value();
     if (!contracted || !used || !capacity.as_of) continue;
     if (capacity.as_of->latest() < bar.first || capacity.as_of->earliest() > bar.last) continue;
-    lines.push_back({words::filled(Phrase::timeline_used, t.language,
-                                   {words::quantity(*used, t.language),
-                                    words::quantity(*contracted, t.language),
-                                    words::date(*capacity.as_of, t.language)}),
+    lines.push_back({words::say(t.language, timeline::used, words::quantity(*used, t.language),
+                                words::quantity(*contracted, t.language),
+                                words::date(*capacity.as_of, t.language)),
                      false});
   }
 }

@@ -3,11 +3,14 @@
 
 #include "layout/label_fit.h"
 #include "scene/timeline_parts.h"
+#include "words/facts.h"
+#include "words/say.h"
+#include "words/timeline.h"
 
 namespace avtal::scene {
 namespace {
 
-using words::Phrase;
+using namespace words;
 
 constexpr int kYearOfUncertainty = 365;
 constexpr std::size_t kMostLabels = 60;  // beside one lane's bars; with more there is no room
@@ -59,11 +62,8 @@ void draw_supplement(const Timeline& t, Pen& pen, const Lane& lane, const Bar& b
   }
   const std::string& full = words::local(term.label, t.language);
   if (bar.span.unknown_start) {
-    below.labels.push_back({r.x,
-                            r.right(),
-                            bar.row,
-                            std::string(words::text(Phrase::start_not_stated, t.language)),
-                            {}});
+    below.labels.push_back(
+        {r.x, r.right(), bar.row, words::say(t.language, timeline::start_not_stated), {}});
   } else if (inside != full) {
     below.labels.push_back({r.x, r.right(), bar.row, full, {}});
   }
@@ -101,25 +101,23 @@ void add_supplement_row(const Timeline& t, Pen& pen, const Lane& lane, int row, 
 }
 
 std::string last_day_text(const Timeline& t, const NoticeStrip& notice) {
-  return words::filled(Phrase::last_day_to_act, t.language,
-                       {words::date(notice.first, t.language)});
+  return words::say(t.language, timeline::last_day_to_act, words::date(notice.first, t.language));
 }
 
 Node notice_node(const Timeline& t, const Lane& lane, const NoticeStrip& notice, Rect rect) {
   const std::string label =
-      words::filled(Phrase::notice_period, t.language, {words::months(notice.months, t.language)});
+      words::say(t.language, timeline::notice_period, words::months(notice.months, t.language));
   const model::Agreement& agreement = t.dataset.at(notice.agreement);
   Node node = item_node(t, lane, "notice:" + lane_key(t, lane) + ":" + agreement.id, rect,
                         label + ". " + last_day_text(t, notice));
   if (t.set.kind == state::Lanes::committees) node.name += ". " + lane_name(t, lane);
   node.action = state::Select{agreement.id};
-  node.tooltip = {{label, true},
-                  {last_day_text(t, notice), false},
-                  {words::filled(Phrase::timeline_notice_how, t.language,
-                                 {words::date(notice.last, t.language),
-                                  words::months(notice.months, t.language),
-                                  words::date(notice.first, t.language)}),
-                   false}};
+  node.tooltip = {
+      {label, true},
+      {last_day_text(t, notice), false},
+      {words::say(t.language, facts::notice_how, words::date(notice.last, t.language),
+                  words::months(notice.months, t.language), words::date(notice.first, t.language)),
+       false}};
   return node;
 }
 
@@ -137,12 +135,11 @@ void draw_notice(const Timeline& t, Pen& pen, const Lane& lane, const NoticeStri
              1.5F);
   }
   below.obstacles.push_back({rect.x, rect.right(), notice.row});
-  below.labels.push_back({rect.x, rect.right(), notice.row,
-                          words::filled(Phrase::timeline_notice_label, t.language,
-                                        {words::months(notice.months, t.language),
-                                         words::date(notice.first, t.language)}),
-                          words::filled(Phrase::notice_period, t.language,
-                                        {words::months(notice.months, t.language)})});
+  below.labels.push_back(
+      {rect.x, rect.right(), notice.row,
+       words::say(t.language, timeline::notice_label, words::months(notice.months, t.language),
+                  words::date(notice.first, t.language)),
+       words::say(t.language, timeline::notice_period, words::months(notice.months, t.language))});
 }
 
 void add_notice_row(const Timeline& t, Pen& pen, const Lane& lane, int row, Below& below) {
@@ -245,14 +242,14 @@ void add_capacity_label(const Timeline& t, const Bar& bar, Below& below) {
       left = obstacle.x0;
       right = obstacle.x1;
     }
-    below.labels.push_back({left,
-                            right,
-                            0,
-                            words::filled(Phrase::timeline_used, t.language,
-                                          {words::quantity(*used, t.language),
-                                           words::quantity(*contracted, t.language),
-                                           words::date(*capacity.as_of, t.language)}),
-                            {}});
+    below.labels.push_back(
+        {left,
+         right,
+         0,
+         words::say(t.language, timeline::used, words::quantity(*used, t.language),
+                    words::quantity(*contracted, t.language),
+                    words::date(*capacity.as_of, t.language)),
+         {}});
   }
 }
 

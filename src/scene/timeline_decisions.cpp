@@ -3,22 +3,25 @@
 
 #include "layout/label_fit.h"
 #include "scene/timeline_parts.h"
+#include "words/common.h"
+#include "words/facts.h"
+#include "words/say.h"
+#include "words/timeline.h"
 
 namespace avtal::scene {
 namespace {
 
-using words::Phrase;
+using namespace words;
 
 constexpr std::size_t kMostDiamondLabels = 60;  // in a lane; with more there is no room
 
 std::string event_date(const Timeline& t, const model::Event& event) {
   if (const base::EdtfDate* date = event.when.date.value()) return words::date(*date, t.language);
-  return std::string(words::text(Phrase::date_not_stated, t.language));
+  return words::say(t.language, common::date_not_stated);
 }
 
 std::string event_state(const Timeline& t, const model::Event& event) {
-  return std::string(
-      words::text(is_decided(event) ? Phrase::decided : Phrase::proposed, t.language));
+  return words::say(t.language, is_decided(event) ? common::decided : common::proposed);
 }
 
 Node event_node(const Timeline& t, const Lane& lane, const EventMark& mark, Rect rect) {
@@ -31,15 +34,15 @@ Node event_node(const Timeline& t, const Lane& lane, const EventMark& mark, Rect
   node.action = state::Select{event.id};
   node.selected = t.request.view.selected == event.id;
   node.tooltip = {{name, true}, {when, false}};
-  const auto add = [&](Phrase phrase, const std::string& text) {
-    node.tooltip.push_back({words::filled(phrase, t.language, {text}), false});
+  const auto add = [&](const Phrase<1>& phrase, const std::string& text) {
+    node.tooltip.push_back({words::say(t.language, phrase, text), false});
   };
   if (const std::string written = document_days(t.dataset, event.places, t.language);
       !written.empty()) {
-    add(Phrase::timeline_documented, written);
+    add(facts::documented, written);
   }
   if (const base::EdtfDate* effect = event.takes_effect.value()) {
-    add(Phrase::timeline_takes_effect, words::date(*effect, t.language));
+    add(timeline::takes_effect, words::date(*effect, t.language));
   }
   if (!event.places.empty()) {
     node.tooltip.push_back({words::place(t.dataset, event.places.front(), t.language), false});

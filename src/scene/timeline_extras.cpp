@@ -3,13 +3,15 @@
 #include <optional>
 
 #include "scene/timeline_parts.h"
+#include "words/say.h"
+#include "words/timeline.h"
 
 namespace avtal::scene {
 namespace {
 
 using base::Day;
 using model::Agreement;
-using words::Phrase;
+using namespace words;
 
 constexpr float kGhostHeight = 6;
 constexpr float kMeterHeight = 4;
@@ -47,15 +49,15 @@ void add_option(const Timeline& t, Pen& pen, const Lane& lane, const Bar& bar) {
   const std::string months = words::months(option->step_months, t.language);
   const base::Period period{base::Edge::at(base::EdtfDate::from_day(first)),
                             base::Edge::at(base::EdtfDate::from_day(end))};
-  Node node = item_node(t, lane, "option:" + lane_key(t, lane) + ":" + agreement.id, rect,
-                        words::filled(Phrase::option_not_taken, t.language,
-                                      {months, words::period(period, t.language),
-                                       words::local(agreement.name, t.language)}) +
-                            ". " + lane_name(t, lane));
+  Node node = item_node(
+      t, lane, "option:" + lane_key(t, lane) + ":" + agreement.id, rect,
+      words::say(t.language, timeline::option_not_taken, months, words::period(period, t.language),
+                 words::local(agreement.name, t.language)) +
+          ". " + lane_name(t, lane));
   node.action = state::Select{agreement.id};
-  node.tooltip = {{words::filled(Phrase::option_title, t.language, {months}), true},
+  node.tooltip = {{words::say(t.language, timeline::option_title, months), true},
                   {words::period(period, t.language), false},
-                  {std::string(words::text(Phrase::option_unused, t.language)), false}};
+                  {words::say(t.language, timeline::option_unused), false}};
   t.page.nodes.push_back(std::move(node));
   if (!on_screen(t, left, right)) return;
   pen.frame(rect, of_service(Role::service_base, bar.service.index, 0.8F), 1, 1, 3, 3);

@@ -10,11 +10,16 @@
 #include "scene/legend.h"
 #include "scene/timeline_parts.h"
 #include "scene/widgets.h"
+#include "words/common.h"
+#include "words/labels.h"
+#include "words/say.h"
+#include "words/timeline.h"
+#include "words/views.h"
 
 namespace avtal::scene {
 namespace {
 
-using words::Phrase;
+using namespace words;
 
 constexpr float kPadding = 10;  // within a small button
 constexpr float kPieceGap = 20;
@@ -40,7 +45,10 @@ struct Small {
     if (r.around.touch) height = narrow ? 36 : kControlHeightTouch;
     if (narrow) height = 36;
   }
-  std::string word(Phrase phrase) const { return std::string(words::text(phrase, language)); }
+  template <std::size_t N, class... With>
+  std::string say(const words::Phrase<N>& phrase, const With&... with) const {
+    return words::say(language, phrase, with...);
+  }
   float text(std::string_view string, Face face = Face::regular) const {
     return request.text_width(string, kCaption, face);
   }
@@ -57,41 +65,39 @@ base::Day as_of_day(const PageRequest& request) {
 std::string opened_at(const PageRequest& request) {
   const base::Day day = as_of_day(request);
   const bool own = day == request.prepared->context.default_as_of;
-  return words::filled(own ? Phrase::timeline_opened_at : Phrase::timeline_as_of,
-                       request.view.language, {words::date(day, request.view.language)});
+  return words::say(request.view.language, own ? timeline::opened_at : common::as_of_sentence,
+                    words::date(day, request.view.language));
 }
 
 std::string since(const PageRequest& request) {
-  return words::filled(Phrase::timeline_since, request.view.language,
-                       {std::to_string(base::calendar(request.prepared->extent.first).year)});
+  return words::say(request.view.language, timeline::since,
+                    std::to_string(base::calendar(request.prepared->extent.first).year));
 }
 
 struct LaneChoice {
   state::Lanes lanes;
   const char* id;
-  Phrase label;
-  Phrase name;
+  Phrase<> label;
+  Phrase<> name;
 };
 constexpr std::array<LaneChoice, 3> kLaneChoices = {
-    {{state::Lanes::services, "lanes:services", Phrase::timeline_lane_service,
-      Phrase::timeline_lanes_services},
-     {state::Lanes::committees, "lanes:committees", Phrase::timeline_lane_committee,
-      Phrase::timeline_lanes_committees},
-     {state::Lanes::agreements, "lanes:agreements", Phrase::timeline_lane_agreement,
-      Phrase::timeline_lanes_agreements}}};
+    {{state::Lanes::services, "lanes:services", labels::service, timeline::lanes_services},
+     {state::Lanes::committees, "lanes:committees", labels::committee, timeline::lanes_committees},
+     {state::Lanes::agreements, "lanes:agreements", labels::agreement,
+      timeline::lanes_agreements}}};
 
-Phrase sorting_phrase(state::LaneOrder order) {
+const Phrase<>& sorting_phrase(state::LaneOrder order) {
   switch (order) {
     case state::LaneOrder::start:
-      return Phrase::timeline_order_start;
+      return timeline::order_start;
     case state::LaneOrder::name:
-      return Phrase::timeline_order_name;
+      return timeline::order_name;
     case state::LaneOrder::end:
-      return Phrase::timeline_order_end;
+      return timeline::order_end;
     case state::LaneOrder::dataset:
       break;
   }
-  return Phrase::timeline_order_dataset;
+  return timeline::order_dataset;
 }
 
 state::LaneOrder next(state::LaneOrder order) {
@@ -99,7 +105,7 @@ state::LaneOrder next(state::LaneOrder order) {
 }
 
 std::string sorting_label(const Small& s, state::LaneOrder order) {
-  return words::filled(Phrase::timeline_order, s.language, {s.word(sorting_phrase(order))});
+  return words::say(s.language, timeline::order, s.say(sorting_phrase(order)));
 }
 
 /// As wide as its longest label, so that nothing moves when it is pressed.
@@ -112,8 +118,8 @@ float sorting_width(const Small& s) {
 }
 
 float lanes_width(const Small& s) {
-  float width = s.narrow ? 0 : s.text(s.word(Phrase::timeline_rows)) + 8;
-  for (const LaneChoice& choice : kLaneChoices) width += s.button(s.word(choice.label));
+  float width = s.narrow ? 0 : s.text(s.say(timeline::rows)) + 8;
+  for (const LaneChoice& choice : kLaneChoices) width += s.button(s.say(choice.label));
   return width;
 }
 
@@ -130,17 +136,15 @@ std::vector<DayButton> day_buttons(const Small& s) {
   const base::Day now = as_of_day(s.request);
   const base::Day own = s.request.prepared->context.default_as_of;
   if (now != own) {
-    buttons.push_back(
-        {"as-of:newest", s.word(Phrase::timeline_newest),
-         words::filled(Phrase::timeline_newest_name, s.language, {words::date(own, s.language)}),
-         std::nullopt});
+    buttons.push_back({"as-of:newest", s.say(timeline::newest),
+                       words::say(s.language, timeline::newest_name, words::date(own, s.language)),
+                       std::nullopt});
   }
   const auto& today = s.request.around.today;
   if (today && now != *today) {
     buttons.push_back(
-        {"as-of:today", s.word(Phrase::timeline_today),
-         words::filled(Phrase::timeline_today_name, s.language, {words::date(*today, s.language)}),
-         *today});
+        {"as-of:today", s.say(timeline::today),
+         words::say(s.language, timeline::today_name, words::date(*today, s.language)), *today});
   }
   return buttons;
 }
@@ -152,8 +156,7 @@ float days_width(const Small& s) {
 }
 
 float known_width(const Small& s) {
-  return s.text(s.word(Phrase::timeline_known)) + 8 + s.field() +
-         (s.request.view.known ? kClearWidth : 0);
+  return s.text(s.say(timeline::known)) + 8 + s.field() + (s.request.view.known ? kClearWidth : 0);
 }
 
 float width_of(const Small& s, Piece piece) {
@@ -248,8 +251,7 @@ void draw_sorting(const Place& place, float x, float y) {
   const std::string label = sorting_label(s, order);
   Node node = button_node(
       {"lane-order",
-       words::filled(Phrase::timeline_order_name_next, s.language,
-                     {label, s.word(sorting_phrase(next(order)))}),
+       words::say(s.language, timeline::order_name_next, label, s.say(sorting_phrase(next(order)))),
        changed(s.request.view,
                [&](state::ViewState& view) { view.lane_order = next(view.lane_order); }),
        place.parent,
@@ -263,13 +265,13 @@ void draw_lane_choices(const Place& place, float x, float y) {
   const Small& s = place.small;
   Pen& pen = place.pen;
   if (!s.narrow) {
-    const std::string rows = s.word(Phrase::timeline_rows);
+    const std::string rows = s.say(timeline::rows);
     pen.text({x, y + s.height / 2 + 4.5F}, rows, {kCaption, Face::regular, ink(Role::ink6)});
     x += s.text(rows) + 8;
   }
   const float left = x;
   for (const LaneChoice& choice : kLaneChoices) {
-    const std::string label = s.word(choice.label);
+    const std::string label = s.say(choice.label);
     const bool selected = s.request.view.lanes == choice.lanes;
     const Rect rect{x, y, s.button(label), s.height};
     if (selected) pen.fill(rect, ink(Role::brand7), kControlRadius);
@@ -279,14 +281,14 @@ void draw_lane_choices(const Place& place, float x, float y) {
               ink(selected ? Role::on_brand : Role::ink7), Align::centre});
     Node node = button_node(
         {choice.id,
-         s.word(choice.name),
+         s.say(choice.name),
          changed(s.request.view, [&](state::ViewState& view) { view.lanes = choice.lanes; }),
          place.parent,
          {}},
         rect);
     node.kind = NodeKind::toggle;
     node.selected = selected;
-    node.tooltip = {{node.name, true}, {s.word(Phrase::timeline_lanes_key), false}};
+    node.tooltip = {{node.name, true}, {s.say(timeline::lanes_key), false}};
     push(place, std::move(node));
     x += rect.w;
   }
@@ -295,7 +297,7 @@ void draw_lane_choices(const Place& place, float x, float y) {
 
 void draw_known(const Place& place, float x, float y) {
   const Small& s = place.small;
-  const std::string label = s.word(Phrase::timeline_known);
+  const std::string label = s.say(timeline::known);
   place.pen.text({x, y + s.height / 2 + 4.5F}, label, {kCaption, Face::regular, ink(Role::ink6)});
   x += s.text(label) + 8;
   const Rect rect{x, y, s.field(), s.height};
@@ -304,15 +306,15 @@ void draw_known(const Place& place, float x, float y) {
   Field field;
   field.id = ids::kKnown;
   field.rect = {rect.x + 2, rect.y + 1, rect.w - 4, rect.h - 2};
-  field.label = s.word(Phrase::timeline_known_field);
+  field.label = s.say(timeline::known_field);
   if (s.request.view.known) field.value = base::iso_text(*s.request.view.known);
-  field.placeholder = s.word(Phrase::timeline_known_all);
+  field.placeholder = s.say(timeline::known_all);
   place.page.fields.push_back(std::move(field));
   if (!s.request.view.known) return;
   add_bare_icon_button(place.pen, place.page, {rect.right(), y, kClearWidth, s.height}, Icon::close,
                        ink(Role::ink7),
                        {"known:clear",
-                        s.word(Phrase::timeline_known_clear),
+                        s.say(timeline::known_clear),
                         state::SetKnown{std::nullopt},
                         place.parent,
                         {}});
@@ -385,11 +387,10 @@ std::vector<Choice> window_choices(const TimeFrame& t) {
                              static_cast<double>(base::plus_months(t.as_of, 12).number) + 1};
   const std::string years = std::to_string(first) + "\u2013" + std::to_string(last);
   return {{"window:full",
-           std::string(
-               words::text(t.narrow ? Phrase::window_full_short : Phrase::window_full, t.language)),
+           words::say(t.language, t.narrow ? timeline::window_full_short : timeline::window_full),
            std::nullopt},
           {"window:decade", years, years_window(first, last)},
-          {"window:year", std::string(words::text(Phrase::window_year, t.language)), around}};
+          {"window:year", words::say(t.language, timeline::window_year), around}};
 }
 
 }  // namespace
@@ -414,13 +415,12 @@ float add_window_choices(const TimeFrame& t, Pen& pen, float right, float y, flo
   for (const auto& [icon, factor] : zooms) {
     left -= height + 8;
     const bool closer = icon == Icon::plus;
-    add_icon_button(
-        pen, t.page, {left, y, height, height}, icon,
-        {closer ? "zoom-in" : "zoom-out",
-         std::string(words::text(closer ? Phrase::zoom_in : Phrase::zoom_out, t.language)),
-         state::Zoom{factor, middle},
-         "head",
-         {}});
+    add_icon_button(pen, t.page, {left, y, height, height}, icon,
+                    {closer ? "zoom-in" : "zoom-out",
+                     words::say(t.language, closer ? timeline::zoom_in : timeline::zoom_out),
+                     state::Zoom{factor, middle},
+                     "head",
+                     {}});
   }
   order_by_x(t.page, first_node);
   return left;
@@ -450,8 +450,7 @@ float timeline_head_height(const PageRequest& request) { return rows_of(request)
 void add_head(const Timeline& t, Pen& pen, Rect head) {
   const HeadRows rows = rows_of(t.request);
   const std::string finding = headline(t.prepared, t.as_of, t.language);
-  const std::string title =
-      t.narrow ? std::string(words::text(Phrase::view_timeline, t.language)) : finding;
+  const std::string title = t.narrow ? words::say(t.language, views::timeline) : finding;
   add_headline_node(t.page, "headline", finding, {head.x, head.y + 16, head.w / 2, 28});
   add_text_node(t.page, "headline:sentence", "", opened_at(t.request) + " " + since(t.request),
                 {head.x, head.y + rows.second, head.w / 2, 20});

@@ -6,12 +6,16 @@
 #include "scene/shortened.h"
 #include "scene/timeline_parts.h"
 #include "scene/widgets.h"
+#include "words/common.h"
+#include "words/facts.h"
+#include "words/say.h"
+#include "words/timeline.h"
 
 namespace avtal::scene {
 namespace {
 
 using model::RecordKind;
-using words::Phrase;
+using namespace words;
 
 // A lane higher than the screen keeps its name in sight.
 constexpr float kStuckRise = 8;     // so far the name moves up from its place in the lane
@@ -25,24 +29,19 @@ struct LaneHead {
   std::optional<std::size_t> service;  // whose colour the lane has
 };
 
-std::string services_text(const Timeline& t, int count) {
-  return words::filled(count == 1 ? Phrase::timeline_one_service : Phrase::timeline_services,
-                       t.language, {words::number(count, t.language)});
-}
-
 /// "ansvarar för 2 insatser, betalar för 3 insatser": on the day.
 std::string roles_line(const Timeline& t, std::uint32_t organization) {
   const RoleCounts& counts = t.prepared.role_counts(t.as_of)[organization];
   std::string line;
-  const auto add = [&](Phrase phrase, int count) {
+  const auto add = [&](const Phrase<1>& phrase, int count) {
     if (count == 0) return;
-    line +=
-        (line.empty() ? "" : ", ") + words::filled(phrase, t.language, {services_text(t, count)});
+    line += (line.empty() ? "" : ", ") +
+            words::say(t.language, phrase, words::say(t.language, timeline::services, count));
   };
-  add(Phrase::timeline_responsible_for, counts.responsible);
-  add(Phrase::timeline_pays_for, counts.pays);
-  add(Phrase::timeline_performs, counts.performs);
-  return line.empty() ? std::string(words::text(Phrase::timeline_no_part, t.language)) : line;
+  add(timeline::responsible_for, counts.responsible);
+  add(timeline::pays_for, counts.pays);
+  add(timeline::performs, counts.performs);
+  return line.empty() ? words::say(t.language, timeline::no_part) : line;
 }
 
 /// Who has the role in the agreement on the day, as far as that is said.
@@ -68,15 +67,14 @@ std::string agreement_parties(const Timeline& t, const model::Agreement& agreeme
   const std::string pays = party_name(t, agreement, model::PartyRole::pays);
   const std::string performs = party_name(t, agreement, model::PartyRole::performs);
   if (!pays.empty() && !performs.empty()) {
-    return words::filled(Phrase::parties_pays_performs, t.language, {pays, performs});
+    return words::say(t.language, facts::parties_pays_performs, pays, performs);
   }
   const std::string responsible = party_name(t, agreement, model::PartyRole::responsible);
   if (!responsible.empty()) {
-    return words::filled(Phrase::party_responsible, t.language, {responsible});
+    return words::say(t.language, facts::party_responsible, responsible);
   }
-  if (!pays.empty()) return words::filled(Phrase::party_pays, t.language, {pays});
-  return performs.empty() ? std::string()
-                          : words::filled(Phrase::party_performs, t.language, {performs});
+  if (!pays.empty()) return words::say(t.language, facts::party_pays, pays);
+  return performs.empty() ? std::string() : words::say(t.language, facts::party_performs, performs);
 }
 
 LaneHead head_of(const Timeline& t, const Lane& lane) {
@@ -134,7 +132,7 @@ void add_select_node(const Timeline& t, const Lane& lane, const LaneHead& head, 
     rect.h = kControlHeight;
   }
   Node node = button_node({lane_id(t, lane) + ":select",
-                           words::filled(Phrase::timeline_show_lane, t.language, {head.name}),
+                           words::say(t.language, common::show, head.name),
                            state::Select{lane_key(t, lane)},
                            lane_id(t, lane),
                            {}},
@@ -261,8 +259,7 @@ void add_fold_button(const Timeline& t, Pen& pen, const Lane& lane) {
   const float height = t.narrow ? 36 : 24;
   Node node = button_node(
       {lane_id(t, lane) + ":fold",
-       words::filled(folded ? Phrase::timeline_unfold : Phrase::timeline_fold, t.language,
-                     {lane_name(t, lane)}),
+       words::say(t.language, folded ? timeline::unfold : timeline::fold, lane_name(t, lane)),
        changed(t.request.view,
                [&](state::ViewState& view) {
                  const auto at = std::lower_bound(view.folded.begin(), view.folded.end(), key);
@@ -292,7 +289,7 @@ void add_fold_all_button(const Timeline& t, Pen& pen) {
   pen.line({t.area.x - margin / 2 - 5, y}, {t.area.x - margin / 2 + 5, y}, ink(Role::ink6), 1.75F);
   Node node = button_node(
       {"fold-all",
-       word(all ? Phrase::timeline_unfold_all : Phrase::timeline_fold_all, t.request),
+       say(t.request, all ? timeline::unfold_all : timeline::fold_all),
        changed(t.request.view,
                [&](state::ViewState& view) {
                  view.all_folded = !all;

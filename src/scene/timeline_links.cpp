@@ -5,6 +5,8 @@
 #include <optional>
 
 #include "scene/timeline_parts.h"
+#include "words/facts.h"
+#include "words/say.h"
 
 namespace avtal::scene {
 namespace {
@@ -12,7 +14,7 @@ namespace {
 using model::Agreement;
 using model::Ref;
 using model::RelationType;
-using words::Phrase;
+using namespace words;
 
 constexpr float kLinkRadius = 7.5F;
 constexpr float kElbow = 8;
@@ -86,10 +88,10 @@ std::vector<Tie> ties_of(const Timeline& t, Ref<Agreement> agreement) {
 }
 
 std::string tie_title(const Timeline& t, const Tie& tie) {
-  return words::filled(Phrase::timeline_tie, t.language,
-                       {words::local(t.dataset.at(tie.subject).name, t.language),
-                        words::relation_word(tie.relation->type, t.language),
-                        words::local(t.dataset.at(tie.object).name, t.language)});
+  return words::say(t.language, facts::tie,
+                    words::local(t.dataset.at(tie.subject).name, t.language),
+                    words::relation_word(tie.relation->type, t.language),
+                    words::local(t.dataset.at(tie.object).name, t.language));
 }
 
 Node tie_node(const Timeline& t, const Lane& lane, const Tie& tie, Point at, bool from_subject) {

@@ -4,12 +4,14 @@
 #include <cmath>
 
 #include "scene/timeline_parts.h"
+#include "words/say.h"
+#include "words/timeline.h"
 
 namespace avtal::scene {
 namespace {
 
 using layout::FoldedMark;
-using words::Phrase;
+using namespace words;
 
 /// So many on either side of the screen the arrow keys can walk on to.
 constexpr std::size_t kBeside = 16;
@@ -85,18 +87,17 @@ Node fold_node(const Timeline& t, const Lane& lane, const std::string& id, Rect 
   const base::Period period{base::Edge::at(base::EdtfDate::from_day(first)),
                             base::Edge::at(base::EdtfDate::from_day(last))};
   const std::string number = words::number(static_cast<std::int64_t>(count), t.language);
-  const std::string title = words::filled(Phrase::timeline_folded, t.language,
-                                          {number, words::period(period, t.language)});
+  const std::string title =
+      words::say(t.language, timeline::folded, number, words::period(period, t.language));
   Node node = item_node(t, lane, "fold:" + lane_key(t, lane) + ":" + id, rect,
-                        title + ". " +
-                            words::filled(Phrase::timeline_folded_first, t.language, {first_name}) +
+                        title + ". " + words::say(t.language, timeline::folded_first, first_name) +
                             ". " + lane_name(t, lane));
   const double days = last.number - first.number + 1;
   node.action = state::SetWindow{
       state::Window{first.number - days * kFoldMargin, last.number + 1 + days * kFoldMargin}};
   node.tooltip = {{title, true},
-                  {words::filled(Phrase::timeline_folded_first, t.language, {first_name}), false},
-                  {std::string(words::text(Phrase::timeline_folded_open, t.language)), false}};
+                  {words::say(t.language, timeline::folded_first, first_name), false},
+                  {words::say(t.language, timeline::folded_open), false}};
   return node;
 }
 

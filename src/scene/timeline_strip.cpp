@@ -6,11 +6,13 @@
 #include "answers/spans.h"
 #include "scene/timeline_parts.h"
 #include "scene/widgets.h"
+#include "words/say.h"
+#include "words/timeline.h"
 
 namespace avtal::scene {
 namespace {
 
-using words::Phrase;
+using namespace words;
 
 constexpr float kTrackHeight = 24;
 constexpr float kTrackTop = 8;
@@ -70,15 +72,13 @@ Rect hit_area(const Timeline& t, Rect area, Rect rect) {
 void add_end_buttons(const Timeline& t, Pen& pen, Rect area, double step) {
   for (const bool later : {false, true}) {
     const float x = later ? area.right() - kButton : area.x;
-    add_bare_icon_button(
-        pen, t.page, {x, area.y + kTrackTop, kButton, kTrackHeight},
-        later ? Icon::right : Icon::left, ink(Role::ink7),
-        {later ? "strip:later" : "strip:earlier",
-         std::string(
-             words::text(later ? Phrase::timeline_later : Phrase::timeline_earlier, t.language)),
-         state::Pan{later ? step : -step},
-         "strip",
-         {}});
+    add_bare_icon_button(pen, t.page, {x, area.y + kTrackTop, kButton, kTrackHeight},
+                         later ? Icon::right : Icon::left, ink(Role::ink7),
+                         {later ? "strip:later" : "strip:earlier",
+                          words::say(t.language, later ? timeline::later : timeline::earlier),
+                          state::Pan{later ? step : -step},
+                          "strip",
+                          {}});
     t.page.nodes.back().rect = hit_area(t, area, t.page.nodes.back().rect);
   }
 }
@@ -120,7 +120,7 @@ void add_time_strip(const Timeline& t, Pen& pen, Rect area) {
   Node group;
   group.id = "strip";
   group.kind = NodeKind::group;
-  group.name = words::text(Phrase::timeline_strip, t.language);
+  group.name = timeline::strip.in(t.language);
   group.rect = area;
   t.page.nodes.push_back(std::move(group));
   pen.fill(track, ink(Role::panel), 2);
@@ -140,17 +140,15 @@ void add_time_strip(const Timeline& t, Pen& pen, Rect area) {
   add_end_buttons(t, pen, area, (window.last - window.first) / 2);
   Node node = button_node(
       {"strip:frame",
-       words::filled(Phrase::timeline_strip_shows, t.language,
-                     {years_of({window.first, window.last}),
-                      year(t.prepared.extent.first) + "\u2013" + year(t.prepared.extent.last)}),
+       words::say(t.language, timeline::strip_shows, years_of({window.first, window.last}),
+                  year(t.prepared.extent.first) + "\u2013" + year(t.prepared.extent.last)),
        state::SetWindow{},
        "strip",
        {}},
       {frame.x, frame.y, std::max(frame.w, 24.0F), frame.h});
   node.rect.x = std::min(node.rect.x, track.right() - node.rect.w);
   node.rect = hit_area(t, area, node.rect);
-  node.tooltip = {{node.name, true},
-                  {std::string(words::text(Phrase::timeline_strip_hint, t.language)), false}};
+  node.tooltip = {{node.name, true}, {words::say(t.language, timeline::strip_hint), false}};
   t.page.nodes.push_back(std::move(node));
   t.page.time_strip = TimeStrip{track, scale, frame};
 }

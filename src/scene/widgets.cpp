@@ -4,6 +4,7 @@
 
 #include "base/sort.h"
 #include "scene/metrics.h"
+#include "words/say.h"
 
 namespace avtal::scene {
 namespace {
@@ -21,10 +22,6 @@ void clip_to(Node& node, Rect clip) {
   node.hidden = right <= left || bottom <= top;
   node.rect =
       node.hidden ? Rect{clip.x, clip.y, 0, 0} : Rect{left, top, right - left, bottom - top};
-}
-
-std::string word(words::Phrase phrase, const PageRequest& request) {
-  return std::string(words::text(phrase, request.view.language));
 }
 
 Node button_node(const ButtonSpec& spec, Rect rect) {

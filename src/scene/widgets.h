@@ -8,6 +8,7 @@
 #include "scene/page.h"
 #include "scene/pen.h"
 #include "words/format.h"
+#include "words/say.h"
 
 namespace avtal::scene {
 
@@ -42,7 +43,10 @@ Node button_node(const ButtonSpec& spec, Rect rect);
 void clip_to(Node& node, Rect clip);
 
 /// A phrase in the language of the page.
-std::string word(words::Phrase phrase, const PageRequest& request);
+template <std::size_t N, class... With>
+std::string say(const PageRequest& request, const words::Phrase<N>& phrase, const With&... with) {
+  return words::say(request.view.language, phrase, with...);
+}
 
 /// The way to the state as `change` makes it of this one: toggles and links of the page.
 template <class Change>

@@ -10,15 +10,13 @@
 #include "base/date.h"
 #include "base/money.h"
 #include "model/dataset.h"
-#include "words/phrases.h"
+#include "words/say.h"
 
 namespace avtal::words {
 
 /// The text in the language; Swedish where English is missing.
 const std::string& local(const model::LocalText& text, Language language);
 
-/// "1 694 000" / "1,694,000".
-std::string number(std::int64_t value, Language language);
 /// "57 %" / "57%"; permille in, whole percent out, rounded half up.
 std::string percent(int permille, Language language);
 /// "2,7 %", "3,0 %" / "2.7%": tenths as index figures have them.

@@ -10,6 +10,7 @@
 #include "platform/keys.h"
 #include "platform/overlay.h"
 #include "platform/presenter.h"
+#include "words/notices.h"
 
 using namespace avtal;
 using platform::AddressBar;
@@ -132,8 +133,8 @@ TEST_CASE("announcements: the last step is said once, and a sentence goes before
   CHECK(announcements.take(told) == "Skog och mark");
   CHECK(announcements.take(told).empty());
   announcements.view();
-  announcements.say({words::Phrase::say_file_closed, {}});
-  CHECK(announcements.take(told) == words::text(words::Phrase::say_file_closed, view.language));
+  announcements.say({words::notices::file_closed, {}});
+  CHECK(announcements.take(told) == words::notices::file_closed.in(view.language));
   announcements.view();
   CHECK(announcements.take(told) == "Tre av fyra insatser");
   announcements.view();
@@ -154,8 +155,7 @@ TEST_CASE("announcements: without a panel the item that is selected is named") {
   CHECK(announcements.take({page, view, {}, {}}) == "Avtal 2018");
   view.selected.clear();
   announcements.selection();
-  CHECK(announcements.take({page, view, {}, {}}) ==
-        words::text(words::Phrase::say_panel_closed, view.language));
+  CHECK(announcements.take({page, view, {}, {}}) == words::notices::panel_closed.in(view.language));
 }
 
 // ---- keys --------------------------------------------------------------------------------------

@@ -9,6 +9,7 @@
 #include "platform/neighbour.h"
 #include "platform/publisher.h"
 #include "platform/sentences.h"
+#include "words/notices.h"
 
 namespace platform = avtal::platform;
 namespace scene = avtal::scene;
@@ -152,7 +153,8 @@ TEST_CASE("a window is told by its first and last day") {
 }
 
 TEST_CASE("a sentence is filled in either language, and arguments are left as they are") {
-  const platform::Sentence sentence{avtal::words::Phrase::link_duplicate, {"{1}"}};
+  const platform::Sentence sentence =
+      platform::sentence(avtal::words::notices::link_duplicate, "{1}");
   CHECK(sentence.in(state::Language::sv).find("{1}") != std::string::npos);
   CHECK(sentence.in(state::Language::sv) != sentence.in(state::Language::en));
 }

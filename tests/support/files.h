@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace avtal::test {
 
@@ -10,5 +11,7 @@ namespace avtal::test {
 std::string path_of(std::string_view file);
 /// Its bytes; empty when it cannot be read.
 std::string bytes_of(std::string_view file);
+/// The files of a folder that end so, in order: "src/words", ".h" → "src/words/about.h" …
+std::vector<std::string> files_in(std::string_view folder, std::string_view ending);
 
 }  // namespace avtal::test

@@ -3,34 +3,88 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <array>
+#include <map>
 #include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
 
+#include "base/phrase.h"
 #include "base/text.h"
-#include "words/phrases.h"
+#include "support/files.h"
+#include "words/say.h"
 
 namespace avtal::words {
 namespace {
 
+/// A phrase as its header has it.
 struct Entry {
-  Phrase phrase;
-  const char* name;
+  std::string name;
+  std::size_t takes = 0;
+  std::string sv;
+  std::string en;
 };
 
-constexpr Entry kPhrases[]{
-#define PHRASE(name, sv, en) Entry{Phrase::name, #name},
-#include "words/phrases.inc"
-#undef PHRASE
-};
-
-std::multiset<std::string> placeholders(std::string_view text) {
-  std::multiset<std::string> found;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] != '{') continue;
-    const std::size_t end = text.find('}', i);
-    found.insert(std::string(text.substr(i, end == std::string_view::npos ? end : end - i + 1)));
+/// The string literals that begin at `at`, as one text; moves `at` to what follows.
+std::string literal(std::string_view code, std::size_t& at) {
+  std::string text;
+  while (true) {
+    at = std::min(code.find_first_not_of(" \n", at), code.size());
+    if (at == code.size() || code[at] != '"') return text;
+    for (++at; code[at] != '"'; ++at) {
+      if (code[at] != '\\') {
+        text += code[at];
+        continue;
+      }
+      ++at;
+      text += code[at] == 'n' ? '\n' : code[at];
+    }
+    ++at;
   }
-  return found;
+}
+
+std::vector<Entry> read_phrases() {
+  constexpr std::string_view kBegins = "inline constexpr Phrase<";
+  std::vector<std::string> headers = test::files_in("src/words", ".h");
+  headers.push_back("src/load/messages.h");
+  std::vector<Entry> all;
+  for (const std::string& header : headers) {
+    const std::string code = test::bytes_of(header);
+    for (std::size_t at = 0; (at = code.find(kBegins, at)) != std::string::npos;) {
+      at += kBegins.size();
+      Entry entry;
+      if (code[at] != '>') entry.takes = static_cast<std::size_t>(code[at] - '0');
+      at = code.find('>', at) + 2;
+      const std::size_t brace = code.find('{', at);
+      entry.name = header + " " + code.substr(at, brace - at);
+      at = brace + 1;
+      entry.sv = literal(code, at);
+      ++at;
+      entry.en = literal(code, at);
+      all.push_back(std::move(entry));
+    }
+  }
+  return all;
+}
+
+const std::vector<Entry>& phrases() {
+  static const std::vector<Entry> all = read_phrases();
+  return all;
+}
+
+/// With the number in every argument's place.
+std::string with_number(const Entry& entry, const std::string& text, std::int64_t number) {
+  if (entry.takes == 0) return text;
+  const std::string digits = std::to_string(number);
+  const base::Argument one{digits, number};
+  return base::filled(text, {one, one, one, one, one, one, one, one, one, one});
+}
+
+/// As it is said, in both numbers.
+std::vector<std::string> said(const Entry& entry, Language language) {
+  const std::string& text = language == Language::en ? entry.en : entry.sv;
+  return {with_number(entry, text, 1), with_number(entry, text, 2)};
 }
 
 std::vector<std::string> words_of(std::string_view text) {
@@ -76,29 +130,25 @@ std::string clean_lines(std::string_view phrase) {
 }
 
 TEST_CASE("every phrase has both languages, clean and without loose spaces") {
-  for (const Entry& entry : kPhrases) {
+  REQUIRE(phrases().size() > 1000);
+  for (const Entry& entry : phrases()) {
     for (const Language language : {Language::sv, Language::en}) {
-      const std::string_view phrase = text(entry.phrase, language);
-      INFO(entry.name << ": " << phrase);
-      CHECK(is_between_spaces(phrase));
-      CHECK(phrase.find("  ") == std::string_view::npos);
-      CHECK(clean_lines(phrase) == phrase);
+      for (const std::string& phrase : said(entry, language)) {
+        INFO(entry.name << ": " << phrase);
+        CHECK(is_between_spaces(phrase));
+        CHECK(phrase.find("  ") == std::string_view::npos);
+        CHECK(clean_lines(phrase) == phrase);
+      }
     }
   }
 }
 
-TEST_CASE("both languages take the same arguments, numbered from 0 without holes") {
-  for (const Entry& entry : kPhrases) {
-    const auto sv = placeholders(text(entry.phrase, Language::sv));
-    const auto en = placeholders(text(entry.phrase, Language::en));
-    INFO(entry.name << ": " << text(entry.phrase, Language::sv));
-    const std::set<std::string> used(sv.begin(), sv.end());
-    CHECK(used == std::set<std::string>(en.begin(), en.end()));
-    std::size_t number = 0;
-    for (const std::string& placeholder : used) {
-      CHECK(placeholder == "{" + std::to_string(number) + "}");
-      ++number;
-    }
+TEST_CASE("what is said alike in both languages has one name") {
+  std::map<std::pair<std::string, std::string>, std::string> names;
+  for (const Entry& entry : phrases()) {
+    const auto found = names.insert({{entry.sv, entry.en}, entry.name});
+    INFO(entry.name << " says the same as " << found.first->second);
+    CHECK(found.second);
   }
 }
 
@@ -110,38 +160,57 @@ TEST_CASE("klarspråk: no officialese and no long sentences in Swedish") {
       "ianspråkta", "medelst",       "föreligger",
       "angående",   "beträffande",   "tillse",
       "inkomma",    "ifrågavarande", "nyttja"};
-  for (const Entry& entry : kPhrases) {
-    const std::string_view phrase = text(entry.phrase, Language::sv);
-    INFO(entry.name << ": " << phrase);
-    for (const std::string& word : words_of(phrase)) {
-      INFO(word);
-      CHECK(kNotUsed.count(word) == 0);
-    }
-    for (const std::string_view sentence : sentences_of(phrase)) {
-      CHECK(words_of(sentence).size() <= 25);
+  for (const Entry& entry : phrases()) {
+    for (const std::string& phrase : said(entry, Language::sv)) {
+      INFO(entry.name << ": " << phrase);
+      for (const std::string& word : words_of(phrase)) {
+        INFO(word);
+        CHECK(kNotUsed.count(word) == 0);
+      }
+      for (const std::string_view sentence : sentences_of(phrase)) {
+        CHECK(words_of(sentence).size() <= 25);
+      }
     }
   }
 }
 
 TEST_CASE("amounts are called mnkr in Swedish and quotes are Swedish") {
-  for (const Entry& entry : kPhrases) {
-    const std::string_view sv = text(entry.phrase, Language::sv);
-    INFO(entry.name << ": " << sv);
-    CHECK(sv.find("\u201C") == std::string_view::npos);  // “ never opens a Swedish quote
-    CHECK(sv.find('"') == std::string_view::npos);
-    CHECK(sv.find("...") == std::string_view::npos);
-    CHECK(sv.find(" - ") == std::string_view::npos);
+  for (const Entry& entry : phrases()) {
+    INFO(entry.name << ": " << entry.sv);
+    CHECK(entry.sv.find("\u201C") == std::string::npos);  // “ never opens a Swedish quote
+    // Only what tells how JSON is written may name its quotes.
+    if (!entry.name.starts_with("src/load/")) CHECK(entry.sv.find('"') == std::string::npos);
+    CHECK(entry.sv.find("...") == std::string::npos);
+    CHECK(entry.sv.find(" - ") == std::string::npos);
   }
 }
 
-TEST_CASE("arguments are put in as they are") {
-  CHECK(text(Phrase::as_of, Language::sv) == "Läget den");
-  CHECK(text(Phrase::as_of, Language::en) == "As of");
-  CHECK(filled(Phrase::used_of, Language::sv, {"34", "60"}) == "34 av 60");
-  CHECK(filled(Phrase::used_of, Language::en, {"34", "60"}) == "34 of 60");
-  CHECK(filled(Phrase::used_of, Language::sv, {"{1}", "60"}) == "{1} av 60");  // not read again
-  CHECK(filled(Phrase::used_of, Language::sv, {"34"}) == "34 av {1}");
-  CHECK(filled(Phrase::as_of, Language::sv, {"34"}) == "Läget den");
+// As many arguments as the phrase takes, or it does not compile.
+constexpr Phrase<> kAsOf{"Läget den", "As of"};
+constexpr Phrase<2> kSomeOf{"{0} av {1}", "{0} of {1}"};
+constexpr Phrase<1> kServices{"{0, plural, one {# insats} other {# insatser}}",
+                              "{0, plural, one {# service} other {# services}}"};
+
+template <class... With>
+concept Sayable = requires(With... with) {
+  say(Language::sv, with...);
+};
+static_assert(Sayable<Phrase<>>);
+static_assert(Sayable<Phrase<2>, std::string, const char*>);
+static_assert(!Sayable<Phrase<>, std::string>);
+static_assert(!Sayable<Phrase<2>>);
+static_assert(!Sayable<Phrase<2>, std::string>);
+static_assert(!Sayable<Phrase<2>, std::string, std::string, std::string>);
+
+TEST_CASE("say: texts as they are, numbers as they are written") {
+  CHECK(kAsOf.in(Language::sv) == "Läget den");
+  CHECK(say(Language::en, kAsOf) == "As of");
+  CHECK(say(Language::sv, kSomeOf, "34", std::string("60")) == "34 av 60");
+  CHECK(say(Language::en, kSomeOf, "{1}", "60") == "{1} of 60");  // not read again
+  CHECK(say(Language::sv, kServices, 1) == "1 insats");
+  CHECK(say(Language::sv, kServices, 1200) == "1\u00A0200 insatser");
+  CHECK(say(Language::en, kServices, 1200) == "1,200 services");
+  CHECK(say(Language::sv, kServices, Counted{2, "två"}) == "två insatser");
 }
 
 }  // namespace

@@ -1,0 +1,41 @@
+#pragma once
+// What several views say in the same words.
+
+#include "words/say.h"
+
+namespace avtal::words::common {
+
+inline constexpr Phrase<> no_document_says{"Inget dokument säger", "No document says"};
+inline constexpr Phrase<> not_loaded{"Ej inläst", "Not loaded"};
+inline constexpr Phrase<1> question_number{"Frågetecken {0}", "Question {0}"};
+inline constexpr Phrase<> date_not_stated{"datum anges inte", "date not stated"};
+inline constexpr Phrase<> decided{"beslutat", "decided"};
+inline constexpr Phrase<> proposed{"föreslaget", "proposed"};
+inline constexpr Phrase<> close{"Stäng", "Close"};
+inline constexpr Phrase<1> statement{"Uppgift {0}", "Statement {0}"};
+inline constexpr Phrase<> open_ended{"tills vidare", "open-ended"};
+inline constexpr Phrase<> amount_not_stated{"Beloppet anges inte", "Amount not stated"};
+inline constexpr Phrase<2> some_of{"{0} av {1}", "{0} of {1}"};
+inline constexpr Phrase<1> and_more{"och {0} till", "and {0} more"};
+inline constexpr Phrase<> mark_stated{"Angivet", "Stated"};
+inline constexpr Phrase<> mark_derived{"Beräknat", "Calculated"};
+inline constexpr Phrase<> mark_unknown{"Saknas", "Not stated"};
+inline constexpr Phrase<1> as_of_day{"Läget den {0}", "As of {0}"};
+inline constexpr Phrase<1> as_of_sentence{"Läget den {0}.", "As of {0}."};
+inline constexpr Phrase<1> show{"Visa {0}", "Show {0}"};
+inline constexpr Phrase<> who_was_responsible{"Vem har ansvarat?", "Who has been responsible?"};
+inline constexpr Phrase<> amount_missing{"belopp anges inte", "amount not stated"};
+inline constexpr Phrase<2> with_note{"{0} ({1})", "{0} ({1})"};
+inline constexpr Phrase<2> labelled{"{0}: {1}", "{0}: {1}"};
+inline constexpr Phrase<> unknown_amount{"okänd", "unknown"};
+inline constexpr Phrase<> questions_and_answers{"Frågor och svar", "Questions and answers"};
+inline constexpr Phrase<> show_on_timeline{"Visa på tidslinjen", "Show on the timeline"};
+inline constexpr Phrase<2> labelled_sentence{"{0}: {1}.", "{0}: {1}."};
+inline constexpr Phrase<1> minutes_in_data{"Protokoll i underlaget: {0}.", "Minutes in the data: {0}."};
+inline constexpr Phrase<> no_minutes_in_data{"Inget protokoll finns i underlaget.", "There are no minutes in the data."};
+inline constexpr Phrase<> which_documents_would_answer{"Vilka dokument skulle svara?", "Which documents would answer?"};
+inline constexpr Phrase<> no_document_missing{"Inget dokument är antecknat som saknat.", "No document is noted as missing."};
+inline constexpr Phrase<> no_flows{"inga flöden", "no flows"};
+inline constexpr Phrase<1> about{"ca {0}", "about {0}"};
+
+}  // namespace avtal::words::common

@@ -1,0 +1,30 @@
+#pragma once
+// Things that are counted, with their number.
+
+#include "words/say.h"
+
+namespace avtal::words::counts {
+
+inline constexpr Phrase<> number_0{"ingen", "none"};
+inline constexpr Phrase<> number_1{"en", "one"};
+inline constexpr Phrase<> number_2{"två", "two"};
+inline constexpr Phrase<> number_3{"tre", "three"};
+inline constexpr Phrase<> number_4{"fyra", "four"};
+inline constexpr Phrase<> number_5{"fem", "five"};
+inline constexpr Phrase<> number_6{"sex", "six"};
+inline constexpr Phrase<> number_7{"sju", "seven"};
+inline constexpr Phrase<> number_8{"åtta", "eight"};
+inline constexpr Phrase<> number_9{"nio", "nine"};
+inline constexpr Phrase<> number_10{"tio", "ten"};
+inline constexpr Phrase<> number_11{"elva", "eleven"};
+inline constexpr Phrase<> number_12{"tolv", "twelve"};
+inline constexpr Phrase<1> documents{"{0, plural, one {en handling} other {# handlingar}}", "{0, plural, one {one document} other {# documents}}"};
+inline constexpr Phrase<1> services{"{0, plural, one {en insats} other {# insatser}}", "{0, plural, one {one service} other {# services}}"};
+inline constexpr Phrase<1> agreements{"{0, plural, one {ett avtal} other {# avtal}}", "{0, plural, one {one agreement} other {# agreements}}"};
+inline constexpr Phrase<2> only_proposed{"{0} (därtill {1} som bara är föreslagna)", "{0} (and {1} only proposed)"};
+inline constexpr Phrase<1> with_supplements{"{0} avtal och tillägg", "{0} agreements and supplements"};
+inline constexpr Phrase<1> facts{"{0, plural, one {# uppgift} other {# uppgifter}}", "{0, plural, one {# fact} other {# facts}}"};
+inline constexpr Phrase<1> records{"{0, plural, one {# post} other {# poster}}", "{0, plural, one {# record} other {# records}}"};
+inline constexpr Phrase<1> questions{"{0} frågetecken", "{0, plural, one {# open question} other {# open questions}}"};
+
+}  // namespace avtal::words::counts

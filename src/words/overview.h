@@ -1,0 +1,61 @@
+#pragma once
+// The overview: the state in one sentence, key figures, services, deadlines.
+
+#include "words/say.h"
+
+namespace avtal::words::overview {
+
+// Key figures.
+inline constexpr Phrase<> figure_in_force{"insatser är i kraft", "services are in force"};
+inline constexpr Phrase<> figure_in_force_short{"insatser i kraft", "services in force"};
+inline constexpr Phrase<3> figure_one_ended{"{0} upphörde {1}{2, select, proposed {, enligt förslag} other {}}.", "{0} ended on {1}{2, select, proposed {, as proposed} other {}}."};
+inline constexpr Phrase<2> figure_others{"{0} gäller inte, för {1} är det oklart.", "{0} are not in force, for {1} it is unclear."};
+inline constexpr Phrase<2> figure_not_in_force{"{0} gäller inte{1, select, proposed {, enligt förslag} other {}}.", "{0} are not in force{1, select, proposed {, as proposed} other {}}."};
+inline constexpr Phrase<1> figure_unclear{"För {0} är det oklart.", "For {0} it is unclear."};
+inline constexpr Phrase<> figure_all_in_force{"Alla gäller.", "All are in force."};
+inline constexpr Phrase<1> figure_cost{"känd kostnad {0}", "known cost {0}"};
+inline constexpr Phrase<1> figure_cost_of{"kostnad {0}", "cost {0}"};
+inline constexpr Phrase<1> figure_cost_floor{"minst, känd kostnad {0}", "at least, known cost {0}"};
+inline constexpr Phrase<1> figure_at_least{"minst {0}", "at least {0}"};
+inline constexpr Phrase<> figure_cost_unknown{"Inget dokument anger något belopp.", "No document states any amount."};
+inline constexpr Phrase<1> figure_used{"{0} användes", "{0} were used"};
+inline constexpr Phrase<2> figure_unit_against_unit{"{0} mot {1}", "{0} against {1}"};
+inline constexpr Phrase<> figure_not_occupancy{"Olika enheter, ingen beläggning.", "Different units, no occupancy."};
+inline constexpr Phrase<> figure_open_questions{"öppna frågetecken", "open questions"};
+inline constexpr Phrase<1> figure_documents_proposals{"{0, plural, one {Den enda handlingen är ett förslag} other {Alla # handlingar är förslag}}.", "{0, plural, one {The only document is a proposal} other {All # documents are proposals}}."};
+inline constexpr Phrase<2> figure_documents_mixed{"{0} av {1} handlingar är förslag.", "{0} of {1} documents are proposals."};
+inline constexpr Phrase<1> cost_of_year{"Kostnad {0}", "Cost {0}"};
+inline constexpr Phrase<1> more_services{"Visa alla {0} insatser på tidslinjen", "Show all {0} services on the timeline"};
+inline constexpr Phrase<> unknown{"uppgift saknas", "not stated"};
+inline constexpr Phrase<1> assumed{"{0} är antaget", "{0} is assumed"};
+inline constexpr Phrase<3> last_known{"{0} år {1}, {2}", "{0} in {1}, {2}"};
+inline constexpr Phrase<1> not_running{"gäller inte {0}", "not in {0}"};
+inline constexpr Phrase<1> extra{"därtill {0}, år anges inte", "and {0}, year not stated"};
+inline constexpr Phrase<1> saving{"bedömd besparing {0}", "estimated saving {0}"};
+inline constexpr Phrase<> no_amount{"inget belopp anges", "no amount is stated"};
+inline constexpr Phrase<1> missing{"{0, plural, one {ett} other {#}} belopp saknas", "{0, plural, one {one amount} other {# amounts}} missing"};
+inline constexpr Phrase<> deadlines{"Nästa tidsgränser", "Next deadlines"};
+inline constexpr Phrase<1> in_days{"om {0}", "in {0}"};
+inline constexpr Phrase<> today{"i dag", "today"};
+inline constexpr Phrase<2> deadline_notice{"Sista dag att säga upp, {0} före slutet {1}.", "Last day for notice, {0} before the end {1}."};
+inline constexpr Phrase<> deadline_end{"Slutar.", "Ends."};
+inline constexpr Phrase<> deadline_end_proposed{"Slutar, enligt förslag.", "Ends, as proposed."};
+inline constexpr Phrase<> deadline_extension{"Perioden löper ut.", "The term runs out."};
+inline constexpr Phrase<1> all_questions{"Visa alla {0}", "Show all {0}"};
+inline constexpr Phrase<1> all_questions_name{"Visa alla {0} frågetecken", "Show all {0} open questions"};
+inline constexpr Phrase<> card_timeline{"När gäller avtalen?", "When do they apply?"};
+inline constexpr Phrase<> card_handovers{"Vem tog över?", "Who took over?"};
+inline constexpr Phrase<> card_flows{"Vem betalar vad?", "Who pays what?"};
+inline constexpr Phrase<> ladder{"Så långt har det nyaste ärendet kommit", "How far the newest matter has come"};
+inline constexpr Phrase<1> ladder_missing{"{0}: inget dokument säger", "{0}: no document says"};
+inline constexpr Phrase<> ladder_missing_short{"saknas", "missing"};
+inline constexpr Phrase<> ladder_no_date{"utan datum", "no date"};
+
+// Marks at the foot.
+inline constexpr Phrase<> foot_stated{"Angivet i handling", "Stated in a document"};
+inline constexpr Phrase<> foot_derived{"Beräknat ur handlingar", "Calculated from documents"};
+inline constexpr Phrase<> foot_proposed{"Enligt förslag, protokoll saknas", "As proposed, no minutes"};
+
+// Under the headline, on a day before the newest document.
+
+}  // namespace avtal::words::overview

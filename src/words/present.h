@@ -1,0 +1,31 @@
+#pragma once
+// Presenting slides.
+
+#include "words/say.h"
+
+namespace avtal::words::present {
+
+inline constexpr Phrase<2> sources{"{0, plural, one {Källa} other {Källor}}: {1}", "{0, plural, one {Source} other {Sources}}: {1}"};
+inline constexpr Phrase<> no_source{"Källa anges inte", "No source stated"};
+inline constexpr Phrase<1> proposal{"Förslag {0}, protokoll saknas", "Proposal {0}, minutes missing"};
+inline constexpr Phrase<> proposal_undated{"Odaterat förslag, protokoll saknas", "Undated proposal, minutes missing"};
+inline constexpr Phrase<> only_proposals{"Bara förslag, protokoll saknas", "Only proposals, minutes missing"};
+inline constexpr Phrase<2> number{"Bild {0} av {1}", "Slide {0} of {1}"};
+inline constexpr Phrase<> buttons{"Visning", "Presentation"};
+inline constexpr Phrase<> next{"Nästa bild", "Next slide"};
+inline constexpr Phrase<> previous{"Föregående bild", "Previous slide"};
+inline constexpr Phrase<> leave{"Avsluta", "Leave"};
+inline constexpr Phrase<> full_screen{"Helskärm", "Full screen"};
+inline constexpr Phrase<> notes{"Anteckningar", "Notes"};
+inline constexpr Phrase<> no_notes{"Inga anteckningar till den här bilden.", "No notes for this slide."};
+inline constexpr Phrase<1> as_of{"läget {0}", "as of {0}"};
+inline constexpr Phrase<> blank{"Bilden är släckt", "The screen is blank"};
+inline constexpr Phrase<> unblank{"Visa bilden igen", "Show the slide again"};
+inline constexpr Phrase<1> go_to{"Till bild {0}: Enter", "To slide {0}: Enter"};
+inline constexpr Phrase<> earlier{"Flytta tidigare", "Move earlier"};
+inline constexpr Phrase<> later{"Flytta senare", "Move later"};
+inline constexpr Phrase<> remove{"Ta bort bilden", "Remove the slide"};
+inline constexpr Phrase<> add{"Lägg till vyn i presentationen", "Add the view to the presentation"};
+inline constexpr Phrase<> full{"Presentationen är full", "The presentation is full"};
+
+}  // namespace avtal::words::present

@@ -1,0 +1,36 @@
+#pragma once
+// The columns of the exported tables.
+
+#include "words/say.h"
+
+namespace avtal::words::tables {
+
+inline constexpr Phrase<> table_money{"Kostnadsposter", "Cost items"};
+inline constexpr Phrase<> table_deadlines{"Gränser", "Deadlines"};
+inline constexpr Phrase<> column_id{"Id", "Id"};
+inline constexpr Phrase<> column_part_of{"Tillägg till", "Supplement to"};
+inline constexpr Phrase<> column_start_status{"Början, status", "Start, status"};
+inline constexpr Phrase<> column_end{"Slut (sista dag)", "End (last day)"};
+inline constexpr Phrase<> column_end_status{"Slut, status", "End, status"};
+inline constexpr Phrase<> column_performs{"Utför", "Delivers"};
+inline constexpr Phrase<> column_notice_months{"Uppsägningstid, månader", "Notice, months"};
+inline constexpr Phrase<> column_case_numbers{"Diarienummer", "Case numbers"};
+inline constexpr Phrase<> column_amount{"Belopp, kr", "Amount, SEK"};
+inline constexpr Phrase<> column_amount_status{"Belopp, status", "Amount, status"};
+inline constexpr Phrase<> column_approximate{"Ungefärligt", "Approximate"};
+inline constexpr Phrase<> column_basis{"Grund", "Basis"};
+inline constexpr Phrase<> column_price_level{"Prisnivå, år", "Price level, year"};
+inline constexpr Phrase<> column_number{"Nummer", "Number"};
+inline constexpr Phrase<> column_moves{"Vad som flyttas", "What moves"};
+inline constexpr Phrase<> column_not_before{"Tidigast", "Earliest"};
+inline constexpr Phrase<> column_not_after{"Senast", "Latest"};
+inline constexpr Phrase<> column_money{"Pengar som följer", "Money that follows"};
+inline constexpr Phrase<> column_short_title{"Kort titel", "Short title"};
+inline constexpr Phrase<> column_title{"Titel", "Title"};
+inline constexpr Phrase<> column_weight{"Vikt", "Weight"};
+inline constexpr Phrase<> column_question{"Frågetecken", "Open question"};
+inline constexpr Phrase<> cell_not_stated{"anges inte", "not stated"};
+inline constexpr Phrase<> cell_contradicted{"motsägs av en annan uppgift", "contradicted by another statement"};
+inline constexpr Phrase<> cell_other_reading{"går att läsa på flera sätt", "open to more than one reading"};
+
+}  // namespace avtal::words::tables

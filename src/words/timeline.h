@@ -1,0 +1,63 @@
+#pragma once
+// The timeline: its controls, its lanes and what stands on them.
+
+#include "words/say.h"
+
+namespace avtal::words::timeline {
+
+inline constexpr Phrase<2> gap_name{"Inget dokument täcker {0}. {1}", "No document covers {0}. {1}"};
+inline constexpr Phrase<> start_not_stated{"Startdatum anges inte", "Start date not stated"};
+inline constexpr Phrase<1> notice_period{"Uppsägningstid {0}", "Notice period {0}"};
+inline constexpr Phrase<1> last_day_to_act{"Sista dag att säga upp är {0}", "Last day for notice is {0}"};
+inline constexpr Phrase<> window_full{"Hela perioden", "Full period"};
+inline constexpr Phrase<> window_full_short{"Allt", "All"};
+inline constexpr Phrase<> window_year{"± 1 år", "± 1 year"};
+inline constexpr Phrase<> zoom_in{"Zooma in", "Zoom in"};
+inline constexpr Phrase<> zoom_out{"Zooma ut", "Zoom out"};
+inline constexpr Phrase<3> option_not_taken{"Möjlig förlängning {0}, {1}, inte utnyttjad. {2}", "Possible extension {0}, {1}, not taken. {2}"};
+inline constexpr Phrase<1> option_title{"Möjlig förlängning, {0}", "Possible extension, {0}"};
+inline constexpr Phrase<> option_unused{"Inget dokument visar att den utnyttjades.", "No document shows that it was taken."};
+inline constexpr Phrase<2> folded{"{0} tillsammans, {1}", "{0} together, {1}"};
+inline constexpr Phrase<1> folded_first{"Först: {0}", "First: {0}"};
+inline constexpr Phrase<> folded_open{"Välj för att zooma in tills de syns var för sig.", "Select to zoom in until they can be told apart."};
+inline constexpr Phrase<2> notice_label{"Uppsägningstid {0}, sist {1}", "Notice period {0}, by {1}"};
+inline constexpr Phrase<3> used{"{0} av {1}, {2}", "{0} of {1}, {2}"};
+inline constexpr Phrase<1> takes_effect{"Gäller från: {0}", "Takes effect: {0}"};
+inline constexpr Phrase<> rows{"En rad per", "One row per"};
+inline constexpr Phrase<> lanes_services{"En rad per insats", "One row per service"};
+inline constexpr Phrase<> lanes_committees{"En rad per nämnd", "One row per committee"};
+inline constexpr Phrase<> lanes_agreements{"En rad per avtal", "One row per agreement"};
+inline constexpr Phrase<> lanes_key{"Tangenten L byter.", "The L key switches."};
+inline constexpr Phrase<> no_committee{"Ingen nämnd anges", "No committee stated"};
+inline constexpr Phrase<1> fold{"Fäll ihop {0}", "Fold {0}"};
+inline constexpr Phrase<1> unfold{"Fäll ut {0}", "Unfold {0}"};
+inline constexpr Phrase<> fold_all{"Fäll ihop alla rader", "Fold all rows"};
+inline constexpr Phrase<> unfold_all{"Fäll ut alla rader", "Unfold all rows"};
+inline constexpr Phrase<1> order{"Ordning: {0}", "Order: {0}"};
+inline constexpr Phrase<2> order_name_next{"{0}. Byt till {1}", "{0}. Change to {1}"};
+inline constexpr Phrase<> order_dataset{"underlagets", "as in the data"};
+inline constexpr Phrase<> order_start{"start", "start"};
+inline constexpr Phrase<> order_name{"namn", "name"};
+inline constexpr Phrase<> order_end{"slut", "end"};
+inline constexpr Phrase<1> opened_at{"Läget den {0}, underlagets nyaste handling.", "As of {0}, the newest document in the data."};
+inline constexpr Phrase<1> since{"Avtal sedan {0}.", "Agreements since {0}."};
+inline constexpr Phrase<> today{"I dag", "Today"};
+inline constexpr Phrase<1> today_name{"I dag, {0}", "Today, {0}"};
+inline constexpr Phrase<> newest{"Nyaste handlingen", "Newest document"};
+inline constexpr Phrase<1> newest_name{"Nyaste handlingen, {0}", "Newest document, {0}"};
+inline constexpr Phrase<> known{"Som det var känt den", "As it was known on"};
+inline constexpr Phrase<> known_field{"Så som det var känt den, datum som ÅÅÅÅ-MM-DD", "As it was known on, date as YYYY-MM-DD"};
+inline constexpr Phrase<> known_all{"allt", "all"};
+inline constexpr Phrase<> known_clear{"Räkna med alla handlingar", "Count all documents"};
+inline constexpr Phrase<> strip{"Hela perioden i smått", "The full period in small"};
+inline constexpr Phrase<2> strip_shows{"Bilden visar {0} av {1}. Visa hela perioden", "The picture shows {0} of {1}. Show the full period"};
+inline constexpr Phrase<> strip_hint{"Dra ramen för att flytta, dess kanter för att zooma. Pilarna, + och − gör detsamma.", "Drag the frame to move, its edges to zoom. The arrows, + and − do the same."};
+inline constexpr Phrase<> earlier{"Tidigare", "Earlier"};
+inline constexpr Phrase<> later{"Senare", "Later"};
+inline constexpr Phrase<1> services{"{0, plural, one {# insats} other {# insatser}}", "{0, plural, one {# service} other {# services}}"};
+inline constexpr Phrase<1> responsible_for{"ansvarar för {0}", "responsible for {0}"};
+inline constexpr Phrase<1> pays_for{"betalar för {0}", "pays for {0}"};
+inline constexpr Phrase<1> performs{"utför {0}", "delivers {0}"};
+inline constexpr Phrase<> no_part{"har ingen del i en insats denna dag", "has no part in a service on this day"};
+
+}  // namespace avtal::words::timeline
