@@ -3,94 +3,93 @@
 #include <array>
 #include <cstddef>
 
+#include "base/enumerators.h"
 #include "words/format.h"
 
 namespace avtal::words {
 
 namespace {
 
-struct Word {
-  std::string_view sv;
-  std::string_view en;
-};
+/// A word for each value, in the order of the enumeration. A value without one does not compile: a
+/// phrase is never empty.
+template <class Value>
+using Words = std::array<Phrase<>, base::kValuesOf<Value>>;
 
-/// In the order of the enumeration.
-template <class Value, std::size_t N>
-std::string_view word(const std::array<Word, N>& words, Value value, Language language) {
+template <class Value>
+std::string_view word(const Words<Value>& words, Value value, Language language) {
   const auto index = static_cast<std::size_t>(value);
-  if (index >= N) return {};
-  return language == Language::en ? words[index].en : words[index].sv;
+  return index < words.size() ? words[index].in(language) : std::string_view{};
 }
 
-constexpr std::array<Word, 5> kStatuses{{{"angivet", "stated"},
-                                         {"föreslaget", "proposed"},
-                                         {"beräknat", "calculated"},
-                                         {"antaget", "assumed"},
-                                         {"uppgift saknas", "not stated"}}};
-constexpr std::array<Word, 5> kStatusMarks{
+constexpr Words<model::Status> kStatuses{{{"angivet", "stated"},
+                                          {"föreslaget", "proposed"},
+                                          {"beräknat", "calculated"},
+                                          {"antaget", "assumed"},
+                                          {"uppgift saknas", "not stated"}}};
+constexpr Words<model::Status> kStatusMarks{
     {{"a", "s"}, {"a", "s"}, {"b", "c"}, {"b", "c"}, {"?", "?"}}};
-constexpr std::array<Word, 4> kRoles{{{"ansvarar", "is responsible"},
-                                      {"betalar", "pays"},
-                                      {"får betalt", "is paid"},
-                                      {"utför", "delivers"}}};
-constexpr std::array<Word, 5> kForms{{{"ersättning", "payment"},
-                                      {"faktura", "invoice"},
-                                      {"ramflytt", "budget frame transfer"},
-                                      {"bidrag", "grant"},
-                                      {"besparing", "saving"}}};
-constexpr std::array<Word, 4> kTermKinds{{{"första perioden", "first period"},
-                                          {"förlängning", "extension"},
-                                          {"revidering", "revision"},
-                                          {"tiden fram till slutet", "time until the end"}}};
-constexpr std::array<Word, 5> kQuestionKinds{{{"motsägelse", "contradiction"},
-                                              {"oklarhet", "ambiguity"},
-                                              {"lucka", "gap"},
-                                              {"skrivs olika", "spelling varies"},
-                                              {"lätt att missta sig", "easily mistaken"}}};
-constexpr std::array<Word, 3> kWeights{
+constexpr Words<model::PartyRole> kRoles{{{"ansvarar", "is responsible"},
+                                          {"betalar", "pays"},
+                                          {"får betalt", "is paid"},
+                                          {"utför", "delivers"}}};
+constexpr Words<model::MoneyForm> kForms{{{"ersättning", "payment"},
+                                          {"faktura", "invoice"},
+                                          {"ramflytt", "budget frame transfer"},
+                                          {"bidrag", "grant"},
+                                          {"besparing", "saving"}}};
+constexpr Words<model::TermKind> kTermKinds{{{"första perioden", "first period"},
+                                             {"förlängning", "extension"},
+                                             {"revidering", "revision"},
+                                             {"tiden fram till slutet", "time until the end"}}};
+constexpr Words<model::QuestionKind> kQuestionKinds{{{"motsägelse", "contradiction"},
+                                                     {"oklarhet", "ambiguity"},
+                                                     {"lucka", "gap"},
+                                                     {"skrivs olika", "spelling varies"},
+                                                     {"lätt att missta sig", "easily mistaken"}}};
+constexpr Words<model::Weight> kWeights{
     {{"avgörande", "decisive"}, {"viktig", "important"}, {"detalj", "detail"}}};
-constexpr std::array<Word, 5> kRungs{{{"förslag", "proposal"},
-                                      {"beslut", "decision"},
-                                      {"justerat", "minutes approved"},
-                                      {"anslaget", "publicly posted"},
-                                      {"laga kraft", "legal force"}}};
-constexpr std::array<Word, 7> kChanges{{{"bildad", "formed"},
-                                        {"namnbyte", "renamed"},
-                                        {"sammanslagen", "merged"},
-                                        {"delad", "split"},
-                                        {"ersatt", "replaced"},
-                                        {"delvis övertagen", "partly taken over"},
-                                        {"upphörd", "ended"}}};
-constexpr std::array<Word, 11> kOrganizationKinds{{{"fullmäktige", "council"},
-                                                   {"nämnd", "committee"},
-                                                   {"förvaltning", "administration"},
-                                                   {"enhet", "unit"},
-                                                   {"utförare", "provider"},
-                                                   {"förbund", "association"},
-                                                   {"kommun", "municipality"},
-                                                   {"region", "region"},
-                                                   {"statlig myndighet", "government agency"},
-                                                   {"civilsamhälle", "civil society"},
-                                                   {"annan organisation", "other organisation"}}};
-constexpr std::array<Word, 4> kRelations{{{"förlänger", "prolongs"},
-                                          {"ändrar", "amends"},
-                                          {"ersätter", "replaces"},
-                                          {"övergår till", "moves to"}}};
+constexpr Words<model::Rung> kRungs{{{"förslag", "proposal"},
+                                     {"beslut", "decision"},
+                                     {"justerat", "minutes approved"},
+                                     {"anslaget", "publicly posted"},
+                                     {"laga kraft", "legal force"}}};
+constexpr Words<model::ChangeType> kChanges{{{"bildad", "formed"},
+                                             {"namnbyte", "renamed"},
+                                             {"sammanslagen", "merged"},
+                                             {"delad", "split"},
+                                             {"ersatt", "replaced"},
+                                             {"delvis övertagen", "partly taken over"},
+                                             {"upphörd", "ended"}}};
+constexpr Words<model::OrganizationKind> kOrganizationKinds{{{"fullmäktige", "council"},
+                                                             {"nämnd", "committee"},
+                                                             {"förvaltning", "administration"},
+                                                             {"enhet", "unit"},
+                                                             {"utförare", "provider"},
+                                                             {"förbund", "association"},
+                                                             {"kommun", "municipality"},
+                                                             {"region", "region"},
+                                                             {"statlig myndighet", "government agency"},
+                                                             {"civilsamhälle", "civil society"},
+                                                             {"annan organisation", "other organisation"}}};
+constexpr Words<model::RelationType> kRelations{{{"förlänger", "prolongs"},
+                                                 {"ändrar", "amends"},
+                                                 {"ersätter", "replaces"},
+                                                 {"övergår till", "moves to"}}};
 /// A dataset may use others, which stay as they are written.
-constexpr std::array<Word, 11> kAgreementKinds{{{"avtal", "agreement"},
-                                                {"grundavtal", "base agreement"},
-                                                {"ramavtal", "framework agreement"},
-                                                {"tilläggsavtal", "supplementary agreement"},
-                                                {"tilläggsuppdrag", "supplementary assignment"},
-                                                {"uppdrag", "assignment"},
-                                                {"verksamhetsuppdrag", "service assignment"},
-                                                {"överenskommelse", "agreement between committees"},
-                                                {"överfört uppdrag", "transferred assignment"},
-                                                {"fakturering", "invoicing"},
-                                                {"förstärkning", "reinforcement"}}};
-constexpr std::array<Word, 3> kIndexStatuses{{{"preliminärt", "preliminary"},
-                                              {"definitivt", "final"},
-                                              {"inte kontrollerat", "not verified"}}};
+constexpr std::array<Phrase<>, 11> kAgreementKinds{{{"avtal", "agreement"},
+                                                    {"grundavtal", "base agreement"},
+                                                    {"ramavtal", "framework agreement"},
+                                                    {"tilläggsavtal", "supplementary agreement"},
+                                                    {"tilläggsuppdrag", "supplementary assignment"},
+                                                    {"uppdrag", "assignment"},
+                                                    {"verksamhetsuppdrag", "service assignment"},
+                                                    {"överenskommelse", "agreement between committees"},
+                                                    {"överfört uppdrag", "transferred assignment"},
+                                                    {"fakturering", "invoicing"},
+                                                    {"förstärkning", "reinforcement"}}};
+constexpr Words<model::IndexStatus> kIndexStatuses{{{"preliminärt", "preliminary"},
+                                                    {"definitivt", "final"},
+                                                    {"inte kontrollerat", "not verified"}}};
 
 }  // namespace
 
@@ -126,8 +125,8 @@ std::string_view organization_kind_word(model::OrganizationKind kind, Language l
 }
 std::string_view agreement_kind_word(std::string_view written, Language language) {
   if (language == Language::sv) return written;
-  for (const Word& kind : kAgreementKinds) {
-    if (kind.sv == written) return kind.en;
+  for (const Phrase<>& kind : kAgreementKinds) {
+    if (kind.in(Language::sv) == written) return kind.in(language);
   }
   return written;
 }
