@@ -13,9 +13,8 @@ export function setTitle(title) {
 
 export function setLanguage(lang) {
   root.lang = lang;
-  byId("canvas").setAttribute("aria-label", isSwedish()
-    ? "Kartan som bild. Allt i den kommer härnäst som knappar och text."
-    : "The map as a picture. Everything in it follows as buttons and text.");
+  const canvas = byId("canvas");
+  canvas.setAttribute("aria-label", isSwedish() ? canvas.dataset.labelSv : canvas.dataset.labelEn);
 }
 
 export function setDark(dark) {
