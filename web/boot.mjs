@@ -131,6 +131,7 @@ function openWhole() {
 let lastStats = {};
 let bridge = null;
 let painter = null;
+let mirror = null;
 
 /** Hands each part of a message to whom it concerns, in an order in which nothing is half done. */
 function receiver(parts) {
@@ -169,7 +170,8 @@ function run(module, choice, name, data, fonts) {
   }
   bridge = connect(module, receiver(parts), (interval) => painter.frame(interval), crashed);
   painter = connectPainter(module, bridge, choice);
-  parts.mirror = connectMirror(bridge);
+  mirror = connectMirror(bridge);
+  parts.mirror = mirror;
   parts.document = connectDocument(bridge);
   parts.address = connectAddress(bridge);
   const openFile = connectFiles(bridge);
@@ -252,6 +254,10 @@ let loseContext = null;
 
 window.avtalskartan = {
   idle,
+  /** What had focus before is forgotten, as on a page that has just been opened. */
+  forget() {
+    mirror.forget();
+  },
   /** Is all done that a later call would have to wait for? */
   prepared() {
     return bridge?.prepared() ?? false;

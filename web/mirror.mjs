@@ -310,5 +310,12 @@ export function connectMirror(bridge) {
       if (trail.length === 0 || !focus(trail.at(-1))) document.getElementById("canvas").focus({ preventScroll: true });
     },
     takesKey,
+    /** Where the reader has been means nothing any more. */
+    forget() {
+      stops.clear();
+      chosen.clear();
+      trail = [];
+      render();
+    },
   };
 }
