@@ -315,7 +315,7 @@ export function connectMirror(bridge) {
       stops.clear();
       chosen.clear();
       trail = [];
-      render();
+      setStops(tree);
     },
   };
 }

@@ -1,5 +1,5 @@
 import {
-  compare, dateField, expect, fragment, headline, idle, itemNamed, open, panel, selected, shown, test, wideItems,
+  compare, dateField, expect, fragment, fresh, headline, idle, itemNamed, open, panel, selected, shown, test, wideItems,
 } from "./support/page.mjs";
 
 async function press(page, locator) {
@@ -8,7 +8,7 @@ async function press(page, locator) {
   await idle(page);
 }
 
-test("a link shows what the one who copied it saw", async ({ page }) => {
+fresh("a link shows what the one who copied it saw", async ({ page }) => {
   await open(page);
   await press(page, page.getByRole("button", { name: "Zooma in" }));
   const [bar] = await wideItems(page);
@@ -71,7 +71,7 @@ test("zooming is no step for Back", async ({ page }) => {
   expect(await page.evaluate(() => history.length)).toBe(length);
 });
 
-test("the address is written at most twice a second", async ({ page }) => {
+fresh("the address is written at most twice a second", async ({ page }) => {
   await page.addInitScript(() => {
     window.writes = 0;
     const replace = history.replaceState.bind(history);

@@ -64,12 +64,12 @@ test("another record starts at the top, and focus goes to its heading", async ({
   expect(await panel(page).evaluate((element) => element.scrollTop)).toBe(0);
 });
 
-test("links carry their address: to copy, to open beside", async ({ page, context }) => {
+test("links carry their address: to copy, to open beside", async ({ page }) => {
   await open(page, AGREEMENT);
   const source = panel(page).getByRole("link", { name: "SON 2020-281", exact: false }).last();
   const href = await source.getAttribute("href");
   expect(href).toMatch(/^#v=1&.*vy=kallor/);
-  const other = context.waitForEvent("page");
+  const other = page.context().waitForEvent("page");
   await source.click({ modifiers: ["ControlOrMeta"] });
   const opened = await other;
   await opened.waitForURL((url) => url.hash === href);

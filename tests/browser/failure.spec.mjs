@@ -1,7 +1,7 @@
 // Whatever fails, the text stands there and a sentence says what to do.
 import { chromium } from "@playwright/test";
 import { CHROMIUM, FLAGS } from "./support/chromium.mjs";
-import { expect, headline, idle, items, open, shown, test, watch } from "./support/page.mjs";
+import { expect, fresh, headline, idle, items, open, shown, watch } from "./support/page.mjs";
 
 async function textIsThere(page) {
   expect(await shown(page)).toBe("text");
@@ -18,7 +18,7 @@ async function problemIs(page, name) {
   return problems;
 }
 
-test("scripts off: the page is its text", async () => {
+fresh("scripts off: the page is its text", async () => {
   // As when a reader turns scripts off; Playwright's own switch does not show <noscript>.
   const browser = await chromium.launch({
     executablePath: CHROMIUM, args: [...FLAGS, "--blink-settings=scriptEnabled=false"],
@@ -38,17 +38,17 @@ test("scripts off: the page is its text", async () => {
   await browser.close();
 });
 
-test.describe("with scripts", () => {
-  test.use({ mayComplain: true });
+fresh.describe("with scripts", () => {
+  fresh.use({ mayComplain: true });
 
-  test("no WebAssembly", async ({ page }) => {
+  fresh("no WebAssembly", async ({ page }) => {
     await page.addInitScript(() => { delete globalThis.WebAssembly; });
     await open(page);
     await problemIs(page, "webassembly");
     await textIsThere(page);
   });
 
-  test("the program is missing", async ({ page }) => {
+  fresh("the program is missing", async ({ page }) => {
     await page.route("**/avtalskartan.*.wasm", (route) => route.fulfill({ status: 404, body: "404" }));
     await open(page);
     const problem = await problemIs(page, "download");
@@ -61,21 +61,21 @@ test.describe("with scripts", () => {
     expect(await shown(page)).toBe("picture");
   });
 
-  test("the network breaks", async ({ page }) => {
+  fresh("the network breaks", async ({ page }) => {
     await page.route("**/avtalskartan.*.wasm", (route) => route.abort());
     await open(page);
     await problemIs(page, "download");
     await textIsThere(page);
   });
 
-  test("the program is broken", async ({ page }) => {
+  fresh("the program is broken", async ({ page }) => {
     await page.route("**/avtalskartan.*.wasm", (route) => route.fulfill({ body: "no program", contentType: "application/wasm" }));
     await open(page);
     await problemIs(page, "start");
     await textIsThere(page);
   });
 
-  test("the data is missing", async ({ page }) => {
+  fresh("the data is missing", async ({ page }) => {
     await page.route("**/data/*.json", (route) => route.fulfill({ status: 404, body: "404" }));
     await open(page);
     const problem = await problemIs(page, "data");
@@ -83,7 +83,7 @@ test.describe("with scripts", () => {
     await textIsThere(page);
   });
 
-  test("the data is broken", async ({ page }) => {
+  fresh("the data is broken", async ({ page }) => {
     await page.route("**/data/*.json", (route) => route.fulfill({ body: '{\n "title": oj\n}', contentType: "application/json" }));
     await open(page);
     const problem = await problemIs(page, "content");
@@ -92,7 +92,7 @@ test.describe("with scripts", () => {
     await textIsThere(page);
   });
 
-  test("the program stops", async ({ page }) => {
+  fresh("the program stops", async ({ page }) => {
     await open(page);
     await page.evaluate(() => {
       // As after a trap: every later call into the program fails.
@@ -124,12 +124,12 @@ function trapAt(page, fatal) {
   }, fatal);
 }
 
-test.describe("the program dies while it starts", () => {
-  test.use({ mayComplain: true });
+fresh.describe("the program dies while it starts", () => {
+  fresh.use({ mayComplain: true });
 
   // Some 35 calls lead to the first picture.
   for (const call of [1, 8, 16, 24]) {
-    test(`at call ${call} the text stands there`, async ({ page }) => {
+    fresh(`at call ${call} the text stands there`, async ({ page }) => {
       await trapAt(page, call);
       await open(page);
       await problemIs(page, "start");
@@ -137,7 +137,7 @@ test.describe("the program dies while it starts", () => {
     });
   }
 
-  test("memory ends", async ({ page }) => {
+  fresh("memory ends", async ({ page }) => {
     const data = " ".repeat(40_000_000);  // more than there is room for from the start
     await page.route("**/data/*.json", (route) => route.fulfill({ body: data, contentType: "application/json" }));
     await page.addInitScript(() => {
@@ -149,10 +149,10 @@ test.describe("the program dies while it starts", () => {
   });
 });
 
-test.describe("an element that cannot be made", () => {
-  test.use({ mayComplain: true });
+fresh.describe("an element that cannot be made", () => {
+  fresh.use({ mayComplain: true });
 
-  test("is told of once, and the program goes on", async ({ page, clean }) => {
+  fresh("is told of once, and the program goes on", async ({ page, clean }) => {
     await open(page);
     await page.evaluate(() => {
       const { insertBefore } = Node.prototype;
@@ -174,7 +174,7 @@ test.describe("an element that cannot be made", () => {
   });
 });
 
-test("a wrong MIME type of the program does no harm", async ({ page }) => {
+fresh("a wrong MIME type of the program does no harm", async ({ page }) => {
   await page.route("**/avtalskartan.*.wasm", async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, headers: { ...response.headers(), "content-type": "text/plain" } });

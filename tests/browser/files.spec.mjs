@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { chooseInMenu, drop, expect, fragment, headline, idle, open, test } from "./support/page.mjs";
+import { chooseInMenu, drop, expect, fragment, fresh, headline, idle, open, test } from "./support/page.mjs";
 
 const own = readFileSync(new URL("../../data/linkoping.json", import.meta.url), "utf8");
 const titled = (sv, en) => own.replace(/"title": \{"sv": "Arbetsinriktade insatser", "en": "[^"]*"\}/,
@@ -55,7 +55,7 @@ test("a file that is no JSON leaves the view and says where", async ({ page }) =
   expect(await headline(page).textContent()).toBe(before);
 });
 
-test("words of a foreign file stay words", async ({ page }) => {
+fresh("words of a foreign file stay words", async ({ page }) => {
   await page.addInitScript(() => { window.ran = false; });
   await open(page);
   const evil = "<img src=x onerror=window.ran=true>\\\"><svg onload=window.ran=true>";

@@ -1,6 +1,6 @@
 import { chromium } from "@playwright/test";
 import { CHROMIUM, FLAGS } from "./support/chromium.mjs";
-import { compare, expect, idle, items, open, test, wideItems } from "./support/page.mjs";
+import { compare, expect, idle, items, open, wideItems, withWebGL } from "./support/page.mjs";
 
 const told = (page, event, how) => page.evaluate(([name, verb]) => new Promise((resolve) => {
   document.getElementById("canvas").addEventListener(name, resolve, { once: true });
@@ -87,7 +87,7 @@ const VIEWS = {
 };
 
 for (const [name, address] of Object.entries(VIEWS)) {
-  test(`both painters paint the same: ${name}`, async ({ page, context }) => {
+  withWebGL(`both painters paint the same: ${name}`, async ({ page, context }) => {
     await use(page, "webgl");
     await open(page, address);
     expect(await painter(page)).toBe("webgl");
@@ -99,13 +99,13 @@ for (const [name, address] of Object.entries(VIEWS)) {
   });
 }
 
-test("WebGL that is done in software is left alone", async ({ page }) => {
+withWebGL("WebGL that is done in software is left alone", async ({ page }) => {
   await open(page);
   expect(await painter(page)).toBe("2d");
   expect(await page.evaluate(() => document.createElement("canvas").getContext("webgl2") !== null)).toBe(true);
 });
 
-test("a graphics card paints as long as it keeps up", async ({ page }) => {
+withWebGL("a graphics card paints as long as it keeps up", async ({ page }) => {
   await feignCard(page);
   await feignFrames(page, 16);
   await open(page);
@@ -113,7 +113,7 @@ test("a graphics card paints as long as it keeps up", async ({ page }) => {
   expect(await painter(page)).toBe("webgl");
 });
 
-test("one that does not keep up with the hand is left, and the picture stays", async ({ page }) => {
+withWebGL("one that does not keep up with the hand is left, and the picture stays", async ({ page }) => {
   await feignCard(page);
   await feignFrames(page, 40);
   await open(page);
@@ -128,7 +128,7 @@ test("one that does not keep up with the hand is left, and the picture stays", a
   expect(page.url()).toContain("id=");
 });
 
-test("the picture comes back after the graphics context was lost; when it is lost again, without it", async ({ page }) => {
+withWebGL("the picture comes back after the graphics context was lost; when it is lost again, without it", async ({ page }) => {
   await use(page, "webgl");
   await open(page);
   const before = await page.screenshot();
@@ -152,7 +152,7 @@ test("the picture comes back after the graphics context was lost; when it is los
   expect((await compare(page, before, await page.screenshot())).different).toBeGreaterThan(1000);
 });
 
-test("a new size is drawn at once", async ({ page }) => {
+withWebGL("a new size is drawn at once", async ({ page }) => {
   await open(page);
   for (const [width, height] of [[1280, 720], [800, 600], [390, 844], [1440, 900]]) {
     await page.setViewportSize({ width, height });
@@ -167,7 +167,7 @@ test("a new size is drawn at once", async ({ page }) => {
   }
 });
 
-test("a picture that had no place for a while is there again with its place", async ({ page }) => {
+withWebGL("a picture that had no place for a while is there again with its place", async ({ page }) => {
   await use(page, "webgl");
   await open(page);
   const before = await page.screenshot();
@@ -182,7 +182,7 @@ test("a picture that had no place for a while is there again with its place", as
 
 for (const ratio of [1, 1.25, 2]) {
   // Playwright's own deviceScaleFactor does not reach the canvas, so the browser is started with it.
-  test(`one pixel of the canvas is one of the screen at ratio ${ratio}`, async () => {
+  withWebGL(`one pixel of the canvas is one of the screen at ratio ${ratio}`, async () => {
     const browser = await chromium.launch({
       executablePath: CHROMIUM, args: [...FLAGS, `--force-device-scale-factor=${ratio}`, "--window-size=1280,800"],
     });
@@ -208,7 +208,7 @@ for (const ratio of [1, 1.25, 2]) {
   });
 }
 
-test("less motion: the first frame after a choice is the last", async ({ page }) => {
+withWebGL("less motion: the first frame after a choice is the last", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await open(page);
   await page.getByRole("button", { name: "Zooma in" }).focus();
@@ -219,7 +219,7 @@ test("less motion: the first frame after a choice is the last", async ({ page })
   expect(after - before).toBeLessThanOrEqual(4);
 });
 
-test("forced colours are followed", async ({ page }) => {
+withWebGL("forced colours are followed", async ({ page }) => {
   await page.emulateMedia({ forcedColors: "active" });
   await open(page);
   const seen = await page.screenshot();

@@ -1,6 +1,6 @@
-import { drop, expect, fragment, headline, idle, items, open, shown, test } from "./support/page.mjs";
+import { drop, expect, fragment, fresh, headline, idle, items, open, shown, test } from "./support/page.mjs";
 
-test("the picture takes over from the text, and only one of them is there", async ({ page }) => {
+fresh("the picture takes over from the text, and only one of them is there", async ({ page }) => {
   await open(page);
   expect(await shown(page)).toBe("picture");
   await expect(page.locator("#canvas")).toBeVisible();
@@ -10,7 +10,7 @@ test("the picture takes over from the text, and only one of them is there", asyn
   expect(await items(page).count()).toBeGreaterThan(10);
 });
 
-test("the text is there before the program", async ({ page }) => {
+fresh("the text is there before the program", async ({ page }) => {
   let release;
   const held = new Promise((resolve) => { release = resolve; });
   await page.route("**/avtalskartan.*.wasm", async (route) => {
@@ -27,7 +27,7 @@ test("the text is there before the program", async ({ page }) => {
   expect(await shown(page)).toBe("picture");
 });
 
-test("title, language and headings say what is shown", async ({ page }) => {
+fresh("title, language and headings say what is shown", async ({ page }) => {
   await open(page);
   await expect(page).toHaveTitle(/Avtalskartan.*Linköping/);
   expect(await page.locator("html").getAttribute("lang")).toBe("sv");
@@ -72,7 +72,7 @@ function handedOver(count) {
   });
 }
 
-test("the browser lays the page out as often for many elements as for few", async ({ page }) => {
+fresh("the browser lays the page out as often for many elements as for few", async ({ page }) => {
   const session = await page.context().newCDPSession(page);
   await session.send("Performance.enable");
   const layouts = async () => {
@@ -95,7 +95,7 @@ test("the browser lays the page out as often for many elements as for few", asyn
   expect(many.layouts).toBeLessThan(few.layouts + 20);
 });
 
-test("every file comes from the same place and is there", async ({ page }) => {
+fresh("every file comes from the same place and is there", async ({ page }) => {
   const answers = [];
   page.on("response", (response) => answers.push([response.url(), response.status()]));
   await open(page);
@@ -103,10 +103,10 @@ test("every file comes from the same place and is there", async ({ page }) => {
   expect(answers.length).toBeGreaterThan(5);
 });
 
-test.describe("under the policy", () => {
-  test.use({ mayComplain: true });
+fresh.describe("under the policy", () => {
+  fresh.use({ mayComplain: true });
 
-  test("the policy of the page itself is as strict as the server's", async ({ page, request }) => {
+  fresh("the policy of the page itself is as strict as the server's", async ({ page, request }) => {
     const html = await (await request.get(process.env.AVTAL_URL)).text();
     const policy = html.match(/Content-Security-Policy" content="([^"]*)"/)[1];
     expect(policy).toContain("default-src 'none'");

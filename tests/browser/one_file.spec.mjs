@@ -3,7 +3,7 @@ import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { drop, expect, headline, idle, items, open, shown, test } from "./support/page.mjs";
+import { drop, expect, fresh, headline, idle, items, open, shown } from "./support/page.mjs";
 
 const dist = process.env.AVTAL_DIST ?? fileURLToPath(new URL("../../dist", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "avtal-en-fil-"));
@@ -29,7 +29,7 @@ async function saved(page, path) {
   return file.suggestedFilename();
 }
 
-test("it shows the same as the page", async ({ page }) => {
+fresh("it shows the same as the page", async ({ page }) => {
   await open(page, "v=1&datum=2020-06-01");
   const [words, count] = [await headline(page).textContent(), await items(page).count()];
   const asked = await openFile(page, ONE, "v=1&datum=2020-06-01");
@@ -43,7 +43,7 @@ test("it shows the same as the page", async ({ page }) => {
   expect(page.url()).toContain("id=");
 });
 
-test("what it saves is itself, and opens again", async ({ page }) => {
+fresh("what it saves is itself, and opens again", async ({ page }) => {
   await openFile(page, ONE);
   const copy = join(folder, "kopia.html");
   expect(await saved(page, copy)).toBe("avtalskartan-linkoping.html");
@@ -53,7 +53,7 @@ test("what it saves is itself, and opens again", async ({ page }) => {
   await expect(page).toHaveTitle(/Arbetsinriktade insatser/);
 });
 
-test("a dataset that somebody opened is saved with the page, byte for byte", async ({ page }) => {
+fresh("a dataset that somebody opened is saved with the page, byte for byte", async ({ page }) => {
   const own = readFileSync(new URL("../../data/linkoping.json", import.meta.url), "utf8")
     .replace("Arbetsinriktade insatser", "Egna </script> & <b>avtal");
   await open(page);
@@ -67,7 +67,7 @@ test("a dataset that somebody opened is saved with the page, byte for byte", asy
   expect(await shown(page)).toBe("picture");
 });
 
-test("in a frame without rights it works too", async ({ page }) => {
+fresh("in a frame without rights it works too", async ({ page }) => {
   await page.setContent("<p>En annan sida</p>");
   await page.evaluate((html) => {
     const frame = document.createElement("iframe");

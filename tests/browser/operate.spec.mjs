@@ -12,16 +12,18 @@ const idInAddress = (page) => new URLSearchParams(fragment(page)).get("id");
 
 /** Goes through all items by arrow keys, lane by lane, until `found` says that it is enough. */
 async function walkItems(page, found) {
+  let name = await focusedName(page);
   const press = async (key) => {
-    const before = await focusedName(page);
+    const before = name;
     await page.keyboard.press(key);
-    return (await focusedName(page)) !== before;
+    name = await focusedName(page);
+    return name !== before;
   };
   while (await press("ArrowUp"));
   do {
     await press("Home");
     do {
-      if (found(await focusedName(page))) return;
+      if (found(name)) return;
     } while (await press("ArrowRight"));
   } while (await press("ArrowDown"));
 }

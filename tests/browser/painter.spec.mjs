@@ -1,11 +1,8 @@
-// A browser without WebGL: the whole page, painted on a 2D canvas and operated as ever.
+// A browser without WebGL, as most of these tests have it: the whole page, painted on a 2D canvas and operated as ever.
 import { readFileSync } from "node:fs";
-import { CHROMIUM, FLAGS_WITHOUT_WEBGL } from "./support/chromium.mjs";
 import {
-  compare, dateField, drop, expect, fragment, headline, idle, itemNamed, items, open, panel, shown, test, wideItems,
+  compare, dateField, drop, expect, fragment, fresh, headline, idle, itemNamed, items, open, panel, shown, test, wideItems,
 } from "./support/page.mjs";
-
-test.use({ launchOptions: { executablePath: CHROMIUM, args: FLAGS_WITHOUT_WEBGL } });
 
 const own = JSON.parse(readFileSync(new URL("../../data/linkoping.json", import.meta.url), "utf8"));
 const painter = (page) => page.evaluate(() => window.avtalskartan.painter());
@@ -169,7 +166,7 @@ test("the theme's colours are followed", async ({ page }) => {
   expect(Math.min(...await corner())).toBeGreaterThan(192);
 });
 
-test("nothing is painted while nothing changes", async ({ page }) => {
+fresh("nothing is painted while nothing changes", async ({ page }) => {
   await page.addInitScript(() => {
     window.painted = 0;
     const clip = CanvasRenderingContext2D.prototype.clip;
@@ -196,10 +193,10 @@ test("a new size is painted at once", async ({ page }) => {
   }
 });
 
-test.describe("on a screen with two pixels in one", () => {
-  test.use({ deviceScaleFactor: 2, viewport: { width: 800, height: 600 } });
+fresh.describe("on a screen with two pixels in one", () => {
+  fresh.use({ deviceScaleFactor: 2, viewport: { width: 800, height: 600 } });
 
-  test("the picture has them all", async ({ page }) => {
+  fresh("the picture has them all", async ({ page }) => {
     await open(page);
     const size = () => page.evaluate(() => [document.getElementById("picture").width, document.getElementById("picture").height]);
     expect(await size()).toEqual([1600, 1200]);
@@ -213,7 +210,7 @@ test.describe("on a screen with two pixels in one", () => {
   });
 });
 
-test("names in any script are painted in the browser's letters", async ({ page }) => {
+fresh("names in any script are painted in the browser's letters", async ({ page }) => {
   await page.addInitScript(() => {
     window.painted = new Set();
     const fillText = CanvasRenderingContext2D.prototype.fillText;

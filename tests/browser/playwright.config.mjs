@@ -1,9 +1,9 @@
 // The page in Chromium. Tests wait for avtalskartan.idle(), never for time.
 //   node_modules/.bin/playwright test --config tests/browser/playwright.config.mjs
+// How it is started, and which tests share a page: support/page.mjs.
 // AVTAL_DIST: the folder to test (dist). CHROMIUM: the browser (/usr/bin/chromium).
 import { defineConfig } from "@playwright/test";
 import { fileURLToPath } from "node:url";
-import { CHROMIUM, FLAGS } from "./support/chromium.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -11,7 +11,7 @@ export default defineConfig({
   testDir: ".",
   outputDir: `${root}test-results`,
   globalSetup: "./support/serve.mjs",
-  workers: 2,
+  workers: 3,  // on two cores: a test waits for frames and timers half of its time
   retries: 0,
   timeout: 60_000,
   fullyParallel: true,
@@ -19,7 +19,6 @@ export default defineConfig({
   reporter: "list",
   use: {
     browserName: "chromium",
-    launchOptions: { executablePath: CHROMIUM, args: FLAGS },
     viewport: { width: 1440, height: 900 },
     locale: "sv-SE",
     colorScheme: "light",

@@ -1,6 +1,6 @@
 // Presenting: the story from start to end with a clicker's keys only, and what a presenter needs.
 import { readFileSync } from "node:fs";
-import { expect, focusedName, fragment, idle, open, test } from "./support/page.mjs";
+import { expect, focusedName, fragment, fresh, idle, open, test } from "./support/page.mjs";
 
 const own = JSON.parse(readFileSync(new URL("../../data/linkoping.json", import.meta.url), "utf8"));
 const count = own.steps.length;
@@ -161,8 +161,8 @@ test("leaving full screen leaves the presentation", async ({ page }) => {
   await expect.poll(() => steps(page)).toBeNull();
 });
 
-test.describe("where full screen is refused", () => {
-  test("the presentation goes on in its window", async ({ page }) => {
+fresh.describe("where full screen is refused", () => {
+  fresh("the presentation goes on in its window", async ({ page }) => {
     await page.addInitScript(() => {
       Element.prototype.requestFullscreen = () => Promise.reject(new TypeError("no"));
     });
@@ -173,10 +173,10 @@ test.describe("where full screen is refused", () => {
   });
 });
 
-test.describe("touch", () => {
-  test.use({ hasTouch: true, viewport: { width: 1024, height: 768 } });
+fresh.describe("touch", () => {
+  fresh.use({ hasTouch: true, viewport: { width: 1024, height: 768 } });
 
-  test("a tap on the right half goes on, a swipe to the right goes back", async ({ page }) => {
+  fresh("a tap on the right half goes on, a swipe to the right goes back", async ({ page }) => {
     await open(page, "steg=1");
     await page.touchscreen.tap(800, 300);
     await idle(page);

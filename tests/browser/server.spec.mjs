@@ -1,5 +1,6 @@
 // What a webmaster puts on a server: the finished folder, in a sub-folder of a real nginx, with the
 // settings that come along and with none.
+import { test } from "@playwright/test";
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, readdirSync, readFileSync } from "node:fs";
 import { request } from "node:http";
@@ -9,7 +10,7 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { HEADERS } from "../../tools/static_server.mjs";
 import { startApache } from "./support/apache.mjs";
 import { startNginx } from "./support/nginx.mjs";
-import { expect, headline, idle, items, open, shown, test } from "./support/page.mjs";
+import { expect, fresh, headline, idle, items, open, shown } from "./support/page.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const dist = process.env.AVTAL_DIST ?? `${root}dist`;
@@ -95,7 +96,7 @@ async function draws(page) {
 
 /** What holds for the page in one file and for the settings, whatever the server. */
 function keepsItsSettings(server) {
-  test("the page in one file works, under a policy that names its own program alone", async ({ page }) => {
+  fresh("the page in one file works, under a policy that names its own program alone", async ({ page }) => {
     await page.goto(`${server().url}avtalskartan-linkoping.html#v=1&vy=tidslinje`);
     await idle(page);
     expect(await shown(page)).toBe("picture");
@@ -121,7 +122,7 @@ function keepsItsSettings(server) {
 }
 
 test.describe("the small server for trying the page", () => {
-  test("the page in one file works there too", async ({ page }) => {
+  fresh("the page in one file works there too", async ({ page }) => {
     await page.goto(`${process.env.AVTAL_URL}avtalskartan-linkoping.html#v=1&vy=tidslinje`);
     await idle(page);
     expect(await shown(page)).toBe("picture");
@@ -132,7 +133,7 @@ test.describe("nginx with the settings that come along", () => {
   const server = onServer(startNginx, "avtal", (site) => `include ${site}/avtal/server/nginx.conf;`);
   keepsItsSettings(() => server);
 
-  test("the page works in a sub-folder", async ({ page }) => {
+  fresh("the page works in a sub-folder", async ({ page }) => {
     await draws(page);
     expect(server.program.errors()).toBe("");
   });
@@ -183,7 +184,7 @@ test.describe("Apache with the settings that come along", () => {
     `<Directory ${site}/avtal>\nInclude ${site}/avtal/server/apache.conf\n</Directory>`);
   keepsItsSettings(() => server);
 
-  test("the page works in a sub-folder, with its headers", async ({ page }) => {
+  fresh("the page works in a sub-folder, with its headers", async ({ page }) => {
     await draws(page);
     expect(server.program.errors()).toBe("");
     const { headers } = await get(server.url);
@@ -213,7 +214,7 @@ test.describe("nginx that knows nothing of us", () => {
   const types = "types { text/html html; text/css css; text/javascript js; image/svg+xml svg; } default_type text/plain;";
   const server = onServer(startNginx, "djupt/nere/i/en mapp", () => types);
 
-  test("the page works with a wrong type for its program, deep down in a folder with a space", async ({ page }) => {
+  fresh("the page works with a wrong type for its program, deep down in a folder with a space", async ({ page }) => {
     const { headers } = await get(encodeURI(server.url) + named("avtalskartan.", ".wasm"));
     expect(headers["content-type"]).toBe("text/plain");
     await draws(page);

@@ -1,7 +1,7 @@
 // A link, a QR code, a picture, a print-out, a table and a frame all show the view they came from.
 import { readFileSync } from "node:fs";
 import jsQR from "jsqr";
-import { drop, expect, fragment, headline, idle, open, test } from "./support/page.mjs";
+import { drop, expect, fragment, fresh, headline, idle, open, test } from "./support/page.mjs";
 
 const VIEW = "v=1&vy=tidslinje&datum=2020-06-01&fran=2015&till=2025&id=overenskommelse-2018";
 const dialog = (page) => page.getByRole("dialog");
@@ -34,7 +34,7 @@ async function pixels(image) {
   return [Uint8ClampedArray.from(data), width, height];
 }
 
-test("the link in the dialog leads to the same view", async ({ page }) => {
+fresh("the link in the dialog leads to the same view", async ({ page }) => {
   await open(page, VIEW);
   const before = await headline(page).textContent();
   await openShare(page);
@@ -57,8 +57,8 @@ test("a camera reads the QR code as the link", async ({ page }) => {
   expect(code?.data).toBe(link);
 });
 
-test("the dialog says what the link shows, copies, and gives focus back", async ({ page, context }) => {
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+test("the dialog says what the link shows, copies, and gives focus back", async ({ page }) => {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page, VIEW);
   await openShare(page);
   await expect(dialog(page)).toContainText("läget den 2020-06-01");
@@ -113,7 +113,7 @@ test("tables come in both flavours, and the answers and deadlines as files", asy
   expect(ics.bytes.toString("utf8")).toMatch(/^BEGIN:VCALENDAR\r\n/);
 });
 
-test("on paper: pictures, text, sources, page numbers and the link", async ({ page }) => {
+fresh("on paper: pictures, text, sources, page numbers and the link", async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => { window.printed = true; };
     // As while the browser's own dialog is open: it is the hand-out that was asked for.
@@ -162,7 +162,7 @@ test("the page about the page: whose, which version, whose work is in it", async
   expect(digest).toBe(createHash("sha256").update(file).digest("hex"));
 });
 
-test("in a frame: less around it, the same view", async ({ page }) => {
+fresh("in a frame: less around it, the same view", async ({ page }) => {
   await open(page, VIEW);
   const before = await headline(page).textContent();
   await openShare(page);
@@ -190,7 +190,7 @@ for (const [what, broken] of [
   ["a newer version", "v=9&datum=2020-06-01"],
   ["broken percent signs", "v=1&id=%E0%A4"],
 ]) {
-  test(`a link with ${what} gives the nearest view and says so`, async ({ page }) => {
+  fresh(`a link with ${what} gives the nearest view and says so`, async ({ page }) => {
     await open(page, broken);
     await expect(headline(page)).toHaveText(/i kraft|Läget/);
     await expect(page.getByRole("status").filter({ hasText: /[Aa]dressen|[Ll]änken/ }).first()).toBeAttached();

@@ -1,6 +1,6 @@
-import { expect, fragment, idle, itemNamed, middle, open, panel, test, wideItems } from "./support/page.mjs";
+import { expect, fragment, fresh, idle, itemNamed, middle, open, panel, wideItems } from "./support/page.mjs";
 
-test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 1 });
+fresh.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 1 });
 
 /** Fingers as the browser gets them from a screen. */
 async function fingers(page) {
@@ -15,7 +15,7 @@ async function fingers(page) {
   };
 }
 
-test("a tap selects, and the sheet can be closed", async ({ page }) => {
+fresh("a tap selects, and the sheet can be closed", async ({ page }) => {
   await open(page);
   const [bar] = await wideItems(page);
   await page.touchscreen.tap(bar.x + bar.width / 2, bar.y + bar.height / 2);
@@ -29,7 +29,7 @@ test("a tap selects, and the sheet can be closed", async ({ page }) => {
   expect(fragment(page)).not.toContain("id=");
 });
 
-test("two fingers zoom, one finger pans", async ({ page }) => {
+fresh("two fingers zoom, one finger pans", async ({ page }) => {
   await open(page);
   const bar = (await wideItems(page)).find((box) => box.x > 60 && box.x + box.width < 330);
   const y = bar.y + bar.height / 2;
@@ -53,14 +53,14 @@ test("two fingers zoom, one finger pans", async ({ page }) => {
   expect(fragment(page)).not.toContain("id=");
 });
 
-test("the page itself can still be zoomed", async ({ page }) => {
+fresh("the page itself can still be zoomed", async ({ page }) => {
   await open(page);
   const viewport = await page.locator("meta[name=viewport]").getAttribute("content");
   expect(viewport).not.toMatch(/user-scalable|maximum-scale/);
 });
 
 for (const width of [390, 744, 820, 1280]) {
-  test(`a date's field shows the whole date: ${width} px`, async ({ page }) => {
+  fresh(`a date's field shows the whole date: ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 1180 });
     await open(page, "v=1&vy=tidslinje&kant=2021-12-31");
     const cut = await page.locator(".field.date input").evaluateAll((inputs) =>

@@ -1,5 +1,7 @@
 // What the tests share: opening the page, waiting for it, and what must hold in every one of them.
 import { test as base, expect } from "@playwright/test";
+import { CHROMIUM, FLAGS, FLAGS_WITHOUT_WEBGL } from "./chromium.mjs";
+import { HOME, isKept, keepPage, openKept } from "./kept_page.mjs";
 
 export { expect };
 
@@ -31,21 +33,42 @@ async function stored(page) {
   return { ...inPage, cookies: (await page.context().cookies()).length };
 }
 
+const startedWith = (args) => [{ executablePath: CHROMIUM, args }, { scope: "worker" }];
+
 const NOTHING = { local: 0, session: 0, databases: 0, caches: 0, workers: 0, cookies: 0 };
 
 /**
- * In every test, unless it says otherwise: no console message under the strict policy, no request
- * to another place, nothing stored. A test that provokes errors sets `mayComplain`.
+ * For a test that needs a page of its own: it is about loading or failing, changes how the page
+ * loads, or has other devices. The picture is painted on a 2D canvas. In every test, unless it says otherwise: no console message under the
+ * strict policy, no request to another place, nothing stored. A test that provokes errors sets
+ * `mayComplain`.
  */
-export const test = base.extend({
+export const fresh = base.extend({
+  launchOptions: startedWith(FLAGS_WITHOUT_WEBGL),
   mayComplain: [false, { option: true }],
   clean: [async ({ page, mayComplain }, use) => {
     const seen = watch(page);
     await use(seen);
     if (!mayComplain) expect(seen.messages).toEqual([]);
     expect(seen.foreign).toEqual([]);
-    if (page.url().startsWith("http")) expect(await stored(page)).toEqual(NOTHING);
+    if (page.url().startsWith("http") && !page.isClosed()) expect(await stored(page)).toEqual(NOTHING);
   }, { auto: true }],
+  kept: [async ({ browser }, use) => {
+    const kept = keepPage(browser);
+    await use(kept);
+    await kept.close();
+  }, { scope: "worker" }],
+});
+
+/** For a test about WebGL, which is done in software here and costs; it too has a page of its own. */
+export const withWebGL = fresh.extend({ launchOptions: startedWith(FLAGS) });
+
+/** For all others: the page that the worker keeps, as fresh as if it had just been loaded. */
+export const test = fresh.extend({
+  page: async ({ kept, viewport, colorScheme }, use, { annotations }) => {
+    const note = (description) => annotations.push({ type: "page loaded", description });
+    await use(await kept.fresh({ viewport, colorScheme }, note));
+  },
 });
 
 export async function idle(page) {
@@ -53,7 +76,8 @@ export async function idle(page) {
 }
 
 /** Opens the page at a fragment without "#", afresh, and waits until it has come to rest. */
-export async function open(page, fragment = "v=1&vy=tidslinje") {
+export async function open(page, fragment = HOME) {
+  if (isKept(page)) return openKept(page, fragment);
   if (page.url().startsWith("http")) await page.goto("about:blank");
   await page.goto(process.env.AVTAL_URL + (fragment === "" ? "" : `#${fragment}`));
   await idle(page);
@@ -101,13 +125,19 @@ export async function wideItems(page) {
 
 export const itemNamed = (page, name) => page.getByRole("button", { name, exact: true });
 
+const comparers = new WeakMap();  // of each context, an empty page that compares pictures
+
+async function comparer(context) {
+  if (!comparers.has(context)) comparers.set(context, await context.newPage());
+  return comparers.get(context);
+}
+
 /**
  * Compares two screenshots in the browser: how many pixels differ, and how many colours the second
  * one has.
  */
 export async function compare(page, before, after) {
-  const other = await page.context().newPage();
-  const result = await other.evaluate(async (sources) => {
+  return (await comparer(page.context())).evaluate(async (sources) => {
     const data = [];
     for (const source of sources) {
       const image = new Image();
@@ -123,8 +153,6 @@ export async function compare(page, before, after) {
     for (let i = 0; i < Math.min(a.length, b.length); i += 1) if (a[i] !== b[i]) different += 1;
     return { different, colours: new Set(b).size };
   }, [before.toString("base64"), after.toString("base64")]);
-  await other.close();
-  return result;
 }
 
 /** Drops a file on the page as from the desktop. */
