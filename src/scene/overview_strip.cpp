@@ -68,7 +68,7 @@ void add_strip_count(Sheet& s, const Lane& lane, Rect strip, const Years& years)
     left = std::min(left, x_of(strip, years, bar.first));
     right = std::max(right, x_of(strip, years, bar.last));
   }
-  const std::string text = s.say(words::counts::agreements, s.number(agreements.size()));
+  const std::string text = s.say(words::counts::agreements, agreements.size());
   const float half = s.pen.width(text, 12, Face::semibold) / 2 + 4;
   const float middle = std::clamp((left + right) / 2, strip.x + half, strip.right() - half);
   s.pen.plated({middle, strip.y + kStripTop + 12}, text,

@@ -133,8 +133,8 @@ TEST_CASE("announcements: the last step is said once, and a sentence goes before
   CHECK(announcements.take(told) == "Skog och mark");
   CHECK(announcements.take(told).empty());
   announcements.view();
-  announcements.say({words::notices::file_closed, {}});
-  CHECK(announcements.take(told) == words::notices::file_closed.in(view.language));
+  announcements.say(platform::sentence(words::notices::file_closed));
+  CHECK(announcements.take(told) == words::say(view.language, words::notices::file_closed));
   announcements.view();
   CHECK(announcements.take(told) == "Tre av fyra insatser");
   announcements.view();
