@@ -76,7 +76,7 @@ std::optional<Window> panned(const ViewState& state, const Pan& pan, const Conte
 
 std::optional<base::Day> stepped(const ViewState& state, int direction, const Context& context) {
   const std::vector<base::Day>& days = context.change_days;
-  const base::Day now = state.as_of.value_or(context.default_as_of);
+  const base::Day now = day_shown(state, context);
   if (direction > 0) {
     const auto next = std::upper_bound(days.begin(), days.end(), now);
     if (next != days.end()) return without_default(*next, context);

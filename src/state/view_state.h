@@ -140,6 +140,11 @@ struct Context {
   std::vector<base::Day> change_days;  // sorted: days on which something changes
 };
 
+/// The day that the state is about: the one chosen, else the dataset's own.
+inline base::Day day_shown(const ViewState& state, const Context& context) {
+  return state.as_of.value_or(context.default_as_of);
+}
+
 /// Zoom limit: no less than a week (or the full period, if that is shorter). The widest is
 /// layout's: the full period and a margin.
 inline constexpr double kShortestWindowDays = 7;
@@ -161,13 +166,7 @@ ViewState reduce(const ViewState& before, const Action& action, const Context& c
 bool is_discrete(const Action& action);
 
 // URL fragment, without "#": "v=1&vy=tidslinje&datum=2023-08-30&fran=2015&till=2025&id=…&spr=sv".
-// Keys: vy (oversikt, tidslinje, overlamningar, kostnadsfloden, kallor), datum, kant, fran, till,
-// id, spr (sv, en), tema (ljust, morkt), text (1); filters f-namnd, f-insats, f-slag, f-status,
-// f-handling (lists with commas), f-fran, f-till (years); rader (namnder, avtal), ordning (start,
-// namn, slut), vikta (list of ids); niva (forvaltningar); ar, jamfor, prisar (years), antaget (1),
-// form (tabell, serie), sortera (flode, betalar, mottagare, belopp, status); del (tackning,
-// tystnad, onskelista), slag (motsagelser, luckor, oklart), forklarade (0); egna (steps, see
-// own_steps.h), steg (number), anteckningar (1), inb (1), data (hash).
+// The keys stand in one table (address.cpp); docs/address.md tells what each means.
 // Defaults are left out; v=1 always leads unless everything is default (then it is empty).
 std::string to_fragment(const ViewState& state);
 
