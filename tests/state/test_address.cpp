@@ -14,7 +14,7 @@
 namespace avtal::state {
 namespace {
 
-using tests::Dice;
+using test::Dice;
 
 template <class T>
 const T& one_of(Dice& dice, const std::vector<T>& all) {
@@ -218,7 +218,7 @@ TEST_CASE("address: a value that cannot be used leaves the default and is named"
 }
 
 TEST_CASE("address: docs/address.md tells of every field as it is") {
-  const std::string document = tests::bytes_of("docs/address.md");
+  const std::string document = test::bytes_of("docs/address.md");
   const std::string table = documented();
   const std::size_t begin = document.find("| key |");
   REQUIRE(begin != std::string::npos);
