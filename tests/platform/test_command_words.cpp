@@ -12,8 +12,8 @@ using namespace avtal;
 using platform::command_of;
 using platform::Errand;
 using platform::word_of;
-using scene::Command;
-using scene::CommandKind;
+using document::Command;
+using document::CommandKind;
 
 TEST_CASE("every command has a word of its own, which means it") {
   std::set<std::string> words;
