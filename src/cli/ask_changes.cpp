@@ -63,7 +63,7 @@ std::string part_name(const Speech& speech, const Asking& asking, const Change& 
 }
 
 std::string subject(const Speech& speech, const Asking& asking, const Change& change) {
-  std::string text = speech.name(exporting::name_of(asking.dataset, change.record));
+  const std::string& text = speech.name(exporting::name_of(asking.dataset, change.record));
   const std::string part = part_name(speech, asking, change);
   return part.empty() ? text : text + ", " + part;
 }
