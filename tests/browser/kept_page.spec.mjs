@@ -30,12 +30,12 @@ for (const [what, leave] of [
   ["words of an address that is wrong", async (page) => open(page, "v=1&datum=2023-99-99")],
   ["a file", async (page) => drop(page, "egen.json", own.replace("Arbetsinriktade insatser", "Egna avtal"))],
 ]) {
-  test(`${what}: the page comes home`, async ({ page, kept, viewport, colorScheme }) => {
+  test(`${what}: the page comes home`, async ({ page, kept }, { project }) => {
     await open(page);
     await leave(page);
     await idle(page);
     const loads = [];
-    const next = await kept.fresh({ viewport, colorScheme }, (why) => loads.push(why));
+    const next = await kept.fresh(project.use, (why) => loads.push(why));
     expect(loads).toEqual([]);
     expect(fragment(next)).toBe("v=1&vy=tidslinje");
     // What no element shows: Tab begins at the top, Ctrl is up, and presenting begins at the beginning.
@@ -58,10 +58,10 @@ for (const [what, leave] of [
   ["a name of its own in the window", () => { window.left = true; }],
   ["an attribute in the document", () => { document.body.dataset.left = "true"; }],
 ]) {
-  test(`${what}: the page is thrown away`, async ({ page, kept, viewport, colorScheme }) => {
+  test(`${what}: the page is thrown away`, async ({ page, kept }, { project }) => {
     await open(page);
     await page.evaluate(leave);
-    const next = await kept.fresh({ viewport, colorScheme });
+    const next = await kept.fresh(project.use);
     expect(next).not.toBe(page);
     expect(page.isClosed()).toBe(true);
     await open(next);

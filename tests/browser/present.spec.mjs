@@ -30,7 +30,7 @@ async function shows(page, step) {
 
 test("the story runs from start to end, and back, with a clicker's keys only", async ({ page }) => {
   await start(page);
-  expect(await inFull(page)).toBe(true);
+  await expect.poll(() => inFull(page)).toBe(true);
   for (let step = 1; step <= count; step += 1) {
     await shows(page, step);
     const { sentence, detail } = own.steps[step - 1];
@@ -156,7 +156,7 @@ test("the button of the page starts it, and leaving comes back to the view", asy
 
 test("leaving full screen leaves the presentation", async ({ page }) => {
   await start(page);
-  expect(await inFull(page)).toBe(true);
+  await expect.poll(() => inFull(page)).toBe(true);
   await page.evaluate(() => document.exitFullscreen());
   await expect.poll(() => steps(page)).toBeNull();
 });

@@ -5,7 +5,7 @@
 export const HOME = "v=1&vy=tidslinje";
 
 const LONGEST_HISTORY = 30;  // the browser stops counting at 50, and tests count its steps
-const EVENTS = ["console", "pageerror", "request", "response"];
+const EVENTS = ["console", "pageerror", "request", "response", "filechooser"];
 const OWN_PAGE = "only before it is loaded: such a test takes a page of its own (`fresh`)";
 
 // ---- in the page ------------------------------------------------------------------------------------
@@ -125,7 +125,7 @@ function refuse(page) {
   }
 }
 
-/** Everything that a test can set from outside, back to what the project says. */
+/** Everything that a test can set from outside, back to what the project uses. */
 async function resetSurroundings(page, { viewport, colorScheme }) {
   for (const event of EVENTS) page.removeAllListeners(event);
   await page.context().clearPermissions();
@@ -178,7 +178,10 @@ export function keepPage(browser) {
   }
 
   return {
-    /** @param loads  is told why the page had to be loaded, if it had to */
+    /**
+     * @param surroundings  what the project uses: viewport and colour scheme
+     * @param loads         is told why the page had to be loaded, if it had to
+     */
     async fresh(surroundings, loads = () => {}) {
       const why = await spoilt(surroundings);
       if (why !== "") {

@@ -39,9 +39,9 @@ const NOTHING = { local: 0, session: 0, databases: 0, caches: 0, workers: 0, coo
 
 /**
  * For a test that needs a page of its own: it is about loading or failing, changes how the page
- * loads, or has other devices. The picture is painted on a 2D canvas. In every test, unless it says otherwise: no console message under the
- * strict policy, no request to another place, nothing stored. A test that provokes errors sets
- * `mayComplain`.
+ * loads, or has other devices. The picture is painted on a 2D canvas. In every test, unless it says
+ * otherwise: no console message under the strict policy, no request to another place, nothing
+ * stored. A test that provokes errors sets `mayComplain`.
  */
 export const fresh = base.extend({
   launchOptions: startedWith(FLAGS_WITHOUT_WEBGL),
@@ -65,9 +65,11 @@ export const withWebGL = fresh.extend({ launchOptions: startedWith(FLAGS) });
 
 /** For all others: the page that the worker keeps, as fresh as if it had just been loaded. */
 export const test = fresh.extend({
-  page: async ({ kept, viewport, colorScheme }, use, { annotations }) => {
+  page: async ({ kept, viewport }, use, { annotations, project }) => {
     const note = (description) => annotations.push({ type: "page loaded", description });
-    await use(await kept.fresh({ viewport, colorScheme }, note));
+    const page = await kept.fresh(project.use, note);
+    await page.setViewportSize(viewport);
+    await use(page);
   },
 });
 
