@@ -9,11 +9,11 @@
 #include "support/files.h"
 
 using namespace avtal;
+using document::Command;
+using document::CommandKind;
 using platform::command_of;
 using platform::Errand;
 using platform::word_of;
-using document::Command;
-using document::CommandKind;
 
 TEST_CASE("every command has a word of its own, which means it") {
   std::set<std::string> words;
