@@ -104,7 +104,7 @@ for (const [what, where, width] of [
   ["the text", "v=1&text=1", 1440],
   ["the text on a phone", "v=1&text=1", 390],
 ]) {
-  test(`Tab walks through ${what}, forward and backward`, async ({ page }) => {
+  fresh(`Tab walks through ${what}, forward and backward`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 });
     for (const key of ["Tab", "Shift+Tab"]) {
       await open(page, where);

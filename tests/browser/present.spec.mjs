@@ -28,7 +28,7 @@ async function shows(page, step) {
   expect(steps(page)).toBe(String(step));
 }
 
-test("the story runs from start to end, and back, with a clicker's keys only", async ({ page }) => {
+fresh("the story runs from start to end, and back, with a clicker's keys only", async ({ page }) => {
   await start(page);
   await expect.poll(() => inFull(page)).toBe(true);
   for (let step = 1; step <= count; step += 1) {
