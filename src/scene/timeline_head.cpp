@@ -480,8 +480,8 @@ void add_foot(const Timeline& t, Pen& pen, float y) {
   const Small small(t.request);
   const Plan plan = plan_of(small, t.area.w);
   Rect clip = t.area;
-  // A sheet or a panel over the lanes covers what would be typed into.
-  if (has_detail(t.request) && t.request.around.width < kDesktopFrom) clip.h = 0;
+  // A sheet over the lanes covers what would be typed into.
+  if (has_detail(t.request) && t.request.around.width < kTabletFrom) clip.h = 0;
   const Place place{pen, t.page, small, "timeline", clip};
   if (!plan.foot.empty()) y += kFootTop;
   for (const Piece piece : plan.foot) {
