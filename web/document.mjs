@@ -7,12 +7,13 @@ const root = document.getElementById("document");
 
 const TAGS = new Set([
   "div", "section", "h1", "h2", "h3", "h4", "h5", "h6", "p", "span", "strong", "ul", "li", "dl", "dt", "dd",
-  "a", "button", "meter", "mark", "dialog",
+  "a", "button", "meter", "mark", "dialog", "q",
+  "table", "caption", "thead", "tbody", "tr", "th", "td",
 ]);
 const DRAWN = new Set(["svg", "path"]);
 const ATTRIBUTES = new Set([
   "class", "id", "type", "role", "rel", "tabindex", "max", "value", "viewBox", "d", "aria-label", "aria-hidden",
-  "aria-disabled", "aria-pressed", "aria-checked", "data-record",
+  "aria-disabled", "aria-pressed", "aria-checked", "aria-expanded", "aria-current", "scope", "lang", "data-record",
 ]);
 
 const entries = new Map();   // id -> { element, words }
@@ -86,6 +87,7 @@ function keepFocus(region) {
   return true;
 }
 
+const CURRENT = "[aria-current=true]";
 const SCREENFUL = 0.9;
 
 /** Page keys turn the panel's pages also while the picture has focus. */
@@ -187,11 +189,14 @@ export function connectDocument(bridge) {
       const active = has(document.activeElement) ? document.activeElement : null;
       const region = active && section(active);
       const about = new Map([...root.children].map((each) => [each, each.dataset.record]));
+      const current = new Set(root.querySelectorAll(CURRENT));
       for (const [what, ...rest] of changes) DO[what](rest);
       for (const each of root.children) {
         // Another record begins at its top.
         if (about.has(each) && about.get(each) !== each.dataset.record) each.scrollTop = 0;
       }
+      // What has just been selected is seen, wherever it was selected.
+      [...root.querySelectorAll(CURRENT)].find((each) => !current.has(each))?.scrollIntoView({ block: "nearest" });
       openDialogs(bridge);
       tellField();
       return !active || active.isConnected || keepFocus(region);

@@ -33,17 +33,27 @@ enum class Kind : std::uint8_t {
   entry,        // one of them: a term and its descriptions
   term,         // the name
   description,  // what it stands for
-  link,         // leads to another state of the page (`action`) or elsewhere (`href`)
-  button,       // does something here (`action` or `command`)
-  toggle,       // a button that is on or off: `selected`
-  check,        // a box to tick: `selected`
-  status,       // a sentence that is read out when it changes
-  listbox,      // what can be chosen for a field, in groups of options
-  option,       // one of them; leads somewhere, as a link does
-  found,        // a part of a text that was sought
-  meter,        // `permille` of a whole; `label` says it in words
-  icon,         // a picture of 16 × 16 beside words that say it; made of strokes
-  stroke        // `drawing`
+  table,        // of rows; `caption` first, then columns' heads, then the rows
+  caption,      // what a table is about
+  table_head,   // rows of column headers
+  table_body,   // the other rows
+  row,          //
+  column_header,
+  row_header,
+  cell,
+  quote,     // words of a document, as written
+  link,      // leads to another state of the page (`action`) or elsewhere (`href`)
+  button,    // does something here (`action` or `command`)
+  toggle,    // a button that is on or off: `selected`
+  check,     // a box to tick: `selected`
+  expander,  // a button that opens what follows it: open when `selected`
+  status,    // a sentence that is read out when it changes
+  listbox,   // what can be chosen for a field, in groups of options
+  option,    // one of them; leads somewhere, as a link does
+  found,     // a part of a text that was sought
+  meter,     // `permille` of a whole; `label` says it in words
+  icon,      // a picture of 16 × 16 beside words that say it; made of strokes
+  stroke     // `drawing`
 };
 
 /// What a block looks like where its kind does not say it. Closed list; CSS has the measures.
@@ -81,13 +91,19 @@ enum class Style : std::uint8_t {
   menu,
   filter,
   results,
-  head,      // stands still while what is below scrolls
-  foot,      // likewise
-  apart,     // begins a new group
-  years,     // a number between two buttons
-  nothing,   // what is said where nothing was found
-  sub,       // a second line
-  icon_only  // a button that is nothing but its icon
+  head,       // stands still while what is below scrolls
+  foot,       // likewise
+  apart,      // begins a new group
+  years,      // a number between two buttons
+  nothing,    // what is said where nothing was found
+  sub,        // a second line
+  icon_only,  // a button that is nothing but its icon
+  // Parts of a view that is read.
+  view,      // all of it: the region between tabs and the page's end
+  headline,  // what it has found
+  lead,      // a sentence or two below that
+  choices,   // toggles of which one is on, in a row
+  number     // a cell or heading of figures, set to the right
 };
 
 /// Where the picture around leaves room for a region, in CSS pixels.
@@ -116,8 +132,10 @@ struct Block {
   Command command = {};  // otherwise a request to the platform
   bool disabled = false;
   bool selected = false;
-  std::string drawing = {};         // strokes: the path, as in SVG
-  std::optional<Place> place = {};  // regions
+  bool current = false;  // what the state has selected: brought into view when it becomes that
+  std::optional<state::Language> language = {};  // of the words, where it is not the page's
+  std::string drawing = {};                      // strokes: the path, as in SVG
+  std::optional<Place> place = {};               // regions
   std::vector<Block> children = {};
 };
 

@@ -9,13 +9,14 @@ namespace {
 /// Services beyond the eighth start over, as everywhere.
 constexpr std::size_t kServiceColours = 8;
 
-constexpr std::array<std::string_view, 37> kStyles = {
-    "",        "ok",     "warn",     "error", "info",     "neutral", "outline", "panel",
-    "bar",     "kicker", "subtitle", "chips", "value",    "fine",    "source",  "count",
-    "small",   "more",   "asked",    "sides", "steps",    "ladder",  "reached", "decided",
-    "missing", "card",   "legend",   "menu",  "filter",   "results", "head",    "foot",
-    "apart",   "years",  "nothing",  "sub",   "icon-only"};
-static_assert(kStyles.size() == static_cast<std::size_t>(Style::icon_only) + 1);
+constexpr std::array<std::string_view, 42> kStyles = {
+    "",       "ok",        "warn",    "error",    "info",  "neutral", "outline",
+    "panel",  "bar",       "kicker",  "subtitle", "chips", "value",   "fine",
+    "source", "count",     "small",   "more",     "asked", "sides",   "steps",
+    "ladder", "reached",   "decided", "missing",  "card",  "legend",  "menu",
+    "filter", "results",   "head",    "foot",     "apart", "years",   "nothing",
+    "sub",    "icon-only", "view",    "headline", "lead",  "choices", "number"};
+static_assert(kStyles.size() == static_cast<std::size_t>(Style::number) + 1);
 
 std::string_view heading_tag(int level) {
   constexpr std::array<std::string_view, 6> kTags = {"h1", "h2", "h3", "h4", "h5", "h6"};
@@ -50,12 +51,29 @@ std::string_view tag_of(const Block& block) {
       return "dt";
     case Kind::description:
       return "dd";
+    case Kind::table:
+      return "table";
+    case Kind::caption:
+      return "caption";
+    case Kind::table_head:
+      return "thead";
+    case Kind::table_body:
+      return "tbody";
+    case Kind::row:
+      return "tr";
+    case Kind::column_header:
+    case Kind::row_header:
+      return "th";
+    case Kind::cell:
+      return "td";
+    case Kind::quote:
+      return "q";
     case Kind::link:
       return "a";
     case Kind::button:
-      return "button";
     case Kind::toggle:
     case Kind::check:
+    case Kind::expander:
       return "button";
     case Kind::status:
       return "p";
@@ -141,6 +159,15 @@ void add_role(const Block& block, Attributes& attributes) {
       attributes.emplace_back("role", "checkbox");
       attributes.emplace_back("aria-checked", on());
       break;
+    case Kind::expander:
+      attributes.emplace_back("aria-expanded", on());
+      break;
+    case Kind::column_header:
+      attributes.emplace_back("scope", "col");
+      break;
+    case Kind::row_header:
+      attributes.emplace_back("scope", "row");
+      break;
     case Kind::status:
       attributes.emplace_back("role", "status");
       break;
@@ -181,6 +208,10 @@ void add_attributes(const Block& block, const AddressOf& address_of, Element& el
   if (block.kind == Kind::meter) {
     attributes.emplace_back("max", "1000");
     attributes.emplace_back("value", std::to_string(block.permille));
+  }
+  if (block.current) attributes.emplace_back("aria-current", "true");
+  if (block.language) {
+    attributes.emplace_back("lang", *block.language == state::Language::en ? "en" : "sv");
   }
   if (!block.label.empty()) attributes.emplace_back("aria-label", block.label);
   if (!block.record.empty()) attributes.emplace_back("data-record", block.record);

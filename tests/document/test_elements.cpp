@@ -116,3 +116,29 @@ TEST_CASE("blocks: found by id, at any depth") {
   CHECK(find({region}, "close")->kind == Kind::button);
   CHECK(find({region}, "open") == nullptr);
 }
+
+TEST_CASE("elements: a table has its heads' directions, and what is selected is the current row") {
+  Block table{.kind = Kind::table};
+  add(table, {.kind = Kind::caption, .text = "Villkor"});
+  Block& columns = add(add(table, {.kind = Kind::table_head}), {.kind = Kind::row});
+  add(columns, {.kind = Kind::column_header, .text = "Avtal"});
+  Block& row = add(add(table, {.kind = Kind::table_body}), {.kind = Kind::row, .current = true});
+  add(row, {.kind = Kind::row_header, .text = "Grundavtal"});
+  add(row, {.kind = Kind::cell, .text = "12", .style = Style::number});
+  const Element element = only(table);
+  CHECK(element.tag == "table");
+  CHECK(*attribute(element.children[1].children[0].children[0], "scope") == "col");
+  const Element& body_row = element.children[2].children[0];
+  CHECK(*attribute(body_row, "aria-current") == "true");
+  CHECK(*attribute(body_row.children[0], "scope") == "row");
+  CHECK(*attribute(body_row.children[1], "class") == "number");
+}
+
+TEST_CASE("elements: an expander tells whether it is open, and words in another language which") {
+  const Element closed = only({.kind = Kind::expander, .text = "Fråga 1"});
+  CHECK(closed.tag == "button");
+  CHECK(*attribute(closed, "aria-expanded") == "false");
+  const Element quote =
+      only({.kind = Kind::quote, .text = "tills vidare", .language = state::Language::sv});
+  CHECK(*attribute(quote, "lang") == "sv");
+}
