@@ -47,7 +47,7 @@ TextWriter writer_for(const Origin& origin, TextDocument document) {
           *origin.prepared->dataset,
           origin.view,
           origin.view.language,
-          origin.view.as_of.value_or(origin.prepared->context.default_as_of),
+          state::day_shown(origin.view, origin.prepared->context),
           std::move(document)};
 }
 

@@ -80,12 +80,9 @@ std::string_view tag_name(Tag tag) {
 }
 
 TextDocument build_text_document(const scene::Prepared& prepared, const state::ViewState& view) {
-  TextWriter w{prepared,
-               *prepared.dataset,
-               view,
-               view.language,
-               view.as_of.value_or(prepared.context.default_as_of),
-               {}};
+  TextWriter w{
+      prepared, *prepared.dataset, view, view.language, state::day_shown(view, prepared.context),
+      {}};
   w.document.language = w.language == state::Language::sv ? "sv" : "en";
   w.document.title = words::local(w.dataset.title, w.language);
   write_overview(w);

@@ -43,7 +43,7 @@ const state::Context* App::context() {
 
 base::Day App::as_of() {
   const state::Context* known = context();
-  return state_.as_of.value_or(known != nullptr ? known->default_as_of : base::Day{});
+  return known != nullptr ? state::day_shown(state_, *known) : state_.as_of.value_or(base::Day{});
 }
 
 state::Window App::displayed_window() {

@@ -93,7 +93,7 @@ std::string answers_text(const Shared& shared, const exporting::Origin& from) {
   request.dataset = &shared.shown->dataset;
   request.as_of = shared.as_of;
   request.known = shared.view.known;
-  request.year = shared.view.year.value_or(base::calendar(shared.as_of).year);
+  request.year = scene::flow_year_of(*from.prepared, from.view);
   request.assumed = shared.view.assumed;
   request.sha256 = from.sha256;
   request.link = link_to(from);

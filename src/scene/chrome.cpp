@@ -44,7 +44,7 @@ void logo(Pen& pen, Point at) {
 }
 
 base::Day as_of_day(const PageRequest& request) {
-  return request.view.as_of.value_or(request.prepared->context.default_as_of);
+  return state::day_shown(request.view, request.prepared->context);
 }
 
 void add_date_field(const PageRequest& request, Page& page, Pen& pen, Rect rect, float arrow,

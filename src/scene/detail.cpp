@@ -100,7 +100,7 @@ std::optional<document::Block> detail_region(const PageRequest& request) {
                         .record = request.view.selected};
   add_bar(panel, request);
   Panel p{request, dataset, request.view.language,
-          request.view.as_of.value_or(request.prepared->context.default_as_of), panel};
+          state::day_shown(request.view, request.prepared->context), panel};
   write_record(p, *record);
   add_foot(panel, request.view.language);
   return panel;

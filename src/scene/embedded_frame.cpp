@@ -41,7 +41,7 @@ Rect add_embedded_frame(const PageRequest& request, Page& page) {
   pen.fill(layer.clip, ink(Role::background));
   pen.fill({0, 0, page.width, kTopBarHeight}, ink(Role::top));
   const std::string title = dataset_title(*request.prepared->dataset, request.view.language);
-  const base::Day day = request.view.as_of.value_or(request.prepared->context.default_as_of);
+  const base::Day day = state::day_shown(request.view, request.prepared->context);
   const float right = add_open_button(request, page, pen, page.width - margin) - 16;
   const std::string date =
       words::say(request.view.language, common::as_of_day, words::date(day, request.view.language));

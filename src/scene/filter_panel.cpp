@@ -122,8 +122,8 @@ void add_years(Menu& m) {
 
 void add_sections(Menu& m) {
   const Prepared& whole = *m.request.prepared->whole;
-  const answers::FilterChoices choices = answers::filter_choices(
-      *whole.dataset, m.request.view.as_of.value_or(whole.context.default_as_of));
+  const answers::FilterChoices choices =
+      answers::filter_choices(*whole.dataset, state::day_shown(m.request.view, whole.context));
   add_section(m, kFilterSections[0], choices.committees);
   add_section(m, kFilterSections[1], choices.services);
   add_section(m, kFilterSections[3], choices.statuses);

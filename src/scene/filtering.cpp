@@ -10,8 +10,7 @@ answers::Filtered filter_dataset(const Prepared& whole, const state::ViewState& 
   const state::Filter& f = view.filter;
   const answers::Filter filter{f.committees, f.services,  f.kinds,  f.statuses,
                                f.documents,  f.from_year, f.to_year};
-  return answers::filtered(*whole.dataset, filter,
-                           view.as_of.value_or(whole.context.default_as_of));
+  return answers::filtered(*whole.dataset, filter, state::day_shown(view, whole.context));
 }
 
 std::shared_ptr<const Prepared> prepare_filtered(const model::Dataset& part, const Prepared& whole,

@@ -114,7 +114,7 @@ std::string total_text(const FlowSpeech& s, const answers::FlowYear& year) {
 
 int flow_year_of(const Prepared& prepared, const state::ViewState& view) {
   if (view.year) return *view.year;
-  return base::calendar(view.as_of.value_or(prepared.context.default_as_of)).year;
+  return base::calendar(state::day_shown(view, prepared.context)).year;
 }
 
 answers::FlowRequest flow_request(const state::ViewState& view, int year) {

@@ -38,7 +38,7 @@ Flows flows_of(const PageRequest& request, Rect area, Page& page) {
   f.compact = area.h < kCompactBelow;
   f.year = flow_year_of(prepared, request.view);
   f.compare = compare_year_of(request.view, f.year);
-  f.as_of_year = base::calendar(request.view.as_of.value_or(prepared.context.default_as_of)).year;
+  f.as_of_year = base::calendar(state::day_shown(request.view, prepared.context)).year;
   const auto [first, last] = years_of(prepared, f.year, f.compare);
   f.years = answers::flow_years(*prepared.dataset, flow_request(request.view, first), first, last);
   return f;

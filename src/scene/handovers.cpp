@@ -104,7 +104,7 @@ void add_handovers(const PageRequest& request, Rect area, Page& page) {
               page,
               area,
               {{window.first, window.last}, area.x, area.right()},
-              request.view.as_of.value_or(prepared.context.default_as_of),
+              state::day_shown(request.view, prepared.context),
               0,
               narrow};
   t.as_of_x = t.x(t.as_of);

@@ -194,7 +194,7 @@ void add_overview(const PageRequest& request, Rect area, Page& page) {
           *request.prepared,
           *request.prepared->dataset,
           request.view.language,
-          request.view.as_of.value_or(request.prepared->context.default_as_of),
+          state::day_shown(request.view, request.prepared->context),
           page,
           pen,
           layer.clip,

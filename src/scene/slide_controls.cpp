@@ -166,7 +166,7 @@ float add_counter(const SlideParts& s, float x, float middle) {
 /// Whose it is and as of when, as long as there is room for it.
 void add_origin(const SlideParts& s, float left, float right, float middle) {
   const model::Dataset& dataset = *s.request.prepared->dataset;
-  const base::Day day = s.slide.view.as_of.value_or(s.request.prepared->context.default_as_of);
+  const base::Day day = state::day_shown(s.slide.view, s.request.prepared->context);
   const std::string as_of = words::say(s.language, present::as_of, words::date(day, s.language));
   const float size = s.text_size(24);
   for (const std::string& whose :

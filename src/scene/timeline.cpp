@@ -182,17 +182,16 @@ void add_timeline(const PageRequest& request, Rect area, Page& page) {
   layout::LaneStack stack = stack_of(request, set, stacking);
   const double content = stack.total() + static_cast<double>(timeline_foot_height(request, area.w));
   const Split parts = split(request, area, content);
-  Timeline t{
-      {request, prepared, *prepared.dataset, request.view.language, page, parts.lanes,
-       scale_of(request, parts.lanes), request.view.as_of.value_or(prepared.context.default_as_of),
-       0, request.around.width < kTabletFrom},
-      set,
-      stacking,
-      std::move(stack),
-      {},
-      {},
-      0,
-      0};
+  Timeline t{{request, prepared, *prepared.dataset, request.view.language, page, parts.lanes,
+              scale_of(request, parts.lanes), state::day_shown(request.view, prepared.context), 0,
+              request.around.width < kTabletFrom},
+             set,
+             stacking,
+             std::move(stack),
+             {},
+             {},
+             0,
+             0};
   t.as_of_x = t.x(t.as_of);
   t.screen_first = day_at(t, t.area.x);
   t.screen_last = day_at(t, t.area.right());

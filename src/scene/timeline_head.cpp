@@ -58,7 +58,7 @@ struct Small {
 };
 
 base::Day as_of_day(const PageRequest& request) {
-  return request.view.as_of.value_or(request.prepared->context.default_as_of);
+  return state::day_shown(request.view, request.prepared->context);
 }
 
 /// «Läget den 2023-08-30, underlagets nyaste handling.»
