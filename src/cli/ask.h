@@ -7,7 +7,6 @@
 #include "cli/arguments.h"
 #include "cli/program.h"
 #include "model/dataset.h"
-#include "words/say.h"
 
 namespace avtal::cli {
 
@@ -15,7 +14,6 @@ namespace avtal::cli {
 std::vector<std::string> ask_options();
 /// Options without one.
 std::vector<std::string> ask_flags();
-std::string ask_help(words::Language language);
 
 /// Is the question written as it should be? Otherwise says on standard error what is wrong. Needs
 /// no file.

@@ -14,57 +14,12 @@
 #include "scene/page.h"
 #include "words/command.h"
 #include "words/format.h"
+#include "words/help.h"
 
 namespace avtal::cli {
 namespace {
 
 using namespace words;
-
-constexpr const char* kHelpEnglish =
-    R"(avtalskartan – agreements of a municipality: what holds, what is proposed, what nobody wrote down
-
-  avtalskartan check FILE [--json]
-      Lists everything that is wrong in a dataset, with line and how to mend it.
-  avtalskartan ask FILE QUESTION [--json]
-      Answers from the dataset; `avtalskartan ask --help` lists the questions.
-  avtalskartan draw FILE [--view FRAGMENT] [--size WxH] [--out FILE.svg] [--theme light|dark]
-      Draws what the page shows as SVG. FRAGMENT is what stands after # in the page's address,
-      for example "vy=tidslinje&datum=2023-08-30&fran=2015&till=2025".
-  avtalskartan text FILE [--view FRAGMENT] [--lang sv|en]
-      Writes the text version of the page as HTML.
-  avtalskartan compare OLD NEW [--json]
-      Lists what is new, changed and gone between two versions of a dataset, field by field.
-
-  FILE may be - for standard input. --lang sv|en chooses the language of messages (sv).
-  Exit codes: 0 good, 1 the data has errors or nothing to answer with, 2 the command line is wrong,
-  3 a file could not be read or written.
-
-  Try:  avtalskartan check data/linkoping.json
-        avtalskartan ask data/linkoping.json in-force --on 2020-06-01
-)";
-
-constexpr const char* kHelpSwedish =
-    R"(avtalskartan – en kommuns avtal: vad som gäller, vad som föreslås, vad ingen har skrivit ner
-
-  avtalskartan check FIL [--json]
-      Listar allt som är fel i ett dataunderlag, med rad och hur det rättas.
-  avtalskartan ask FIL FRÅGA [--json]
-      Svarar ur underlaget; `avtalskartan ask --help` listar frågorna.
-  avtalskartan draw FIL [--view FRAGMENT] [--size BxH] [--out FIL.svg] [--theme light|dark]
-      Ritar det som sidan visar som SVG. FRAGMENT är det som står efter # i sidans adress,
-      till exempel "vy=tidslinje&datum=2023-08-30&fran=2015&till=2025".
-  avtalskartan text FIL [--view FRAGMENT] [--lang sv|en]
-      Skriver sidans textversion som HTML.
-  avtalskartan compare GAMMAL NY [--json]
-      Listar vad som är nytt, ändrat och borta mellan två versioner av ett underlag, fält för fält.
-
-  FIL kan vara - för standard in. --lang sv|en väljer språk (sv).
-  Slutkoder: 0 bra, 1 underlaget har fel eller frågan saknar föremål, 2 kommandot är fel skrivet,
-  3 en fil kunde inte läsas eller skrivas.
-
-  Pröva:  avtalskartan check data/linkoping.json
-          avtalskartan ask data/linkoping.json in-force --on 2020-06-01
-)";
 
 struct Size {
   int width = 1440;
@@ -286,13 +241,14 @@ int run(const std::vector<std::string>& words, const World& world) {
   if (!arguments.error.empty()) return usage(world, arguments.error);
   const std::string language = option(arguments, "--lang").value_or("sv");
   if (language != "sv" && language != "en") return usage(world, "--lang must be sv or en");
-  const bool help = option(arguments, "--help") || option(arguments, "-h");
-  if (help && arguments.command == "ask") {
-    world.out(ask_help(language == "en" ? words::Language::en : words::Language::sv));
+  const Language spoken = language == "en" ? Language::en : Language::sv;
+  const bool wants_help = option(arguments, "--help") || option(arguments, "-h");
+  if (wants_help && arguments.command == "ask") {
+    world.out(say(spoken, help::ask));
     return kOk;
   }
-  if (help || arguments.command == "help") {
-    world.out(language == "en" ? kHelpEnglish : kHelpSwedish);
+  if (wants_help || arguments.command == "help") {
+    world.out(say(spoken, help::command));
     return kOk;
   }
   if (arguments.command.empty()) return usage(world, "no command given");

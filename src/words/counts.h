@@ -27,4 +27,8 @@ inline constexpr Phrase<1> facts{"{0, plural, one {# uppgift} other {# uppgifter
 inline constexpr Phrase<1> records{"{0, plural, one {# post} other {# poster}}", "{0, plural, one {# record} other {# records}}"};
 inline constexpr Phrase<1> questions{"{0} frågetecken", "{0, plural, one {# open question} other {# open questions}}"};
 
+inline constexpr Phrase<1> days{"{0, plural, one {# dag} other {# dagar}}", "{0, plural, one {# day} other {# days}}"};
+inline constexpr Phrase<1> months{"{0, plural, one {# månad} other {# månader}}", "{0, plural, one {# month} other {# months}}"};
+inline constexpr Phrase<1> years{"{0} år", "{0, plural, one {# year} other {# years}}"};
+
 }  // namespace avtal::words::counts

@@ -7,6 +7,8 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "words/counts.h"
+
 namespace avtal::words {
 
 namespace {
@@ -232,11 +234,6 @@ std::string period_text(const base::Period& period, bool spoken, Language langua
   return std::string(either(language, "anges inte", "not stated"));
 }
 
-std::string counted(std::int64_t count, std::string_view one, std::string_view many,
-                    Language language) {
-  return concat({number(count, language), " ", count == 1 ? one : many});
-}
-
 }  // namespace
 
 const std::string& local(const model::LocalText& text, Language language) {
@@ -330,18 +327,12 @@ std::string spoken_period(const base::Period& period, Language language) {
 }
 
 std::string days(int count, Language language) {
-  const auto size = static_cast<std::int64_t>(magnitude(count));
-  return counted(size, either(language, "dag", "day"), either(language, "dagar", "days"), language);
+  return say(language, counts::days, magnitude(count));
 }
 
 std::string months(int count, Language language, bool years) {
-  if (years && count != 0 && count % 12 == 0) {
-    const int whole = count / 12;
-    return counted(whole, either(language, "år", "year"), either(language, "år", "years"),
-                   language);
-  }
-  return counted(count, either(language, "månad", "month"), either(language, "månader", "months"),
-                 language);
+  if (years && count != 0 && count % 12 == 0) return say(language, counts::years, count / 12);
+  return say(language, counts::months, count);
 }
 
 std::string quantity(const model::Quantity& quantity, Language language) {
