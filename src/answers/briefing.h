@@ -88,6 +88,19 @@ DecisionCounts decision_counts(const Dataset& dataset);
 /// Does no document say that anything of the agreement is so, only that it is proposed?
 bool is_only_proposed(const model::Agreement& agreement);
 
+/// The municipality's own documents, by what they are, and those that others have published.
+struct DocumentCounts {
+  int own = 0;
+  int proposals = 0;  // of the own ones, as are …
+  int minutes = 0;
+  int agreements = 0;
+  int unnumbered = 0;  // … those of which nobody knows a case number
+  int external = 0;
+  /// Is there nothing but proposals to go by?
+  bool only_proposals() const { return own > 0 && own == proposals; }
+};
+DocumentCounts document_counts(const Dataset& dataset);
+
 /// When the newest of the municipality's own documents was written, at the latest; nothing when no
 /// document says when.
 std::optional<base::Day> newest_written(const Dataset& dataset);

@@ -179,6 +179,25 @@ bool is_only_proposed(const model::Agreement& agreement) {
   return has(Status::proposed) && !has(Status::stated);
 }
 
+DocumentCounts document_counts(const Dataset& dataset) {
+  DocumentCounts counts;
+  for (const model::Document& document : dataset.documents) {
+    if (document.kind == model::DocumentKind::external) {
+      ++counts.external;
+      continue;
+    }
+    ++counts.own;
+    if (document.kind == model::DocumentKind::proposal) ++counts.proposals;
+    if (document.kind == model::DocumentKind::minutes) ++counts.minutes;
+    if (document.kind == model::DocumentKind::agreement) ++counts.agreements;
+    const bool numbered =
+        std::any_of(document.case_numbers.begin(), document.case_numbers.end(),
+                    [](const Claim<std::string>& claim) { return claim.value.has_value(); });
+    if (!numbered) ++counts.unnumbered;
+  }
+  return counts;
+}
+
 std::optional<Day> newest_written(const Dataset& dataset) {
   std::optional<Day> newest;
   for (const model::Document& document : dataset.documents) {

@@ -4,6 +4,7 @@
 #include "answers/notice.h"
 #include "cli/ask_find.h"
 #include "cli/ask_speech.h"
+#include "export/tables.h"
 #include "words/ask_time.h"
 #include "words/common.h"
 #include "words/facts.h"
@@ -81,18 +82,6 @@ int notice_text(const Asking& asking, model::RecordRef record,
 
 // ---- deadlines ----
 
-const Phrase<>& phrase_of(Deadline::Kind kind) {
-  switch (kind) {
-    case Deadline::Kind::notice:
-      return labels::last_day_for_notice;
-    case Deadline::Kind::end:
-      return labels::end;
-    case Deadline::Kind::extension_decision:
-      break;
-  }
-  return labels::term_ends;
-}
-
 int deadlines_text(const Asking& asking, const std::vector<Deadline>& found) {
   Speech speech(asking);
   speech.day_asked();
@@ -100,7 +89,8 @@ int deadlines_text(const Asking& asking, const std::vector<Deadline>& found) {
       speech.say(found.empty() ? ask_time::no_deadlines : ask_time::deadlines,
                  base::iso_text(base::plus_months(asking.on, asking.request.within.months))));
   for (const Deadline& deadline : found) {
-    speech.heading(base::iso_text(deadline.day) + " " + speech.say(phrase_of(deadline.kind)));
+    speech.heading(base::iso_text(deadline.day) + " " +
+                   speech.say(exporting::deadline_phrase(deadline.kind)));
     speech.row(labels::agreement, speech.agreement(deadline.agreement) + " (" +
                                       asking.dataset.at(deadline.agreement).id + ")");
     speech.row(labels::status, speech.status(deadline.status));

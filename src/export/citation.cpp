@@ -4,6 +4,8 @@
 #include <utility>
 #include <vector>
 
+#include "answers/briefing.h"
+#include "export/ask.h"
 #include "scene/describe.h"
 #include "scene/prepared.h"
 #include "words/common.h"
@@ -20,23 +22,8 @@ using namespace words;
 
 constexpr std::size_t kDigestShown = 8;
 
-struct Documents {
-  int own = 0;
-  int proposals = 0;
-};
-
-Documents count(const model::Dataset& dataset) {
-  Documents result;
-  for (const model::Document& document : dataset.documents) {
-    if (document.kind == model::DocumentKind::external) continue;
-    ++result.own;
-    if (document.kind == model::DocumentKind::proposal) ++result.proposals;
-  }
-  return result;
-}
-
 base::Day as_of(const Origin& origin) {
-  return origin.view.as_of.value_or(origin.prepared->context.default_as_of);
+  return state::day_shown(origin.view, origin.prepared->context);
 }
 
 const Phrase<>& view_phrase(state::View view) {
@@ -76,33 +63,7 @@ std::string selected_name(const Origin& origin) {
   const model::Dataset& dataset = *origin.prepared->dataset;
   const auto record = dataset.find(origin.view.selected);
   if (!record) return {};
-  const std::size_t i = record->index;
-  const auto said = [&](const model::LocalText& text) {
-    return words::local(text, origin.view.language);
-  };
-  switch (record->kind) {
-    case model::RecordKind::document:
-      return said(dataset.documents[i].title);
-    case model::RecordKind::organization:
-      return said(dataset.organizations[i].name);
-    case model::RecordKind::organization_change:
-      return said(dataset.organization_changes[i].name);
-    case model::RecordKind::service:
-      return said(dataset.services[i].name);
-    case model::RecordKind::agreement:
-      return said(dataset.agreements[i].name);
-    case model::RecordKind::money_flow:
-      return said(dataset.money_flows[i].name);
-    case model::RecordKind::handover:
-      return said(dataset.handovers[i].name);
-    case model::RecordKind::event:
-      return said(dataset.events[i].name);
-    case model::RecordKind::question:
-      return said(dataset.questions[i].title);
-    case model::RecordKind::price_index:
-      return said(dataset.indexes[i].name);
-  }
-  return {};
+  return words::local(name_of(dataset, *record), origin.view.language);
 }
 
 }  // namespace
@@ -159,9 +120,9 @@ std::string as_of_line(const Origin& origin) {
 
 std::string proposal_line(const Origin& origin) {
   const words::Language language = origin.view.language;
-  const Documents documents = count(*origin.prepared->dataset);
+  const auto documents = answers::document_counts(*origin.prepared->dataset);
   if (documents.proposals == 0) return {};
-  if (documents.proposals == documents.own) {
+  if (documents.only_proposals()) {
     return words::say(language, share::picture_all_proposed);
   }
   return words::say(language, share::picture_partly_proposed,

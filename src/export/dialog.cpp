@@ -31,7 +31,7 @@ class Builder {
                 *origin.prepared->dataset,
                 origin.view,
                 origin.view.language,
-                origin.view.as_of.value_or(origin.prepared->context.default_as_of),
+                state::day_shown(origin.view, origin.prepared->context),
                 {}} {}
 
   Dialog build(DialogKind kind) {
@@ -243,22 +243,18 @@ class Builder {
   void dataset_facts(int parent) {
     const model::Dataset& dataset = writer_.dataset;
     const words::Language language = writer_.language;
-    int own = 0;
-    int proposals = 0;
-    for (const model::Document& document : dataset.documents) {
-      own += document.kind == model::DocumentKind::external ? 0 : 1;
-      proposals += document.kind == model::DocumentKind::proposal ? 1 : 0;
-    }
-    const int external = static_cast<int>(dataset.documents.size()) - own;
+    const auto counts = answers::document_counts(dataset);
     const int list = writer_.add(parent, Tag::dl);
     fact(list, labels::name, words::local(dataset.title, language));
     fact(list, about::publisher, words::local(dataset.publisher, language));
     fact(list, about::issued, dataset.issued);
     fact(list, about::license, dataset.license);
     fact(list, labels::documents,
-         words::say(language, about::documents_value, words::number(own, language),
-                    words::number(proposals, language)));
-    if (external > 0) fact(list, about::external, words::number(external, language));
+         words::say(language, about::documents_value, words::number(counts.own, language),
+                    words::number(counts.proposals, language)));
+    if (counts.external > 0) {
+      fact(list, about::external, words::number(counts.external, language));
+    }
     fact(list, about::file, origin_.file);
     fact(list, about::digest, origin_.sha256);
   }

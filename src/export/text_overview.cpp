@@ -1,10 +1,10 @@
 #include "answers/briefing.h"
 #include "answers/notice.h"
+#include "export/tables.h"
 #include "export/text_writer.h"
 #include "scene/findings.h"
 #include "words/common.h"
 #include "words/facts.h"
-#include "words/labels.h"
 #include "words/overview.h"
 #include "words/say.h"
 #include "words/sources.h"
@@ -18,18 +18,6 @@ using namespace words;
 std::string days_left(const TextWriter& w, base::Day day) {
   return words::say(w.language, overview::in_days,
                     words::days(day.number - w.as_of.number, w.language));
-}
-
-const Phrase<>& deadline_phrase(answers::Deadline::Kind kind) {
-  switch (kind) {
-    case answers::Deadline::Kind::notice:
-      return labels::last_day_for_notice;
-    case answers::Deadline::Kind::end:
-      return labels::end;
-    case answers::Deadline::Kind::extension_decision:
-      break;
-  }
-  return labels::term_ends;
 }
 
 void write_deadlines(TextWriter& w, int parent) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "answers/briefing.h"
 #include "answers/places.h"
 #include "scene/describe.h"
 #include "scene/filtering.h"
@@ -99,16 +100,6 @@ const model::Event* newest_decision(const Dataset& dataset, std::string_view id)
   return newest;
 }
 
-bool only_proposals(const Dataset& dataset) {
-  bool any = false;
-  for (const model::Document& document : dataset.documents) {
-    if (document.kind == model::DocumentKind::external) continue;
-    if (document.kind != model::DocumentKind::proposal) return false;
-    any = true;
-  }
-  return any;
-}
-
 struct NamedSource {
   std::string name;
   std::vector<std::string> sections;
@@ -186,7 +177,9 @@ std::optional<Ref<Service>> service_of(const Dataset& dataset, std::string_view 
 
 std::string proposal_chip(const Dataset& dataset, std::string_view id, state::Language language) {
   if (id.empty()) {
-    return only_proposals(dataset) ? words::say(language, present::only_proposals) : std::string();
+    return answers::document_counts(dataset).only_proposals()
+               ? words::say(language, present::only_proposals)
+               : std::string();
   }
   const model::Event* event = newest_decision(dataset, id);
   if (!event || is_decided(*event) || event->ladder.empty()) return {};

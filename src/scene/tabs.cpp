@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "answers/briefing.h"
 #include "scene/filter_panel.h"
 #include "scene/metrics.h"
 #include "scene/widgets.h"
@@ -43,17 +44,10 @@ constexpr std::array<Tab, 5> kTabs{{
 }  // namespace
 
 std::string documents_line(const PageRequest& request) {
-  const model::Dataset& dataset = *request.prepared->dataset;
-  int own = 0;
-  int proposals = 0;
-  for (const model::Document& document : dataset.documents) {
-    if (document.kind == model::DocumentKind::external) continue;
-    ++own;
-    if (document.kind == model::DocumentKind::proposal) ++proposals;
-  }
+  const auto documents = answers::document_counts(*request.prepared->dataset);
   const Language language = request.view.language;
-  std::string text = words::say(language, counts::documents, own);
-  if (own > 0 && own == proposals) text += " · " + say(request, page::all_proposals);
+  std::string text = words::say(language, counts::documents, documents.own);
+  if (documents.only_proposals()) text += " · " + say(request, page::all_proposals);
   return text;
 }
 

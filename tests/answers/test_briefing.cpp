@@ -128,6 +128,29 @@ TEST_CASE("the ladder shows every rung, and which of them no document tells of")
   CHECK(rungs[4].rung == model::Rung::legal_force);
 }
 
+TEST_CASE("documents are counted by what they are; those from outside are not the municipality's") {
+  Dataset dataset;
+  using Kind = model::DocumentKind;
+  for (const Kind kind : {Kind::proposal, Kind::proposal, Kind::minutes, Kind::agreement,
+                          Kind::invoice, Kind::external}) {
+    dataset.documents.emplace_back();
+    dataset.documents.back().kind = kind;
+  }
+  dataset.documents[0].case_numbers.push_back(claim(std::string("SON 2020-281")));
+  dataset.documents[1].case_numbers.emplace_back();  // looked for in vain
+  const answers::DocumentCounts counts = answers::document_counts(dataset);
+  CHECK(counts.own == 5);
+  CHECK(counts.proposals == 2);
+  CHECK(counts.minutes == 1);
+  CHECK(counts.agreements == 1);
+  CHECK(counts.external == 1);
+  CHECK(counts.unnumbered == 4);
+  CHECK_FALSE(counts.only_proposals());
+  dataset.documents.resize(2);
+  CHECK(answers::document_counts(dataset).only_proposals());
+  CHECK_FALSE(answers::document_counts(Dataset{}).only_proposals());
+}
+
 TEST_CASE("the letters propose; what they tell of as decided is counted apart") {
   const answers::DecisionCounts counts = answers::decision_counts(real());
   CHECK(counts.all == 9);
