@@ -168,6 +168,21 @@ std::optional<std::pair<int, int>> years_with_flows(const Dataset& dataset) {
   return years;
 }
 
+std::vector<RunningYears> running_years(const Dataset& dataset) {
+  const auto year = [](std::int64_t day) -> std::optional<int> {
+    if (!inner::is_day(day)) return std::nullopt;
+    return base::calendar(inner::to_day(day)).year;
+  };
+  std::vector<RunningYears> years;
+  years.reserve(dataset.money_flows.size());
+  for (const inner::FlowTime& time : inner::flow_times(dataset)) {
+    const std::int64_t first = time.start_known ? time.first : time.not_before;
+    const std::int64_t last = time.end_known ? time.last : time.not_after;
+    years.push_back({year(first), year(last)});
+  }
+  return years;
+}
+
 std::vector<int> price_years(const Dataset& dataset) {
   std::vector<int> years;
   for (const model::PriceIndex& index : dataset.indexes) {

@@ -80,6 +80,16 @@ std::vector<FlowYear> flow_years(const Dataset& dataset, const FlowRequest& requ
 /// Nothing without flows that have a time.
 std::optional<std::pair<int, int>> years_with_flows(const Dataset& dataset);
 
+/// The first and the last year in which a flow may run, as `costs` has it; missing: nothing says
+/// from when, or until when.
+struct RunningYears {
+  std::optional<int> first;
+  std::optional<int> last;
+  bool has(int year) const { return !(first && year < *first) && !(last && year > *last); }
+};
+/// Of every flow, by index.
+std::vector<RunningYears> running_years(const Dataset& dataset);
+
 /// Years that some price index of the dataset has a value for, and the year before the first.
 std::vector<int> price_years(const Dataset& dataset);
 
