@@ -6,6 +6,7 @@
 #include "export/ics.h"
 #include "export/tables.h"
 #include "scene/prepared.h"
+#include "scene/showing.h"
 #include "words/common.h"
 #include "words/facts.h"
 #include "words/format.h"
@@ -59,7 +60,8 @@ CalendarEvent event_of(const Origin& origin, const answers::Deadline& deadline, 
       words::say(language, share::calendar_description, status,
                  places_text(origin, deadline.places), words::date(as_of, language));
   Origin there = origin;
-  there.view.selected = agreement.id;
+  there.view = scene::showing(*origin.prepared, origin.view, dataset,
+                              {model::RecordKind::agreement, deadline.agreement.index});
   if (!is_local(origin)) event.url = link_to(there);
   return event;
 }
@@ -68,7 +70,7 @@ CalendarEvent event_of(const Origin& origin, const answers::Deadline& deadline, 
 
 std::string deadlines_ics(const Origin& origin) {
   const model::Dataset& dataset = *origin.prepared->dataset;
-  const base::Day as_of = origin.view.as_of.value_or(origin.prepared->context.default_as_of);
+  const base::Day as_of = state::day_shown(origin.view, origin.prepared->context);
   Calendar calendar;
   calendar.name = words::say(origin.view.language, share::calendar_name,
                              words::local(dataset.title, origin.view.language));

@@ -1,8 +1,8 @@
 #include "scene/detail_panel.h"
 
-#include "answers/places.h"
 #include "answers/questions.h"
 #include "scene/icon_block.h"
+#include "scene/showing.h"
 #include "scene/widgets.h"
 #include "words/common.h"
 #include "words/detail.h"
@@ -54,11 +54,7 @@ Style style_of(ChipKind kind) {
 }
 
 state::Action to_place(const Panel& p, const model::Place& place) {
-  return changed(p.request.view, [&](state::ViewState& view) {
-    view.view = state::View::sources;
-    view.selected = p.dataset.at(place.document).id;
-    view.place = answers::place_key(place);
-  });
+  return state::GoTo{showing_place(p.request, p.dataset, place)};
 }
 
 Block paragraph(std::string id, std::string text, Style style = Style::none) {

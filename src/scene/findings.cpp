@@ -9,6 +9,7 @@
 #include "answers/spans.h"
 #include "base/sort.h"
 #include "scene/findings_parts.h"
+#include "scene/showing.h"
 #include "words/common.h"
 #include "words/counts.h"
 #include "words/facts.h"
@@ -53,9 +54,7 @@ std::string agreements_text(const Findings& f) {
 void find_about(Findings& f) {
   Finding made =
       finding(f, "about", FindingGroup::now, say(f, findings::about_q), state::View::timeline);
-  const auto own = std::count_if(
-      f.dataset.documents.begin(), f.dataset.documents.end(),
-      [](const model::Document& each) { return each.kind != model::DocumentKind::external; });
+  const int own = answers::document_counts(f.dataset).own;
   const std::string first = std::to_string(base::calendar(f.prepared.extent.first).year);
   const std::string last = std::to_string(base::calendar(f.as_of).year);
   made.answer =
@@ -70,7 +69,7 @@ void find_about(Findings& f) {
       made.answer = sentences(
           made.answer, say(f, findings::about_why, sentence_end(words::local(*why, f.language))));
     }
-    target_of(made).selected = event.id;
+    lead_to(made, f, event.id);
   }
   f.found.push_back(std::move(made));
 }
@@ -123,7 +122,7 @@ void find_decide(Findings& f) {
         sentences(made.answer, say(f, findings::decide_more, count(f, proposals.size() - 1)));
   }
   made.status = model::Status::proposed;
-  target_of(made).selected = newest.id;
+  lead_to(made, f, newest.id);
   f.found.push_back(std::move(made));
 }
 
@@ -306,10 +305,17 @@ Finding finding(const Findings& f, std::string id, FindingGroup group, std::stri
 
 state::ViewState& target_of(Finding& finding) { return finding.links.front().target; }
 
-void lead_to(Finding& finding, const Findings& f, const std::string& label,
-             const std::string& selected) {
-  FindingLink link{say(f, common::show, label), target_of(finding)};
-  link.target.selected = selected;
+state::ViewState way_to(const Findings& f, const std::string& id) {
+  const auto record = f.dataset.find(id);
+  return record ? showing(f.prepared, f.view, f.dataset, *record) : f.view;
+}
+
+void lead_to(Finding& finding, const Findings& f, const std::string& id) {
+  target_of(finding) = way_to(f, id);
+}
+
+void lead_to(Finding& finding, const Findings& f, const std::string& label, const std::string& id) {
+  FindingLink link{say(f, common::show, label), way_to(f, id)};
   // What led to the view as a whole gives way to the first record in it.
   if (target_of(finding).selected.empty()) finding.links.clear();
   finding.links.push_back(std::move(link));
@@ -321,14 +327,6 @@ void also_lead_to(Finding& finding, const Findings& f, const std::string& label,
   FindingLink link{say(f, common::show, label), target_of(finding)};
   link.target.selected = selected;
   finding.links.push_back(std::move(link));
-}
-
-void lead_to_flow(Finding& finding, const Findings& f, const model::MoneyFlow& flow) {
-  target_of(finding).selected = flow.id;
-  target_of(finding).year = f.year;
-  if (const base::Edge* start = flow.start.value(); start && start->date) {
-    target_of(finding).year = base::calendar(start->date->earliest()).year;
-  }
 }
 
 void not_said(Finding& finding, std::string answer) {
@@ -346,7 +344,7 @@ void find_now(Findings& f) {
 
 std::vector<Finding> findings(const Prepared& prepared, const state::ViewState& view) {
   std::vector<Finding> found;
-  const base::Day as_of = view.as_of.value_or(prepared.context.default_as_of);
+  const base::Day as_of = state::day_shown(view, prepared.context);
   Findings f{prepared, *prepared.dataset,          view, view.language,
              as_of,    base::calendar(as_of).year, {},   {},
              found};
@@ -385,8 +383,7 @@ std::string group_title(FindingGroup group, state::Language language) {
 }
 
 std::string findings_sentence(const Prepared& prepared, const state::ViewState& view) {
-  const std::string day =
-      words::date(view.as_of.value_or(prepared.context.default_as_of), view.language);
+  const std::string day = words::date(state::day_shown(view, prepared.context), view.language);
   if (!view.known) return words::say(view.language, findings::sentence, day);
   return words::say(view.language, findings::sentence_known, day,
                     words::date(*view.known, view.language));
@@ -394,7 +391,7 @@ std::string findings_sentence(const Prepared& prepared, const state::ViewState& 
 
 std::optional<LaterDocuments> later_documents(const Prepared& prepared,
                                               const state::ViewState& view) {
-  const base::Day on = view.as_of.value_or(prepared.context.default_as_of);
+  const base::Day on = state::day_shown(view, prepared.context);
   if (view.known && *view.known <= on) return std::nullopt;
   const int later = answers::written_after(*prepared.dataset, on);
   const state::Language language = view.language;

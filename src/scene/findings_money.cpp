@@ -112,7 +112,7 @@ void find_delay(Findings& f) {
   }
   const auto agreement = f.deadlines.front().agreement;
   const auto chain = answers::notice_chain(f.dataset, agreement, f.as_of);
-  target_of(made).selected = f.dataset.at(agreement).id;
+  lead_to(made, f, f.dataset.at(agreement).id);
   // The notice day must be near for what comes after it to be told of.
   const bool near = chain && chain->last_day_to_act <= base::plus_months(f.as_of, kDeadlineMonths);
   if (near && chain->cost_per_month_of_delay) {
@@ -145,7 +145,6 @@ std::string level_text(const Findings& f, const model::Money& money) {
 void find_price_level(Findings& f) {
   Finding made = finding(f, "price-level", FindingGroup::money, say(f, findings::price_q),
                          state::View::cost_flows);
-  target_of(made).year = f.year;
   const auto amounts = answers::written_amounts(f.dataset);
   std::vector<std::string> levels;
   std::vector<std::string> others;
@@ -154,7 +153,7 @@ void find_price_level(Findings& f) {
       others.push_back(words::money(amount.money.amount, amount.money.approximate, f.language));
       continue;
     }
-    if (levels.empty()) lead_to_flow(made, f, f.dataset.at(amount.flows.front()));
+    if (levels.empty()) lead_to(made, f, f.dataset.at(amount.flows.front()).id);
     levels.push_back(level_text(f, amount.money));
   }
   const std::size_t known = levels.size();
@@ -256,19 +255,14 @@ std::string index_comparison(const Findings& f, const model::PriceIndex& index,
 
 /// To what published the newest year of the index.
 void add_index_link(Finding& made, const Findings& f, const model::PriceIndex& index) {
-  const auto publication = newest_publication(index);
-  if (!publication) return;
-  FindingLink link{say(f, common::show, index.short_name), target_of(made)};
-  link.target.view = state::View::sources;
-  link.target.selected = f.dataset.at(*publication).id;
-  made.links.push_back(std::move(link));
+  if (!newest_publication(index)) return;
+  made.links.push_back({say(f, common::show, index.short_name), way_to(f, index.id)});
 }
 
 void find_index(Findings& f) {
   Finding made =
       finding(f, "index", FindingGroup::money, say(f, findings::index_q), state::View::cost_flows);
   const auto changes = answers::amount_changes(f.dataset);
-  target_of(made).year = f.year;
   if (changes.empty()) {
     not_said(made, say(f, findings::index_none));
     f.found.push_back(std::move(made));
@@ -289,7 +283,7 @@ void find_index(Findings& f) {
   const model::Money* money = from.amount.value();
   made.not_said = money && money->index_clause == model::IndexClause::not_stated;
   made.status = model::Status::derived;
-  lead_to_flow(made, f, to);
+  lead_to(made, f, to.id);
   if (index) add_index_link(made, f, *index);
   f.found.push_back(std::move(made));
 }

@@ -34,17 +34,20 @@ struct Findings {
 Finding finding(const Findings& f, std::string id, FindingGroup group, std::string question,
                 state::View to);
 void not_said(Finding& finding, std::string answer);
-/// Where the finding leads; with several records each has a link of its own, named after it.
+/// Where the finding leads: the view that proves it. What is selected there is seen in that view.
 state::ViewState& target_of(Finding& finding);
-void lead_to(Finding& finding, const Findings& f, const std::string& label,
-             const std::string& selected);
-/// To a record beside the view as a whole, where its figures stand with their sources.
+/// To the record with the id, as everything else that leads to it.
+state::ViewState way_to(const Findings& f, const std::string& id);
+/// The record that is the answer, in the view that shows it best.
+void lead_to(Finding& finding, const Findings& f, const std::string& id);
+/// With several records each has a link of its own, named after it.
+void lead_to(Finding& finding, const Findings& f, const std::string& label, const std::string& id);
+/// To a record beside the view as a whole, where its figures stand with their sources; selected in
+/// that view.
 void also_lead_to(Finding& finding, const Findings& f, const std::string& label,
                   const std::string& selected);
 /// A name short enough to stand among other links.
 std::string brief_name(const Findings& f, model::Ref<model::Service> service);
-/// To the year in which the flow begins, with the flow chosen.
-void lead_to_flow(Finding& finding, const Findings& f, const model::MoneyFlow& flow);
 
 template <std::size_t N, class... With>
 std::string say(const Findings& f, const words::Phrase<N>& phrase, const With&... with) {

@@ -184,7 +184,7 @@ void find_saving(Findings& f) {
   std::size_t told = 0;
   for (const MoneyFlow& flow : f.dataset.money_flows) {
     if (flow.form != model::MoneyForm::saving || told == kSavings) continue;
-    if (told++ == 0) lead_to_flow(made, f, flow);
+    if (told++ == 0) lead_to(made, f, flow.id);
     made.status = std::max(made.status.value_or(model::Status::stated), flow.amount.status());
     const std::string doubt = doubt_of(f, flow);
     made.not_said = made.not_said || !doubt.empty();

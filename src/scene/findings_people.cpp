@@ -169,7 +169,7 @@ void find_names(Findings& f) {
   for (const model::OrganizationChange& change : f.dataset.organization_changes) {
     if (!follows(change)) continue;
     made.status = std::max(made.status.value_or(model::Status::stated), change.status);
-    if (parts.empty()) target_of(made).selected = f.dataset.at(change.resulting.front()).id;
+    if (parts.empty()) lead_to(made, f, f.dataset.at(change.resulting.front()).id);
     parts.push_back(name_text(f, change));
   }
   if (parts.empty()) {
@@ -205,14 +205,12 @@ std::string signatories_text(const Findings& f, Finding& made) {
 void find_signed(Findings& f) {
   Finding made =
       finding(f, "signed", FindingGroup::people, say(f, findings::signed_q), state::View::timeline);
-  const auto signed_documents = std::count_if(
-      f.dataset.documents.begin(), f.dataset.documents.end(),
-      [](const model::Document& each) { return each.kind == model::DocumentKind::agreement; });
+  const int signed_documents = answers::document_counts(f.dataset).agreements;
   const auto paired = answers::paired_decisions(f.dataset);
   int unmatched = 0;
   for (const answers::PairedDecision& decision : paired) {
     if (decision.unmatched > 0 && unmatched == 0) {
-      target_of(made).selected = f.dataset.at(decision.event).id;
+      lead_to(made, f, f.dataset.at(decision.event).id);
     }
     unmatched += decision.unmatched;
   }

@@ -30,7 +30,6 @@ void find_source(Findings& f) {
 void find_contradictions(Findings& f, const answers::QuestionCounts& counts) {
   Finding made = finding(f, "contradictions", FindingGroup::sources,
                          say(f, findings::contradictions_q), state::View::sources);
-  target_of(made).question_choice = state::QuestionChoice::contradictions;
   const auto all = answers::questions(f.dataset);
   const auto first = std::find_if(all.begin(), all.end(), [&](Ref<model::Question> each) {
     const model::Question& question = f.dataset.at(each);
@@ -42,8 +41,10 @@ void find_contradictions(Findings& f, const answers::QuestionCounts& counts) {
     const model::Question& question = f.dataset.at(*first);
     made.answer = say(f, findings::contradictions, number(f, counts.contradictions),
                       words::local(question.title, f.language));
-    target_of(made).selected = question.id;
+    lead_to(made, f, question.id);
   }
+  target_of(made).sources_part = state::SourcesPart::questions;
+  target_of(made).question_choice = state::QuestionChoice::contradictions;
   f.found.push_back(std::move(made));
 }
 
@@ -94,15 +95,6 @@ Numbers numbers_of(const model::Agreement& agreement) {
   return numbers;
 }
 
-std::size_t documents_without_number(const Findings& f) {
-  return static_cast<std::size_t>(std::count_if(
-      f.dataset.documents.begin(), f.dataset.documents.end(), [](const model::Document& each) {
-        return each.kind != model::DocumentKind::external &&
-               std::none_of(each.case_numbers.begin(), each.case_numbers.end(),
-                            [](const auto& claim) { return claim.value.has_value(); });
-      }));
-}
-
 /// «SON-331»: without four digits in a row there is no year in it.
 bool has_year(std::string_view number) {
   int digits = 0;
@@ -143,11 +135,11 @@ void find_numbers(Findings& f) {
       made.answer = sentences(made.answer, say(f, findings::numbers_derived));
       made.status = model::Status::derived;
     }
-    target_of(made).selected = agreement.id;
+    lead_to(made, f, agreement.id);
     break;
   }
-  if (const std::size_t missing = documents_without_number(f)) {
-    made.answer = sentences(made.answer, say(f, findings::numbers_missing, count(f, missing)));
+  if (const int missing = answers::document_counts(f.dataset).unnumbered; missing > 0) {
+    made.answer = sentences(made.answer, say(f, findings::numbers_missing, number(f, missing)));
   }
   const std::vector<std::string> no_year = numbers_without_year(f);
   if (!no_year.empty()) {
@@ -159,9 +151,7 @@ void find_numbers(Findings& f) {
 void find_who(Findings& f) {
   Finding made =
       finding(f, "who", FindingGroup::sources, say(f, findings::who_q), state::View::sources);
-  const auto own = std::count_if(
-      f.dataset.documents.begin(), f.dataset.documents.end(),
-      [](const model::Document& each) { return each.kind != model::DocumentKind::external; });
+  const int own = answers::document_counts(f.dataset).own;
   made.answer = say(f, findings::who, words::local(f.dataset.publisher, f.language),
                     f.dataset.issued, say(f, counts::documents, own));
   made.answer = sentences(made.answer, f.dataset.license.empty()

@@ -23,7 +23,7 @@ std::string days_between(const Findings& f, base::Day day) {
 }
 
 void go_to(Finding& made, const Findings& f, const Deadline& deadline) {
-  target_of(made).selected = f.dataset.at(deadline.agreement).id;
+  lead_to(made, f, f.dataset.at(deadline.agreement).id);
   made.status = deadline.status;
 }
 
@@ -162,12 +162,6 @@ void find_upcoming(Findings& f) {
   f.found.push_back(std::move(made));
 }
 
-std::size_t documents_of(const Findings& f, model::DocumentKind kind) {
-  return static_cast<std::size_t>(
-      std::count_if(f.dataset.documents.begin(), f.dataset.documents.end(),
-                    [&](const model::Document& document) { return document.kind == kind; }));
-}
-
 /// "Det nyaste ärendet är ett förslag: ”…”."
 std::string newest_state(const Findings& f, Ref<model::Event> newest) {
   const model::Event& event = f.dataset.at(newest);
@@ -192,16 +186,16 @@ void find_decided(Findings& f) {
   }
   if (counts.newest && counts.all > 1)
     made.answer = sentences(newest_state(f, *counts.newest), made.answer);
-  const std::size_t minutes = documents_of(f, model::DocumentKind::minutes);
+  const int minutes = answers::document_counts(f.dataset).minutes;
   if (counts.decided > 0) {
     made.answer =
         sentences(made.answer, minutes == 0 ? say(f, common::no_minutes_in_data)
-                                            : say(f, common::minutes_in_data, count(f, minutes)));
+                                            : say(f, common::minutes_in_data, number(minutes)));
   }
   if (counts.legal_force < counts.all) {
     made.answer = sentences(made.answer, say(f, findings::decided_appeal));
   }
-  if (counts.newest) target_of(made).selected = f.dataset.at(*counts.newest).id;
+  if (counts.newest) lead_to(made, f, f.dataset.at(*counts.newest).id);
   f.found.push_back(std::move(made));
 }
 
@@ -262,7 +256,7 @@ void find_new(Findings& f) {
                                                   : words::local(newest->short_title, f.language),
                       date_of(f, newest->written), title);
     made.answer = sentences(made.answer, only_said_in(f, *newest));
-    target_of(made).selected = newest->id;
+    lead_to(made, f, newest->id);
   }
   f.found.push_back(std::move(made));
 }

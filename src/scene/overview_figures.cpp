@@ -9,6 +9,7 @@
 #include "answers/costs.h"
 #include "answers/in_force.h"
 #include "scene/overview_parts.h"
+#include "scene/showing.h"
 #include "words/common.h"
 #include "words/facts.h"
 #include "words/labels.h"
@@ -173,20 +174,16 @@ Figure use_figure(const Sheet& s) {
   figure.mark = mark_of(std::max(use->capacity->used.status(), use->capacity->contracted.status()));
   figure.share = std::min(1.0F, static_cast<float>(*use->used_permille) / 1000.0F);
   figure.service = services.empty() ? 0 : services.front().index;
-  figure.target.selected = s.dataset.at(use->agreement).id;
+  figure.target =
+      showing(s.request, s.dataset, {model::RecordKind::agreement, use->agreement.index});
   return figure;
 }
 
 std::string documents_note(const Sheet& s) {
-  std::size_t own = 0;
-  std::size_t proposals = 0;
-  for (const model::Document& document : s.dataset.documents) {
-    if (document.kind == model::DocumentKind::external) continue;
-    ++own;
-    if (document.kind == model::DocumentKind::proposal) ++proposals;
-  }
-  if (own == proposals && own > 0) return s.say(overview::figure_documents_proposals, own);
-  return s.say(overview::figure_documents_mixed, s.number(proposals), s.number(own));
+  const auto counts = answers::document_counts(s.dataset);
+  if (counts.only_proposals()) return s.say(overview::figure_documents_proposals, counts.own);
+  return s.say(overview::figure_documents_mixed, words::number(counts.proposals, s.language),
+               words::number(counts.own, s.language));
 }
 
 Figure question_figure(const Sheet& s) {

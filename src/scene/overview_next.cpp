@@ -10,6 +10,7 @@
 #include "scene/ladder.h"
 #include "scene/overview_parts.h"
 #include "scene/reading_memo.h"
+#include "scene/showing.h"
 #include "words/facts.h"
 #include "words/labels.h"
 #include "words/overview.h"
@@ -179,7 +180,7 @@ float add_weightiest(Sheet& s, Rect area) {
     node.name = chip.text + ": " + title;
     node.rect = {area.x, y, area.w, height};
     node.hoverable = true;
-    lead_to(node, going(s, state::View::sources, question.id));
+    lead_to(node, showing(s.request, s.dataset, {model::RecordKind::question, reference.index}));
     add_node(s, std::move(node));
     y += height;
   }

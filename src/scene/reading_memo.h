@@ -62,6 +62,7 @@ struct ReadingMemo {
   KeptOnce<std::vector<answers::Wish>> wishes;
   Kept<std::uint32_t, std::vector<answers::PlaceUse>> place_uses;  // by document
   Kept<answers::FlowRequest, answers::FlowYear> flows;             // of the panel
+  KeptOnce<std::vector<answers::RunningYears>> running;            // by flow
 };
 
 inline const std::vector<answers::DocumentUse>& document_uses(const Sheet& s) {

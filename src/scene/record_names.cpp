@@ -1,7 +1,6 @@
 #include "scene/record_names.h"
 
 #include "scene/describe.h"
-#include "scene/prepared.h"
 #include "words/common.h"
 #include "words/format.h"
 #include "words/labels.h"
@@ -33,36 +32,6 @@ std::string flow_line(const model::MoneyFlow& flow, Language language) {
                              words::basis(money->basis, language));
 }
 
-/// The year in which the flow is to be looked at: that of the day, when it runs then.
-std::optional<int> year_of(const model::MoneyFlow& flow, base::Day as_of) {
-  const base::Edge* start = flow.start.value();
-  if (!start || !start->date) return std::nullopt;
-  const base::Edge* end = flow.end.value();
-  const bool begun = start->date->earliest() <= as_of;
-  const bool ended = end && end->date && end->date->latest() < as_of;
-  return base::calendar(begun && !ended ? as_of : start->date->earliest()).year;
-}
-
-state::View view_of(RecordKind kind) {
-  switch (kind) {
-    case RecordKind::service:
-    case RecordKind::agreement:
-    case RecordKind::event:
-      return state::View::timeline;
-    case RecordKind::organization:
-    case RecordKind::organization_change:
-    case RecordKind::handover:
-      return state::View::handovers;
-    case RecordKind::money_flow:
-      return state::View::cost_flows;
-    case RecordKind::document:
-    case RecordKind::question:
-    case RecordKind::price_index:
-      return state::View::sources;
-  }
-  return state::View::timeline;
-}
-
 const Phrase<>& kind_phrase(model::DocumentKind kind) {
   switch (kind) {
     case model::DocumentKind::proposal:
@@ -79,22 +48,6 @@ const Phrase<>& kind_phrase(model::DocumentKind kind) {
       break;
   }
   return labels::external;
-}
-
-/// A change of organisations has no panel of its own: the organisation it made stands for it. Nor
-/// has an index: what published its newest year does.
-RecordRef stand_in(const Dataset& dataset, RecordRef record) {
-  if (record.kind == RecordKind::price_index) {
-    const auto publication = newest_publication(dataset.indexes[record.index]);
-    return publication ? RecordRef{RecordKind::document, publication->index} : record;
-  }
-  if (record.kind != RecordKind::organization_change) return record;
-  const model::OrganizationChange& change = dataset.organization_changes[record.index];
-  if (!change.resulting.empty()) {
-    return {RecordKind::organization, change.resulting.front().index};
-  }
-  if (!change.original.empty()) return {RecordKind::organization, change.original.front().index};
-  return record;
 }
 
 }  // namespace
@@ -195,20 +148,6 @@ std::string record_kind_line(const Dataset& dataset, RecordRef record, Language 
       return say(labels::price_index);
   }
   return {};
-}
-
-state::ViewState showing(const PageRequest& request, const Dataset& dataset, RecordRef record) {
-  state::ViewState view = request.view;
-  view.view = view_of(record.kind);
-  view.selected = record_id(dataset, stand_in(dataset, record));
-  view.text_version = false;
-  view.step = 0;
-  if (!request.prepared->dataset->find(view.selected)) view.filter = {};
-  if (record.kind == RecordKind::money_flow) {
-    const base::Day as_of = view.as_of.value_or(request.prepared->context.default_as_of);
-    if (const auto year = year_of(dataset.money_flows[record.index], as_of)) view.year = *year;
-  }
-  return view;
 }
 
 }  // namespace avtal::scene

@@ -1,10 +1,11 @@
 #pragma once
-// What any record is called, and which view shows it. Internal to the scene room.
+// What any record is called; "scene/showing.h" tells the way to it. Internal to the scene room.
 
 #include <string>
 
 #include "model/dataset.h"
-#include "scene/page.h"
+#include "scene/showing.h"
+#include "state/view_state.h"
 
 namespace avtal::scene {
 
@@ -16,9 +17,5 @@ std::string document_kind_word(const model::Document& document, state::Language 
 /// "Nämnd", "Avtal" …: what kind of thing it is, and when.
 std::string record_kind_line(const model::Dataset& dataset, model::RecordRef record,
                              state::Language language);
-/// The state in which the record is selected, in the view that shows it best. A filter that hides
-/// the record is taken away.
-state::ViewState showing(const PageRequest& request, const model::Dataset& dataset,
-                         model::RecordRef record);
 
 }  // namespace avtal::scene

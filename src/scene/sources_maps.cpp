@@ -8,6 +8,7 @@
 #include "answers/spans.h"
 #include "base/sort.h"
 #include "scene/reading_memo.h"
+#include "scene/record_names.h"
 #include "scene/shortened.h"
 #include "scene/sources_parts.h"
 #include "words/common.h"
@@ -72,7 +73,7 @@ std::string document_names(const Sheet& s, const CoverageCell& cell) {
   std::vector<std::string> names;
   for (const auto document : cell.documents) {
     names.push_back(
-        link_name(s.dataset, {model::RecordKind::document, document.index}, s.language));
+        record_name(s.dataset, {model::RecordKind::document, document.index}, s.language));
   }
   return names.empty() ? s.say(common::no_document_says) : words::joined(names, s.language);
 }

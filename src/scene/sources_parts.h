@@ -32,11 +32,6 @@ void add_question(Sheet& s, const model::Question& question, Rect area);
 /// The services that a question concerns, directly or through agreements; each once.
 std::vector<model::Ref<model::Service>> services_of(const model::Dataset& dataset,
                                                     const model::Question& question);
-/// The view that shows a record, with it selected.
-state::ViewState showing(const Sheet& s, model::RecordRef record);
-/// The name of any record, for a link.
-std::string link_name(const model::Dataset& dataset, model::RecordRef record,
-                      state::Language language);
 
 /// A link to a record in a box of its own; returns its width, or only measures it.
 float record_chip_width(const Sheet& s, const std::string& name, float most);

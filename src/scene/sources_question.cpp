@@ -3,9 +3,8 @@
 
 #include <algorithm>
 
-#include "answers/places.h"
+#include "scene/record_names.h"
 #include "scene/sources_parts.h"
-#include "scene/widgets.h"
 #include "words/common.h"
 #include "words/labels.h"
 #include "words/say.h"
@@ -129,10 +128,7 @@ void add_place(Sheet& s, const model::Place& place, Rect rect, const std::string
   node.rect = {box.x, rect.y, box.w, rect.h};
   node.highlight = box;
   node.hoverable = true;
-  node.action = changed(s.request.view, [&](state::ViewState& view) {
-    view.selected = s.dataset.at(place.document).id;
-    view.place = answers::place_key(place);
-  });
+  node.action = state::GoTo{showing_place(s.request, s.dataset, place)};
   add_node(s, std::move(node));
 }
 
@@ -198,7 +194,7 @@ float flow_records(const Sheet& s, const Question& question, Rect area, Place pl
   const float step = record_chip_height(s) + 6;
   const auto records = records_of(s, question);
   for (std::size_t i = 0; i < records.size(); ++i) {
-    const std::string name = link_name(s.dataset, records[i], s.language);
+    const std::string name = record_name(s.dataset, records[i], s.language);
     const float width = record_chip_width(s, name, area.w);
     if (x > area.x && x + width > area.right()) {
       x = area.x;
@@ -225,9 +221,7 @@ std::optional<state::ViewState> on_timeline(const Sheet& s, const Question& ques
     const auto record = s.dataset.find(id);
     if (!record) continue;
     if (record->kind != RecordKind::agreement && record->kind != RecordKind::event) continue;
-    state::ViewState state = s.request.view;
-    state.view = state::View::timeline;
-    state.selected = id;
+    state::ViewState state = showing(s.request, s.dataset, *record);
     if (question.period) {
       if (const auto first = base::earliest_start(*question.period)) state.as_of = *first;
     }
@@ -300,7 +294,7 @@ float add_records(Sheet& s, const Question& question, Rect area) {
     Node node;
     node.id = "question:" + question.id + ":about:" + std::to_string(i);
     node.name = name + " (" + s.say(labels::concerns) + ")";
-    lead_to(node, showing(s, record));
+    lead_to(node, showing(s.request, s.dataset, record));
     add_record_chip(s, at, name, area.right() - x, icon_of(record.kind), std::move(node));
   };
   return flow_records(s, question, {x, y - 4, area.right() - x, 0}, add) + 8;

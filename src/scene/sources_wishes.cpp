@@ -4,6 +4,7 @@
 
 #include "scene/reading_memo.h"
 #include "scene/shortened.h"
+#include "scene/showing.h"
 #include "scene/sources_parts.h"
 #include "words/common.h"
 #include "words/sources.h"
@@ -53,11 +54,8 @@ void add_question_row(Sheet& s, const answers::Wish& wish, std::size_t i, std::s
   node.name = chip.text + " " + std::to_string(question.number) + ": " + title;
   node.rect = row;
   node.hoverable = true;
-  state::ViewState state = s.request.view;
-  state.sources_part = state::SourcesPart::questions;
-  state.question_choice = state::QuestionChoice::all;
-  state.selected = question.id;
-  lead_to(node, state);
+  lead_to(node,
+          showing(s.request, s.dataset, {model::RecordKind::question, wish.questions[i].index}));
   add_node(s, std::move(node));
 }
 
