@@ -33,14 +33,14 @@ const program = execFileSync("esbuild", [
 ], { encoding: "utf8", maxBuffer: 1 << 26 });
 
 const withFonts = (css) => css.replace(/url\("(?!data:)([^"]+)"\)/g, (all, file) => `url("${dataUrl(file)}")`);
-const style = withFonts(text("style.css"));
-const ofDocument = text("document.css");
+const sheet = (file) => withFonts(text(file));
+const sheets = [...text("index.html").matchAll(/<link rel="stylesheet" href="([^"]+)">/g)].map(([, file]) => sheet(file));
 const dark = withFonts(text("dark.css"));
 
 const policy = [
   "default-src 'none'",
   `script-src ${digest(program)} 'wasm-unsafe-eval'`,
-  `style-src ${digest(style)} ${digest(ofDocument)} ${digest(dark)}`,
+  `style-src ${[...sheets, dark].map(digest).join(" ")}`,
   "img-src data: blob:",
   "font-src data:",
   "base-uri 'none'",
@@ -54,8 +54,7 @@ const block = (id, type, file) =>
 
 let page = text("index.html");
 page = replaced(page, /(<meta http-equiv="Content-Security-Policy" content=")[^"]*/, (all, head) => head + policy);
-page = replaced(page, /<link rel="stylesheet" href="style\.css">/, () => `<style>${style}</style>`);
-page = replaced(page, /<link rel="stylesheet" href="document\.css">/, () => `<style>${ofDocument}</style>`);
+page = page.replace(/<link rel="stylesheet" href="([^"]+)">/g, (all, file) => `<style>${sheet(file)}</style>`);
 page = replaced(page, /<link rel="stylesheet" href="dark\.css" id="dark" (media="[^"]*")>/,
                 (all, media) => `<style id="dark" ${media}>${dark}</style>`);
 page = replaced(page, /<link rel="preload" href="([^"]+)" id="dataset"[^>]*>/,

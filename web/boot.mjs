@@ -5,7 +5,7 @@ import { connect } from "./bridge.mjs";
 import { carried, nameOf } from "./carried.mjs";
 import { connectDialog } from "./dialog.mjs";
 import { connectDocument } from "./document.mjs";
-import { connectEvents, fitCanvas, readFlags } from "./events.mjs";
+import { connectEvents, measure, readFlags } from "./events.mjs";
 import { connectFiles } from "./files.mjs";
 import { setFullScreen } from "./fullscreen.mjs";
 import { busy, done, idle } from "./idle.mjs";
@@ -14,6 +14,7 @@ import * as page from "./page.mjs";
 import { choosePainter, connectPainter } from "./painter.mjs";
 import { download as deliverFile, isPrinting, print, saveAsOneFile, setHandout } from "./share.mjs";
 import { showTextList } from "./text.mjs";
+import { showTooltip } from "./tooltip.mjs";
 import { fontFiles } from "./typeface.mjs";
 import { connectAddress, fragment } from "./url.mjs";
 
@@ -144,6 +145,7 @@ function receiver(parts) {
     if (message.text !== undefined) showTextList(message.text);
     if (message.page !== undefined) parts.mirror.show(message.page);
     if (message.document !== undefined && !parts.document.apply(message.document)) parts.mirror.resume();
+    if (message.tooltip !== undefined) showTooltip(message.tooltip);
     if (message.pointed !== undefined) parts.document.mark(message.pointed);
     if (message.failed !== undefined) parts.failed(message.failed);
     if (message.showText !== undefined) page.setShowText(message.showText);
@@ -208,7 +210,7 @@ function run(module, choice, name, data, fonts) {
   };
 
   fonts.forEach((file, face) => bridge.send("font", [file], face));
-  const size = fitCanvas() ?? [0, 0, 1];
+  const size = [innerWidth, innerHeight, devicePixelRatio];  // until its place is known
   const strings = [fragment(), location.href.split("#")[0]];
   painter.begin(bridge.send("start", strings, ...size, readFlags(), choice.webgl ? 1 : 0) === 1);
   bridge.send("today", [today()]);
@@ -221,6 +223,7 @@ function run(module, choice, name, data, fonts) {
     printing = false;
   });
   if (!usable) return;
+  measure(bridge);
   bridge.drawNow();
   if (!alive) return;  // the text stays, with what crashed() said
   page.setDrawn(true);

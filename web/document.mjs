@@ -2,18 +2,24 @@
 // this does just that, so that focus, selection, scrolling and what is open stay as they are.
 // Closed lists of tags and attributes: whatever a dataset holds, it becomes text.
 import { safeHref } from "./elements.mjs";
+import { connectField, setFieldValue } from "./fields.mjs";
+import { tellField } from "./options.mjs";
 
 const root = document.getElementById("document");
+const figure = document.getElementById("figure");  // the picture: one for all its places
+const parking = figure.parentElement;              // where it stands while it has none
+let bridge = null;
 
 const TAGS = new Set([
   "div", "section", "h1", "h2", "h3", "h4", "h5", "h6", "p", "span", "strong", "ul", "li", "dl", "dt", "dd",
   "a", "button", "meter", "mark", "dialog", "q",
-  "table", "caption", "thead", "tbody", "tr", "th", "td",
+  "header", "input", "table", "caption", "thead", "tbody", "tr", "th", "td",
 ]);
 const DRAWN = new Set(["svg", "path"]);
 const ATTRIBUTES = new Set([
   "class", "id", "type", "role", "rel", "tabindex", "max", "value", "viewBox", "d", "aria-label", "aria-hidden",
-  "aria-disabled", "aria-pressed", "aria-checked", "aria-expanded", "aria-current", "scope", "lang", "data-record",
+  "name", "title", "placeholder", "autocomplete", "spellcheck", "aria-autocomplete", "aria-controls", "aria-selected",
+  "aria-invalid", "aria-describedby", "aria-disabled", "aria-pressed", "aria-checked", "aria-expanded", "aria-current", "scope", "lang", "data-record",
 ]);
 
 const entries = new Map();   // id -> { element, words }
@@ -23,18 +29,9 @@ function at(id) {
   return id === "" ? root : entries.get(id).element;
 }
 
-/** Where the picture leaves room for a region. */
-function put(element, place) {
-  const [left, top, width, height, most] = place.split(" ");
-  element.style.left = `${left}px`;
-  element.style.top = `${top}px`;
-  element.style.width = `${width}px`;
-  element.style.height = most ? "fit-content" : `${height}px`;
-  element.style.maxHeight = most ? `${height}px` : "none";
-}
-
 function setAttribute(element, name, value) {
-  if (name === "place") put(element, value);
+  if (name === "data-figure") element.append(figure);
+  else if (name === "value" && element.tagName === "INPUT") setFieldValue(element, value);
   else if (name === "href") element.setAttribute("href", safeHref(value) ? value : "#");
   else if (ATTRIBUTES.has(name)) element.setAttribute(name, value);
 }
@@ -57,10 +54,12 @@ function create(id, tag, attributes, words) {
   if (words) setWords(entry, words);
   entries.set(id, entry);
   idOf.set(element, id);
+  if (element.tagName === "INPUT") connectField(element, bridge);
   return element;
 }
 
 function forget(element) {
+  if (element.contains(figure)) parking.append(figure);
   for (const inside of element.querySelectorAll("*")) entries.delete(idOf.get(inside));
   entries.delete(idOf.get(element));
   element.remove();
@@ -75,7 +74,7 @@ const DO = {
   m: ([id, parent, next]) => at(parent).insertBefore(at(id), before(next)),
   t: ([id, words]) => setWords(entries.get(id), words),
   a: ([id, name, value]) => setAttribute(at(id), name, value),
-  x: ([id, name]) => at(id).removeAttribute(name === "place" ? "style" : name),
+  x: ([id, name]) => at(id).removeAttribute(name),
 };
 
 /** What had focus has gone: its region's heading takes over, or (false) all of the region has gone. */
@@ -95,47 +94,8 @@ function turnPage(key) {
   const direction = { PageDown: 1, PageUp: -1 }[key];
   const panel = root.querySelector(":scope > .panel");
   if (!direction || !panel || panel.scrollHeight <= panel.clientHeight) return false;
-  panel.scrollBy(0, direction * SCREENFUL * panel.clientHeight);
+  panel.scrollBy(0, direction * Math.floor(SCREENFUL * panel.clientHeight));
   return true;
-}
-
-// ---- choosing from a list for a field: focus stays where it is typed --------------------------------
-
-const options = () => [...root.querySelectorAll("[role=option]")];
-const chosen = () => root.querySelector("[role=option][aria-selected=true]");
-
-/** The option after (1) or before (-1) the chosen one; before the first there is none. */
-export function moveOption(input, step) {
-  const all = options();
-  const at = all.indexOf(chosen()) + step;
-  choose(input, at < 0 ? null : all[Math.min(at, all.length - 1)]);
-}
-
-function choose(input, option) {
-  chosen()?.removeAttribute("aria-selected");
-  if (!option) {
-    input.removeAttribute("aria-activedescendant");
-    return;
-  }
-  option.id ||= `option-${options().indexOf(option)}`;
-  option.setAttribute("aria-selected", "true");
-  option.scrollIntoView({ block: "nearest" });
-  input.setAttribute("aria-activedescendant", option.id);
-}
-
-/** @return true when one was chosen */
-export function takeOption() {
-  const option = chosen();
-  option?.click();
-  return Boolean(option);
-}
-
-function tellField() {
-  const input = document.querySelector("input[role=combobox]");
-  if (!input) return;
-  const open = root.querySelector("[role=listbox]") !== null;
-  input.setAttribute("aria-expanded", String(open));
-  if (!chosen()) input.removeAttribute("aria-activedescendant");
 }
 
 // ---- what lies over the page and waits for an answer ---------------------------------------------------
@@ -155,8 +115,22 @@ function openDialogs(bridge) {
   }
 }
 
-export function connectDocument(bridge) {
-  const has = (element) => root.contains(element) && element !== root;
+const SCROLLS = ".panel, .view, .results, dialog";
+
+/** Arrow keys among the tabs. */
+function turnTab(event) {
+  const tabs = [...event.target.closest("[role=tablist]").children];
+  const at = tabs.indexOf(event.target);
+  const to = { ArrowLeft: at - 1, ArrowUp: at - 1, ArrowRight: at + 1, ArrowDown: at + 1, Home: 0, End: tabs.length - 1 }[event.key];
+  if (to === undefined) return false;
+  tabs[Math.min(Math.max(to, 0), tabs.length - 1)].focus();
+  event.preventDefault();
+  return true;
+}
+
+export function connectDocument(connected) {
+  bridge = connected;
+  const has = (element) => root.contains(element) && element !== root && !figure.contains(element);
   const blockOf = (element) => element.closest?.("a, button");
   const section = (element) => element.closest("#document > *");
 
@@ -223,7 +197,9 @@ export function connectDocument(bridge) {
         event.preventDefault();
         return true;
       }
-      return event.key !== "Escape" && event.key.length > 1 || event.key === " " || event.key === "Enter";
+      if (event.target.getAttribute("role") === "tab" && turnTab(event)) return true;
+      if (event.key === " " || event.key === "Enter") return true;
+      return event.key !== "Escape" && event.key.length > 1 && event.target.closest(SCROLLS) !== null;
     },
   };
 }

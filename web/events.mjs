@@ -23,6 +23,15 @@ export function readFlags() {
                         isFullScreen() ? FLAG.full : 0);
 }
 
+export const ROOT_FONT = 16;  // px, for which the pictures are drawn
+
+/** The picture grows with the reader's text: so many CSS pixels are one of its own. */
+export function textScale() {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / ROOT_FONT || 1;
+}
+
+let scale = 1;
+
 /** How many pixels the screen has there. */
 function pixelsOf(box, width, height) {
   const [across, down] = [box?.inlineSize, box?.blockSize];
@@ -44,7 +53,23 @@ export function fitCanvas(entry) {
   // Setting a size empties the canvas, so only when it is new.
   if (canvas.width !== across) canvas.width = across;
   if (canvas.height !== down) canvas.height = down;
-  return [width, height, across / width];
+  scale = textScale();
+  return [width / scale, height / scale, across * scale / width];
+}
+
+/** How large the window is, in the picture's own pixels. */
+function tellWindow(bridge) {
+  scale = textScale();
+  bridge.call("window", innerWidth / scale, innerHeight / scale);
+}
+
+/** The picture's place has been given or has changed: its size is told, and it is drawn. */
+export function measure(bridge) {
+  tellWindow(bridge);
+  const size = fitCanvas();
+  if (size === null) return;
+  bridge.call("resize", ...size);
+  bridge.drawNow();
 }
 
 export function connectEvents(bridge, owners, painter) {
@@ -72,6 +97,12 @@ function connectSize(bridge) {
     bridge.drawNow();  // before the browser paints an emptied canvas
   }
   const observer = new ResizeObserver((entries) => resize(entries.at(-1)));
+  addEventListener("resize", () => tellWindow(bridge));
+  // As wide as a letter: larger text is heard of.
+  new ResizeObserver(() => {
+    tellWindow(bridge);
+    resize();
+  }).observe(document.getElementById("letter"));
   try {
     observer.observe(canvas, { box: "device-pixel-content-box" });
   } catch {
@@ -98,7 +129,7 @@ function connectPointers(bridge, painter) {
   const pressed = new Map();  // pointer id -> last event
 
   function tell(kind, event) {
-    bridge.call("pointer", kind, event.pointerId, event.offsetX, event.offsetY, event.buttons,
+    bridge.call("pointer", kind, event.pointerId, event.offsetX / scale, event.offsetY / scale, event.buttons,
                 TYPES[event.pointerType] ?? 0);
   }
 
@@ -144,6 +175,29 @@ function modifiers(event) {
   return (event.shiftKey ? 1 : 0) | (event.ctrlKey ? 2 : 0) | (event.altKey ? 4 : 0) | (event.metaKey ? 8 : 0);
 }
 
+const REST_MS = 150;  // since the page last scrolled
+
+/**
+ * Where the page scrolls, the wheel is the page's until the pointer moves over the picture after the
+ * page has come to rest: a picture that comes under the pointer shall not stop whoever scrolls by.
+ */
+function armedByPointer() {
+  let armed = false;
+  let scrolled = -Infinity;
+  addEventListener("scroll", (event) => {
+    if (event.target !== document) return;
+    armed = false;
+    scrolled = event.timeStamp;
+  }, { capture: true, passive: true });
+  canvas.addEventListener("pointermove", (event) => {
+    if (event.timeStamp - scrolled > REST_MS) armed = true;
+  });
+  canvas.addEventListener("pointerleave", () => {
+    armed = false;
+  });
+  return () => armed || document.documentElement.scrollHeight <= innerHeight;
+}
+
 function connectWheel(bridge, painter) {
   // A pinch on a trackpad arrives as wheel with ctrlKey though no Ctrl is down.
   let control = false;
@@ -157,28 +211,30 @@ function connectWheel(bridge, painter) {
     control = false;
   });
 
+  const armed = armedByPointer();
   canvas.addEventListener("wheel", (event) => {
     if (event.ctrlKey && control) return;  // the browser's own zoom
+    if (!event.ctrlKey && !armed()) return;
     const unit = event.deltaMode === 1 ? LINE_PX : event.deltaMode === 2 ? canvas.clientHeight : 1;
     const mods = modifiers(event) | (event.ctrlKey ? PINCH : 0);
-    const used = bridge.call("wheel", event.offsetX, event.offsetY, event.deltaX * unit, event.deltaY * unit, mods);
+    const used = bridge.call("wheel", event.offsetX / scale, event.offsetY / scale, event.deltaX * unit, event.deltaY * unit, mods);
     if (!used) return;
     event.preventDefault();
     painter.gesture();
   }, { passive: false });
 
   // Safari has its own events for the same gesture.
-  let scale = 1;
+  let spread = 1;
   canvas.addEventListener("gesturestart", (event) => {
     event.preventDefault();
-    scale = 1;
+    spread = 1;
   });
   canvas.addEventListener("gesturechange", (event) => {
     event.preventDefault();
-    const step = -100 * Math.log(event.scale / scale);
-    scale = event.scale;
+    const step = -100 * Math.log(event.scale / spread);
+    spread = event.scale;
     const box = canvas.getBoundingClientRect();
-    bridge.call("wheel", event.clientX - box.left, event.clientY - box.top, 0, step, 2 | PINCH);
+    bridge.call("wheel", (event.clientX - box.left) / scale, (event.clientY - box.top) / scale, 0, step, 2 | PINCH);
   });
 }
 

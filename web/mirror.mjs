@@ -4,6 +4,7 @@
 // assistive technology the other, and both end in the same action.
 import { safeHref } from "./elements.mjs";
 import { applyField, createField } from "./fields.mjs";
+import { ROOT_FONT } from "./events.mjs";
 import { arrange, CONTAINERS, OPERABLE } from "./mirror_tree.mjs";
 import { nextOf } from "./roving.mjs";
 
@@ -63,15 +64,19 @@ function words(element, text) {
   if (element.textContent !== text) element.textContent = text;
 }
 
+const places = new WeakMap();  // element -> where it was put
+
+/** In rem: it grows with the text, as the picture does. */
 function place(element, node) {
+  const now = `${node.x} ${node.y} ${node.w} ${node.h}`;
+  if (places.get(element) === now) return;
+  places.set(element, now);
   for (const [name, value] of [["left", node.x], ["top", node.y], ["width", node.w], ["height", node.h]]) {
-    const px = `${value}px`;
-    if (element.style[name] !== px) element.style[name] = px;
+    element.style[name] = `${value / ROOT_FONT}rem`;
   }
 }
 
-/** @param page how large the page is: asked once for all, for between two writes the browser would
-    have to lay everything out to answer */
+/** @param page  how large the picture is */
 function apply(entry, node, page, bridge) {
   const { element } = entry;
   const name = node.name ?? "";
@@ -175,9 +180,8 @@ export function connectMirror(bridge) {
     for (const child of parent.children) setStops(child);
   }
 
-  function render({ nodes, fields }) {
+  function render({ nodes, fields, ...page }) {
     const before = new Map([...entries].map(([id, entry]) => [id, entry.parent]));
-    const page = { width: root.clientWidth, height: root.clientHeight };
     tree = arrange(nodes, fields);
     const wanted = collect(tree, new Map());
     patching = true;

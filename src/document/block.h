@@ -19,7 +19,9 @@ namespace avtal::document {
 /// Closed list; `lowered` says which element each becomes.
 enum class Kind : std::uint8_t {
   group,        // holds others, means nothing by itself
-  region,       // a named part of the page; top level only
+  header,       // what stands above all views; top level only
+  region,       // another named part of the page; top level only
+  tab_panel,    // the part that the tabs control; top level only
   dialog,       // one that everything else waits for; `command` closes it
   heading,      // `level` 1–6
   paragraph,    // a sentence or several
@@ -47,6 +49,11 @@ enum class Kind : std::uint8_t {
   toggle,    // a button that is on or off: `selected`
   check,     // a box to tick: `selected`
   expander,  // a button that opens what follows it: open when `selected`
+  tabs,      // of which one is chosen
+  tab,       // one of them: `selected`
+  field,     // where people type: `field`
+  alert,     // what must be read at once
+  figure,    // where the picture stands, which is painted apart
   status,    // a sentence that is read out when it changes
   listbox,   // what can be chosen for a field, in groups of options
   option,    // one of them; leads somewhere, as a link does
@@ -103,17 +110,41 @@ enum class Style : std::uint8_t {
   headline,  // what it has found
   lead,      // a sentence or two below that
   choices,   // toggles of which one is on, in a row
-  number     // a cell or heading of figures, set to the right
+  // What stands around the views.
+  top,        // the bar with the name, the day and the search
+  framed,     // the same in a frame in another page
+  searching,  // the same while its field has all the room there is
+  product,    // the name of it all
+  title,      // of the dataset
+  day,        // the field with its label and the steps before and after
+  field_bar,  // the field with what belongs to it
+  language,
+  primary,  // the one that matters most
+  tab_row,  // tabs, what they show, and the filter
+  badge,    // a number in a coloured ground
+  notices,
+  notice,  // `info`, `warn` or `error` as the chips are
+  warning,
+  problem,
+  filter_bar,
+  removable,  // a chip that takes itself away
+  filter_button,
+  filtered,  // the same while something is filtered
+  main,      // the view
+  slide,     // it is one: nothing else stands around
+  // Where there is room for it, or only where there is not.
+  wide,
+  narrow,
+  unseen,  // only read aloud
+  number   // a cell or heading of figures, set to the right
 };
 
-/// Where the picture around leaves room for a region, in CSS pixels.
-struct Place {
-  float x = 0;
-  float y = 0;
-  float w = 0;
-  float h = 0;
-  bool at_most = false;  // no higher than `h`, but as low as its contents
-  friend bool operator==(const Place&, const Place&) = default;
+/// A place where people type. A date is written as ISO 8601 has it.
+struct Field {
+  enum class Kind : std::uint8_t { date, search } kind = Kind::date;
+  std::string value = {};
+  std::string placeholder = {};  // shown while it is empty
+  std::string error = {};        // what is wrong with what was typed
 };
 
 struct Block {
@@ -123,6 +154,7 @@ struct Block {
   Style style = Style::none;
   int level = 0;                                 // headings
   std::string label = {};                        // what it is called where its text does not say it
+  std::string hint = {};                         // shown where the pointer rests
   model::Status status = model::Status::stated;  // marks
   std::optional<std::size_t> service = {};       // whose colour it has, counted from 0
   int permille = 0;                              // meters
@@ -135,7 +167,7 @@ struct Block {
   bool current = false;  // what the state has selected: brought into view when it becomes that
   std::optional<state::Language> language = {};  // of the words, where it is not the page's
   std::string drawing = {};                      // strokes: the path, as in SVG
-  std::optional<Place> place = {};               // regions
+  std::optional<Field> field = {};               // fields; `label` says what is typed there
   std::vector<Block> children = {};
 };
 

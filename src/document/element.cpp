@@ -1,7 +1,6 @@
 #include "document/element.h"
 
 #include <array>
-#include <cstdio>
 
 namespace avtal::document {
 namespace {
@@ -9,13 +8,17 @@ namespace {
 /// Services beyond the eighth start over, as everywhere.
 constexpr std::size_t kServiceColours = 8;
 
-constexpr std::array<std::string_view, 42> kStyles = {
-    "",       "ok",        "warn",    "error",    "info",  "neutral", "outline",
-    "panel",  "bar",       "kicker",  "subtitle", "chips", "value",   "fine",
-    "source", "count",     "small",   "more",     "asked", "sides",   "steps",
-    "ladder", "reached",   "decided", "missing",  "card",  "legend",  "menu",
-    "filter", "results",   "head",    "foot",     "apart", "years",   "nothing",
-    "sub",    "icon-only", "view",    "headline", "lead",  "choices", "number"};
+constexpr std::array<std::string_view, 66> kStyles = {
+    "",           "ok",        "warn",          "error",    "info",   "neutral",   "outline",
+    "panel",      "bar",       "kicker",        "subtitle", "chips",  "value",     "fine",
+    "source",     "count",     "small",         "more",     "asked",  "sides",     "steps",
+    "ladder",     "reached",   "decided",       "missing",  "card",   "legend",    "menu",
+    "filter",     "results",   "head",          "foot",     "apart",  "years",     "nothing",
+    "sub",        "icon-only", "view",          "headline", "lead",   "choices",   "top",
+    "framed",     "searching", "product",       "title",    "day",    "field-bar", "language",
+    "primary",    "tab-row",   "badge",         "notices",  "notice", "warning",   "file-problem",
+    "filter-bar", "removable", "filter-button", "filtered", "main",   "slide",     "wide",
+    "narrow",     "unseen",    "number"};
 static_assert(kStyles.size() == static_cast<std::size_t>(Style::number) + 1);
 
 std::string_view heading_tag(int level) {
@@ -27,7 +30,10 @@ std::string_view tag_of(const Block& block) {
   switch (block.kind) {
     case Kind::group:
       return "div";
+    case Kind::header:
+      return "header";
     case Kind::region:
+    case Kind::tab_panel:
       return "section";
     case Kind::heading:
       return heading_tag(block.level);
@@ -74,7 +80,13 @@ std::string_view tag_of(const Block& block) {
     case Kind::toggle:
     case Kind::check:
     case Kind::expander:
+    case Kind::tab:
       return "button";
+    case Kind::tabs:
+    case Kind::field:
+    case Kind::alert:
+    case Kind::figure:
+      return "div";
     case Kind::status:
       return "p";
     case Kind::dialog:
@@ -122,17 +134,10 @@ std::string class_of(const Block& block) {
   }
   if (block.kind == Kind::chip) add("chip");
   if (block.kind == Kind::icon) add("icon");
+  if (block.kind == Kind::figure) add("figure");
   add(kStyles[static_cast<std::size_t>(block.style)]);
   if (block.service) add("service s" + std::to_string(*block.service % kServiceColours + 1));
   return all;
-}
-
-std::string place_text(const Place& place) {
-  std::array<char, 96> text{};
-  std::snprintf(text.data(), text.size(), "%g %g %g %g", static_cast<double>(place.x),
-                static_cast<double>(place.y), static_cast<double>(place.w),
-                static_cast<double>(place.h));
-  return std::string(text.data()) + (place.at_most ? " most" : "");
 }
 
 using Attributes = std::vector<std::pair<std::string_view, std::string>>;
@@ -142,6 +147,8 @@ void add_way(const Block& block, const AddressOf& address_of, Attributes& attrib
   if (!href.empty()) attributes.emplace_back("href", std::move(href));
   if (!block.action) attributes.emplace_back("rel", "noopener noreferrer");
 }
+
+constexpr const char* kTabPanel = "tab-panel";  // the tabs name it
 
 /// What each kind is to assistive technology where its element does not say it.
 void add_role(const Block& block, Attributes& attributes) {
@@ -161,6 +168,22 @@ void add_role(const Block& block, Attributes& attributes) {
       break;
     case Kind::expander:
       attributes.emplace_back("aria-expanded", on());
+      break;
+    case Kind::tabs:
+      attributes.emplace_back("role", "tablist");
+      break;
+    case Kind::tab:
+      attributes.emplace_back("role", "tab");
+      attributes.emplace_back("aria-selected", on());
+      attributes.emplace_back("aria-controls", kTabPanel);
+      attributes.emplace_back("tabindex", block.selected ? "0" : "-1");
+      break;
+    case Kind::tab_panel:
+      attributes.emplace_back("role", "tabpanel");
+      attributes.emplace_back("id", kTabPanel);
+      break;
+    case Kind::alert:
+      attributes.emplace_back("role", "alert");
       break;
     case Kind::column_header:
       attributes.emplace_back("scope", "col");
@@ -194,6 +217,13 @@ void add_role(const Block& block, Attributes& attributes) {
   }
 }
 
+/// What it is about, which a link to a record need not say.
+std::string record_of(const Block& block) {
+  if (!block.record.empty()) return block.record;
+  const auto* select = block.action ? std::get_if<state::Select>(&*block.action) : nullptr;
+  return select == nullptr ? std::string() : select->id;
+}
+
 void add_attributes(const Block& block, const AddressOf& address_of, Element& element) {
   auto& attributes = element.attributes;
   if (std::string all = class_of(block); !all.empty()) attributes.emplace_back("class", all);
@@ -214,8 +244,11 @@ void add_attributes(const Block& block, const AddressOf& address_of, Element& el
     attributes.emplace_back("lang", *block.language == state::Language::en ? "en" : "sv");
   }
   if (!block.label.empty()) attributes.emplace_back("aria-label", block.label);
-  if (!block.record.empty()) attributes.emplace_back("data-record", block.record);
-  if (block.place) attributes.emplace_back("place", place_text(*block.place));
+  if (!block.hint.empty()) attributes.emplace_back("title", block.hint);
+  if (std::string record = record_of(block); !record.empty()) {
+    attributes.emplace_back("data-record", std::move(record));
+  }
+  if (block.kind == Kind::figure) attributes.emplace_back("data-figure", "");
 }
 
 constexpr std::string_view kDigits = "0123456789";
@@ -275,7 +308,46 @@ void add_text(const std::string& text, Element& element) {
   }
 }
 
+/// What is typed into, and below it what is wrong with that.
+Element lowered_field(const Block& block, std::string id) {
+  const Field& field = *block.field;
+  const bool search = field.kind == Field::Kind::search;
+  const std::string error_id = "error-of-" + id;
+  Element input{id, "input", {}, {}, {}};
+  auto& attributes = input.attributes;
+  // Not type=date: the browser's picker shows dates in the system's order, and the page and its
+  // documents write ÅÅÅÅ-MM-DD.
+  attributes = {{"type", search ? "search" : "text"},
+                {"name", id},
+                {"autocomplete", "off"},
+                {"spellcheck", "false"},
+                {"aria-label", block.label}};
+  if (!field.placeholder.empty()) attributes.emplace_back("placeholder", field.placeholder);
+  if (search) {
+    attributes.emplace_back("role", "combobox");
+    attributes.emplace_back("aria-autocomplete", "list");
+    attributes.emplace_back("aria-controls", "listbox");
+    attributes.emplace_back("aria-expanded", "false");  // the script tells while a list is open
+  }
+  attributes.emplace_back("value", field.value);
+  if (!field.error.empty()) {
+    attributes.emplace_back("aria-invalid", "true");
+    attributes.emplace_back("aria-describedby", error_id);
+  }
+  Element error{id + "/error",
+                "p",
+                {{"class", "field-error"}, {"id", error_id}, {"role", "alert"}},
+                field.error,
+                {}};
+  return {id + "/field",
+          "div",
+          {{"class", search ? "field search" : "field date"}},
+          {},
+          {std::move(input), std::move(error)}};
+}
+
 Element lower(const Block& block, std::string id, const AddressOf& address_of) {
+  if (block.field) return lowered_field(block, std::move(id));
   Element element;
   element.id = std::move(id);
   element.tag = tag_of(block);

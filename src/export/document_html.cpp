@@ -11,7 +11,6 @@ void write(const document::Element& element, std::size_t level, std::string& out
   out += '<';
   out += element.tag;
   for (const auto& [name, value] : element.attributes) {
-    if (name == "place") continue;
     out.append(" ").append(name).append("=\"").append(escaped(value)).append("\"");
   }
   out += '>';

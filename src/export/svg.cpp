@@ -213,17 +213,15 @@ class Writer {
 
   /// What stands in a field; on the page itself an element of the document shows it.
   void field(const scene::Field& field) {
-    const bool is_date = field.kind == scene::Field::Kind::date;
     const std::string& text = field.value.empty() ? field.placeholder : field.value;
     if (text.empty() || fonts::text_width(text, 14, fonts::Face::semibold) > field.rect.w) return;
-    const scene::Role role = field.on_dark ? scene::Role::top_ink : scene::Role::ink9;
-    draw(scene::Text{{is_date ? field.rect.x + field.rect.w / 2 : field.rect.x + 8,
-                      field.rect.y + field.rect.h / 2 + 5},
+    const scene::Role role = scene::Role::ink9;
+    draw(scene::Text{{field.rect.x + field.rect.w / 2, field.rect.y + field.rect.h / 2 + 5},
                      text,
                      14,
-                     is_date ? scene::Face::semibold : scene::Face::regular,
+                     scene::Face::semibold,
                      Paint{role, 0, field.value.empty() ? 0.8F : 1.0F},
-                     is_date ? scene::Align::centre : scene::Align::left});
+                     scene::Align::centre});
   }
 
   void draw(const scene::Text& text) {

@@ -88,6 +88,12 @@ void App::resize(const ui::Screen& screen) {
   invalidate();
 }
 
+void App::set_window(float width, float height) {
+  now_ms_ = clock_();
+  window_ = {width, height};
+  invalidate();
+}
+
 void App::set_flags(unsigned flags) {
   // The browser's own key out of full screen, Escape, never comes to us.
   const bool left = (flags_ & kFullScreen) != 0 && (flags & kFullScreen) == 0;
@@ -275,8 +281,12 @@ const scene::Page& App::page() {
 }
 
 void App::fill_surroundings() {
-  around_.width = screen_.width;
-  around_.height = screen_.height;
+  around_.width = window_ ? window_->first : screen_.width;
+  around_.height = window_ ? window_->second : screen_.height;
+  around_.picture_width = screen_.width;
+  around_.picture_height = screen_.height;
+  const auto error = field_errors_.find(std::string(scene::ids::kAsOf));
+  around_.as_of_error = error == field_errors_.end() ? "" : error->second.in(state_.language);
   around_.system_dark = (flags_ & kSystemDark) != 0;
   around_.touch = (flags_ & kTouch) != 0;
   around_.full_screen = (flags_ & kFullScreen) != 0;

@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -53,7 +54,10 @@ class App {
   /// `address`: of the page, without fragment.
   void start(const ui::Screen& screen, unsigned flags, std::string_view fragment,
              std::string_view address = {});
+  /// `screen`: the picture's place. The window around it is as large until it is told otherwise.
   void resize(const ui::Screen& screen);
+  /// In CSS pixels of the picture's scale.
+  void set_window(float width, float height);
   void set_flags(unsigned flags);
   /// The reader's own date, "2026-03-01"; without it nothing leads to it.
   void set_today(std::string_view day);
@@ -184,6 +188,7 @@ class App {
   std::string address_of(const state::Action& action);
   bool awaited() const;
   void publish_text();
+  void publish_tooltip();
   void publish_requests();
   void announce();
   void publish_stats();
@@ -197,6 +202,7 @@ class App {
   state::ViewState state_;
   Glide glide_;
   ui::Screen screen_;
+  std::optional<std::pair<float, float>> window_;  // width, height
   unsigned flags_ = 0;
   bool started_ = false;
   bool context_lost_ = false;

@@ -48,6 +48,8 @@ void App::publish_page() {
     write_nodes(json, page);
     json.key("fields");
     write_fields(json, page, errors);
+    json.key("width").decimal(static_cast<double>(page.width));
+    json.key("height").decimal(static_cast<double>(page.height));
     json.end_object();
   });
   publish_document();
@@ -85,7 +87,20 @@ void App::publish_text() {
   outbox_.add_list_if_new("text", [&](Json& json) { write_text(json, document.elements); });
 }
 
+/// It stands above all else on the page, so it is an element.
+void App::publish_tooltip() {
+  const scene::Node* node = surface_.tooltip_node(page());
+  outbox_.add_if_new("tooltip", [&](Json& json) {
+    if (node == nullptr) {
+      json.null();
+      return;
+    }
+    write_tooltip(json, *node);
+  });
+}
+
 void App::publish_requests() {
+  publish_tooltip();
   outbox_.add_if_new("pointed", [&](Json& json) { json.string(surface_.hovered_record(page())); });
   outbox_.add_if_new("cursor", [&](Json& json) { json.string(surface_.cursor()); });
   outbox_.add_if_new("failed", [&](Json& json) {

@@ -65,15 +65,6 @@ KeyMeaning zoom(const Seen& seen, double factor) {
   return state::Zoom{factor, zoom_pivot(seen.page)};
 }
 
-KeyMeaning tab(const Seen& seen, int number) {
-  for (const scene::Node& node : seen.page.nodes) {
-    const auto* show = node.action ? std::get_if<state::ShowView>(&*node.action) : nullptr;
-    if (node.kind != scene::NodeKind::tab || show == nullptr) continue;
-    if (static_cast<int>(show->view) == number) return Operate{node.id, false};
-  }
-  return {};
-}
-
 }  // namespace
 
 KeyMeaning meaning_of(std::string_view key, bool shift, const Seen& seen) {
@@ -89,7 +80,9 @@ KeyMeaning meaning_of(std::string_view key, bool shift, const Seen& seen) {
   if (key == "p" || key == "P") return scene::Command(scene::CommandKind::present);
   if (key == "/") return scene::Command(scene::CommandKind::search);
   if (key == "Home" && seen.page.chart) return state::SetWindow{};
-  if (key.size() == 1 && key[0] >= '1' && key[0] <= '5') return tab(seen, key[0] - '1');
+  if (key.size() == 1 && key[0] >= '1' && key[0] <= '5') {
+    return state::ShowView{static_cast<state::View>(key[0] - '1')};
+  }
   return {};
 }
 

@@ -127,6 +127,18 @@ std::string Outbox::take() {
   return "{" + std::exchange(members_, {}) + "}";
 }
 
+void write_tooltip(Json& json, const scene::Node& node) {
+  json.begin_object();
+  write_rect(json, node.rect);
+  json.key("lines").begin_array();
+  for (const scene::TooltipLine& line : node.tooltip) {
+    json.begin_object().member("text", std::string_view(line.text));
+    write_flag(json, "strong", line.strong);
+    json.end_object();
+  }
+  json.end_array().end_object();
+}
+
 void write_nodes(Json& json, const scene::Page& page) {
   json.begin_array();
   for (const Node& node : page.nodes) write_node(json, node);
@@ -139,12 +151,11 @@ void write_fields(Json& json, const scene::Page& page,
   for (const scene::Field& field : page.fields) {
     json.begin_object();
     json.member("id", std::string_view(field.id));
-    json.member("kind", field.kind == scene::Field::Kind::date ? "date" : "search");
+    json.member("kind", "date");
     write_rect(json, field.rect);
     json.member("label", std::string_view(field.label));
     json.member("value", std::string_view(field.value));
     write_text_member(json, "placeholder", field.placeholder);
-    write_flag(json, "onDark", field.on_dark);
     const auto error = errors.find(field.id);
     if (error != errors.end()) json.member("error", std::string_view(error->second));
     json.end_object();

@@ -39,6 +39,8 @@ class Outbox {
   std::map<std::string, Last, std::less<>> last_;
 };
 
+/// Where the node is, and what is told of it.
+void write_tooltip(Json& json, const scene::Node& node);
 void write_nodes(Json& json, const scene::Page& page);
 /// `errors`: what is wrong with a field's typed value, by its id.
 void write_fields(Json& json, const scene::Page& page,

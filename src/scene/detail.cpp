@@ -106,13 +106,6 @@ std::optional<document::Block> detail_region(const PageRequest& request) {
   return panel;
 }
 
-void add_detail(const PageRequest& request, Rect area, Page& page) {
-  auto panel = detail_region(request);
-  if (!panel) return;
-  panel->place = document::Place{area.x, area.y, area.w, area.h};
-  page.regions.push_back(std::move(*panel));
-}
-
 namespace {
 
 /// The tops of the columns, and the bottom of the last one.

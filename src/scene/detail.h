@@ -13,7 +13,4 @@ bool has_detail(const PageRequest& request);
 /// The panel; nothing when there is no record to show.
 std::optional<document::Block> detail_region(const PageRequest& request);
 
-/// Puts the panel over `area`.
-void add_detail(const PageRequest& request, Rect area, Page& page);
-
 }  // namespace avtal::scene

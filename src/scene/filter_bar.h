@@ -1,12 +1,14 @@
 #pragma once
 // What the reader has filtered away: chips, and how much is hidden. Internal to the scene room.
 
-#include "scene/pen.h"
-#include "scene/prepared.h"
+#include <optional>
+
+#include "document/block.h"
+#include "scene/page.h"
 
 namespace avtal::scene {
 
-/// Adds the bar at the top of `area` when something is filtered; returns what is left below it.
-Rect add_filter_bar(const PageRequest& request, Rect area, Page& page);
+/// Nothing when nothing is filtered.
+std::optional<document::Block> filter_bar_block(const PageRequest& request);
 
 }  // namespace avtal::scene

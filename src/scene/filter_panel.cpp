@@ -132,15 +132,6 @@ void add_sections(Menu& m) {
   add_section(m, kFilterSections[4], choices.documents);
 }
 
-/// Under the button on wide pages, the whole page below the top bar on narrow ones.
-document::Place place_of(const Page& page) {
-  if (page.width < kTabletFrom) {
-    return {0, kTopBarHeight, page.width, page.height - kTopBarHeight};
-  }
-  const float top = kTopBarHeight + kTabsHeight + 4;
-  return {page.width - kMargin - kWidth, top, kWidth, page.height - top - 16, true};
-}
-
 void add_head(const PageRequest& request, Block& panel) {
   Block& head = document::add(panel, {.kind = Kind::group, .style = Style::head});
   document::add(head, {.kind = Kind::heading,
@@ -186,23 +177,14 @@ std::string button_label(const PageRequest& request) {
 
 }  // namespace
 
-float filter_button_width(const PageRequest& request, const Pen& pen, bool brief) {
-  return brief ? kControlHeight : pen.width(button_label(request), 14, Face::semibold) + 48;
-}
-
-void add_filter_button(const PageRequest& request, Page& page, Pen& pen, Rect rect, bool brief) {
-  const std::string label = button_label(request);
-  const bool on = is_filtered(request.view);
-  pen.box(rect, ink(on ? Role::brand_tint : Role::background), ink(on ? Role::brand7 : Role::line5),
-          1, kControlRadius);
-  const Paint paint = ink(on ? Role::brand7 : Role::ink9);
-  pen.icon({rect.x + (brief ? (rect.w - 16) / 2 : 12), rect.y + 10}, Icon::filter, paint);
-  if (!brief) pen.text({rect.x + 36, rect.y + 23}, label, {14, Face::semibold, paint});
-  Node node = button_node(
-      {std::string(ids::kFilter), label, std::nullopt, "frame", CommandKind::filter}, rect);
-  if (brief) node.tooltip = {{label, false}};
-  node.hoverable = true;
-  page.nodes.push_back(std::move(node));
+Block filter_button(const PageRequest& request) {
+  Block button{.kind = Kind::button,
+               .id = std::string(ids::kFilter),
+               .style = is_filtered(request.view) ? Style::filtered : Style::filter_button,
+               .command = CommandKind::filter};
+  document::add(button, icon_block(Icon::filter));
+  document::add(button, {.kind = Kind::text, .text = button_label(request)});
+  return button;
 }
 
 void add_filter_panel(const PageRequest& request, Page& page) {
@@ -210,8 +192,7 @@ void add_filter_panel(const PageRequest& request, Page& page) {
               .id = std::string(ids::kOverlay),
               .style = Style::filter,
               .label = say(request, filter::title),
-              .command = CommandKind::close_overlay,
-              .place = place_of(page)};
+              .command = CommandKind::close_overlay};
   add_head(request, panel);
   Menu menu{request, request.view.language, panel};
   add_sections(menu);

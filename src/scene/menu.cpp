@@ -24,9 +24,6 @@ using document::Block;
 using document::Kind;
 using document::Style;
 
-constexpr float kMenuWidth = 296;
-constexpr float kGap = 8;
-
 struct Item {
   Icon icon;
   ButtonSpec button;
@@ -102,16 +99,11 @@ void add_item(Block& list, const Item& item) {
 }  // namespace
 
 void add_menu(const PageRequest& request, Page& page) {
-  const bool narrow = request.around.width < kTabletFrom;
-  const float w = std::min(kMenuWidth, page.width - 2 * kGap);
-  const float top = kTopBarHeight + 4;
   Block menu{.kind = Kind::dialog,
              .id = std::string(ids::kOverlay),
              .style = Style::menu,
              .label = say(request, page::menu),
-             .command = CommandKind::menu,
-             .place = document::Place{page.width - w - (narrow ? kGap : kMargin), top, w,
-                                      page.height - top - kGap, true}};
+             .command = CommandKind::menu};
   Block& list = document::add(menu, {.kind = Kind::list});
   for (const Item& item : items_of(request, page)) add_item(list, item);
   page.regions.push_back(std::move(menu));

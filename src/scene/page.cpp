@@ -1,78 +1,94 @@
 #include "scene/page.h"
 
-#include <algorithm>
+#include <optional>
+#include <utility>
 
 #include "scene/change_marks.h"
-#include "scene/chrome.h"
 #include "scene/colours.h"
 #include "scene/comparison.h"
 #include "scene/detail.h"
-#include "scene/embedded_frame.h"
 #include "scene/filter_bar.h"
 #include "scene/filter_panel.h"
+#include "scene/header.h"
 #include "scene/menu.h"
 #include "scene/metrics.h"
-#include "scene/search_results.h"
+#include "scene/notices.h"
 #include "scene/slide.h"
+#include "scene/tabs.h"
 #include "scene/views.h"
+#include "words/labels.h"
+#include "words/say.h"
 
 namespace avtal::scene {
 namespace {
 
-/// Share of a narrow page that the panel takes when it comes up from below.
-constexpr float kSheetShare = 0.68F;
+using document::Block;
+using document::Kind;
+using document::Style;
 
-struct Areas {
-  Rect view;
-  std::optional<Rect> panel;
-};
-
-/// Docked beside the view on wide pages, over it on middling ones, a sheet from below on narrow.
-Areas areas_of(const PageRequest& request, Rect rest) {
-  Areas areas{rest, std::nullopt};
-  // In pictures it stands beside the view, see detail_columns.
-  if (has_detail(request) && !request.around.bare) {
-    const float width = request.around.width;
-    if (width >= kTabletFrom) {
-      areas.panel = Rect{rest.right() - kPanelWidth, rest.y, kPanelWidth, rest.h};
-      if (width >= kDesktopFrom) areas.view.w -= kPanelWidth;
-    } else {
-      const float height = std::min(rest.h, request.around.height * kSheetShare);
-      areas.panel = Rect{rest.x, rest.bottom() - height, rest.w, height};
-    }
-  }
-  const float margin = request.around.width < kTabletFrom ? kMarginNarrow : kMargin;
-  areas.view.x += margin;
-  areas.view.w -= 2 * margin;
-  return areas;
-}
-
-/// Nothing around the view but its ground.
-Rect add_ground(Page& page) {
+/// The ground of the picture; the view has a margin at either side.
+Rect add_ground(const PageRequest& request, Page& page) {
   const Rect all{0, 0, page.width, page.height};
   Layer layer{all, {}};
   layer.shapes.emplace_back(Box{all, {Role::background, 0, 1}, {}, 0, 0, 0, 0});
   page.layers.push_back(std::move(layer));
-  return all;
+  const float margin = request.around.width < kTabletFrom ? kMarginNarrow : kMargin;
+  return {margin, 0, page.width - 2 * margin, page.height};
+}
+
+void add_picture(const PageRequest& request, Page& page) {
+  const Rect area = add_ground(request, page);
+  if (shows_comparison(request)) return add_comparison(request, area, page);
+  const std::size_t first = page.nodes.size();
+  add_view(request, area, page);
+  add_change_marks(request, first, page);
+}
+
+void add_if_any(std::vector<Block>& regions, std::optional<Block> block) {
+  if (block) regions.push_back(std::move(*block));
+}
+
+/// Header, tabs and what is to be told before the view.
+void add_top(const PageRequest& request, Page& page) {
+  if (request.view.embedded) {
+    page.regions.push_back(embedded_header_block(request));
+  } else {
+    page.regions.push_back(header_block(request));
+    page.regions.push_back(tab_row_block(request));
+  }
+  add_if_any(page.regions, notices_block(request));
+  add_if_any(page.regions, filter_bar_block(request));
+}
+
+Block main_with(Block content, Style style, std::string name) {
+  Block main{.kind = Kind::tab_panel, .id = "main", .style = style, .label = std::move(name)};
+  main.children.push_back(std::move(content));
+  return main;
+}
+
+/// The picture's place; a view that is read stands there itself.
+void add_main(const PageRequest& request, Page& page, std::vector<Block> read) {
+  Block content =
+      read.empty() ? Block{.kind = Kind::figure, .id = "figure"} : std::move(read.front());
+  page.regions.push_back(main_with(std::move(content), Style::main,
+                                   tab_name(request.view.view, request.view.language)));
 }
 
 void add_all(const PageRequest& request, Page& page) {
-  const Rect inside = request.around.bare     ? add_ground(page)
-                      : request.view.embedded ? add_embedded_frame(request, page)
-                                              : add_chrome(request, page);
-  const Rect rest = add_filter_bar(request, inside, page);
-  const Areas areas = areas_of(request, rest);
-  if (shows_comparison(request)) {
-    add_comparison(request, areas.view, page);
-  } else {
-    const std::size_t first = page.nodes.size();
-    add_view(request, areas.view, page);
-    add_change_marks(request, first, page);
+  add_picture(request, page);
+  std::vector<Block> read = std::exchange(page.regions, {});
+  if (request.around.bare) {
+    page.regions = std::move(read);
+    return;
   }
-  if (areas.panel) add_detail(request, *areas.panel, page);
-  if (request.around.search_open) add_search_results(request, page);
+  add_top(request, page);
+  add_main(request, page, std::move(read));
+  add_if_any(page.regions, detail_region(request));
   if (request.around.filter_open) add_filter_panel(request, page);
   if (request.around.menu_open) add_menu(request, page);
+  page.title = tab_name(request.view.view, request.view.language) + " \u00B7 " +
+               dataset_title(*request.prepared->dataset, request.view.language) + " \u00B7 " +
+               words::say(request.view.language, words::labels::product);
 }
 
 }  // namespace
@@ -85,14 +101,15 @@ bool is_dark(const PageRequest& request) {
 
 Page build_page(const PageRequest& request) {
   Page page;
-  page.width = request.around.width;
-  page.height = request.around.height;
+  page.width = request.around.picture_width.value_or(request.around.width);
+  page.height = request.around.picture_height.value_or(request.around.height);
   page.language = request.view.language;
   page.dark = is_dark(request);
   if (request.view.step > 0) {
     PageRequest whole = request;
     whole.prepared = request.prepared->whole;
     add_slide(whole, page);
+    page.regions.push_back(main_with({.kind = Kind::figure, .id = "figure"}, Style::slide, {}));
     return page;
   }
   add_all(request, page);

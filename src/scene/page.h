@@ -47,9 +47,6 @@ Page build_page(const PageRequest& request);
 /// What `state::reduce` must know of the dataset.
 const state::Context& context_of(const Prepared& prepared);
 
-/// Shapes of a tooltip for the node, placed beside its rectangle and inside the page.
-Layer build_tooltip(const Node& node, const Page& page, const TextWidth& text_width);
-
 /// A slide is light unless dark was asked for: in a lit room a projector's black is grey.
 bool is_dark(const PageRequest& request);
 

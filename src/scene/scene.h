@@ -80,8 +80,6 @@ enum class Role : std::uint8_t {
   focus,
   focus_ink,
   on_bar,
-  tooltip,
-  tooltip_ink,
   logo_a,
   logo_b,
   logo_c,
@@ -243,15 +241,13 @@ inline void lead_to(Node& node, state::ViewState target) {
   node.action = state::GoTo{std::move(target)};
 }
 
-/// A place where people type: a real HTML element is laid over it.
+/// A place in the picture where a day is typed: a real HTML element is laid over it.
 struct Field {
-  std::string id;  // "as-of"
-  enum class Kind : std::uint8_t { date, search } kind = Kind::date;
+  std::string id;
   Rect rect;
   std::string label;
-  std::string value;        // ISO date, or the search text
+  std::string value;        // ISO date
   std::string placeholder;  // shown while it is empty
-  bool on_dark = false;     // lies on the dark top bar
 };
 
 /// The part of the page that pans and zooms in time.
@@ -315,8 +311,11 @@ using TextWidth = std::function<float(std::string_view, float size, Face)>;
 
 /// What is on the screen but not in the address: scroll positions and the like.
 struct Surroundings {
-  float width = 1440;
+  float width = 1440;  // of the window
   float height = 900;
+  std::optional<float> picture_width = {};  // of the picture's place in it; missing: all of it
+  std::optional<float> picture_height = {};
+  std::string as_of_error = {};  // what is wrong with the day that was typed
   bool system_dark = false;
   bool touch = false;
   std::optional<base::Day> today;  // the reader's; a scene has no clock

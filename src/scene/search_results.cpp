@@ -22,23 +22,6 @@ using document::Style;
 using state::Language;
 using namespace words;
 
-constexpr float kLeastWidth = 440;
-constexpr float kGap = 8;
-
-/// Below the field on wide pages, under the whole top bar on others.
-document::Place place_of(const PageRequest& request, const Page& page) {
-  const float top = kTopBarHeight + 4;
-  if (request.around.width < kDesktopFrom) {
-    return {0, kTopBarHeight, page.width, page.height - kTopBarHeight, true};
-  }
-  for (const Field& field : page.fields) {
-    if (field.kind != Field::Kind::search) continue;
-    const float w = std::max(kLeastWidth, field.rect.w + 34);
-    return {field.rect.right() + 1 - w, top, w, page.height - top - kGap, true};
-  }
-  return {kMargin, top, kLeastWidth, page.height - top - kGap, true};
-}
-
 /// Where the text has what was typed, else the day that was meant.
 std::vector<std::pair<std::size_t, std::size_t>> found_parts(const std::string& text,
                                                              const std::string& typed) {
@@ -117,14 +100,13 @@ void add_foot(const PageRequest& request, Block& region, const Found& found) {
 
 }  // namespace
 
-void add_search_results(const PageRequest& request, Page& page) {
-  if (request.search == nullptr || request.around.search_text.empty()) return;
+std::optional<Block> search_results(const PageRequest& request) {
+  if (request.search == nullptr || request.around.search_text.empty()) return std::nullopt;
   const Found found = found_by_search(request);
   Block region{.kind = Kind::region,
                .id = std::string(ids::kOverlay),
                .style = Style::results,
-               .label = say(request, search::results),
-               .place = place_of(request, page)};
+               .label = say(request, search::results)};
   if (found.groups.empty()) {
     add_empty(request, region);
   } else {
@@ -134,7 +116,7 @@ void add_search_results(const PageRequest& request, Page& page) {
     for (const FoundGroup& group : found.groups) add_group(request, list, group);
     add_foot(request, region, found);
   }
-  page.regions.push_back(std::move(region));
+  return region;
 }
 
 }  // namespace avtal::scene

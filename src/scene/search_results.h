@@ -1,12 +1,14 @@
 #pragma once
 // What a search found, under the field. Internal to the scene room.
 
-#include "scene/pen.h"
-#include "scene/prepared.h"
+#include <optional>
+
+#include "document/block.h"
+#include "scene/page.h"
 
 namespace avtal::scene {
 
-/// Adds the region "overlay" with the results.
-void add_search_results(const PageRequest& request, Page& page);
+/// The region "overlay" with the results; nothing while nothing is sought.
+std::optional<document::Block> search_results(const PageRequest& request);
 
 }  // namespace avtal::scene

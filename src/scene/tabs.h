@@ -1,16 +1,17 @@
 #pragma once
-// The five views to choose from: a row under the top bar, on narrow pages a bar at the bottom.
-// Internal to the scene room.
+// The views to choose from, and what they rest on. Internal to the scene room.
 
-#include "scene/pen.h"
-#include "scene/prepared.h"
+#include <string>
+
+#include "document/block.h"
+#include "scene/page.h"
 
 namespace avtal::scene {
 
-/// Draws the row and returns the y below it.
-float add_tabs(const PageRequest& request, Page& page, Pen& pen, float y);
-/// Draws the bar at the bottom of a narrow page and returns its top.
-float add_bottom_bar(const PageRequest& request, Page& page, Pen& pen);
+/// The tabs with what the dataset is and the way to the filter.
+document::Block tab_row_block(const PageRequest& request);
+/// As its tab has it.
+std::string tab_name(state::View view, state::Language language);
 /// «5 handlingar · alla är förslag»
 std::string documents_line(const PageRequest& request);
 

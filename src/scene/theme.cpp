@@ -50,8 +50,6 @@ constexpr std::array kRoles = {
     Pair{Role::focus, 0xFFD43B, 0xFFD43B},
     Pair{Role::focus_ink, 0x12242C, 0x12242C},
     Pair{Role::on_bar, 0xFFFFFF, 0x0D171D},
-    Pair{Role::tooltip, 0x12242C, 0x071014},
-    Pair{Role::tooltip_ink, 0xFFFFFF, 0xEAF1F3},
     Pair{Role::logo_a, 0x8CD0E4, 0x8CD0E4},
     Pair{Role::logo_b, 0xFFFFFF, 0xFFFFFF},
     Pair{Role::logo_c, 0xF2B87A, 0xF2B87A},

@@ -5,7 +5,6 @@
 #include <array>
 #include <vector>
 
-#include "scene/chrome.h"
 #include "scene/detail.h"
 #include "scene/legend.h"
 #include "scene/timeline_parts.h"
@@ -54,7 +53,12 @@ struct Small {
   }
   float button(std::string_view label) const { return text(label, Face::semibold) + 2 * kPadding; }
   /// The box around a field for a date, its edge counted.
-  float field() const { return std::max(96.0F, date_width(request) + 4); }
+  /// What a field must have at the least to hold a whole date; fingers get larger letters.
+  float date_width() const {
+    const float letters = request.around.touch ? 16 : 14;  // as web/style.css has them
+    return request.text_width("0000-00-00", letters, Face::semibold) + 4;
+  }
+  float field() const { return std::max(96.0F, date_width() + 4); }
 };
 
 base::Day as_of_day(const PageRequest& request) {

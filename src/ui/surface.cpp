@@ -124,10 +124,12 @@ std::vector<scene::Layer> Surface::marks(const Page& page) const {
     marks.push_back(hover_mark(page, *node, node->kind == scene::NodeKind::item ? 2 : 6));
   }
   mark_linked(page, marks);
-  if (const Node* node = find_node(page, tooltip_); node != nullptr && !node->hidden) {
-    marks.push_back(scene::build_tooltip(*node, page, text_width));
-  }
   return marks;
+}
+
+const Node* Surface::tooltip_node(const Page& page) const {
+  const Node* node = find_node(page, tooltip_);
+  return node != nullptr && !node->hidden ? node : nullptr;
 }
 
 /// What the pointer (or else focus) is on is marked wherever else it stands on the page.

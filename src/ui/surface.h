@@ -105,7 +105,7 @@ class Surface {
   /// What `end` painted.
   ImDrawData* draw_data() const;
   void end_unpainted();
-  /// What lies above the page: marks of what the pointer or focus is on, and its tooltip.
+  /// What lies above the page: marks of what the pointer or focus is on.
   std::vector<scene::Layer> marks(const scene::Page& page) const;
 
   /// Events wait for another frame: ImGui takes press and release one by one.
@@ -115,6 +115,8 @@ class Surface {
   const char* cursor() const { return cursor_; }  // CSS
   const std::string& hovered() const { return hover_.node; }
   bool shows_tooltip() const { return !tooltip_.empty(); }
+  /// The node whose tooltip is to be shown; null: none.
+  const scene::Node* tooltip_node(const scene::Page& page) const;
 
  private:
   struct Finger {

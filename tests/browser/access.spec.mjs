@@ -12,6 +12,16 @@ const REVIEWED = [
     inside: ".table[tabindex='0']",
     reason: "Cells scrolled out of a table's own box. At 1280 px nothing scrolls, and there the same colours are judged.",
   },
+  {
+    rule: "color-contrast",
+    inside: "#tooltip",
+    reason: "The pointer goes through it, so axe takes it to be covered. Its white stands on the darkest ink in both themes.",
+  },
+  {
+    rule: "target-size",
+    inside: "#mirror",
+    reason: "A bar is as long as its time. The pointer goes to the canvas, where every thing reaches further than it is drawn.",
+  },
 ];
 
 async function axe(page) {
@@ -96,16 +106,17 @@ async function walk(page, key) {
   return { all, met: key === "Tab" ? names : names.reverse() };
 }
 
-for (const [what, where, width] of [
+// Where the picture is low, more of it comes as focus walks on: all of it is there from the start here.
+for (const [what, where, width, height = 844] of [
   ["the picture", "v=1", 1440],
   ["the picture with panel", "v=1&id=overenskommelse-2018", 1440],
   ["the picture on a phone", "v=1", 390],
-  ["the sheet on a phone", "v=1&id=overenskommelse-2018", 390],
+  ["the sheet on a phone", "v=1&id=overenskommelse-2018", 390, 1800],
   ["the text", "v=1&text=1", 1440],
   ["the text on a phone", "v=1&text=1", 390],
 ]) {
   fresh(`Tab walks through ${what}, forward and backward`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 844 });
+    await page.setViewportSize({ width, height });
     for (const key of ["Tab", "Shift+Tab"]) {
       await open(page, where);
       const { all, met } = await walk(page, key);
@@ -136,8 +147,8 @@ test("Backspace, letters and Space scroll or type as the browser does", async ({
 test("everything that can be operated has a name of its own", async ({ page }) => {
   for (const where of ["v=1", "v=1&spr=en"]) {
     await open(page, where);
-    const names = await page.locator("#mirror .proxy").evaluateAll((all) =>
-      all.map((element) => element.getAttribute("aria-label")));
+    const names = await page.locator("#mirror .proxy, #document button").evaluateAll((all) =>
+      all.map((element) => element.getAttribute("aria-label") ?? element.textContent.trim()));
     expect(names.filter((name) => !name)).toEqual([]);
     const twice = names.filter((name, i) => names.indexOf(name) !== i);
     expect(twice).toEqual([]);
@@ -161,7 +172,7 @@ test("focus is seen on every stop", async ({ page }) => {
   await items(page).first().focus();
   await page.keyboard.press("Enter");
   await idle(page);
-  const elements = await page.locator("#mirror .proxy[tabindex='0'], #mirror button.proxy:not([tabindex]), #mirror input").all();
+  const elements = await page.locator("#mirror .proxy[tabindex='0'], #mirror button.proxy:not([tabindex]), #document :is(button:not(.proxy, [tabindex='-1']), input):visible").all();
   expect(elements.length).toBeGreaterThan(8);
   for (const element of elements) {
     const box = await element.boundingBox();
@@ -188,7 +199,7 @@ for (const width of [1440, 390]) {
   test(`targets are large enough at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 });
     await open(page);
-    const targets = page.locator("#mirror .proxy:not(.item), #mirror input");
+    const targets = page.locator("#mirror .proxy:not(.item), #document :is(button:not(.proxy), input):visible");
     const small = [];
     for (const target of await targets.all()) {
       // What is scrolled out of sight has no height until focus brings it into view.

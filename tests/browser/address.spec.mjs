@@ -114,6 +114,6 @@ for (const [what, text] of [
     await open(page, text);
     expect(await shown(page)).toBe("picture");
     await expect(headline(page)).not.toBeEmpty();
-    await expect(page.locator("#mirror [role=status]").first()).not.toBeEmpty();
+    await expect(page.locator("#document .notices [role=status]").first()).not.toBeEmpty();
   });
 }

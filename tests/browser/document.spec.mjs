@@ -97,8 +97,11 @@ test("what is pointed at in the panel is marked in the picture, and the other wa
   await open(page, "v=1&vy=tidslinje&id=hantverkshuset");
   const link = panel(page).getByRole("link", { name: /Grundavtal 2012-39|Grundavtal/ }).first();
   const record = await link.getAttribute("data-record");
-  expect(record).not.toBe("");
+  expect(record).toBe("grundavtal-2012-39");
+  await link.scrollIntoViewIfNeeded();
   const canvas = page.locator("#canvas");
+  await page.mouse.move(10, 10);
+  await idle(page);
   const plain = await canvas.screenshot();
   await link.hover();
   await idle(page);

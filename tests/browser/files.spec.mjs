@@ -26,7 +26,7 @@ test("of a file with a faulty value the rest is shown, and what is wrong is list
   await drop(page, "nastan.json", bad);
   await expect(page).toHaveTitle(/Nästan rätt/);
   await expect(page.getByRole("alert").filter({ hasText: "nastan.json" })).toBeAttached();
-  const problem = page.locator("#mirror p").filter({ hasText: "2017-13-31" });
+  const problem = page.locator("#document .notices li").filter({ hasText: "2017-13-31" });
   await expect(problem).toHaveText(new RegExp(`[Rr]ad ${line}\\b`));
   await expect(problem).toHaveText(/\/agreements\/\d+\/\S*end/);
 });
@@ -39,7 +39,7 @@ test("a file that cannot be used leaves the view and says where", async ({ page 
   const line = bad.slice(0, bad.indexOf('"7.0"')).split("\n").length;
   await drop(page, "framtid.json", bad);
   await expect(page.getByRole("alert").filter({ hasText: "framtid.json" })).toBeAttached();
-  const words = await page.locator("#mirror").innerText();
+  const words = await page.locator("#document").innerText();
   expect(words).toMatch(new RegExp(`[Rr]ad ${line}\\b`));
   expect(words).toContain("/schemaVersion");
   expect(await headline(page).textContent()).toBe(before);
@@ -51,7 +51,7 @@ test("a file that is no JSON leaves the view and says where", async ({ page }) =
   const before = await headline(page).textContent();
   await drop(page, "avtal.json", '{\n  "title": hej\n}');
   await expect(page.getByRole("alert").filter({ hasText: "avtal.json" })).toBeAttached();
-  expect(await page.locator("#mirror").innerText()).toMatch(/[Rr]ad 2/);
+  expect(await page.locator("#document").innerText()).toMatch(/[Rr]ad 2/);
   expect(await headline(page).textContent()).toBe(before);
 });
 
@@ -60,7 +60,7 @@ fresh("words of a foreign file stay words", async ({ page }) => {
   await open(page);
   const evil = "<img src=x onerror=window.ran=true>\\\"><svg onload=window.ran=true>";
   await drop(page, "elak.json", titled(evil, evil));
-  await expect(page.locator("#mirror img, #mirror svg, #text img, #text svg")).toHaveCount(0);
+  await expect(page.locator("#document img, #text img, #text svg")).toHaveCount(0);
   expect(await page.evaluate(() => window.ran)).toBe(false);
   await page.evaluate(() => { location.hash = "v=1&text=1"; });
   await idle(page);

@@ -29,7 +29,7 @@ fresh("the text is there before the program", async ({ page }) => {
 
 fresh("title, language and headings say what is shown", async ({ page }) => {
   await open(page);
-  await expect(page).toHaveTitle(/Avtalskartan.*Linköping/);
+  await expect(page).toHaveTitle(/^Tidslinje.*Linköping.*Avtalskartan$/);
   expect(await page.locator("html").getAttribute("lang")).toBe("sv");
   await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
 });

@@ -120,7 +120,7 @@ test("a filter is ticked, is in the address, hides in every view, and is cleared
   expect(fragment(page)).toContain("f-insats=skog-och-mark-insats");
   await page.keyboard.press("Escape");
   await idle(page);
-  await expect(page.locator("#mirror").getByText(/\d+ av \d+ avtal.* döljs/).first()).toBeAttached();
+  await expect(page.locator("#document").getByText(/\d+ av \d+ avtal.* döljs/).first()).toBeAttached();
   await page.keyboard.press("3");
   await idle(page);
   expect(fragment(page)).toContain("f-insats=skog-och-mark-insats");

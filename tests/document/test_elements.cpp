@@ -40,6 +40,7 @@ TEST_CASE("elements: a link to another state has its address, one out of the pag
   const Element link = lowered({inside}, address).children.front();
   CHECK(*attribute(link, "href") == "#id=c-1");
   CHECK(attribute(link, "rel") == nullptr);
+  CHECK(*attribute(link, "data-record") == "c-1");  // marked wherever it stands
   const Element out = only({.kind = Kind::link, .text = "x", .href = "https://example.org/"});
   CHECK(*attribute(out, "href") == "https://example.org/");
   CHECK(*attribute(out, "rel") == "noopener noreferrer");
@@ -66,11 +67,35 @@ TEST_CASE("elements: headings have their level, within what HTML has") {
   CHECK(only({.kind = Kind::heading, .level = 9}).tag == "h6");
 }
 
-TEST_CASE("elements: a region tells where the picture leaves room for it") {
-  const Element region =
-      only({.kind = Kind::region, .label = "Detaljer", .place = Place{1088, 104.5F, 352, 796}});
-  CHECK(*attribute(region, "place") == "1088 104.5 352 796");
-  CHECK(*attribute(region, "aria-label") == "Detaljer");
+TEST_CASE("elements: a field is an input under its name, with what is wrong in words below it") {
+  const Element field = only({.kind = Kind::field,
+                              .id = "as-of",
+                              .label = "Läget den",
+                              .field = Field{.value = "2023-08-30", .error = "Inget datum."}});
+  const Element& input = field.children[0];
+  CHECK(input.id == "as-of");
+  CHECK(input.tag == "input");
+  CHECK(*attribute(input, "name") == "as-of");
+  CHECK(*attribute(input, "value") == "2023-08-30");
+  CHECK(*attribute(input, "aria-invalid") == "true");
+  CHECK(field.children[1].text == "Inget datum.");
+  CHECK(*attribute(field.children[1], "id") == *attribute(input, "aria-describedby"));
+  const Element right = only({.kind = Kind::field, .id = "x", .field = Field{}});
+  CHECK(attribute(right.children[0], "aria-invalid") == nullptr);
+}
+
+TEST_CASE("elements: tabs tell which is chosen and what they control, and one of them is a stop") {
+  Block tabs{.kind = Kind::tabs, .label = "Vyer"};
+  add(tabs, {.kind = Kind::tab, .text = "Översikt"});
+  add(tabs, {.kind = Kind::tab, .text = "Tidslinje", .selected = true});
+  const Element list = only(tabs);
+  CHECK(*attribute(list, "role") == "tablist");
+  CHECK(*attribute(list.children[0], "aria-selected") == "false");
+  CHECK(*attribute(list.children[1], "aria-selected") == "true");
+  CHECK(*attribute(list.children[0], "tabindex") == "-1");
+  CHECK(*attribute(list.children[1], "tabindex") == "0");
+  const Element panel = only({.kind = Kind::tab_panel, .label = "Tidslinje"});
+  CHECK(*attribute(panel, "id") == *attribute(list.children[1], "aria-controls"));
 }
 
 TEST_CASE("elements: the ninth service has the first one's colour again") {

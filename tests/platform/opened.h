@@ -31,6 +31,11 @@ struct Opened {
   }
   /// Of the document over the picture.
   const document::Block* block(std::string_view id) { return document::find(page().regions, id); }
+  /// All its words; empty when there is no such block.
+  std::string words(std::string_view id) {
+    const document::Block* found = block(id);
+    return found == nullptr ? std::string() : document::words_of(*found);
+  }
   /// The first item that can be seen and opens a detail panel.
   const scene::Node* first_item() {
     for (const scene::Node& each : page().nodes) {

@@ -160,14 +160,12 @@ TEST_CASE("a reader's file that cannot be read leaves the view and lists what is
   opened.app().load("min \"fil\".json", "{\"schemaVersion\": \"1.0\",\n  oj}", true);
   opened.browser.settle();
   CHECK(opened.app().view() == before);
-  const scene::Node* alert = opened.first_of(scene::NodeKind::alert);
-  REQUIRE(alert != nullptr);
-  CHECK(alert->name.find("min \"fil\".json") != std::string::npos);
-  const scene::Node* problem = opened.node("problem:0");
-  REQUIRE(problem != nullptr);
-  CHECK(problem->name.find("Rad 2") == 0);
+  REQUIRE(opened.block("problems"));
+  CHECK(opened.block("problems")->kind == avtal::document::Kind::alert);
+  CHECK(opened.words("problems").find("min \"fil\".json") != std::string::npos);
+  CHECK(opened.words("problem:0").find("Rad 2") == 0);
   CHECK(opened.key("Escape"));
-  CHECK(opened.first_of(scene::NodeKind::alert) == nullptr);
+  CHECK_FALSE(opened.block("problems"));
   CHECK_FALSE(opened.said("\"failed\":{"));
 }
 
@@ -179,12 +177,10 @@ TEST_CASE("a reader's file with faults is shown without them, and every one is l
   }
   opened.app().load("nastan.json", bytes, true);
   opened.browser.settle();
-  REQUIRE(opened.node("problems"));
-  CHECK(opened.node("problems")->name.find("nastan.json visas utan") != std::string::npos);
-  REQUIRE(opened.node("problem:0"));
-  CHECK(opened.node("problem:0")->name.find("/agreements/") != std::string::npos);
-  CHECK(opened.node("problem:1"));
-  CHECK(opened.node("foreign"));
+  CHECK(opened.words("problems").find("nastan.json visas utan") != std::string::npos);
+  CHECK(opened.words("problem:0").find("/agreements/") != std::string::npos);
+  CHECK(opened.block("problem:1"));
+  CHECK(opened.block("foreign"));
   CHECK(opened.node("headline"));
 }
 
@@ -192,14 +188,13 @@ TEST_CASE("a reader's own file is marked as such until it is closed") {
   Opened opened("v=1&datum=2020-01-01&spr=en");
   opened.app().load("other.json", real_dataset(), true);
   opened.browser.settle();
-  REQUIRE(opened.node("foreign") != nullptr);
-  CHECK(opened.node("foreign")->name.find("other.json") != std::string::npos);
+  CHECK(opened.words("foreign").find("other.json") != std::string::npos);
   CHECK_FALSE(opened.app().view().as_of.has_value());
   CHECK(opened.app().view().language == state::Language::en);
-  REQUIRE(opened.node("close-foreign") != nullptr);
+  REQUIRE(opened.block("close-foreign"));
   opened.app().activate("close-foreign");
   opened.browser.settle();
-  CHECK(opened.node("foreign") == nullptr);
+  CHECK_FALSE(opened.block("foreign"));
   CHECK(opened.first_item() != nullptr);
 }
 
@@ -233,24 +228,22 @@ TEST_CASE("Back shows the state before, and does not write the address again") {
 
 TEST_CASE("what cannot be used in an address is named, in the reader's language") {
   Opened opened("v=1&datum=2020-13-01&vad=nu");
-  const scene::Node* notice = opened.first_of(scene::NodeKind::status);
-  REQUIRE(notice != nullptr);
-  CHECK(notice->name.find("datum=2020-13-01") != std::string::npos);
+  REQUIRE(opened.block("notice:0"));
+  CHECK(opened.block("notice:0")->kind == avtal::document::Kind::status);
+  CHECK(opened.words("notice:0").find("datum=2020-13-01") != std::string::npos);
   CHECK(opened.said("\"push\":false"));
   opened.app().activate("language:en");
   opened.browser.settle();
-  CHECK(opened.first_of(scene::NodeKind::status)->name.find("The address") == 0);
+  CHECK(opened.words("notice:0").find("The address") == 0);
   opened.app().activate("notice:0:close");
   opened.browser.settle();
-  CHECK(opened.first_of(scene::NodeKind::status) == nullptr);
+  CHECK_FALSE(opened.block("notice:0"));
 }
 
 TEST_CASE("a link to a record that is not there says so") {
   Opened opened("v=1&id=finns-inte");
   CHECK(opened.app().view().selected.empty());
-  const scene::Node* notice = opened.first_of(scene::NodeKind::status);
-  REQUIRE(notice != nullptr);
-  CHECK(notice->name.find("finns-inte") != std::string::npos);
+  CHECK(opened.words("notice:0").find("finns-inte") != std::string::npos);
 }
 
 // ---- moving in time ----------------------------------------------------------------------------
@@ -399,7 +392,7 @@ TEST_CASE("a date that is typed while the picture moves is answered at once") {
   opened.browser.frame();
   opened.app().field("as-of", "i går");
   const std::string out = opened.app().outbox();
-  CHECK(out.find("\"error\":\"i går är inte ett datum.") != std::string::npos);
+  CHECK(out.find("[\"t\",\"as-of/error\",\"i går är inte ett datum.") != std::string::npos);
 }
 
 TEST_CASE("keys and buttons glide to their goal; the state is there at once") {
@@ -513,18 +506,19 @@ TEST_CASE("a date can be typed; what is no date is said, and nothing changes") {
   opened.browser.settle();
   CHECK(opened.app().view().as_of == avtal::base::day_of(2019, 2, 28));
   CHECK(opened.messages_with("\"announce\":\"Läget den 2019-02-28") == 1);
-  CHECK(opened.said("\"value\":\"2019-02-28\""));
+  CHECK(opened.said("[\"a\",\"as-of\",\"value\",\"2019-02-28\"]"));
   opened.browser.forget_messages();
   opened.app().field("as-of", "2019-02-29");
   opened.browser.settle();
   CHECK(opened.app().view().as_of == avtal::base::day_of(2019, 2, 28));
-  CHECK(opened.said("\"error\":\"2019-02-29 är inte ett datum."));
+  CHECK(opened.said("[\"t\",\"as-of/error\",\"2019-02-29 är inte ett datum."));
+  CHECK(opened.said("[\"a\",\"as-of\",\"aria-invalid\",\"true\"]"));
   opened.browser.forget_messages();
   opened.app().field("as-of", "");
   opened.browser.settle();
   CHECK_FALSE(opened.app().view().as_of.has_value());
-  CHECK(opened.said("\"fields\":"));
-  CHECK_FALSE(opened.said("\"error\":"));
+  CHECK(opened.said("[\"t\",\"as-of/error\",\"\"]"));
+  CHECK(opened.said("[\"x\",\"as-of\",\"aria-invalid\"]"));
 }
 
 TEST_CASE("the text version comes when it is shown or asked for, and follows the state") {
@@ -561,7 +555,7 @@ TEST_CASE("the flat picture has what the page has, and above it what the pointer
   const auto before = flat_frame(opened);
   CHECK(before.numbers.size() > 1000);
   CHECK(before.palette.size() > 5);
-  CHECK(before.texts.find("Avtalskartan\n") != std::string::npos);
+  CHECK(before.texts.find("Tre av fyra insatser är i kraft\n") != std::string::npos);
   REQUIRE(!item.tooltip.empty());
   const scene::Point at = middle_of(item.rect);
   opened.browser.move(at.x, at.y);
@@ -666,8 +660,8 @@ TEST_CASE("the tabs lead to five views, by pointer and by number") {
   Opened opened;
   for (const char* const tab : {"tab:overview", "tab:handovers", "tab:flows", "tab:sources"}) {
     opened.app().activate(tab);
-    REQUIRE(opened.node(tab));
-    CHECK(opened.node(tab)->selected);
+    REQUIRE(opened.block(tab));
+    CHECK(opened.block(tab)->selected);
   }
   CHECK(opened.app().key("1", {}));
   CHECK(opened.app().view().view == state::View::overview);

@@ -92,7 +92,7 @@ TEST_CASE("comparison: versions that say the same say so") {
   CHECK(test::node_with(build_page(request), "headline")->name == "Versionerna säger detsamma");
   request.around.comparison_open = false;
   const Page closed = build_page(request);
-  CHECK(test::node_with(closed, "compared:show"));
+  CHECK(test::block_with(closed, "compared:show"));
 }
 
 TEST_CASE("comparison: what is new or changed is marked where it stands, in every view") {

@@ -68,22 +68,20 @@ TEST_CASE("filter: chips and menu leave every text alone, at any size") {
 
 TEST_CASE("filter: chips say what is asked for and how much is hidden, and can be taken away") {
   const Page page = Filtered(std::string(kSkog) + "&f-fran=2015").page();
-  const Node* hidden = test::node_with(page, "filter:hidden");
-  REQUIRE(hidden);
-  CHECK(hidden->name.find("11 av 14 avtal och 3 av 4 insatser döljs") == 0);
-  const Node* chip = test::node_with(page, "filter:insats:skog-och-mark-insats");
+  CHECK(test::said_in(page, "filter:hidden").find("11 av 14 avtal och 3 av 4 insatser döljs") == 0);
+  const document::Block* chip = test::block_with(page, "filter:insats:skog-och-mark-insats");
   REQUIRE(chip);
   const state::ViewState after = std::get<state::GoTo>(*chip->action).state;
   CHECK(after.filter.services.empty());
   CHECK(after.filter.from_year == 2015);
-  const Node* years = test::node_with(page, "filter:ar");
+  const document::Block* years = test::block_with(page, "filter:ar");
   REQUIRE(years);
   CHECK_FALSE(std::get<state::GoTo>(*years->action).state.filter.from_year);
-  const Node* clear = test::node_with(page, "filter:clear");
+  const document::Block* clear = test::block_with(page, "filter:clear");
   REQUIRE(clear);
   CHECK(std::get<state::GoTo>(*clear->action).state.filter == state::Filter{});
   CHECK_FALSE(
-      test::node_with(build_page(test::page_request("vy=tidslinje", 1440, 900)), "filter:hidden"));
+      test::block_with(build_page(test::page_request("vy=tidslinje", 1440, 900)), "filter:hidden"));
 }
 
 TEST_CASE("filter: period, day and colours stay those of the whole") {
@@ -142,7 +140,7 @@ TEST_CASE("filter: the lanes of the handovers keep the order they have without i
 TEST_CASE("findings: the bar tells how much is hidden of what the view shows") {
   const auto hidden = [](const std::string& view) {
     const Page page = Filtered("vy=" + view + "&f-insats=skog-och-mark-insats").page();
-    return test::name_of(page, "filter:hidden");
+    return test::said_in(page, "filter:hidden");
   };
   CHECK(hidden("tidslinje").find("11 av 14 avtal och 3 av 4 insatser döljs") == 0);
   CHECK(hidden("overlamningar").find("av 10 överlämningar döljs") != std::string::npos);

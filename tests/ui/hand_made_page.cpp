@@ -11,7 +11,7 @@ using scene::Paint;
 using scene::Rect;
 using scene::Role;
 
-Paint ink(Role role) { return {role, 0, 1}; }
+Paint paint(Role role) { return {role, 0, 1}; }
 
 Node item(std::string id, Rect rect, int lane) {
   Node node;
@@ -42,29 +42,29 @@ Node button(std::string id, Rect rect) {
 scene::Layer all_shapes() {
   scene::Layer layer{{0, 0, 800, 600}, {}};
   auto& s = layer.shapes;
-  s.emplace_back(scene::Box{{0, 0, 800, 600}, ink(Role::background), {}, 0, 0, 0, 0});
-  s.emplace_back(scene::Box{{10, 10, 100, 30}, ink(Role::panel), ink(Role::line5), 1, 6, 0, 0});
-  s.emplace_back(scene::Box{{120, 10, 100, 30}, {}, ink(Role::ink9), 2, 0, 0, 0});
-  s.emplace_back(scene::Box{{230, 10, 100, 30}, {}, ink(Role::error), 1.5F, 2, 5, 3});
-  s.emplace_back(scene::Box{{340, 10, 40, 24}, ink(Role::ok_tint), {}, 0, 12, 0, 0});
+  s.emplace_back(scene::Box{{0, 0, 800, 600}, paint(Role::background), {}, 0, 0, 0, 0});
+  s.emplace_back(scene::Box{{10, 10, 100, 30}, paint(Role::panel), paint(Role::line5), 1, 6, 0, 0});
+  s.emplace_back(scene::Box{{120, 10, 100, 30}, {}, paint(Role::ink9), 2, 0, 0, 0});
+  s.emplace_back(scene::Box{{230, 10, 100, 30}, {}, paint(Role::error), 1.5F, 2, 5, 3});
+  s.emplace_back(scene::Box{{340, 10, 40, 24}, paint(Role::ok_tint), {}, 0, 12, 0, 0});
   s.emplace_back(scene::Fade{{10, 50, 100, 30}, {Role::service_base, 1, 1}, 1, 0});
-  s.emplace_back(scene::Line{{10, 90}, {200, 90}, ink(Role::line3), 1, 0, 0});
-  s.emplace_back(scene::Line{{10, 95}, {200, 95}, ink(Role::ink7), 1.5F, 2, 3});
-  s.emplace_back(scene::Line{{210, 50}, {210, 100}, ink(Role::brand7), 2, 4, 2});
-  s.emplace_back(scene::Line{{220, 50}, {260, 100}, ink(Role::brand7), 2, 0, 0});
+  s.emplace_back(scene::Line{{10, 90}, {200, 90}, paint(Role::line3), 1, 0, 0});
+  s.emplace_back(scene::Line{{10, 95}, {200, 95}, paint(Role::ink7), 1.5F, 2, 3});
+  s.emplace_back(scene::Line{{210, 50}, {210, 100}, paint(Role::brand7), 2, 4, 2});
+  s.emplace_back(scene::Line{{220, 50}, {260, 100}, paint(Role::brand7), 2, 0, 0});
   s.emplace_back(scene::Polygon{{{300, 50}, {306, 56}, {300, 62}, {294, 56}},
-                                ink(Role::background),
-                                ink(Role::ink9),
+                                paint(Role::background),
+                                paint(Role::ink9),
                                 2,
                                 true});
   s.emplace_back(
-      scene::Polygon{{{330, 50}, {340, 60}, {330, 70}}, {}, ink(Role::ink9), 1.75F, false});
+      scene::Polygon{{{330, 50}, {340, 60}, {330, 70}}, {}, paint(Role::ink9), 1.75F, false});
   s.emplace_back(scene::Polygon{
-      {{350, 50}, {400, 50}, {400, 90}, {375, 60}, {350, 90}}, ink(Role::shade), {}, 0, true});
-  s.emplace_back(scene::Circle{{430, 60}, 8, ink(Role::brand7), {}, 0, 0, 0});
-  s.emplace_back(
-      scene::Circle{{460, 60}, 7.25F, ink(Role::background), ink(Role::error), 1.5F, 2.6F, 1.95F});
-  s.emplace_back(scene::Hatch{{480, 50, 80, 12}, ink(Role::ink6), 5, 1.5F});
+      {{350, 50}, {400, 50}, {400, 90}, {375, 60}, {350, 90}}, paint(Role::shade), {}, 0, true});
+  s.emplace_back(scene::Circle{{430, 60}, 8, paint(Role::brand7), {}, 0, 0, 0});
+  s.emplace_back(scene::Circle{
+      {460, 60}, 7.25F, paint(Role::background), paint(Role::error), 1.5F, 2.6F, 1.95F});
+  s.emplace_back(scene::Hatch{{480, 50, 80, 12}, paint(Role::ink6), 5, 1.5F});
   s.emplace_back(scene::Band{{{580, 50}, {620, 60}, {660, 90}},
                              {{580, 74}, {620, 84}, {660, 114}},
                              {Role::service_tint, 1, 1},
@@ -79,22 +79,27 @@ scene::Layer all_shapes() {
                              "Överenskommelse 2018 – 1\u00a0694\u00a0000 kr",
                              14,
                              scene::Face::regular,
-                             ink(Role::ink9),
+                             paint(Role::ink9),
                              scene::Align::left});
   s.emplace_back(scene::Text{
-      {400, 130}, "Läget den", 20, scene::Face::semibold, ink(Role::ink9), scene::Align::centre});
-  s.emplace_back(scene::Text{
-      {700, 130}, "Avtalskartan", 28, scene::Face::display, ink(Role::ink9), scene::Align::right});
+      {400, 130}, "Läget den", 20, scene::Face::semibold, paint(Role::ink9), scene::Align::centre});
+  s.emplace_back(scene::Text{{700, 130},
+                             "Avtalskartan",
+                             28,
+                             scene::Face::display,
+                             paint(Role::ink9),
+                             scene::Align::right});
   // What must do no harm.
-  s.emplace_back(scene::Box{{-1e6F, 150, 2e6F, 20}, {}, ink(Role::error), 1, 0, 5, 3});
-  s.emplace_back(scene::Line{{-1e6F, 180}, {1e6F, 180}, ink(Role::error), 1, 5, 3});
-  s.emplace_back(scene::Polygon{{}, ink(Role::error), ink(Role::error), 1, true});
-  s.emplace_back(scene::Polygon{{{5, 5}, {5, 5}}, ink(Role::error), ink(Role::error), 1, true});
-  s.emplace_back(scene::Band{{{5, 5}}, {}, ink(Role::error), ink(Role::error), 1, 0, 0, {}, 0, 0});
-  s.emplace_back(scene::Circle{{5, 5}, 0, ink(Role::error), {}, 0, 0, 0});
-  s.emplace_back(scene::Box{{5, 5, 0, 0}, ink(Role::error), ink(Role::error), 1, 4, 0, 0});
+  s.emplace_back(scene::Box{{-1e6F, 150, 2e6F, 20}, {}, paint(Role::error), 1, 0, 5, 3});
+  s.emplace_back(scene::Line{{-1e6F, 180}, {1e6F, 180}, paint(Role::error), 1, 5, 3});
+  s.emplace_back(scene::Polygon{{}, paint(Role::error), paint(Role::error), 1, true});
+  s.emplace_back(scene::Polygon{{{5, 5}, {5, 5}}, paint(Role::error), paint(Role::error), 1, true});
+  s.emplace_back(
+      scene::Band{{{5, 5}}, {}, paint(Role::error), paint(Role::error), 1, 0, 0, {}, 0, 0});
+  s.emplace_back(scene::Circle{{5, 5}, 0, paint(Role::error), {}, 0, 0, 0});
+  s.emplace_back(scene::Box{{5, 5, 0, 0}, paint(Role::error), paint(Role::error), 1, 4, 0, 0});
   s.emplace_back(scene::Text{
-      {5, 5}, "\xff\xc3 漢 😀", 14, scene::Face::regular, ink(Role::ink9), scene::Align::left});
+      {5, 5}, "\xff\xc3 漢 😀", 14, scene::Face::regular, paint(Role::ink9), scene::Align::left});
   return layer;
 }
 

@@ -133,6 +133,10 @@ extern "C" EMSCRIPTEN_KEEPALIVE void av_resize(double css_width, double css_heig
   g_page->app.resize(screen_of(css_width, css_height, pixel_ratio));
 }
 
+extern "C" EMSCRIPTEN_KEEPALIVE void av_window(double width, double height) {
+  g_page->app.set_window(static_cast<float>(width), static_cast<float>(height));
+}
+
 extern "C" EMSCRIPTEN_KEEPALIVE void av_flags(int flags) {
   g_page->app.set_flags(static_cast<unsigned>(flags));
 }

@@ -59,10 +59,10 @@ async function goHome({ home, by }) {
     over.dispatchEvent(new Event("cancel", { cancelable: true }));
   }
   await go(home);
-  for (const field of document.querySelectorAll("#mirror input")) escape(field);
+  for (const field of document.querySelectorAll("#stage input")) escape(field);
   document.activeElement.blur();
   while (escape(document.body)) await idle();
-  document.querySelector("#mirror [aria-label='Stäng filen']")?.click();
+  [...document.querySelectorAll("#document button")].find((each) => each.textContent === "Stäng filen")?.click();
   for (const fragment of by) await go(fragment);
   await go(home);
   forget();
