@@ -33,14 +33,14 @@ const program = execFileSync("esbuild", [
 ], { encoding: "utf8", maxBuffer: 1 << 26 });
 
 const withFonts = (css) => css.replace(/url\("(?!data:)([^"]+)"\)/g, (all, file) => `url("${dataUrl(file)}")`);
-const style = withFonts(text("style.css"));
-const ofDocument = text("document.css");
+const LIGHT = /<link rel="stylesheet" href="(\w+\.css)">/g;
+const styles = [...text("index.html").matchAll(LIGHT)].map(([, file]) => withFonts(text(file)));
 const dark = withFonts(text("dark.css"));
 
 const policy = [
   "default-src 'none'",
   `script-src ${digest(program)} 'wasm-unsafe-eval'`,
-  `style-src ${digest(style)} ${digest(ofDocument)} ${digest(dark)}`,
+  `style-src ${[...styles, dark].map(digest).join(" ")}`,
   "img-src data: blob:",
   "font-src data:",
   "base-uri 'none'",
@@ -54,8 +54,7 @@ const block = (id, type, file) =>
 
 let page = text("index.html");
 page = replaced(page, /(<meta http-equiv="Content-Security-Policy" content=")[^"]*/, (all, head) => head + policy);
-page = replaced(page, /<link rel="stylesheet" href="style\.css">/, () => `<style>${style}</style>`);
-page = replaced(page, /<link rel="stylesheet" href="document\.css">/, () => `<style>${ofDocument}</style>`);
+page = page.replace(LIGHT, () => `<style>${styles.shift()}</style>`);
 page = replaced(page, /<link rel="stylesheet" href="dark\.css" id="dark" (media="[^"]*")>/,
                 (all, media) => `<style id="dark" ${media}>${dark}</style>`);
 page = replaced(page, /<link rel="preload" href="([^"]+)" id="dataset"[^>]*>/,

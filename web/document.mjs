@@ -90,14 +90,18 @@ function keepFocus(region) {
 const CURRENT = "[aria-current=true]";
 const SCREENFUL = 0.9;
 
-/** Page keys turn the panel's pages also while the picture has focus. */
+/** Page keys turn the pages of the panel, else of the view, also while the picture has focus. */
 function turnPage(key) {
   const direction = { PageDown: 1, PageUp: -1 }[key];
-  const panel = root.querySelector(":scope > .panel");
-  if (!direction || !panel || panel.scrollHeight <= panel.clientHeight) return false;
-  panel.scrollBy(0, direction * SCREENFUL * panel.clientHeight);
-  return true;
+  if (!direction) return false;
+  const region = [".panel", ".view"].map((each) => root.querySelector(`:scope > ${each}`))
+    .find((each) => each && each.scrollHeight > each.clientHeight);
+  region?.scrollBy(0, direction * SCREENFUL * region.clientHeight);
+  return Boolean(region);
 }
+
+/** What a region is about: another record, or another view, begins at its top. */
+const subject = (region) => `${region.dataset.record ?? ""} ${idOf.get(region.firstElementChild) ?? ""}`;
 
 // ---- choosing from a list for a field: focus stays where it is typed --------------------------------
 
@@ -188,12 +192,11 @@ export function connectDocument(bridge) {
     apply(changes) {
       const active = has(document.activeElement) ? document.activeElement : null;
       const region = active && section(active);
-      const about = new Map([...root.children].map((each) => [each, each.dataset.record]));
+      const about = new Map([...root.children].map((each) => [each, subject(each)]));
       const current = new Set(root.querySelectorAll(CURRENT));
       for (const [what, ...rest] of changes) DO[what](rest);
       for (const each of root.children) {
-        // Another record begins at its top.
-        if (about.has(each) && about.get(each) !== each.dataset.record) each.scrollTop = 0;
+        if (about.has(each) && about.get(each) !== subject(each)) each.scrollTop = 0;
       }
       // What has just been selected is seen, wherever it was selected.
       [...root.querySelectorAll(CURRENT)].find((each) => !current.has(each))?.scrollIntoView({ block: "nearest" });

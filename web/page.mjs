@@ -27,7 +27,7 @@ export function setDark(dark) {
 /** The element that stands for «the content» of what is shown. */
 function content() {
   if (root.dataset.show === "text") return byId("text").querySelector("h1") ?? byId("text");
-  return byId("mirror").querySelector("h2, h1") ?? byId("stage-title");
+  return document.querySelector("#document > .view h2") ?? byId("mirror").querySelector("h2, h1") ?? byId("stage-title");
 }
 
 export function focusContent() {

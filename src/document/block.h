@@ -103,7 +103,12 @@ enum class Style : std::uint8_t {
   headline,  // what it has found
   lead,      // a sentence or two below that
   choices,   // toggles of which one is on, in a row
-  number     // a cell or heading of figures, set to the right
+  number,    // a cell or heading of figures, set to the right
+  matter,    // what it is about
+  aside,     // what stands beside that where there is room
+  rows,      // a list under rules; of many, some fifty to a list
+  told,      // what an opened row holds
+  heat       // a table of small cells in as many columns as there are years, or clauses
 };
 
 /// Where the picture around leaves room for a region, in CSS pixels.
