@@ -1,7 +1,7 @@
 // Keeps the page's document in step: the program says which elements come, go, move and change, and
 // this does just that, so that focus, selection, scrolling and what is open stay as they are.
 // Closed lists of tags and attributes: whatever a dataset holds, it becomes text.
-import { safeHref } from "./elements.mjs";
+import { safeHref, tellOnce } from "./elements.mjs";
 
 const root = document.getElementById("document");
 
@@ -77,6 +77,59 @@ const DO = {
   a: ([id, name, value]) => setAttribute(at(id), name, value),
   x: ([id, name]) => at(id).removeAttribute(name === "place" ? "style" : name),
 };
+
+// ---- what there should be, should the elements fail --------------------------------------------------
+
+const wanted = new Map([["", { kids: [] }]]);  // id -> { tag, attributes, words, parent, kids }
+
+function place(id, parent, next) {
+  const { kids } = wanted.get(parent);
+  kids.splice(next === "" ? kids.length : kids.indexOf(next), 0, id);
+  wanted.get(id).parent = parent;
+}
+
+function leave(id) {
+  const { kids } = wanted.get(wanted.get(id).parent);
+  kids.splice(kids.indexOf(id), 1);
+}
+
+function drop(id) {
+  wanted.get(id).kids.forEach(drop);
+  wanted.delete(id);
+}
+
+const NOTE = {
+  "-": ([id]) => { leave(id); drop(id); },
+  "+": ([id, parent, next, tag, attributes, words]) => {
+    wanted.set(id, { tag, attributes: { ...attributes }, words, kids: [] });
+    place(id, parent, next);
+  },
+  m: ([id, parent, next]) => { leave(id); place(id, parent, next); },
+  t: ([id, words]) => { wanted.get(id).words = words; },
+  a: ([id, name, value]) => { wanted.get(id).attributes[name] = value; },
+  x: ([id, name]) => { delete wanted.get(id).attributes[name]; },
+};
+
+function rebuild(parent = "") {
+  for (const id of wanted.get(parent).kids) {
+    const { tag, attributes, words } = wanted.get(id);
+    at(parent).append(create(id, tag, attributes, words));
+    rebuild(id);
+  }
+}
+
+/** Half done elements are of no use: then all are made anew. */
+function change(changes) {
+  for (const [what, ...rest] of changes) NOTE[what](rest);
+  try {
+    for (const [what, ...rest] of changes) DO[what](rest);
+  } catch (error) {
+    tellOnce(error);
+    root.replaceChildren();
+    entries.clear();
+    rebuild();
+  }
+}
 
 /** What had focus has gone: its region's heading takes over, or (false) all of the region has gone. */
 function keepFocus(region) {
@@ -194,7 +247,7 @@ export function connectDocument(bridge) {
       const region = active && section(active);
       const about = new Map([...root.children].map((each) => [each, subject(each)]));
       const current = new Set(root.querySelectorAll(CURRENT));
-      for (const [what, ...rest] of changes) DO[what](rest);
+      change(changes);
       for (const each of root.children) {
         if (about.has(each) && about.get(each) !== subject(each)) each.scrollTop = 0;
       }
