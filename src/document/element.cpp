@@ -10,13 +10,12 @@ namespace {
 constexpr std::size_t kServiceColours = 8;
 
 constexpr std::array<std::string_view, 47> kStyles = {
-    "",       "ok",        "warn",    "error",    "info",     "neutral", "outline",
-    "panel",  "bar",       "kicker",  "subtitle", "chips",    "value",   "fine",
-    "source", "count",     "small",   "more",     "asked",    "sides",   "steps",
-    "ladder", "reached",   "decided", "missing",  "card",     "legend",  "menu",
-    "filter", "results",   "head",    "foot",     "apart",    "years",   "nothing",
-    "sub",    "icon-only", "view",    "headline", "lead",     "choices", "number",
-    "matter", "aside",     "rows",    "told",     "heat"};
+    "",        "ok",     "warn",     "error", "info",      "neutral", "outline",  "panel",
+    "bar",     "kicker", "subtitle", "chips", "value",     "fine",    "source",   "count",
+    "small",   "more",   "asked",    "sides", "steps",     "ladder",  "reached",  "decided",
+    "missing", "card",   "legend",   "menu",  "filter",    "results", "head",     "foot",
+    "apart",   "years",  "nothing",  "sub",   "icon-only", "view",    "headline", "lead",
+    "choices", "number", "matter",   "aside", "rows",      "told",    "heat"};
 static_assert(kStyles.size() == static_cast<std::size_t>(Style::heat) + 1);
 
 std::string_view heading_tag(int level) {

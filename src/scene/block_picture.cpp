@@ -98,7 +98,8 @@ void BlockPainter::key(const Block& entry) {
   y += 10;
 }
 
-void BlockPainter::text(const std::string& words, const TextStyle& style, float line, float from, float to) {
+void BlockPainter::text(const std::string& words, const TextStyle& style, float line, float from,
+                        float to) {
   if (words.empty()) return;
   y = pen_.paragraph({from, y}, words, style, line, to - from);
 }
@@ -143,8 +144,7 @@ void BlockPainter::value(const Block& line, float from) {
     const Paint colour = of_service(Role::service_base, meter->service.value_or(0));
     const float w = right_ - from - 72;
     pen_.box({from, y + 4, w, kMeterHeight}, ink(Role::background), colour, 1.5F, 0);
-    pen_.fill({from, y + 4, w * static_cast<float>(meter->permille) / 1000, kMeterHeight},
-              colour);
+    pen_.fill({from, y + 4, w * static_cast<float>(meter->permille) / 1000, kMeterHeight}, colour);
     pen_.text({right_ - room - 4, y + 14}, line_of(line),
               {12, Face::regular, ink(Role::ink7), Align::right});
     y += 20;
@@ -212,8 +212,8 @@ void BlockPainter::row(const Block& entry) {
   const float x = left_ + kLabelWidth;
   float label = top;
   for (const Block* term : of_kind(entry, Kind::term)) {
-    label = pen_.paragraph({left_, top + 10}, term->text, {12, Face::regular, ink(Role::ink6)},
-                           16, kLabelWidth - 8);
+    label = pen_.paragraph({left_, top + 10}, term->text, {12, Face::regular, ink(Role::ink6)}, 16,
+                           kLabelWidth - 8);
   }
   if (entry.service && of_kind(entry, Kind::meter).empty()) {
     pen_.fill({left_ - 8, top + 10, 4, 16}, of_service(Role::service_base, *entry.service));

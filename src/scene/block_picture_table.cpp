@@ -79,7 +79,8 @@ void BlockPainter::table(const Block& block) {
       const float right = x + widths[i] - kColumnGap;
       const float wide = runs.size() == 1 ? run_width(runs.front()) : widths[i];
       const bool at_right = cell.style == Style::number && x + wide < right;
-      bottom = std::max(bottom, flow(runs, {at_right ? right - wide : x, top}, right + 1, 20, true));
+      bottom =
+          std::max(bottom, flow(runs, {at_right ? right - wide : x, top}, right + 1, 20, true));
       x += widths[i];
     }
     y = bottom + 8;
@@ -94,7 +95,9 @@ void BlockPainter::heat(const Block& block) {
   const auto rows = rows_of(block);
   if (rows.empty() || rows.front()->children.size() < 2) return;
   const float room = right_ - left_;
-  const float name = room < kNameAboveBelow ? 0 : room < kTightBelow ? kNameColumnTight : kNameColumn;
+  const float name = room < kNameAboveBelow ? 0
+                     : room < kTightBelow   ? kNameColumnTight
+                                            : kNameColumn;
   const float column = (room - name) / static_cast<float>(rows.front()->children.size() - 1);
   heat_heads(*rows.front(), name, column);
   for (std::size_t i = 1; i < rows.size(); ++i) heat_row(*rows[i], name, column);

@@ -172,8 +172,7 @@ void add_chips(Panel& p, const std::vector<Chip>& chips) {
   Block& state =
       document::add(p.out, {.kind = Kind::list, .id = "panel:state", .style = Style::chips});
   for (const Chip& chip : chips) {
-    document::add(document::add(state, {.kind = Kind::item}),
-                  chip_block(chip));
+    document::add(document::add(state, {.kind = Kind::item}), chip_block(chip));
   }
 }
 

@@ -22,8 +22,7 @@ void draw_regions(Page& page, const TextWidth& text_width) {
     page.layers.push_back(std::move(ground));
     BlockPicture picture = picture_of(region, area.w, text_width, page.language);
     const Layer all{{0, 0, area.w, picture.height}, std::move(picture.shapes)};
-    page.layers.push_back(
-        scaled(all, {0, 0, area.w, area.h}, {{0, 0}, {area.x, area.y}, 1}));
+    page.layers.push_back(scaled(all, {0, 0, area.w, area.h}, {{0, 0}, {area.x, area.y}, 1}));
   }
 }
 

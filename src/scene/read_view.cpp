@@ -29,8 +29,7 @@ void add_nodes(const BlockPicture& picture, const Scaling& moved, Page& page) {
 /// All of it, of which `area` shows what `chart_scroll` says.
 void add_picture(const PageRequest& request, const Block& region, Rect area, Page& page) {
   const float width = area.w + 2 * kPanelPadding;
-  BlockPicture picture =
-      picture_of(region, width, request.text_width, request.view.language);
+  BlockPicture picture = picture_of(region, width, request.text_width, request.view.language);
   const Rect cut{0, request.around.chart_scroll, width, area.h};
   const Scaling moved{{0, request.around.chart_scroll}, {area.x - kPanelPadding, area.y}, 1};
   const Layer all{{0, 0, width, picture.height}, std::move(picture.shapes)};

@@ -192,8 +192,8 @@ Block sources_region(const PageRequest& request) {
                .style = Style::view,
                .label = r.say(views::sources)};
   Block& columns = document::add(region, {.kind = Kind::group, .id = "sources"});
-  Block& matter = document::add(
-      columns, {.kind = Kind::group, .id = "sources:matter", .style = Style::matter});
+  Block& matter =
+      document::add(columns, {.kind = Kind::group, .id = "sources:matter", .style = Style::matter});
   write_head(r, matter);
   write_part(r, matter);
   Block& aside =

@@ -61,14 +61,14 @@ void add_cell(const Reading& r, Ref<model::Agreement> reference, answers::Clause
   const auto texts = place_texts(r, places);
   const bool is_said = said == Said::said && !texts.empty();
   Block& link = document::add(
-      cell, {.kind = Kind::link,
-             .id = "clauses:" + agreement.id + ":" + std::to_string(static_cast<int>(clause)),
-             .label = r.say(sources::cell, words::local(agreement.name, r.language),
-                            clause_word(clause, r.language),
-                            is_said ? words::joined(texts, r.language)
-                                    : r.say(common::no_document_says)),
-             .record = agreement.id,
-             .action = state::Select{agreement.id}});
+      cell,
+      {.kind = Kind::link,
+       .id = "clauses:" + agreement.id + ":" + std::to_string(static_cast<int>(clause)),
+       .label = r.say(sources::cell, words::local(agreement.name, r.language),
+                      clause_word(clause, r.language),
+                      is_said ? words::joined(texts, r.language) : r.say(common::no_document_says)),
+       .record = agreement.id,
+       .action = state::Select{agreement.id}});
   if (is_said) {
     link.record = r.dataset.at(places.front().document).id;
     link.action = state::GoTo{showing_place(r, places.front())};
@@ -82,10 +82,10 @@ void add_sums(const Reading& r, Block& body) {
   Block& line = document::add(body, {.kind = Kind::row, .id = "clauses:sum"});
   document::add(line, {.kind = Kind::row_header, .text = r.say(sources::clauses_sum)});
   for (const answers::ClauseCount& count : answers::clause_counts(r.dataset)) {
-    document::add(line, {.kind = Kind::cell,
-                         .text = r.say(common::some_of,
-                                       r.number(static_cast<std::size_t>(count.said)),
-                                       r.number(r.dataset.agreements.size()))});
+    document::add(line,
+                  {.kind = Kind::cell,
+                   .text = r.say(common::some_of, r.number(static_cast<std::size_t>(count.said)),
+                                 r.number(r.dataset.agreements.size()))});
   }
 }
 
@@ -95,9 +95,8 @@ void write_clauses(const Reading& r, Block& out) {
   const auto& rows =
       r.prepared.reading->clauses.of([&] { return answers::silent_clauses(r.dataset); });
   if (rows.empty()) {
-    document::add(out, {.kind = Kind::paragraph,
-                        .id = "clauses:none",
-                        .text = r.say(sources::clauses_none)});
+    document::add(
+        out, {.kind = Kind::paragraph, .id = "clauses:none", .text = r.say(sources::clauses_none)});
     return;
   }
   std::vector<std::string> columns;

@@ -129,14 +129,14 @@ void add_cell(const Reading& r, const Covered& row, const CoverageCell& cell, Bl
   std::string label = signs + " " +
                       r.say(sources::cell, words::local(agreement.name, r.language),
                             std::to_string(cell.year), said);
-  Block& link = document::add(out, {.kind = Kind::link,
-                                    .id = "coverage:" + agreement.id + ":" +
-                                          std::to_string(cell.year),
-                                    .text = std::move(signs),
-                                    .style = missing ? Style::missing : Style::none,
-                                    .label = std::move(label),
-                                    .record = agreement.id,
-                                    .action = state::Select{agreement.id}});
+  Block& link =
+      document::add(out, {.kind = Kind::link,
+                          .id = "coverage:" + agreement.id + ":" + std::to_string(cell.year),
+                          .text = std::move(signs),
+                          .style = missing ? Style::missing : Style::none,
+                          .label = std::move(label),
+                          .record = agreement.id,
+                          .action = state::Select{agreement.id}});
   if (!cell.documents.empty()) {
     link.service = agreement.services.empty() ? 0 : agreement.services.front().index;
   }
@@ -190,9 +190,9 @@ Block& add_map_row(const Reading& r, std::string_view id, Ref<model::Agreement> 
 void write_coverage(const Reading& r, Block& out) {
   const auto& cells = r.prepared.reading->coverage.of([&] { return answers::coverage(r.dataset); });
   if (cells.empty()) {
-    document::add(out, {.kind = Kind::paragraph,
-                        .id = "coverage:none",
-                        .text = r.say(sources::coverage_none)});
+    document::add(
+        out,
+        {.kind = Kind::paragraph, .id = "coverage:none", .text = r.say(sources::coverage_none)});
     return;
   }
   const Years years = years_of(cells);

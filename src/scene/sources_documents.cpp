@@ -54,17 +54,17 @@ void add_numbers(const Reading& r, const Document& document, Block& link) {
 void add_document(const Reading& r, const answers::DocumentUse& use, Block& list) {
   const Document& document = r.dataset.at(use.document);
   const std::string id = "document:" + document.id;
-  Block& item = document::add(list, {.kind = Kind::item,
-                                     .id = id + ":item",
-                                     .current = r.request.view.selected == document.id});
+  Block& item = document::add(
+      list,
+      {.kind = Kind::item, .id = id + ":item", .current = r.request.view.selected == document.id});
   Block& link = document::add(item, {.kind = Kind::link,
                                      .id = id,
                                      .style = Style::card,
                                      .record = document.id,
                                      .action = state::Select{document.id}});
-  document::add(link, {.kind = Kind::text,
-                       .text = std::to_string(use.document.index + 1),
-                       .style = Style::count});
+  document::add(
+      link,
+      {.kind = Kind::text, .text = std::to_string(use.document.index + 1), .style = Style::count});
   document::add(link, local_block(Kind::strong, document.title, r.language));
   document::add(link, chip_block(kind_chip(r, document.kind)));
   Block& date = document::add(link, {.kind = Kind::text, .style = Style::note});
@@ -73,8 +73,8 @@ void add_document(const Reading& r, const answers::DocumentUse& use, Block& list
     add_marks(date, {Mark::derived}, r.language);
   }
   add_numbers(r, document, link);
-  document::add(link, {.kind = Kind::text, .text = rests_text(use, r.language),
-                       .style = Style::sub});
+  document::add(link,
+                {.kind = Kind::text, .text = rests_text(use, r.language), .style = Style::sub});
 }
 
 using Uses = std::vector<const answers::DocumentUse*>;
@@ -105,8 +105,7 @@ void add_list(const Reading& r, const std::string& id, const Uses& uses, Block& 
 }
 
 void add_section(const std::string& id, std::string title, std::string sentence, Block& out) {
-  document::add(
-      out, {.kind = Kind::heading, .id = id, .text = std::move(title), .level = 3});
+  document::add(out, {.kind = Kind::heading, .id = id, .text = std::move(title), .level = 3});
   document::add(out, {.kind = Kind::paragraph,
                       .id = id + ":sentence",
                       .text = std::move(sentence),
@@ -151,8 +150,8 @@ void write_mark_key(const Reading& r, Block& out) {
   const std::array<Key, 3> keys = {{{Mark::stated, common::mark_stated, sources::mark_stated},
                                     {Mark::derived, common::mark_derived, sources::mark_derived},
                                     {Mark::unknown, labels::not_stated, sources::mark_unknown}}};
-  document::add(
-      out, {.kind = Kind::heading, .id = "marks", .text = r.say(sources::marks), .level = 3});
+  document::add(out,
+                {.kind = Kind::heading, .id = "marks", .text = r.say(sources::marks), .level = 3});
   Block& terms = document::add(out, {.kind = Kind::terms, .id = "marks:key"});
   for (const Key& key : keys) {
     Block& entry = document::add(terms, {.kind = Kind::entry});

@@ -51,7 +51,8 @@ void write_mark_key(const Reading& r, document::Block& out);
 /// A question in full: both sides, what settles it, and what it concerns.
 void write_told(const Reading& r, const model::Question& question, document::Block& out);
 
-/// A table with a row for each agreement: its body, the caption and the heads of its columns written.
+/// A table with a row for each agreement: its body, the caption and the heads of its columns
+/// written.
 document::Block& add_map(const Reading& r, std::string_view id, const words::Phrase<>& caption,
                          const std::vector<std::string>& columns, document::Block& out);
 /// A row of it with the agreement's name; the cells are to be added.

@@ -99,9 +99,8 @@ void add_sides(const Reading& r, const Question& question, Block& out) {
   const auto services = services_of(r.dataset, question);
   const std::optional<std::size_t> service =
       services.size() == 1 ? std::optional<std::size_t>(services.front().index) : std::nullopt;
-  Block& sides = document::add(out, {.kind = Kind::list,
-                                     .id = "question:" + question.id + ":sides",
-                                     .style = Style::sides});
+  Block& sides = document::add(
+      out, {.kind = Kind::list, .id = "question:" + question.id + ":sides", .style = Style::sides});
   for (std::size_t i = 0; i < question.sides.size(); ++i) {
     add_side(r, question, i, service, sides);
   }
@@ -146,8 +145,7 @@ Block& add_entry(const Reading& r, Block& terms, std::string id, const Phrase<>&
 }
 
 void add_settled(const Reading& r, const Question& question, Block& terms) {
-  Block& said =
-      add_entry(r, terms, "question:" + question.id + ":settled", labels::settled_by);
+  Block& said = add_entry(r, terms, "question:" + question.id + ":settled", labels::settled_by);
   document::add(said, question.settled_by.empty()
                           ? Block{.kind = Kind::paragraph, .text = r.say(sources::settled_none)}
                           : local_block(Kind::paragraph, question.settled_by, r.language));
@@ -195,8 +193,7 @@ void add_on_timeline(const Reading& r, const Question& question, Block& out) {
 
 void write_told(const Reading& r, const Question& question, Block& out) {
   const std::string id = "question:" + question.id;
-  Block& told =
-      document::add(out, {.kind = Kind::group, .id = id + ":told", .style = Style::told});
+  Block& told = document::add(out, {.kind = Kind::group, .id = id + ":told", .style = Style::told});
   Block text = local_block(Kind::paragraph, question.text, r.language);
   text.id = id + ":text";
   document::add(told, std::move(text));

@@ -64,11 +64,11 @@ void add_line(const Reading& r, const Question& question, Block& item) {
   Block& line = document::add(item, {.kind = Kind::paragraph, .style = Style::note});
   for (std::size_t i = 0; i < std::min(services.size(), kNamesShown); ++i) {
     const model::Service& service = r.dataset.at(services[i]);
-    document::add(line, {.kind = Kind::text,
-                         .text = words::local(service.short_name.empty() ? service.name
-                                                                         : service.short_name,
-                                              r.language),
-                         .service = services[i].index});
+    document::add(
+        line, {.kind = Kind::text,
+               .text = words::local(service.short_name.empty() ? service.name : service.short_name,
+                                    r.language),
+               .service = services[i].index});
     document::add(line, {.kind = Kind::text, .text = " "});
   }
   if (services.size() > kNamesShown) {
@@ -122,9 +122,8 @@ void add_group(const Reading& r, const Questions& shown, std::size_t from, std::
                                        .text = r.say(weight_phrase(weight)),
                                        .style = Style::small,
                                        .level = 3});
-  document::add(heading, {.kind = Kind::text,
-                          .text = " " + r.number(to - from),
-                          .style = Style::count});
+  document::add(heading,
+                {.kind = Kind::text, .text = " " + r.number(to - from), .style = Style::count});
   Block* list = nullptr;
   for (std::size_t i = from; i < to; ++i) {
     if ((i - from) % kListPart == 0) {
@@ -134,8 +133,8 @@ void add_group(const Reading& r, const Questions& shown, std::size_t from, std::
     }
     const Question& question = r.dataset.at(shown[i]);
     // The weightiest stands open while nothing else is chosen, so that one sees what a row holds.
-    const bool open = question.id == r.request.view.selected ||
-                      (i == 0 && r.request.view.selected.empty());
+    const bool open =
+        question.id == r.request.view.selected || (i == 0 && r.request.view.selected.empty());
     add_question(r, question, open, *list);
   }
 }
@@ -184,10 +183,9 @@ void write_register(const Reading& r, Block& out) {
   const Questions shown = listed_questions(r.prepared, r.request.view);
   document::add(out, {.kind = Kind::status,
                       .id = "register:count",
-                      .text = shown.empty()
-                                  ? r.say(sources::nothing)
-                                  : r.say(sources::shown, r.number(shown.size()),
-                                          r.number(r.dataset.questions.size())),
+                      .text = shown.empty() ? r.say(sources::nothing)
+                                            : r.say(sources::shown, r.number(shown.size()),
+                                                    r.number(r.dataset.questions.size())),
                       .style = Style::note});
   const Questions listed = first_of(r, shown);
   for (std::size_t from = 0; from < listed.size();) {

@@ -61,9 +61,9 @@ void add_wish(const Reading& r, const answers::Wish& wish, const std::string& id
 void write_wishes(const Reading& r, Block& out) {
   const auto& wishes = r.prepared.reading->wishes.of([&] { return answers::wishes(r.dataset); });
   if (wishes.empty()) {
-    document::add(out, {.kind = Kind::paragraph,
-                        .id = "wishes:none",
-                        .text = r.say(common::no_document_missing)});
+    document::add(
+        out,
+        {.kind = Kind::paragraph, .id = "wishes:none", .text = r.say(common::no_document_missing)});
     return;
   }
   Block* list = nullptr;

@@ -67,8 +67,7 @@ std::string address(const state::Action& action) {
 }
 
 void compare(const Golden& golden) {
-  auto page =
-      scene::build_page(test::page_request(golden.fragment, golden.width, golden.height));
+  auto page = scene::build_page(test::page_request(golden.fragment, golden.width, golden.height));
   const std::string file = "tests/export/goldens/" + golden.name;
   scene::draw_regions(page, test::measure());
   compare(file + ".svg", exporting::to_svg(page, {page.title, {}}));

@@ -86,7 +86,7 @@ void check_named(const Page& page) {
     return node.kind == NodeKind::heading && node.level == 2;
   });
   const document::Block* read = block_with(page, ids::kHeadline);
-  CHECK(page.headline == (read != nullptr                 ? read->text
+  CHECK(page.headline == (read != nullptr                ? read->text
                           : headline == page.nodes.end() ? std::string()
                                                          : headline->name));
   if (!page.slider.empty()) CHECK(node_with(page, page.slider) != nullptr);

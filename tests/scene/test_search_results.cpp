@@ -30,7 +30,9 @@ state::ViewState target(const Page& page, const std::string& id) {
   return std::get<state::GoTo>(*block->action).state;
 }
 
-std::size_t hits_of(const Page& page) { return test::blocks_of(page, document::Kind::option).size(); }
+std::size_t hits_of(const Page& page) {
+  return test::blocks_of(page, document::Kind::option).size();
+}
 
 }  // namespace
 
