@@ -89,7 +89,8 @@ for (const language of ["sv", "en"]) {
       for (const [part, holds] of Object.entries(PARTS)) {
         await open(page, `v=1&vy=kallor${part}&spr=${language}&tema=${scheme}`);
         await expect(view(page).locator(holds).first()).toBeAttached();
-        const { violations } = await new AxeBuilder({ page }).include("#document").withTags(TAGS).setLegacyMode().analyze();
+        // Links to other states of the page begin with "#" as those do that skip something, which these do not.
+        const { violations } = await new AxeBuilder({ page }).withTags(TAGS).disableRules("skip-link").setLegacyMode().analyze();
         await page.evaluate(() => { delete window.axe; });
         expect(violations.map(({ id, nodes }) => [id, nodes[0].html])).toEqual([]);
       }
