@@ -1,7 +1,7 @@
 // Keeps the page's document in step: the program says which elements come, go, move and change, and
 // this does just that, so that focus, selection, scrolling and what is open stay as they are.
 // Closed lists of tags and attributes: whatever a dataset holds, it becomes text.
-import { safeHref } from "./elements.mjs";
+import { safeHref, tellOnce } from "./elements.mjs";
 import { connectField, setFieldValue } from "./fields.mjs";
 import { tellField } from "./options.mjs";
 
@@ -77,6 +77,59 @@ const DO = {
   x: ([id, name]) => at(id).removeAttribute(name),
 };
 
+// ---- what there should be, should the elements fail --------------------------------------------------
+
+const wanted = new Map([["", { kids: [] }]]);  // id -> { tag, attributes, words, parent, kids }
+
+function place(id, parent, next) {
+  const { kids } = wanted.get(parent);
+  kids.splice(next === "" ? kids.length : kids.indexOf(next), 0, id);
+  wanted.get(id).parent = parent;
+}
+
+function leave(id) {
+  const { kids } = wanted.get(wanted.get(id).parent);
+  kids.splice(kids.indexOf(id), 1);
+}
+
+function drop(id) {
+  wanted.get(id).kids.forEach(drop);
+  wanted.delete(id);
+}
+
+const NOTE = {
+  "-": ([id]) => { leave(id); drop(id); },
+  "+": ([id, parent, next, tag, attributes, words]) => {
+    wanted.set(id, { tag, attributes: { ...attributes }, words, kids: [] });
+    place(id, parent, next);
+  },
+  m: ([id, parent, next]) => { leave(id); place(id, parent, next); },
+  t: ([id, words]) => { wanted.get(id).words = words; },
+  a: ([id, name, value]) => { wanted.get(id).attributes[name] = value; },
+  x: ([id, name]) => { delete wanted.get(id).attributes[name]; },
+};
+
+function rebuild(parent = "") {
+  for (const id of wanted.get(parent).kids) {
+    const { tag, attributes, words } = wanted.get(id);
+    at(parent).append(create(id, tag, attributes, words));
+    rebuild(id);
+  }
+}
+
+/** Half done elements are of no use: then all are made anew. */
+function change(changes) {
+  for (const [what, ...rest] of changes) NOTE[what](rest);
+  try {
+    for (const [what, ...rest] of changes) DO[what](rest);
+  } catch (error) {
+    tellOnce(error);
+    root.replaceChildren();
+    entries.clear();
+    rebuild();
+  }
+}
+
 /** What had focus has gone: its region's heading takes over, or (false) all of the region has gone. */
 function keepFocus(region) {
   if (!region.isConnected) return false;
@@ -89,14 +142,18 @@ function keepFocus(region) {
 const CURRENT = "[aria-current=true]";
 const SCREENFUL = 0.9;
 
-/** Page keys turn the panel's pages also while the picture has focus. */
+/** Page keys turn the pages of the panel, else of the view, also while the picture has focus. */
 function turnPage(key) {
   const direction = { PageDown: 1, PageUp: -1 }[key];
-  const panel = root.querySelector(":scope > .panel");
-  if (!direction || !panel || panel.scrollHeight <= panel.clientHeight) return false;
-  panel.scrollBy(0, direction * Math.floor(SCREENFUL * panel.clientHeight));
-  return true;
+  if (!direction) return false;
+  const region = [".panel", ".view"].map((each) => root.querySelector(`${each}`))
+    .find((each) => each && each.scrollHeight > each.clientHeight);
+  region?.scrollBy(0, direction * Math.floor(SCREENFUL * region.clientHeight));
+  return Boolean(region);
 }
+
+/** What a region is about: another record, or another view, begins at its top. */
+const subject = (region) => `${region.dataset.record ?? ""} ${idOf.get(region.firstElementChild) ?? ""}`;
 
 // ---- what lies over the page and waits for an answer ---------------------------------------------------
 
@@ -162,12 +219,11 @@ export function connectDocument(connected) {
     apply(changes) {
       const active = has(document.activeElement) ? document.activeElement : null;
       const region = active && section(active);
-      const about = new Map([...root.children].map((each) => [each, each.dataset.record]));
+      const about = new Map([...root.children].map((each) => [each, subject(each)]));
       const current = new Set(root.querySelectorAll(CURRENT));
-      for (const [what, ...rest] of changes) DO[what](rest);
+      change(changes);
       for (const each of root.children) {
-        // Another record begins at its top.
-        if (about.has(each) && about.get(each) !== each.dataset.record) each.scrollTop = 0;
+        if (about.has(each) && about.get(each) !== subject(each)) each.scrollTop = 0;
       }
       // What has just been selected is seen, wherever it was selected.
       [...root.querySelectorAll(CURRENT)].find((each) => !current.has(each))?.scrollIntoView({ block: "nearest" });

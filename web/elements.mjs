@@ -5,6 +5,14 @@ const TAGS = new Set([
   "ul", "ol", "li", "a", "strong", "dl", "dt", "dd", "section", "footer",
 ]);
 
+let told = false;
+
+/** What goes wrong among the page's elements is said once; the page goes on. */
+export function tellOnce(error) {
+  if (!told) console.error(error);
+  told = true;
+}
+
 export function safeHref(href) {
   return typeof href === "string" && (href.startsWith("#") || href.startsWith("https://"));
 }

@@ -2,7 +2,7 @@
 // a flat list of nodes; this keeps elements in step with it by id. Elements lie over their
 // rectangles but let the pointer through to the canvas: mouse and touch go one way, keyboard and
 // assistive technology the other, and both end in the same action.
-import { safeHref } from "./elements.mjs";
+import { safeHref, tellOnce } from "./elements.mjs";
 import { applyField, createField } from "./fields.mjs";
 import { ROOT_FONT } from "./events.mjs";
 import { arrange, CONTAINERS, OPERABLE } from "./mirror_tree.mjs";
@@ -133,7 +133,6 @@ export function connectMirror(bridge) {
   let trail = [];              // ids that had focus, latest last
   let focused = "";
   let patching = false;
-  let told = false;            // that something went wrong
 
   // ---- keeping elements in step --------------------------------------------------------------
 
@@ -204,8 +203,7 @@ export function connectMirror(bridge) {
       return work();
     } catch (error) {
       patching = false;
-      if (!told) console.error(error);
-      told = true;
+      tellOnce(error);
       return false;
     }
   }

@@ -10,6 +10,7 @@
 #include "export/text_document.h"
 #include "fonts/fonts.h"
 #include "load/load.h"
+#include "scene/drawn_regions.h"
 #include "scene/filtering.h"
 #include "scene/page.h"
 #include "words/command.h"
@@ -139,7 +140,8 @@ class Command {
     request.text_width = [](std::string_view text, float em, scene::Face face) {
       return fonts::text_width(text, em, static_cast<fonts::Face>(face));
     };
-    const scene::Page page = scene::build_page(request);
+    scene::Page page = scene::build_page(request);
+    scene::draw_regions(page, request.text_width);
     return deliver(exporting::to_svg(page, {page.title, page.headline}));
   }
 

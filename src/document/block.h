@@ -136,7 +136,12 @@ enum class Style : std::uint8_t {
   wide,
   narrow,
   unseen,  // only read aloud
-  number   // a cell or heading of figures, set to the right
+  number,  // a cell or heading of figures, set to the right
+  matter,  // what it is about
+  aside,   // what stands beside that where there is room
+  rows,    // a list under rules; of many, some fifty to a list
+  told,    // what an opened row holds
+  heat     // a table of small cells in as many columns as there are years, or clauses
 };
 
 /// A place where people type. A date is written as ISO 8601 has it.

@@ -8,7 +8,7 @@ namespace {
 /// Services beyond the eighth start over, as everywhere.
 constexpr std::size_t kServiceColours = 8;
 
-constexpr std::array<std::string_view, 66> kStyles = {
+constexpr std::array<std::string_view, 71> kStyles = {
     "",           "ok",        "warn",          "error",    "info",   "neutral",   "outline",
     "panel",      "bar",       "kicker",        "subtitle", "chips",  "value",     "fine",
     "source",     "count",     "small",         "more",     "asked",  "sides",     "steps",
@@ -18,8 +18,9 @@ constexpr std::array<std::string_view, 66> kStyles = {
     "framed",     "searching", "product",       "title",    "day",    "field-bar", "language",
     "primary",    "tab-row",   "badge",         "notices",  "notice", "warning",   "file-problem",
     "filter-bar", "removable", "filter-button", "filtered", "main",   "slide",     "wide",
-    "narrow",     "unseen",    "number"};
-static_assert(kStyles.size() == static_cast<std::size_t>(Style::number) + 1);
+    "narrow",     "unseen",    "number",        "matter",   "aside",  "rows",      "told",
+    "heat"};
+static_assert(kStyles.size() == static_cast<std::size_t>(Style::heat) + 1);
 
 std::string_view heading_tag(int level) {
   constexpr std::array<std::string_view, 6> kTags = {"h1", "h2", "h3", "h4", "h5", "h6"};

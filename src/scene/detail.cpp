@@ -94,7 +94,7 @@ std::optional<document::Block> detail_region(const PageRequest& request) {
   if (!record) return std::nullopt;
   const model::Dataset& dataset = *request.prepared->dataset;
   document::Block panel{.kind = document::Kind::region,
-                        .id = "panel",
+                        .id = std::string(ids::kPanel),
                         .style = document::Style::panel,
                         .label = words::say(request.view.language, detail::panel),
                         .record = request.view.selected};

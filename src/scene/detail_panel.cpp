@@ -21,38 +21,6 @@ using namespace words;
 constexpr std::size_t kSourcesShown = 6;
 constexpr std::size_t kQuestionsShown = 5;
 
-model::Status status_of(Mark mark) {
-  switch (mark) {
-    case Mark::stated:
-      return model::Status::stated;
-    case Mark::derived:
-      return model::Status::derived;
-    case Mark::proposed:
-      return model::Status::proposed;
-    case Mark::unknown:
-      break;
-  }
-  return model::Status::unknown;
-}
-
-Style style_of(ChipKind kind) {
-  switch (kind) {
-    case ChipKind::ok:
-      return Style::ok;
-    case ChipKind::warn:
-      return Style::warn;
-    case ChipKind::error:
-      return Style::error;
-    case ChipKind::info:
-      return Style::info;
-    case ChipKind::outline:
-      return Style::outline;
-    case ChipKind::neutral:
-      break;
-  }
-  return Style::neutral;
-}
-
 state::Action to_place(const Panel& p, const model::Place& place) {
   return state::GoTo{showing_place(p.request, p.dataset, place)};
 }
@@ -93,18 +61,6 @@ Block& within(Block& parent, Kind kind, Style style) {
   // Named after what stands before it, so that it stays itself when something comes further up.
   const std::string& before = parent.children.empty() ? parent.id : parent.children.back().id;
   return document::add(parent, {.kind = kind, .id = before + ":below", .style = style});
-}
-
-void add_marks(Block& parent, const std::vector<Mark>& marks, state::Language language) {
-  for (const Mark mark : marks) {
-    const model::Status status = status_of(mark);
-    document::add(parent, {.kind = Kind::mark,
-                           .text = status == model::Status::proposed
-                                       ? "\u25C7"
-                                       : std::string(words::status_mark(status, language)),
-                           .label = std::string(words::status_word(status, language)),
-                           .status = status});
-  }
 }
 
 void add_more(Panel& p, const std::string& id, std::size_t number) {
@@ -212,8 +168,7 @@ void add_chips(Panel& p, const std::vector<Chip>& chips) {
   Block& state =
       document::add(p.out, {.kind = Kind::list, .id = "panel:state", .style = Style::chips});
   for (const Chip& chip : chips) {
-    document::add(document::add(state, {.kind = Kind::item}),
-                  {.kind = Kind::chip, .text = chip.text, .style = style_of(chip.kind)});
+    document::add(document::add(state, {.kind = Kind::item}), chip_block(chip));
   }
 }
 

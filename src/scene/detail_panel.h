@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "document/block.h"
+#include "scene/block_parts.h"
 #include "scene/describe.h"
 #include "scene/pen.h"
 #include "scene/prepared.h"
@@ -75,8 +76,6 @@ void add_link(Panel& p, const std::string& id, const std::string& text, state::A
 void add_view_links(Panel& p);
 /// A line that leads to the handover.
 void add_handover_link(Panel& p, model::Ref<model::Handover> handover);
-/// The marks, each with its name.
-void add_marks(document::Block& parent, const std::vector<Mark>& marks, state::Language language);
 /// The last child of `parent` when it is of the kind, else a new one.
 document::Block& within(document::Block& parent, document::Kind kind,
                         document::Style style = document::Style::none);

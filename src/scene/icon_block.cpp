@@ -60,4 +60,13 @@ document::Block icon_block(Icon icon) {
   return block;
 }
 
+std::optional<Icon> icon_in(const document::Block& block) {
+  if (block.children.empty()) return std::nullopt;
+  for (int i = 0; i <= static_cast<int>(Icon::clock); ++i) {
+    const Icon icon = static_cast<Icon>(i);
+    if (icon_block(icon).children.front().drawing == block.children.front().drawing) return icon;
+  }
+  return std::nullopt;
+}
+
 }  // namespace avtal::scene

@@ -1,6 +1,8 @@
 #pragma once
 // An icon of the pictures as a block of the document: the same strokes. Internal to the scene room.
 
+#include <optional>
+
 #include "document/block.h"
 #include "scene/pen.h"
 
@@ -8,5 +10,7 @@ namespace avtal::scene {
 
 /// 16 × 16; in the colour of the words beside it.
 document::Block icon_block(Icon icon);
+/// Which icon the block is.
+std::optional<Icon> icon_in(const document::Block& block);
 
 }  // namespace avtal::scene

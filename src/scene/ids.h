@@ -9,8 +9,11 @@ namespace avtal::scene::ids {
 inline constexpr std::string_view kSide = "side";
 
 // Blocks of the document.
-inline constexpr std::string_view kOverlay = "overlay";          // what lies over the page
-inline constexpr std::string_view kHits = "search:hits";         // in it, in groups
+inline constexpr std::string_view kView = "view";          // what is read instead of a picture
+inline constexpr std::string_view kHeadline = "headline";  // in it: what it has found
+inline constexpr std::string_view kOverlay = "overlay";    // what lies over the page
+inline constexpr std::string_view kHits = "search:hits";   // in it, in groups
+inline constexpr std::string_view kPanel = "panel";
 inline constexpr std::string_view kPanelTitle = "panel:title";   // what is selected
 inline constexpr std::string_view kPrevious = "panel:previous";  // leads to the handover before
 inline constexpr std::string_view kNext = "panel:next";

@@ -65,6 +65,16 @@ struct ReadingMemo {
   KeptOnce<std::vector<answers::RunningYears>> running;            // by flow
 };
 
+inline const std::vector<answers::DocumentUse>& document_uses(const Prepared& prepared) {
+  return prepared.reading->documents.of([&] { return answers::document_uses(*prepared.dataset); });
+}
+inline const answers::QuestionCounts& question_counts(const Prepared& prepared) {
+  return prepared.reading->counts.of([&] { return answers::question_counts(*prepared.dataset); });
+}
+inline const std::vector<model::Ref<model::Question>>& all_questions(const Prepared& prepared) {
+  return prepared.reading->questions.of([&] { return answers::questions(*prepared.dataset); });
+}
+
 inline const std::vector<answers::DocumentUse>& document_uses(const Sheet& s) {
   return s.prepared.reading->documents.of([&] { return answers::document_uses(s.dataset); });
 }

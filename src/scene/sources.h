@@ -1,7 +1,6 @@
 #pragma once
 // The documents, and what they contradict, leave open or do not say. Internal to the scene room.
 
-#include "scene/pen.h"
 #include "scene/prepared.h"
 
 namespace avtal::scene {
@@ -9,6 +8,9 @@ namespace avtal::scene {
 /// The questions that the register shows: of the kind that is asked for, weightiest first.
 std::vector<model::Ref<model::Question>> listed_questions(const Prepared& prepared,
                                                           const state::ViewState& view);
+
+/// The whole view as blocks, the same in every window.
+document::Block sources_region(const PageRequest& request);
 
 /// Adds the view to the page, within `area`.
 void add_sources(const PageRequest& request, Rect area, Page& page);

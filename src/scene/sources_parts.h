@@ -1,42 +1,71 @@
 #pragma once
-// The parts of Källor & frågetecken, each written from `y` down; they return the y below them.
-// Internal to the view's files.
+// The parts of Källor & frågetecken, each added to `out` as blocks. Internal to the view's files.
 
-#include "answers/briefing.h"
-#include "scene/sheet.h"
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "scene/block_parts.h"
+#include "scene/prepared.h"
+#include "words/format.h"
+#include "words/say.h"
 
 namespace avtal::scene {
 
-/// The documents with what rests on each.
-float add_documents(Sheet& s, Rect area);
-/// The municipality's own in a line each, where there is no column for them.
-float add_document_rows(Sheet& s, Rect area);
-/// Those from outside.
-float add_external(Sheet& s, Rect area);
-/// How facts are marked.
-float add_mark_key(Sheet& s, Rect area);
+/// What the parts share.
+struct Reading {
+  const PageRequest& request;
+  const Prepared& prepared;
+  const model::Dataset& dataset;
+  state::Language language;
 
-/// Title, sentence, choices of part and kind. They stand still while the list scrolls.
-float add_sources_head(Sheet& s, Rect area);
-float add_register(Sheet& s, Rect area);
-float add_coverage(Sheet& s, Rect area);
-float add_clauses(Sheet& s, Rect area);
-float add_wishes(Sheet& s, Rect area);
+  template <std::size_t N, class... With>
+  std::string say(const words::Phrase<N>& phrase, const With&... with) const {
+    return words::say(language, phrase, with...);
+  }
+  std::string number(std::size_t value) const {
+    return words::number(static_cast<std::int64_t>(value), language);
+  }
+};
 
-/// The questions of the kind that is asked for, weightiest first.
-std::vector<model::Ref<model::Question>> shown_questions(const Sheet& s);
+/// As many stand in a list; a table has fewer rows, since each has a cell for every year.
+inline constexpr std::size_t kMostListed = 500;
+inline constexpr std::size_t kMostRows = 200;
+/// The browser leaves out what is not seen of a long list: so many items at a time.
+inline constexpr std::size_t kListPart = 50;
+
+/// Title, sentence, choices of part and kind.
+void write_head(const Reading& r, document::Block& out);
+
+void write_register(const Reading& r, document::Block& out);
+void write_coverage(const Reading& r, document::Block& out);
+void write_clauses(const Reading& r, document::Block& out);
+void write_wishes(const Reading& r, document::Block& out);
+
+/// The municipality's own documents with what rests on each, those from outside, and how facts are
+/// marked.
+void write_documents(const Reading& r, document::Block& out);
+void write_external(const Reading& r, document::Block& out);
+void write_mark_key(const Reading& r, document::Block& out);
+
 /// A question in full: both sides, what settles it, and what it concerns.
-float question_height(const Sheet& s, const model::Question& question, float width);
-void add_question(Sheet& s, const model::Question& question, Rect area);
+void write_told(const Reading& r, const model::Question& question, document::Block& out);
 
+/// A table with a row for each agreement: its body, the caption and the heads of its columns
+/// written.
+document::Block& add_map(const Reading& r, std::string_view id, const words::Phrase<>& caption,
+                         const std::vector<std::string>& columns, document::Block& out);
+/// A row of it with the agreement's name; the cells are to be added.
+document::Block& add_map_row(const Reading& r, std::string_view id,
+                             model::Ref<model::Agreement> reference, const std::string& missing,
+                             document::Block& body);
+
+/// "De första 500 av 12 000 …"; nothing when all are there.
+void write_rest(const Reading& r, std::string_view id, std::size_t listed, std::size_t all,
+                document::Block& out);
 /// The services that a question concerns, directly or through agreements; each once.
 std::vector<model::Ref<model::Service>> services_of(const model::Dataset& dataset,
                                                     const model::Question& question);
-
-/// A link to a record in a box of its own; returns its width, or only measures it.
-float record_chip_width(const Sheet& s, const std::string& name, float most);
-float add_record_chip(Sheet& s, Point top_left, const std::string& name, float most, Icon icon,
-                      Node node);
-float record_chip_height(const Sheet& s);
+const std::string& short_name(const model::Document& document, state::Language language);
 
 }  // namespace avtal::scene

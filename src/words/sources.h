@@ -19,36 +19,33 @@ inline constexpr Phrase<> mark_unknown{"står inte i någon handling", "is in no
 inline constexpr Phrase<2> headline{"{0} frågetecken, {1} öppna", "{0} questions, {1} open"};
 inline constexpr Phrase<> headline_none{"Inga frågetecken är antecknade", "No open questions are noted"};
 inline constexpr Phrase<> sentence{"Här säger handlingarna emot varandra eller lämnar något oklart. De viktigaste står först.", "Here the documents contradict each other or leave something unclear. The weightiest come first."};
-inline constexpr Phrase<> part_wishes_brief{"Saknas", "Missing"};
+inline constexpr Phrase<> parts{"Vad som visas", "What is shown"};
+inline constexpr Phrase<> kinds{"Slag av frågetecken", "Kind of question"};
+inline constexpr Phrase<> decisive{"Avgörande", "Decisive"};
+inline constexpr Phrase<> important{"Viktiga", "Important"};
+inline constexpr Phrase<> details{"Detaljer", "Details"};
 inline constexpr Phrase<1> kind_all{"Alla {0}", "All {0}"};
 inline constexpr Phrase<1> kind_contradictions{"Motsägelser {0}", "Contradictions {0}"};
 inline constexpr Phrase<1> kind_gaps{"Luckor {0}", "Gaps {0}"};
 inline constexpr Phrase<1> kind_ambiguities{"Oklart {0}", "Unclear {0}"};
-inline constexpr Phrase<> kind_all_brief{"Alla", "All"};
-inline constexpr Phrase<> kind_contradictions_brief{"Motsägelser", "Contradictions"};
-inline constexpr Phrase<> kind_gaps_brief{"Luckor", "Gaps"};
 inline constexpr Phrase<> show_explained{"Visa förklarade", "Show explained"};
 inline constexpr Phrase<2> shown{"Visar {0} av {1}.", "Showing {0} of {1}."};
 inline constexpr Phrase<> nothing{"Inga frågetecken av det slaget.", "No questions of that kind."};
-inline constexpr Phrase<3> open{"{0} {1}: {2}", "{0} {1}: {2}"};
+inline constexpr Phrase<2> first_of{"De första {0} av {1} står här. Filtrera eller sök för att nå de andra.", "The first {0} of {1} are here. Filter or search to reach the others."};
 inline constexpr Phrase<> settled_none{"Inget dokument är utpekat", "No document is named"};
 
 // Coverage: year by agreement by document.
 inline constexpr Phrase<> coverage_headline{"Vilka år talar handlingarna om?", "Which years do the documents speak of?"};
 inline constexpr Phrase<> coverage_sentence{"Siffran är handlingens nummer i listan. Ett streckat år, eller en streckad del av ett, talar ingen handling om.", "The digit is the document's number in the list. Of a dashed year, or a dashed part of one, no document speaks."};
-inline constexpr Phrase<2> coverage_all{"varje år från {0} till {1}", "every year from {0} to {1}"};
 inline constexpr Phrase<1> coverage_holes{"inget dokument för {0}", "no document for {0}"};
 inline constexpr Phrase<3> cell{"{0}, {1}: {2}", "{0}, {1}: {2}"};
 inline constexpr Phrase<> coverage_none{"Inget avtal har något daterat i handlingarna.", "No agreement has anything dated in the documents."};
 
 // Silent clauses.
 inline constexpr Phrase<> clauses_headline{"Vad sägs i avtalen, och vad sägs inte?", "What do the agreements say, and what not?"};
-inline constexpr Phrase<> clauses_sentence{"Fylld prick: en handling säger det. Frågetecken: ingen handling säger det. Streck: ej inläst.", "Filled dot: a document says it. Question mark: no document says it. Dash: not loaded."};
+inline constexpr Phrase<> clauses_sentence{"Märket a: en handling säger det. Frågetecken: ingen handling säger det.", "Mark s: a document says it. Question mark: no document says it."};
 inline constexpr Phrase<> clauses_head_price{"Pris", "Price"};
 inline constexpr Phrase<> clauses_head_capacity{"Volym", "Volume"};
-inline constexpr Phrase<1> clauses_said{"Sägs: {0}.", "Said: {0}."};
-inline constexpr Phrase<1> clauses_silent{"Sägs inte: {0}.", "Not said: {0}."};
-inline constexpr Phrase<1> clauses_not_loaded{"Ej inläst: {0}.", "Not loaded: {0}."};
 inline constexpr Phrase<> clauses_sum{"Säger något", "Say something"};
 inline constexpr Phrase<> clauses_none{"Inga avtal är inlästa.", "No agreements are loaded."};
 

@@ -13,6 +13,7 @@
 #include "document/element.h"
 #include "export/document_html.h"
 #include "export/svg.h"
+#include "scene/drawn_regions.h"
 #include "scene/linkoping.h"
 #include "scene/page.h"
 #include "support/files.h"
@@ -66,9 +67,9 @@ std::string address(const state::Action& action) {
 }
 
 void compare(const Golden& golden) {
-  const auto page =
-      scene::build_page(test::page_request(golden.fragment, golden.width, golden.height));
+  auto page = scene::build_page(test::page_request(golden.fragment, golden.width, golden.height));
   const std::string file = "tests/export/goldens/" + golden.name;
+  scene::draw_regions(page, test::measure());
   compare(file + ".svg", exporting::to_svg(page, {page.title, {}}));
   if (page.regions.empty()) return;
   compare(file + ".html", exporting::to_html(document::lowered(page.regions, address)));

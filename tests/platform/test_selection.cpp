@@ -1,4 +1,4 @@
-// What is chosen is seen: a link into a long list scrolls to it.
+// What is chosen is the document's current: the browser brings that into view.
 
 #include <doctest/doctest.h>
 
@@ -7,48 +7,52 @@
 using namespace avtal;
 using namespace avtal::test;
 
-TEST_CASE("a link to a question far down in the register shows it at the top of the list") {
+namespace {
+
+bool is_current(Opened& opened, const std::string& id) {
+  const document::Block* item = opened.block(id + ":item");
+  return item != nullptr && item->current;
+}
+
+}  // namespace
+
+TEST_CASE("a link to a question far down in the register opens it, and it is the current one") {
   Opened opened("v=1&vy=kallor&id=c-51");
-  const scene::Node* question = opened.node("question:c-51");
+  const document::Block* question = opened.block("question:c-51");
   REQUIRE(question != nullptr);
-  CHECK_FALSE(question->hidden);
+  CHECK(question->kind == document::Kind::expander);
   CHECK(question->selected);
-  CHECK(opened.node("question:c-51:settled") != nullptr);
+  CHECK(is_current(opened, "question:c-51"));
+  CHECK(opened.block("question:c-51:settled") != nullptr);
+  CHECK(opened.said("\"aria-current\":\"true\""));
 }
 
-TEST_CASE("findings: a question that opens low in the register is moved to where it can be read") {
-  Opened register_("v=1&vy=kallor&id=c-06");
-  const scene::Node* low = nullptr;
-  for (const scene::Node& node : register_.page().nodes) {
-    const bool is_row = node.kind == scene::NodeKind::toggle && !node.hidden;
-    if (is_row && node.id.rfind("question:", 0) == 0) low = &node;
-  }
-  REQUIRE(low != nullptr);
-  const std::string id = low->id.substr(std::string("question:").size());
-  Opened opened("v=1&vy=kallor&id=" + id);
-  const scene::Node* row = opened.node("question:" + id);
-  const scene::Node* text = opened.node("question:" + id + ":text");
-  REQUIRE(row != nullptr);
-  REQUIRE(text != nullptr);
-  CHECK(row->rect.y < 600);
-  CHECK_FALSE(text->hidden);
+TEST_CASE("a question is opened and closed where it stands") {
+  Opened opened("v=1&vy=kallor");
+  opened.app().activate("question:c-30");
+  opened.browser.settle();
+  CHECK(opened.app().view().selected == "c-30");
+  CHECK(is_current(opened, "question:c-30"));
+  CHECK(opened.block("question:c-30:settled") != nullptr);
+  opened.app().activate("question:c-30");
+  opened.browser.settle();
+  CHECK(opened.app().view().selected.empty());
+  CHECK_FALSE(is_current(opened, "question:c-30"));
+  CHECK(opened.block("question:c-30:settled") == nullptr);
 }
 
-TEST_CASE("going to a question from the overview shows it, and the reader may scroll away") {
+TEST_CASE("going to a question from the overview shows it, once") {
   Opened opened("v=1&vy=oversikt");
-  const scene::Node* link = nullptr;
-  for (const scene::Node& node : opened.page().nodes) {
-    if (node.id.rfind("question:", 0) == 0) link = &node;
-  }
-  REQUIRE(link != nullptr);
-  const std::string id = link->id;
-  opened.app().activate(id);
+  opened.app().activate("figure:questions");
   opened.browser.settle();
   CHECK(opened.app().view().view == state::View::sources);
-  const scene::Node* shown = opened.node(id);
-  REQUIRE(shown != nullptr);
-  CHECK_FALSE(shown->hidden);
-  for (int i = 0; i < 6; ++i) opened.key("PageDown");
-  REQUIRE(opened.node(id) != nullptr);
-  CHECK(opened.node(id)->hidden);
+  opened.app().activate("question:c-06");
+  opened.browser.settle();
+  CHECK(is_current(opened, "question:c-06"));
+  // It stays current without being told of again, so that the reader may scroll away.
+  const int told = opened.messages_with("\"aria-current\"");
+  opened.app().activate("explained");
+  opened.browser.settle();
+  CHECK(is_current(opened, "question:c-06"));
+  CHECK(opened.messages_with("\"aria-current\"") == told);
 }

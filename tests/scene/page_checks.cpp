@@ -85,7 +85,10 @@ void check_named(const Page& page) {
   const auto headline = std::find_if(page.nodes.begin(), page.nodes.end(), [](const Node& node) {
     return node.kind == NodeKind::heading && node.level == 2;
   });
-  CHECK(page.headline == (headline == page.nodes.end() ? std::string() : headline->name));
+  const document::Block* read = block_with(page, ids::kHeadline);
+  CHECK(page.headline == (read != nullptr                ? read->text
+                          : headline == page.nodes.end() ? std::string()
+                                                         : headline->name));
   if (!page.slider.empty()) CHECK(node_with(page, page.slider) != nullptr);
 }
 
@@ -121,7 +124,55 @@ void check_element(const document::Element& element, std::set<std::string>& ids)
 
 }  // namespace
 
+namespace {
+
+void collect(const document::Block& block, document::Kind kind,
+             std::vector<const document::Block*>& all) {
+  if (block.kind == kind) all.push_back(&block);
+  for (const document::Block& child : block.children) collect(child, kind, all);
+}
+
+std::vector<const document::Block*> blocks_in(const document::Block& block, document::Kind kind) {
+  std::vector<const document::Block*> all;
+  collect(block, kind, all);
+  return all;
+}
+
+/// The page itself is the first level; below it no level is left out.
+void check_headings(const document::Block& region) {
+  int level = 1;
+  for (const document::Block* heading : blocks_in(region, document::Kind::heading)) {
+    CAPTURE(document::words_of(*heading));
+    CHECK(heading->level >= 2);
+    CHECK(heading->level <= level + 1);
+    level = heading->level;
+  }
+}
+
+/// A name, and a header for each of its columns and rows.
+void check_table(const document::Block& table) {
+  CAPTURE(table.id);
+  CHECK(blocks_in(table, document::Kind::caption).size() == 1);
+  const auto rows = blocks_in(table, document::Kind::row);
+  REQUIRE(rows.size() > 1);
+  for (const document::Block& head : rows.front()->children) {
+    CHECK(head.kind == document::Kind::column_header);
+    CHECK_FALSE(document::words_of(head).empty());
+  }
+  for (std::size_t i = 1; i < rows.size(); ++i) {
+    CAPTURE(rows[i]->id);
+    CHECK(rows[i]->children.size() == rows.front()->children.size());
+    CHECK(rows[i]->children.front().kind == document::Kind::row_header);
+  }
+}
+
+}  // namespace
+
 void check_document(const Page& page) {
+  for (const document::Block& region : page.regions) {
+    check_headings(region);
+    for (const auto* table : blocks_in(region, document::Kind::table)) check_table(*table);
+  }
   std::set<std::string> ids;
   check_element(document::lowered(page.regions, [](const state::Action&) { return "#x"; }), ids);
 }
@@ -143,6 +194,12 @@ const Node* node_with(const Page& page, std::string_view id) {
 
 const document::Block* block_with(const Page& page, std::string_view id) {
   return document::find(page.regions, id);
+}
+
+std::vector<const document::Block*> blocks_of(const Page& page, document::Kind kind) {
+  std::vector<const document::Block*> all;
+  for (const document::Block& region : page.regions) collect(region, kind, all);
+  return all;
 }
 
 std::string said_in(const Page& page, std::string_view id) {

@@ -30,20 +30,9 @@ state::ViewState target(const Page& page, const std::string& id) {
   return std::get<state::GoTo>(*block->action).state;
 }
 
-void collect(const document::Block& block, document::Kind kind,
-             std::vector<const document::Block*>& all) {
-  if (block.kind == kind) all.push_back(&block);
-  for (const document::Block& child : block.children) collect(child, kind, all);
+std::size_t hits_of(const Page& page) {
+  return test::blocks_of(page, document::Kind::option).size();
 }
-
-/// In the page's document, in reading order.
-std::vector<const document::Block*> of_kind(const Page& page, document::Kind kind) {
-  std::vector<const document::Block*> all;
-  for (const document::Block& region : page.regions) collect(region, kind, all);
-  return all;
-}
-
-std::size_t hits_of(const Page& page) { return of_kind(page, document::Kind::option).size(); }
 
 }  // namespace
 
@@ -70,7 +59,7 @@ struct Sought {
 
 std::vector<std::string> rows_of(const Page& page, std::size_t most) {
   std::vector<std::string> rows;
-  for (const document::Block* option : of_kind(page, document::Kind::option)) {
+  for (const document::Block* option : test::blocks_of(page, document::Kind::option)) {
     if (rows.size() < most) rows.push_back(option->id.substr(4));
   }
   return rows;
@@ -197,7 +186,7 @@ TEST_CASE("search results: a date says what happens then, and whether it is only
 TEST_CASE("search results: no empty part between commas") {
   for (const char* text : {"OPI", "2020", "omsorgsprisindex"}) {
     const Page page = found(text);
-    for (const document::Block* option : of_kind(page, document::Kind::option)) {
+    for (const document::Block* option : test::blocks_of(page, document::Kind::option)) {
       CAPTURE(option->label);
       CHECK(option->label.find(", ,") == std::string::npos);
       CHECK(option->label.find(",,") == std::string::npos);
@@ -244,10 +233,10 @@ TEST_CASE("search results: the rest of the state stays") {
 
 TEST_CASE("search results: what was found is marked") {
   const Page page = found("hantverkshuset");
-  const auto marks = of_kind(page, document::Kind::found);
+  const auto marks = test::blocks_of(page, document::Kind::found);
   REQUIRE_FALSE(marks.empty());
   for (const document::Block* mark : marks) CHECK(base::folded(mark->text) == "hantverkshuset");
-  CHECK(of_kind(found("2021-999"), document::Kind::found).empty());
+  CHECK(test::blocks_of(found("2021-999"), document::Kind::found).empty());
 }
 
 TEST_CASE("search results: nothing found says so, and what to try") {
