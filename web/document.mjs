@@ -10,10 +10,11 @@ const TAGS = new Set([
   "a", "button", "meter", "mark", "dialog", "q",
   "table", "caption", "thead", "tbody", "tr", "th", "td",
 ]);
-const DRAWN = new Set(["svg", "path"]);
+const DRAWN = new Set(["svg", "path", "rect", "text"]);
 const ATTRIBUTES = new Set([
   "class", "id", "type", "role", "rel", "tabindex", "max", "value", "viewBox", "d", "aria-label", "aria-hidden",
   "aria-disabled", "aria-pressed", "aria-checked", "aria-expanded", "aria-current", "scope", "lang", "data-record",
+  "x", "y", "width", "height", "fill-opacity",
 ]);
 
 const entries = new Map();   // id -> { element, words }
@@ -90,12 +91,31 @@ function keepFocus(region) {
 const CURRENT = "[aria-current=true]";
 const SCREENFUL = 0.9;
 
-/** Page keys turn the panel's pages also while the picture has focus. */
-function turnPage(key) {
-  const direction = { PageDown: 1, PageUp: -1 }[key];
-  const panel = root.querySelector(":scope > .panel");
-  if (!direction || !panel || panel.scrollHeight <= panel.clientHeight) return false;
-  panel.scrollBy(0, direction * SCREENFUL * panel.clientHeight);
+const STEP = 40;
+const KEYS = {
+  PageDown: (box) => box.scrollBy(0, SCREENFUL * box.clientHeight),
+  PageUp: (box) => box.scrollBy(0, -SCREENFUL * box.clientHeight),
+};
+/** Where nothing has focus a view that is read scrolls as a page does. */
+const KEYS_OF_VIEW = {
+  ArrowDown: (box) => box.scrollBy(0, STEP),
+  ArrowUp: (box) => box.scrollBy(0, -STEP),
+  Home: (box) => box.scrollTo(0, 0),
+  End: (box) => box.scrollTo(0, box.scrollHeight),
+};
+
+const scrolling = (name) => {
+  const box = root.querySelector(`:scope > ${name}`);
+  return box && box.scrollHeight > box.clientHeight ? box : null;
+};
+
+/** Page keys turn the panel's pages, or the view's, also while nothing in them has focus. */
+function turnPage({ key, target }) {
+  const view = scrolling(".view");
+  const turn = KEYS[key] ?? (view && target === document.body ? KEYS_OF_VIEW[key] : undefined);
+  const box = KEYS[key] ? scrolling(".panel") ?? view : view;
+  if (!turn || !box) return false;
+  turn(box);
   return true;
 }
 
@@ -219,7 +239,7 @@ export function connectDocument(bridge) {
     /** Keys that belong to the elements themselves and to scrolling. True: the program shall not have them. */
     takesKey(event) {
       if (!has(event.target)) {
-        if (!turnPage(event.key)) return false;
+        if (!turnPage(event)) return false;
         event.preventDefault();
         return true;
       }

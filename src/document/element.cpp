@@ -1,6 +1,7 @@
 #include "document/element.h"
 
 #include <array>
+#include <cmath>
 #include <cstdio>
 
 namespace avtal::document {
@@ -9,14 +10,16 @@ namespace {
 /// Services beyond the eighth start over, as everywhere.
 constexpr std::size_t kServiceColours = 8;
 
-constexpr std::array<std::string_view, 42> kStyles = {
-    "",       "ok",        "warn",    "error",    "info",  "neutral", "outline",
-    "panel",  "bar",       "kicker",  "subtitle", "chips", "value",   "fine",
-    "source", "count",     "small",   "more",     "asked", "sides",   "steps",
-    "ladder", "reached",   "decided", "missing",  "card",  "legend",  "menu",
-    "filter", "results",   "head",    "foot",     "apart", "years",   "nothing",
-    "sub",    "icon-only", "view",    "headline", "lead",  "choices", "number"};
-static_assert(kStyles.size() == static_cast<std::size_t>(Style::number) + 1);
+constexpr std::array<std::string_view, 60> kStyles = {
+    "", "ok", "warn", "error", "info", "neutral", "outline", "panel", "bar", "kicker", "subtitle",
+    "chips", "value", "fine", "source", "count", "small", "more", "asked", "sides", "steps",
+    "ladder", "reached", "decided", "missing", "card", "legend", "menu", "filter", "results",
+    "head", "foot", "apart", "years", "nothing", "sub", "icon-only", "view", "headline", "lead",
+    "choices", "number",
+    // Parts of the overview, and shapes of its drawings.
+    "figures", "figure", "columns", "titled", "onward", "services", "deadlines", "next",
+    "questions", "cards", "findings", "finding", "links", "tick", "held", "ending", "hole", "day"};
+static_assert(kStyles.size() == static_cast<std::size_t>(Style::day) + 1);
 
 std::string_view heading_tag(int level) {
   constexpr std::array<std::string_view, 6> kTags = {"h1", "h2", "h3", "h4", "h5", "h6"};
@@ -91,6 +94,12 @@ std::string_view tag_of(const Block& block) {
       return "svg";
     case Kind::stroke:
       return "path";
+    case Kind::drawing:
+      return "svg";
+    case Kind::shape:
+      return "rect";
+    case Kind::letters:
+      return "text";
   }
   return "div";
 }
@@ -122,6 +131,7 @@ std::string class_of(const Block& block) {
   }
   if (block.kind == Kind::chip) add("chip");
   if (block.kind == Kind::icon) add("icon");
+  if (block.kind == Kind::drawing) add("drawing");
   add(kStyles[static_cast<std::size_t>(block.style)]);
   if (block.service) add("service s" + std::to_string(*block.service % kServiceColours + 1));
   return all;
@@ -136,6 +146,30 @@ std::string place_text(const Place& place) {
 }
 
 using Attributes = std::vector<std::pair<std::string_view, std::string>>;
+
+std::string decimal(float value) {
+  std::array<char, 32> text{};
+  std::snprintf(text.data(), text.size(), "%g", std::round(static_cast<double>(value) * 100) / 100);
+  return text.data();
+}
+
+/// A drawing stretches with its column, and so does all in it.
+void add_part(const Block& block, Attributes& attributes) {
+  const Part& part = *block.part;
+  const auto percent = [](float value) { return decimal(value) + "%"; };
+  if (block.kind == Kind::letters) {
+    attributes.emplace_back("x", percent(part.x + part.w / 2));
+    attributes.emplace_back("y", percent(part.y + part.h / 2));
+    return;
+  }
+  attributes.emplace_back("x", percent(part.x));
+  attributes.emplace_back("y", percent(part.y));
+  attributes.emplace_back("width", percent(part.w));
+  attributes.emplace_back("height", percent(part.h));
+  if (block.permille > 0) {
+    attributes.emplace_back("fill-opacity", decimal(static_cast<float>(block.permille) / 1000));
+  }
+}
 
 void add_way(const Block& block, const AddressOf& address_of, Attributes& attributes) {
   std::string href = block.action ? address_of(*block.action) : block.href;
@@ -186,6 +220,9 @@ void add_role(const Block& block, Attributes& attributes) {
     case Kind::stroke:
       attributes.emplace_back("d", block.drawing);
       break;
+    case Kind::drawing:
+      attributes.emplace_back("role", "img");
+      break;
     case Kind::group:
       if (!block.label.empty()) attributes.emplace_back("role", "group");
       break;
@@ -216,6 +253,7 @@ void add_attributes(const Block& block, const AddressOf& address_of, Element& el
   if (!block.label.empty()) attributes.emplace_back("aria-label", block.label);
   if (!block.record.empty()) attributes.emplace_back("data-record", block.record);
   if (block.place) attributes.emplace_back("place", place_text(*block.place));
+  if (block.part) add_part(block, attributes);
 }
 
 constexpr std::string_view kDigits = "0123456789";
