@@ -33,14 +33,15 @@ const program = execFileSync("esbuild", [
 ], { encoding: "utf8", maxBuffer: 1 << 26 });
 
 const withFonts = (css) => css.replace(/url\("(?!data:)([^"]+)"\)/g, (all, file) => `url("${dataUrl(file)}")`);
-const style = withFonts(text("style.css"));
-const ofDocument = text("document.css");
+let page = text("index.html");
+const STYLE = /<link rel="stylesheet" href="([^"]+)">/g;
+const styles = new Map([...page.matchAll(STYLE)].map(([, file]) => [file, withFonts(text(file))]));
 const dark = withFonts(text("dark.css"));
 
 const policy = [
   "default-src 'none'",
   `script-src ${digest(program)} 'wasm-unsafe-eval'`,
-  `style-src ${digest(style)} ${digest(ofDocument)} ${digest(dark)}`,
+  `style-src ${[...styles.values(), dark].map(digest).join(" ")}`,
   "img-src data: blob:",
   "font-src data:",
   "base-uri 'none'",
@@ -52,10 +53,8 @@ const policy = [
 const block = (id, type, file) =>
   `<script type="${type}" id="${id}" data-name="${basename(file)}">${base64(file)}</script>`;
 
-let page = text("index.html");
 page = replaced(page, /(<meta http-equiv="Content-Security-Policy" content=")[^"]*/, (all, head) => head + policy);
-page = replaced(page, /<link rel="stylesheet" href="style\.css">/, () => `<style>${style}</style>`);
-page = replaced(page, /<link rel="stylesheet" href="document\.css">/, () => `<style>${ofDocument}</style>`);
+page = page.replace(STYLE, (all, file) => `<style>${styles.get(file)}</style>`);
 page = replaced(page, /<link rel="stylesheet" href="dark\.css" id="dark" (media="[^"]*")>/,
                 (all, media) => `<style id="dark" ${media}>${dark}</style>`);
 page = replaced(page, /<link rel="preload" href="([^"]+)" id="dataset"[^>]*>/,

@@ -184,7 +184,8 @@ class Command {
     request.text_width = [](std::string_view text, float em, scene::Face face) {
       return fonts::text_width(text, em, static_cast<fonts::Face>(face));
     };
-    const scene::Page page = scene::build_page(request);
+    scene::Page page = scene::build_page(request);
+    scene::draw_regions(request, page);
     return deliver(exporting::to_svg(page, {page.title, page.headline}));
   }
 

@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "scene/block_picture_parts.h"
 #include "scene/metrics.h"
 #include "scene/pen.h"
 
@@ -19,40 +20,6 @@ constexpr float kMarkWidth = 20;
 constexpr float kMeterHeight = 12;
 constexpr float kStepInset = 36;
 
-ChipKind chip_kind(Style style) {
-  switch (style) {
-    case Style::ok:
-      return ChipKind::ok;
-    case Style::warn:
-      return ChipKind::warn;
-    case Style::error:
-      return ChipKind::error;
-    case Style::info:
-      return ChipKind::info;
-    case Style::outline:
-      return ChipKind::outline;
-    default:
-      return ChipKind::neutral;
-  }
-}
-
-/// The words of a line, without its marks.
-std::string line_of(const Block& block) {
-  std::string text = block.text;
-  for (const Block& child : block.children) {
-    if (child.kind != Kind::mark && child.kind != Kind::meter) text += line_of(child);
-  }
-  return text;
-}
-
-std::vector<const Block*> of_kind(const Block& block, Kind kind) {
-  std::vector<const Block*> found;
-  for (const Block& child : block.children) {
-    if (child.kind == kind) found.push_back(&child);
-  }
-  return found;
-}
-
 class Painter {
  public:
   Painter(Pen& pen, BlockPicture& picture, float left, float right)
@@ -61,6 +28,18 @@ class Painter {
   float y = 0;
 
   void paint(const Block& block) {
+    const float top = y;
+    Brush brush{pen_, picture_, left_, right_, y};
+    if (paint_part(brush, block)) {
+      y = brush.y;
+    } else {
+      paint_itself(block);
+    }
+    add_said(block, {left_, top, right_ - left_, y - top}, picture_);
+  }
+
+ private:
+  void paint_itself(const Block& block) {
     switch (block.kind) {
       case Kind::heading:
         return heading(block);
@@ -78,7 +57,6 @@ class Painter {
     }
   }
 
- private:
   void text(const std::string& words, const TextStyle& style, float line, float from, float to) {
     if (words.empty()) return;
     y = pen_.paragraph({from, y}, words, style, line, to - from);

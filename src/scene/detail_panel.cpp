@@ -111,6 +111,10 @@ void add_marks(Block& parent, const std::vector<Mark>& marks, state::Language la
   }
 }
 
+Block chip_block(const Chip& chip) {
+  return {.kind = Kind::chip, .text = chip.text, .style = style_of(chip.kind)};
+}
+
 void add_more(Panel& p, const std::string& id, std::size_t number) {
   document::add(p.out,
                 paragraph(id,
@@ -216,8 +220,7 @@ void add_chips(Panel& p, const std::vector<Chip>& chips) {
   Block& state =
       document::add(p.out, {.kind = Kind::list, .id = "panel:state", .style = Style::chips});
   for (const Chip& chip : chips) {
-    document::add(document::add(state, {.kind = Kind::item}),
-                  {.kind = Kind::chip, .text = chip.text, .style = style_of(chip.kind)});
+    document::add(document::add(state, {.kind = Kind::item}), chip_block(chip));
   }
 }
 

@@ -77,6 +77,7 @@ void add_view_links(Panel& p);
 void add_handover_link(Panel& p, model::Ref<model::Handover> handover);
 /// The marks, each with its name.
 void add_marks(document::Block& parent, const std::vector<Mark>& marks, state::Language language);
+document::Block chip_block(const Chip& chip);
 /// The last child of `parent` when it is of the kind, else a new one.
 document::Block& within(document::Block& parent, document::Kind kind,
                         document::Style style = document::Style::none);

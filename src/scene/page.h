@@ -44,6 +44,10 @@ struct PageRequest {
 /// Lays out everything. Deterministic: the same request gives the same page.
 Page build_page(const PageRequest& request);
 
+/// Draws the page's regions where they lie, as far as they are seen there: what the browser lays
+/// out is in a picture of the whole page too.
+void draw_regions(const PageRequest& request, Page& page);
+
 /// What `state::reduce` must know of the dataset.
 const state::Context& context_of(const Prepared& prepared);
 

@@ -66,8 +66,9 @@ std::string address(const state::Action& action) {
 }
 
 void compare(const Golden& golden) {
-  const auto page =
-      scene::build_page(test::page_request(golden.fragment, golden.width, golden.height));
+  const auto request = test::page_request(golden.fragment, golden.width, golden.height);
+  auto page = scene::build_page(request);
+  scene::draw_regions(request, page);
   const std::string file = "tests/export/goldens/" + golden.name;
   compare(file + ".svg", exporting::to_svg(page, {page.title, {}}));
   if (page.regions.empty()) return;

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "platform/opened.h"
+#include "scene/page_checks.h"
 
 using namespace avtal;
 using namespace avtal::test;
@@ -36,12 +37,11 @@ TEST_CASE("findings: a question that opens low in the register is moved to where
 
 TEST_CASE("going to a question from the overview shows it, and the reader may scroll away") {
   Opened opened("v=1&vy=oversikt");
-  const scene::Node* link = nullptr;
-  for (const scene::Node& node : opened.page().nodes) {
-    if (node.id.rfind("question:", 0) == 0) link = &node;
+  std::string id;
+  for (const document::Block* link : test::blocks_of(opened.page(), document::Kind::link)) {
+    if (link->id.rfind("question:", 0) == 0) id = link->id;
   }
-  REQUIRE(link != nullptr);
-  const std::string id = link->id;
+  REQUIRE_FALSE(id.empty());
   opened.app().activate(id);
   opened.browser.settle();
   CHECK(opened.app().view().view == state::View::sources);

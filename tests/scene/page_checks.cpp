@@ -85,7 +85,10 @@ void check_named(const Page& page) {
   const auto headline = std::find_if(page.nodes.begin(), page.nodes.end(), [](const Node& node) {
     return node.kind == NodeKind::heading && node.level == 2;
   });
-  CHECK(page.headline == (headline == page.nodes.end() ? std::string() : headline->name));
+  const document::Block* said = block_with(page, "headline");
+  CHECK(page.headline == (headline != page.nodes.end() ? headline->name
+                          : said != nullptr            ? said->text
+                                                       : std::string()));
   if (!page.slider.empty()) CHECK(node_with(page, page.slider) != nullptr);
 }
 
@@ -121,7 +124,37 @@ void check_element(const document::Element& element, std::set<std::string>& ids)
 
 }  // namespace
 
+namespace {
+
+void collect(const document::Block& block, document::Kind kind,
+             std::vector<const document::Block*>& found) {
+  if (block.kind == kind) found.push_back(&block);
+  for (const document::Block& child : block.children) collect(child, kind, found);
+}
+
+/// The page's own name is the first level.
+void check_headings(const document::Block& region) {
+  std::vector<const document::Block*> headings;
+  collect(region, document::Kind::heading, headings);
+  int level = 1;
+  for (const document::Block* heading : headings) {
+    CAPTURE(heading->text);
+    CHECK(heading->level >= 2);
+    CHECK(heading->level <= level + 1);
+    level = heading->level;
+  }
+}
+
+}  // namespace
+
+std::vector<const document::Block*> blocks_of(const Page& page, document::Kind kind) {
+  std::vector<const document::Block*> found;
+  for (const document::Block& region : page.regions) collect(region, kind, found);
+  return found;
+}
+
 void check_document(const Page& page) {
+  for (const document::Block& region : page.regions) check_headings(region);
   std::set<std::string> ids;
   check_element(document::lowered(page.regions, [](const state::Action&) { return "#x"; }), ids);
 }

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "scene/page.h"
 
@@ -20,8 +21,8 @@ void check_texts(const scene::Page& page);
 void check_nodes(const scene::Page& page);
 /// Buttons and toggles are large enough to hit, wider on narrow pages.
 void check_controls(const scene::Page& page);
-/// Ids in the document over the picture are unique, links lead somewhere, and what can be operated
-/// has a name.
+/// Ids in the document over the picture are unique, links lead somewhere, what can be operated
+/// has a name, and no heading is more than one level below the one before it.
 void check_document(const scene::Page& page);
 /// All of them.
 void check_page(const scene::Page& page);
@@ -32,6 +33,8 @@ const scene::Node* node_with(const scene::Page& page, std::string_view id);
 const document::Block* block_with(const scene::Page& page, std::string_view id);
 /// All its words, of an entry those that its name stands for; empty when there is no such block.
 std::string said_in(const scene::Page& page, std::string_view id);
+/// All of the kind in the document over the picture, in reading order.
+std::vector<const document::Block*> blocks_of(const scene::Page& page, document::Kind kind);
 /// All words of the document over the picture.
 std::string all_said(const scene::Page& page);
 /// Empty when there is no such node.

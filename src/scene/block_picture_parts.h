@@ -1,0 +1,45 @@
+#pragma once
+// What the painters of blocks share. Internal to block_picture*.cpp.
+
+#include <string>
+#include <vector>
+
+#include "scene/block_picture.h"
+#include "scene/pen.h"
+
+namespace avtal::scene {
+
+/// Where it is painted: a column, from `y` down.
+struct Brush {
+  Pen& pen;
+  BlockPicture& picture;
+  float left;
+  float right;
+  float y;
+
+  float width() const { return right - left; }
+  /// Words in as many lines as they need, between `from` and `to`.
+  void text(const std::string& words, const TextStyle& style, float line, float from, float to);
+  void may_break();
+  void rule();
+};
+
+ChipKind chip_kind(document::Style style);
+/// The words of a line, without its marks.
+std::string line_of(const document::Block& block);
+std::vector<const document::Block*> of_kind(const document::Block& block, document::Kind kind);
+/// The first child of the kind, or of the style; null when there is none.
+const document::Block* first_of(const document::Block& block, document::Kind kind);
+const document::Block* first_of(const document::Block& block, document::Style style);
+
+/// What is read as one: a heading, a paragraph, a list, a table.
+void add_said(const document::Block& block, Rect rect, BlockPicture& picture);
+
+/// Paints parts of views that are read. False: it is none of those.
+bool paint_part(Brush& brush, const document::Block& block);
+/// The table of services, each in a row, or in several lines where there is little room.
+void paint_services(Brush& brush, const document::Block& table);
+/// A small picture.
+void paint_drawing(Pen& pen, const document::Block& drawing, Rect rect, std::size_t service);
+
+}  // namespace avtal::scene
