@@ -55,12 +55,8 @@ class Strip {
     for (int year = years_.first; year <= years_.last; ++year) {
       add_line(Style::tick, base::day_of(year, 1, 1), {0, 10, 0.2F, 80});
     }
-    for (const GapMark& mark : lane_.gaps) {
-      const float from = x_of(mark.gap.first);
-      const float to = x_of(base::plus_days(mark.gap.last, 1));
-      if (to > from) add(Style::hole, {from, kBarsTop, to - from, kBarsHeight});
-    }
     for (const Stretch& stretch : is_folded() ? folded(stretches()) : stretches()) add(stretch);
+    for (const GapMark& mark : lane_.gaps) add_hole(mark.gap);
     if (is_folded()) add_count();
     add_line(Style::day, o_.as_of, {0, 2, 0.8F, 96});
     return std::move(drawing_);
@@ -86,6 +82,17 @@ class Strip {
   void add_line(Style style, base::Day day, Part part) {
     part.x = std::min(x_of(day), 100 - part.w);
     add(style, part);
+  }
+
+  /// Its edge stays within it, and is seen however short it is.
+  void add_hole(const answers::Gap& gap) {
+    constexpr float kEdge = 0.4F;
+    const float from = x_of(gap.first);
+    const float to = x_of(base::plus_days(gap.last, 1));
+    if (to <= from) return;
+    const float w = std::max(2 * kEdge, to - from - 2 * kEdge);
+    add(Style::hole,
+        {from + kEdge, kBarsTop + 2, std::min(w, 100 - from - kEdge), kBarsHeight - 4});
   }
 
   Stretch stretch_of(const Bar& bar) const {

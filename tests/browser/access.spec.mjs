@@ -48,6 +48,17 @@ for (const language of ["sv", "en"]) {
   }
 }
 
+for (const [language, scheme, width, height] of [
+  ["sv", "light", 1440, 900], ["en", "dark", 820, 1180], ["sv", "dark", 390, 844], ["en", "light", 320, 568],
+]) {
+  test(`axe finds nothing in the overview: ${language}, ${scheme}, ${width} px`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.setViewportSize({ width, height });
+    await open(page, `v=1&vy=oversikt&spr=${language}`);
+    expect(await axe(page)).toEqual(NONE);
+  });
+}
+
 fresh("axe would find a fault that was put in", async ({ page }) => {
   await open(page, "v=1&text=1");
   await page.evaluate(() => {
