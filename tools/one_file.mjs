@@ -33,14 +33,15 @@ const program = execFileSync("esbuild", [
 ], { encoding: "utf8", maxBuffer: 1 << 26 });
 
 const withFonts = (css) => css.replace(/url\("(?!data:)([^"]+)"\)/g, (all, file) => `url("${dataUrl(file)}")`);
-const sheet = (file) => withFonts(text(file));
-const sheets = [...text("index.html").matchAll(/<link rel="stylesheet" href="([^"]+)">/g)].map(([, file]) => sheet(file));
+let page = text("index.html");
+const STYLE = /<link rel="stylesheet" href="([^"]+)">/g;
+const styles = new Map([...page.matchAll(STYLE)].map(([, file]) => [file, withFonts(text(file))]));
 const dark = withFonts(text("dark.css"));
 
 const policy = [
   "default-src 'none'",
   `script-src ${digest(program)} 'wasm-unsafe-eval'`,
-  `style-src ${[...sheets, dark].map(digest).join(" ")}`,
+  `style-src ${[...styles.values(), dark].map(digest).join(" ")}`,
   "img-src data: blob:",
   "font-src data:",
   "base-uri 'none'",
@@ -52,9 +53,8 @@ const policy = [
 const block = (id, type, file) =>
   `<script type="${type}" id="${id}" data-name="${basename(file)}">${base64(file)}</script>`;
 
-let page = text("index.html");
 page = replaced(page, /(<meta http-equiv="Content-Security-Policy" content=")[^"]*/, (all, head) => head + policy);
-page = page.replace(/<link rel="stylesheet" href="([^"]+)">/g, (all, file) => `<style>${sheet(file)}</style>`);
+page = page.replace(STYLE, (all, file) => `<style>${styles.get(file)}</style>`);
 page = replaced(page, /<link rel="stylesheet" href="dark\.css" id="dark" (media="[^"]*")>/,
                 (all, media) => `<style id="dark" ${media}>${dark}</style>`);
 page = replaced(page, /<link rel="preload" href="([^"]+)" id="dataset"[^>]*>/,

@@ -15,11 +15,12 @@ const TAGS = new Set([
   "a", "button", "meter", "mark", "dialog", "q",
   "header", "input", "table", "caption", "thead", "tbody", "tr", "th", "td",
 ]);
-const DRAWN = new Set(["svg", "path"]);
+const DRAWN = new Set(["svg", "path", "rect", "text"]);
 const ATTRIBUTES = new Set([
   "class", "id", "type", "role", "rel", "tabindex", "max", "value", "viewBox", "d", "aria-label", "aria-hidden",
   "name", "title", "placeholder", "autocomplete", "spellcheck", "aria-autocomplete", "aria-controls", "aria-selected",
   "aria-invalid", "aria-describedby", "aria-disabled", "aria-pressed", "aria-checked", "aria-expanded", "aria-current", "scope", "lang", "data-record",
+  "x", "y", "width", "height", "fill-opacity",
 ]);
 
 const entries = new Map();   // id -> { element, words }
@@ -142,15 +143,35 @@ function keepFocus(region) {
 const CURRENT = "[aria-current=true]";
 const SCREENFUL = 0.9;
 
-/** Page keys turn the pages of the panel, else of the view, also while the picture has focus. */
-function turnPage(key) {
-  const direction = { PageDown: 1, PageUp: -1 }[key];
-  if (!direction) return false;
-  const region = [".panel", ".view"].map((each) => root.querySelector(`${each}`))
-    .find((each) => each && each.scrollHeight > each.clientHeight);
-  region?.scrollBy(0, direction * Math.floor(SCREENFUL * region.clientHeight));
-  return Boolean(region);
+const STEP = 40;
+const KEYS = {
+  PageDown: (box) => box.scrollBy(0, Math.floor(SCREENFUL * box.clientHeight)),
+  PageUp: (box) => box.scrollBy(0, -Math.floor(SCREENFUL * box.clientHeight)),
+};
+/** Where nothing has focus a view that is read scrolls as a page does. */
+const KEYS_OF_VIEW = {
+  ArrowDown: (box) => box.scrollBy(0, STEP),
+  ArrowUp: (box) => box.scrollBy(0, -STEP),
+  Home: (box) => box.scrollTo(0, 0),
+  End: (box) => box.scrollTo(0, box.scrollHeight),
+};
+
+const scrolling = (name) => {
+  const box = root.querySelector(`${name}`);
+  return box && box.scrollHeight > box.clientHeight ? box : null;
+};
+
+/** Page keys turn the panel's pages, or the view's, also while nothing in them has focus. */
+function turnPage({ key, target }) {
+  const view = scrolling(".view");
+  const turn = KEYS[key] ?? (view && target === document.body ? KEYS_OF_VIEW[key] : undefined);
+  const box = KEYS[key] ? scrolling(".panel") ?? view : view;
+  if (!turn || !box) return false;
+  turn(box);
+  return true;
 }
+
+const scrolled = () => root.querySelectorAll(":scope > *, .view");
 
 /** What a region is about: another record, or another view, begins at its top. */
 const subject = (region) => `${region.dataset.record ?? ""} ${idOf.get(region.firstElementChild) ?? ""}`;
@@ -219,10 +240,10 @@ export function connectDocument(connected) {
     apply(changes) {
       const active = has(document.activeElement) ? document.activeElement : null;
       const region = active && section(active);
-      const about = new Map([...root.children].map((each) => [each, subject(each)]));
+      const about = new Map([...scrolled()].map((each) => [each, subject(each)]));
       const current = new Set(root.querySelectorAll(CURRENT));
       change(changes);
-      for (const each of root.children) {
+      for (const each of scrolled()) {
         if (about.has(each) && about.get(each) !== subject(each)) each.scrollTop = 0;
       }
       // What has just been selected is seen, wherever it was selected.
@@ -249,7 +270,7 @@ export function connectDocument(connected) {
     /** Keys that belong to the elements themselves and to scrolling. True: the program shall not have them. */
     takesKey(event) {
       if (!has(event.target)) {
-        if (!turnPage(event.key)) return false;
+        if (!turnPage(event)) return false;
         event.preventDefault();
         return true;
       }

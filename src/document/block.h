@@ -60,7 +60,10 @@ enum class Kind : std::uint8_t {
   found,     // a part of a text that was sought
   meter,     // `permille` of a whole; `label` says it in words
   icon,      // a picture of 16 × 16 beside words that say it; made of strokes
-  stroke     // `drawing`
+  stroke,    // `drawing`
+  drawing,   // a small picture as wide as its column; `label` says in a sentence what it shows
+  shape,     // a rectangle in it: `part`; `permille` is how opaque it is, 0: wholly
+  letters    // a word or two in it, in the middle of `part`
 };
 
 /// What a block looks like where its kind does not say it. Closed list; CSS has the measures.
@@ -141,7 +144,27 @@ enum class Style : std::uint8_t {
   aside,   // what stands beside that where there is room
   rows,    // a list under rules; of many, some fifty to a list
   told,    // what an opened row holds
-  heat     // a table of small cells in as many columns as there are years, or clauses
+  heat,    // a table of small cells in as many columns as there are years, or clauses
+  // Parts of the overview.
+  figures,    // numbers that sum it up, side by side where there is room
+  figure,     // one of them: a link of a number, its name and a note
+  columns,    // two groups beside each other where there is room, else below each other
+  titled,     // a heading and a link on one line
+  onward,     // a link with an arrow after it
+  services,   // the table of services
+  deadlines,  // days on a line of time
+  next,       // the first of them, at the top of narrow pages
+  questions,  // links with a chip before each
+  cards,      // ways into the views
+  findings,   // questions and answers, in two columns where there is room
+  finding,    // one of them
+  links,      // links after each other
+  // Shapes of a drawing.
+  tick,    // a year begins
+  held,    // certain
+  ending,  // on the way to an end
+  hole,    // no document says
+  as_of    // the day that the page is about
 };
 
 /// A place where people type. A date is written as ISO 8601 has it.
@@ -150,6 +173,14 @@ struct Field {
   std::string value = {};
   std::string placeholder = {};  // shown while it is empty
   std::string error = {};        // what is wrong with what was typed
+};
+
+/// Where a shape lies in its drawing, in percent of the drawing's width and height.
+struct Part {
+  float x = 0;
+  float y = 0;
+  float w = 0;
+  float h = 0;
 };
 
 struct Block {
@@ -162,7 +193,7 @@ struct Block {
   std::string hint = {};                         // shown where the pointer rests
   model::Status status = model::Status::stated;  // marks
   std::optional<std::size_t> service = {};       // whose colour it has, counted from 0
-  int permille = 0;                              // meters
+  int permille = 0;                              // meters, shapes
   std::string record = {};                       // id of what it is about
   std::string href = {};                         // links out of the page, https only
   std::optional<state::Action> action = {};
@@ -173,6 +204,7 @@ struct Block {
   std::optional<state::Language> language = {};  // of the words, where it is not the page's
   std::string drawing = {};                      // strokes: the path, as in SVG
   std::optional<Field> field = {};               // fields; `label` says what is typed there
+  std::optional<Part> part = {};                 // shapes and letters
   std::vector<Block> children = {};
 };
 

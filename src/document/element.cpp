@@ -1,6 +1,8 @@
 #include "document/element.h"
 
 #include <array>
+#include <cmath>
+#include <cstdio>
 
 namespace avtal::document {
 namespace {
@@ -8,19 +10,21 @@ namespace {
 /// Services beyond the eighth start over, as everywhere.
 constexpr std::size_t kServiceColours = 8;
 
-constexpr std::array<std::string_view, 71> kStyles = {
-    "",           "ok",        "warn",          "error",    "info",   "neutral",   "outline",
-    "panel",      "bar",       "kicker",        "subtitle", "chips",  "value",     "fine",
-    "source",     "count",     "small",         "more",     "asked",  "sides",     "steps",
-    "ladder",     "reached",   "decided",       "missing",  "card",   "legend",    "menu",
-    "filter",     "results",   "head",          "foot",     "apart",  "years",     "nothing",
-    "sub",        "icon-only", "view",          "headline", "lead",   "choices",   "top",
-    "framed",     "searching", "product",       "title",    "day",    "field-bar", "language",
-    "primary",    "tab-row",   "badge",         "notices",  "notice", "warning",   "file-problem",
-    "filter-bar", "removable", "filter-button", "filtered", "main",   "slide",     "wide",
-    "narrow",     "unseen",    "number",        "matter",   "aside",  "rows",      "told",
-    "heat"};
-static_assert(kStyles.size() == static_cast<std::size_t>(Style::heat) + 1);
+constexpr std::array<std::string_view, 89> kStyles = {
+    "",           "ok",        "warn",          "error",    "info",     "neutral",   "outline",
+    "panel",      "bar",       "kicker",        "subtitle", "chips",    "value",     "fine",
+    "source",     "count",     "small",         "more",     "asked",    "sides",     "steps",
+    "ladder",     "reached",   "decided",       "missing",  "card",     "legend",    "menu",
+    "filter",     "results",   "head",          "foot",     "apart",    "years",     "nothing",
+    "sub",        "icon-only", "view",          "headline", "lead",     "choices",   "top",
+    "framed",     "searching", "product",       "title",    "day",      "field-bar", "language",
+    "primary",    "tab-row",   "badge",         "notices",  "notice",   "warning",   "file-problem",
+    "filter-bar", "removable", "filter-button", "filtered", "main",     "slide",     "wide",
+    "narrow",     "unseen",    "number",        "matter",   "aside",    "rows",      "told",
+    "heat",       "figures",   "figure",        "columns",  "titled",   "onward",    "services",
+    "deadlines",  "next",      "questions",     "cards",    "findings", "finding",   "links",
+    "tick",       "held",      "ending",        "hole",     "as-of"};
+static_assert(kStyles.size() == static_cast<std::size_t>(Style::as_of) + 1);
 
 std::string_view heading_tag(int level) {
   constexpr std::array<std::string_view, 6> kTags = {"h1", "h2", "h3", "h4", "h5", "h6"};
@@ -104,6 +108,12 @@ std::string_view tag_of(const Block& block) {
       return "svg";
     case Kind::stroke:
       return "path";
+    case Kind::drawing:
+      return "svg";
+    case Kind::shape:
+      return "rect";
+    case Kind::letters:
+      return "text";
   }
   return "div";
 }
@@ -135,13 +145,38 @@ std::string class_of(const Block& block) {
   }
   if (block.kind == Kind::chip) add("chip");
   if (block.kind == Kind::icon) add("icon");
-  if (block.kind == Kind::figure) add("figure");
+  if (block.kind == Kind::figure) add("picture-place");
+  if (block.kind == Kind::drawing) add("drawing");
   add(kStyles[static_cast<std::size_t>(block.style)]);
   if (block.service) add("service s" + std::to_string(*block.service % kServiceColours + 1));
   return all;
 }
 
 using Attributes = std::vector<std::pair<std::string_view, std::string>>;
+
+std::string decimal(float value) {
+  std::array<char, 32> text{};
+  std::snprintf(text.data(), text.size(), "%g", std::round(static_cast<double>(value) * 100) / 100);
+  return text.data();
+}
+
+/// A drawing stretches with its column, and so does all in it.
+void add_part(const Block& block, Attributes& attributes) {
+  const Part& part = *block.part;
+  const auto percent = [](float value) { return decimal(value) + "%"; };
+  if (block.kind == Kind::letters) {
+    attributes.emplace_back("x", percent(part.x + part.w / 2));
+    attributes.emplace_back("y", percent(part.y + part.h / 2));
+    return;
+  }
+  attributes.emplace_back("x", percent(part.x));
+  attributes.emplace_back("y", percent(part.y));
+  attributes.emplace_back("width", percent(part.w));
+  attributes.emplace_back("height", percent(part.h));
+  if (block.permille > 0) {
+    attributes.emplace_back("fill-opacity", decimal(static_cast<float>(block.permille) / 1000));
+  }
+}
 
 void add_way(const Block& block, const AddressOf& address_of, Attributes& attributes) {
   std::string href = block.action ? address_of(*block.action) : block.href;
@@ -210,6 +245,9 @@ void add_role(const Block& block, Attributes& attributes) {
     case Kind::stroke:
       attributes.emplace_back("d", block.drawing);
       break;
+    case Kind::drawing:
+      attributes.emplace_back("role", "img");
+      break;
     case Kind::group:
       if (!block.label.empty()) attributes.emplace_back("role", "group");
       break;
@@ -250,6 +288,7 @@ void add_attributes(const Block& block, const AddressOf& address_of, Element& el
     attributes.emplace_back("data-record", std::move(record));
   }
   if (block.kind == Kind::figure) attributes.emplace_back("data-figure", "");
+  if (block.part) add_part(block, attributes);
 }
 
 constexpr std::string_view kDigits = "0123456789";

@@ -26,6 +26,20 @@ const document::Block* first_hit(const scene::Page& page) {
   return nullptr;
 }
 
+/// Where a document has the record that is selected.
+const document::Block* current_in(const document::Block& block) {
+  if (block.current) return &block;
+  for (const document::Block& child : block.children) {
+    if (const document::Block* found = current_in(child)) return found;
+  }
+  return nullptr;
+}
+
+const document::Block* current_in(const scene::Page& page) {
+  const document::Block* view = document::find(page.regions, scene::ids::kView);
+  return view == nullptr ? nullptr : current_in(*view);
+}
+
 bool is_of(const scene::Node& node, std::string_view record) {
   return node.kind == scene::NodeKind::item && scene::record_of(node) == record;
 }
@@ -63,6 +77,9 @@ void App::choose_hit(std::string_view how) {
 void App::show_chosen() {
   if (state_.selected.empty()) return;
   announcements_.selection();
+  if (const document::Block* block = current_in(page())) {
+    return ask(Errand::Kind::focus, block->id);
+  }
   const scene::Node* shown_at = nullptr;
   for (const scene::Node& node : page().nodes) {
     if (!is_of(node, state_.selected)) continue;

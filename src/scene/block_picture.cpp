@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "scene/block_painter.h"
+#include "scene/block_picture_parts.h"
 #include "scene/metrics.h"
 
 namespace avtal::scene {
@@ -31,6 +32,12 @@ bool is_key(const document::Block& entry) {
 }  // namespace
 
 void BlockPainter::paint(const Block& block) {
+  const float top = y;
+  Brush brush{pen_, picture_, left_, right_, y};
+  if (paint_part(brush, block)) {
+    y = brush.y;
+    return note(block, top);
+  }
   switch (block.kind) {
     case Kind::heading:
       return heading(block);

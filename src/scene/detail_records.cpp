@@ -39,21 +39,11 @@ void add_event_ladder(Panel& p, const model::Event& event) {
 
 void add_decision_ladder(Panel& p, const model::Event& event) {
   using document::Kind;
-  using document::Style;
   document::Block& entry = document::add(within(p.out, Kind::terms),
                                          {.kind = Kind::entry, .id = "panel:decision-ladder"});
   document::add(entry, {.kind = Kind::term, .text = say(p, labels::decision)});
   document::Block& said = document::add(entry, {.kind = Kind::description});
-  document::Block& ladder =
-      document::add(said, {.kind = Kind::list, .id = "panel:ladder", .style = Style::ladder});
-  for (const Rung& rung : rungs_of(event, p.language)) {
-    document::Block& item = document::add(ladder, {.kind = Kind::item,
-                                                   .style = !rung.reached  ? Style::missing
-                                                            : rung.decided ? Style::decided
-                                                                           : Style::reached});
-    document::add(item, {.kind = Kind::strong, .text = rung.name});
-    document::add(item, {.kind = Kind::text, .text = " " + rung.note, .style = Style::note});
-  }
+  document::add(said, ladder_block(event, "panel:ladder", p.language));
 }
 
 void write_event(Panel& p, const model::Event& event) {

@@ -1,16 +1,14 @@
 #pragma once
 // How far a decision has come: förslag, beslut, justerat, anslaget, laga kraft. Rungs that no
-// document tells of are drawn as missing, never left out.
+// document tells of are shown as missing, never left out. Internal to the scene room.
 
-#include "scene/sheet.h"
+#include <string>
+#include <vector>
+
+#include "document/block.h"
+#include "model/dataset.h"
 
 namespace avtal::scene {
-
-/// Lying where there is room for five names side by side, else standing. Nodes are named
-/// `id`:0 to `id`:4.
-float ladder_height(const Sheet& s, float width);
-/// Returns the y below it.
-float add_ladder(Sheet& s, Rect area, const model::Event& event, const std::string& id);
 
 struct Rung {
   std::string name;  // "Beslut"
@@ -20,6 +18,9 @@ struct Rung {
 };
 /// Every rung, also those that no document tells of.
 std::vector<Rung> rungs_of(const model::Event& event, state::Language language);
+
+/// A list of them.
+document::Block ladder_block(const model::Event& event, std::string id, state::Language language);
 
 /// "Förslag 2023-08-30. Beslut, justerat, anslaget och laga kraft: inget dokument säger."
 std::string ladder_sentence(const model::Event& event, state::Language language);

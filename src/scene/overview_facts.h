@@ -2,15 +2,35 @@
 // Everything that the overview says, before it is laid out. Internal to the overview's files.
 
 #include <array>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "answers/notice.h"
+#include "scene/describe.h"
 #include "scene/findings.h"
-#include "scene/sheet.h"
+#include "words/format.h"
+#include "words/say.h"
 
 namespace avtal::scene {
+
+/// The asking: dataset, day and language.
+struct Overview {
+  const PageRequest& request;
+  const Prepared& prepared;
+  const model::Dataset& dataset;
+  state::Language language;
+  base::Day as_of;
+
+  template <std::size_t N, class... With>
+  std::string say(const words::Phrase<N>& phrase, const With&... with) const {
+    return words::say(language, phrase, with...);
+  }
+  std::string number(std::size_t value) const {
+    return words::number(static_cast<std::int64_t>(value), language);
+  }
+};
 
 struct Figure {
   std::string id;
@@ -20,9 +40,9 @@ struct Figure {
   std::optional<Mark> mark;
   bool missing = false;
   state::ViewState target;
-  std::optional<float> share;    // a bar below, where one number is a part of another
+  std::optional<int> permille;   // a bar below, where one number is a part of another
   std::size_t service = 0;       // its colour
-  std::vector<TooltipLine> how;  // what the mark stands for
+  std::vector<std::string> how;  // what it is a sum of, where that is soon said
 };
 
 /// What a service costs in the year of the day, for a cell.
@@ -54,16 +74,17 @@ struct DeadlineFacts {
 
 struct OverviewFacts {
   std::string headline;
-  std::string sentence;
+  std::string sentence;  // what more there is to say of it; may be empty
   std::array<Figure, 4> figures;
-  std::vector<ServiceFacts> services;  // at most as many as are shown
-  std::vector<DeadlineFacts> deadlines;
+  std::vector<ServiceFacts> services;    // at most as many as are shown
+  std::vector<DeadlineFacts> deadlines;  // likewise
+  std::size_t deadlines_left_out = 0;
   std::vector<Finding> findings;
   std::optional<model::Ref<model::Event>> newest_matter;
 };
 
-std::array<Figure, 4> figures_of(const Sheet& s);
-std::vector<ServiceFacts> services_facts(const Sheet& s);
-std::vector<DeadlineFacts> deadlines_facts(const Sheet& s);
+std::array<Figure, 4> figures_of(const Overview& o);
+std::vector<ServiceFacts> services_facts(const Overview& o);
+void add_deadlines_facts(const Overview& o, OverviewFacts& facts);
 
 }  // namespace avtal::scene

@@ -1,33 +1,39 @@
 #pragma once
-// The parts of the overview, each written from `y` down; they return the y below them.
-// Internal to the overview's files.
+// The parts of the overview as blocks, each added at the end of the block it is given. Internal to
+// the overview's files.
 
+#include <string>
+
+#include "document/block.h"
 #include "scene/overview_facts.h"
 #include "words/say.h"
 
 namespace avtal::scene {
 
-inline constexpr float kSectionTitle = 40;  // a section's heading with the air below it
-
-/// The heading of a section with its node.
-void add_section_title(Sheet& s, Point at, const std::string& id, const words::Phrase<>& phrase,
-                       float width);
 /// The view as it is, changed a little.
-state::ViewState going(const Sheet& s, state::View view, std::string selected = {});
+state::ViewState going(const Overview& o, state::View view, std::string selected = {});
+/// A part of the page under a heading of its own.
+document::Block& add_section(const Overview& o, document::Block& parent, const std::string& id,
+                             const words::Phrase<>& phrase);
+/// A link in words with an arrow after it.
+document::Block onward(std::string id, std::string text, state::ViewState target);
 
-float add_key_figures(Sheet& s, Rect area, const OverviewFacts& facts);
-float add_services(Sheet& s, Rect area, const OverviewFacts& facts);
-float add_service_list(Sheet& s, Rect area, const OverviewFacts& facts);  // narrow pages
-float add_cards(Sheet& s, Rect area);
-float add_deadlines(Sheet& s, Rect area, const OverviewFacts& facts);
+void add_key_figures(const Overview& o, const OverviewFacts& facts, document::Block& view);
+void add_services(const Overview& o, const OverviewFacts& facts, document::Block& parent);
+void add_newest_matter(const Overview& o, const OverviewFacts& facts, document::Block& parent);
+void add_deadlines(const Overview& o, const OverviewFacts& facts, document::Block& parent);
 /// The next deadline in a box of its own: narrow pages begin with it.
-float add_next_deadline(Sheet& s, Rect area, const OverviewFacts& facts);
-float add_weightiest(Sheet& s, Rect area);
-float add_newest_matter(Sheet& s, Rect area, const OverviewFacts& facts);
-float add_findings(Sheet& s, Rect area, const OverviewFacts& facts);
-float add_marks(Sheet& s, Rect area, const OverviewFacts& facts);
+void add_next_deadline(const Overview& o, const OverviewFacts& facts, document::Block& view);
+void add_weightiest(const Overview& o, document::Block& parent);
+void add_cards(const Overview& o, document::Block& view);
+void add_findings(const Overview& o, const OverviewFacts& facts, document::Block& view);
 
-/// Bars of the service's lane in a strip, with gaps and the day.
-void add_strip(Sheet& s, const Lane& lane, Rect rect, int first_year, int last_year);
+struct YearsShown {
+  int first = 0;
+  int last = 0;
+};
+
+/// The service's lane through the years: its agreements, its holes, and the day.
+document::Block strip_of(const Overview& o, const Lane& lane, const YearsShown& years);
 
 }  // namespace avtal::scene

@@ -1,101 +1,225 @@
-// A service's lane in a strip as high as a row: its bars, its holes, and the day.
+// A service's lane in a strip as high as a row: its agreements, its holes, and the day.
 
 #include <algorithm>
-#include <cmath>
 #include <cstdint>
 #include <set>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "answers/spans.h"
 #include "scene/overview_parts.h"
+#include "words/common.h"
 #include "words/counts.h"
+#include "words/overview.h"
 
 namespace avtal::scene {
 namespace {
 
-constexpr float kStripTop = 12;  // of the bars
-constexpr float kStripBar = 16;
-constexpr int kMostRows = 4;  // thinner ones could not be told apart
-constexpr float kFade = 44;
-constexpr float kDashedFrom = 10;  // narrower holes have no room for dashes
+using document::Block;
+using document::Kind;
+using document::Part;
+using document::Style;
+using namespace words;
 
-struct Years {
-  int first = 0;
-  int last = 0;
+// In percent of the strip.
+constexpr float kBarsTop = 30;
+constexpr float kBarsHeight = 40;
+constexpr float kRunOut = 14;     // how much of what has no known end grows pale
+constexpr float kLeast = 0.4F;    // what is shorter could not be seen
+constexpr float kCountFrom = 15;  // so far from the edges the count has room
+constexpr int kShades = 7;        // steps from certain to nothing
+
+constexpr int kMostRows = 4;           // thinner ones could not be told apart
+constexpr std::size_t kMostBars = 60;  // nor more of them
+constexpr std::size_t kPeriodsTold = 3;
+
+/// Agreements from where they may begin to where they may end; what is certain of it.
+struct Stretch {
+  float from = 0;
+  float sure = 0;
+  float to = 0;
+  bool runs_out = false;  // no end is known
+  bool ends = false;      // on the way to an end
+  int row = 0;
 };
 
-float x_of(Rect rect, const Years& years, base::Day day) {
-  const auto first = base::day_of(years.first, 1, 1).number;
-  const auto last = base::day_of(years.last, 12, 31).number + 1;
-  const float share = static_cast<float>(day.number - first) / static_cast<float>(last - first);
-  return rect.x + std::clamp(share, 0.0F, 1.0F) * rect.w;
-}
-
-/// More at the same time than there is room for lie on each other, and are counted.
-bool is_folded(const Lane& lane) { return lane.bar_rows > kMostRows; }
-
-void add_strip_bar(Sheet& s, const Lane& lane, const Bar& bar, Rect strip, const Years& years) {
-  const int rows = is_folded(lane) ? 1 : lane.bar_rows;
-  const float height = kStripBar / static_cast<float>(rows);
-  const float top = strip.y + kStripTop;
-  const float y = is_folded(lane) ? top : top + static_cast<float>(bar.row) * height;
-  const float left = std::round(x_of(strip, years, bar.first));
-  const float right = std::round(x_of(strip, years, base::plus_days(bar.last, 1))) - 1;
-  if (right <= left) return;
-  const std::size_t service = lane.service.index;
-  const Paint paint = of_service(Role::service_base, service);
-  const model::Term& term = s.dataset.at(bar.span.term.agreement).terms[bar.span.term.term];
-  if (term.kind == model::TermKind::termination) {
-    s.pen.fill({left, y, right - left, height - 1}, of_service(Role::service_tint, service));
-    s.pen.frame({left, y, right - left, height - 1}, paint, 1.5F, 0, 4, 3);
-    return;
+class Strip {
+ public:
+  Strip(const Overview& o, const Lane& lane, const YearsShown& years)
+      : o_(o), lane_(lane), years_(years) {
+    drawing_ = {.kind = Kind::drawing, .label = sentence(), .service = lane.service.index};
   }
-  const bool runs_out = bar.span.open_end || bar.span.unknown_end;
-  const float solid = runs_out ? std::max(left, right - kFade) : right;
-  const float sure = std::clamp(std::round(x_of(strip, years, bar.first_certain)), left, solid);
-  if (sure > left + 1) s.pen.fade({left, y, sure - left, height - 1}, paint, 0, 1);
-  s.pen.fill({sure, y, solid - sure, height - 1}, paint);
-  if (runs_out) s.pen.fade({solid, y, right - solid, height - 1}, paint, 1, 0);
-}
 
-/// How many agreements lie on each other, in the middle of their bars.
-void add_strip_count(Sheet& s, const Lane& lane, Rect strip, const Years& years) {
-  std::set<std::uint32_t> agreements;
-  float left = strip.right();
-  float right = strip.x;
-  for (const Bar& bar : lane.bars) {
-    agreements.insert(bar.span.term.agreement.index);
-    left = std::min(left, x_of(strip, years, bar.first));
-    right = std::max(right, x_of(strip, years, bar.last));
+  Block drawn() {
+    for (int year = years_.first; year <= years_.last; ++year) {
+      add_line(Style::tick, base::day_of(year, 1, 1), {0, 10, 0.2F, 80});
+    }
+    for (const Stretch& stretch : is_folded() ? folded(stretches()) : stretches()) add(stretch);
+    for (const GapMark& mark : lane_.gaps) add_hole(mark.gap);
+    if (is_folded()) add_count();
+    add_line(Style::as_of, o_.as_of, {0, 2, 0.8F, 96});
+    return std::move(drawing_);
   }
-  const std::string text = s.say(words::counts::agreements, agreements.size());
-  const float half = s.pen.width(text, 12, Face::semibold) / 2 + 4;
-  const float middle = std::clamp((left + right) / 2, strip.x + half, strip.right() - half);
-  s.pen.plated({middle, strip.y + kStripTop + 12}, text,
-               {12, Face::semibold, ink(Role::ink9), Align::centre}, ink(Role::background));
-}
+
+ private:
+  float x_of(base::Day day) const {
+    const auto first = base::day_of(years_.first, 1, 1).number;
+    const auto last = base::day_of(years_.last, 12, 31).number + 1;
+    const float share = static_cast<float>(day.number - first) / static_cast<float>(last - first);
+    return std::clamp(share, 0.0F, 1.0F) * 100;
+  }
+
+  /// More at the same time than there is room for lie on each other, and are counted.
+  bool is_folded() const { return lane_.bar_rows > kMostRows || lane_.bars.size() > kMostBars; }
+
+  void add(Style style, Part part, int permille = 0) {
+    document::add(drawing_,
+                  {.kind = Kind::shape, .style = style, .permille = permille, .part = part});
+  }
+
+  /// CSS knows how wide it is in pixels.
+  void add_line(Style style, base::Day day, Part part) {
+    part.x = std::min(x_of(day), 100 - part.w);
+    add(style, part);
+  }
+
+  /// Its edge stays within it, and is seen however short it is.
+  void add_hole(const answers::Gap& gap) {
+    constexpr float kEdge = 0.4F;
+    const float from = x_of(gap.first);
+    const float to = x_of(base::plus_days(gap.last, 1));
+    if (to <= from) return;
+    const float w = std::max(2 * kEdge, to - from - 2 * kEdge);
+    add(Style::hole,
+        {from + kEdge, kBarsTop + 2, std::min(w, 100 - from - kEdge), kBarsHeight - 4});
+  }
+
+  Stretch stretch_of(const Bar& bar) const {
+    const model::Term& term = o_.dataset.at(bar.span.term.agreement).terms[bar.span.term.term];
+    Stretch stretch;
+    stretch.from = x_of(bar.first);
+    stretch.to = x_of(base::plus_days(bar.last, 1));
+    stretch.sure = std::clamp(x_of(bar.first_certain), stretch.from, stretch.to);
+    stretch.runs_out = bar.span.open_end || bar.span.unknown_end;
+    stretch.ends = term.kind == model::TermKind::termination;
+    stretch.row = bar.row;
+    return stretch;
+  }
+
+  std::vector<Stretch> stretches() const {
+    std::vector<Stretch> all;
+    for (const Bar& bar : lane_.bars) {
+      const Stretch stretch = stretch_of(bar);
+      if (stretch.to - stretch.from >= kLeast / 4) all.push_back(stretch);
+    }
+    return all;
+  }
+
+  /// Those that lie on each other, or closer than can be seen, as one.
+  static std::vector<Stretch> folded(std::vector<Stretch> all) {
+    std::sort(all.begin(), all.end(), [](const Stretch& a, const Stretch& b) {
+      return std::pair(a.ends, a.from) < std::pair(b.ends, b.from);
+    });
+    std::vector<Stretch> merged;
+    for (const Stretch& each : all) {
+      if (merged.empty() || merged.back().ends != each.ends ||
+          merged.back().to + kLeast < each.from) {
+        merged.push_back(each);
+        continue;
+      }
+      Stretch& last = merged.back();
+      last.sure = std::min(last.sure, each.sure);
+      if (each.to < last.to) continue;
+      last.runs_out = each.runs_out || (each.to == last.to && last.runs_out);
+      last.to = each.to;
+    }
+    return merged;
+  }
+
+  void add(const Stretch& stretch) {
+    const int rows = is_folded() ? 1 : std::max(1, lane_.bar_rows);
+    const float height = kBarsHeight / static_cast<float>(rows);
+    const float y = kBarsTop + (is_folded() ? 0 : static_cast<float>(stretch.row) * height);
+    const float to = std::max(stretch.to, stretch.from + kLeast);
+    if (stretch.ends) return add(Style::ending, {stretch.from, y, to - stretch.from, height});
+    const float solid = stretch.runs_out ? std::max(stretch.from, to - kRunOut) : to;
+    const float sure = std::min(stretch.sure, solid);
+    if (sure > stretch.from + kLeast)
+      add_shades({stretch.from, y, sure - stretch.from, height}, true);
+    const float begin = sure > stretch.from + kLeast ? sure : stretch.from;
+    if (solid > begin) add(Style::held, {begin, y, solid - begin, height});
+    if (stretch.runs_out) add_shades({solid, y, to - solid, height}, false);
+  }
+
+  /// What is not certain: paler and paler, so that no edge is taken for a day.
+  void add_shades(Part part, bool rising) {
+    const float step = part.w / kShades;
+    for (int i = 0; i < kShades; ++i) {
+      const int number = rising ? i + 1 : kShades - i;
+      const float x = part.x + step * static_cast<float>(i);
+      add(Style::none, {x, part.y, step, part.h}, 1000 * number / (kShades + 1));
+    }
+  }
+
+  std::set<std::uint32_t> agreements() const {
+    std::set<std::uint32_t> all;
+    for (const Bar& bar : lane_.bars) all.insert(bar.span.term.agreement.index);
+    return all;
+  }
+
+  /// How many agreements lie on each other, in the middle of their bars.
+  void add_count() {
+    float from = 100;
+    float to = 0;
+    for (const Bar& bar : lane_.bars) {
+      from = std::min(from, x_of(bar.first));
+      to = std::max(to, x_of(bar.last));
+    }
+    const float middle = std::clamp((from + to) / 2, kCountFrom, 100 - kCountFrom);
+    document::add(drawing_, {.kind = Kind::letters,
+                             .text = o_.say(counts::agreements, agreements().size()),
+                             .part = Part{middle, kBarsTop, 0, kBarsHeight}});
+  }
+
+  /// "A, B, C och 3 till".
+  std::string listed(std::vector<std::string> all) const {
+    if (all.size() <= kPeriodsTold) return words::joined(all, o_.language);
+    const std::size_t more = all.size() - kPeriodsTold;
+    all.resize(kPeriodsTold);
+    std::string text;
+    for (const std::string& each : all) text += (text.empty() ? "" : ", ") + each;
+    return text + " " + o_.say(common::and_more, o_.number(more));
+  }
+
+  /// "2016–2025: två avtal, 2018-01-01–2019-12-31 och 2021-01-01 tills vidare."
+  std::string sentence() const {
+    std::vector<std::string> periods;
+    for (const std::uint32_t index : agreements()) {
+      periods.push_back(
+          words::period(with_boundary_day(period_of(o_.dataset.agreements[index])), o_.language));
+    }
+    std::string text = o_.say(overview::strip, std::to_string(years_.first),
+                              std::to_string(years_.last), periods.size(), listed(periods));
+    std::vector<std::string> holes;
+    for (const GapMark& mark : lane_.gaps) {
+      holes.push_back(words::date(mark.gap.first, o_.language) + "\u2013" +
+                      words::date(mark.gap.last, o_.language));
+    }
+    if (!holes.empty()) text += " " + o_.say(overview::strip_holes, listed(holes));
+    return text;
+  }
+
+  const Overview& o_;
+  const Lane& lane_;
+  YearsShown years_;
+  Block drawing_;
+};
 
 }  // namespace
 
-void add_strip(Sheet& s, const Lane& lane, Rect rect, int first_year, int last_year) {
-  const Years years{first_year, last_year};
-  for (int year = years.first; year <= years.last; ++year) {
-    const float x = std::round(x_of(rect, years, base::day_of(year, 1, 1))) + 0.5F;
-    s.pen.line({x, rect.y + 4}, {x, rect.bottom() - 4}, ink(Role::line2));
-  }
-  for (const GapMark& mark : lane.gaps) {
-    const answers::Gap& gap = mark.gap;
-    const float left = x_of(rect, years, gap.first) + 0.75F;
-    const float right = x_of(rect, years, base::plus_days(gap.last, 1)) - 1.5F;
-    if (right <= left) continue;
-    const float dash = right - left < kDashedFrom ? 0.0F : 3.0F;
-    s.pen.frame({left, rect.y + 12.5F, right - left, kStripBar - 2}, ink(Role::error), 1.5F, 0,
-                dash, dash);
-  }
-  for (const Bar& bar : lane.bars) add_strip_bar(s, lane, bar, rect, years);
-  if (is_folded(lane)) add_strip_count(s, lane, rect, years);
-  const float day = std::round(x_of(rect, years, s.as_of));
-  s.pen.line({day, rect.y + 1}, {day, rect.bottom() - 1}, ink(Role::brand7), 2);
+Block strip_of(const Overview& o, const Lane& lane, const YearsShown& years) {
+  return Strip(o, lane, years).drawn();
 }
 
 }  // namespace avtal::scene

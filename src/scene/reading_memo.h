@@ -14,6 +14,7 @@
 #include "answers/spans.h"
 #include "answers/yearly_flows.h"
 #include "scene/overview_facts.h"
+#include "scene/sheet.h"
 
 namespace avtal::scene {
 
@@ -50,7 +51,7 @@ class KeptOnce {
 };
 
 struct ReadingMemo {
-  Kept<std::pair<state::ViewState, bool>, OverviewFacts> overview;  // the state, and whether narrow
+  Kept<state::ViewState, OverviewFacts> overview;
   Kept<state::ViewState, std::vector<Finding>> findings;  // the same again, for the search
   KeptOnce<std::vector<answers::DocumentUse>> documents;
   KeptOnce<answers::QuestionCounts> counts;

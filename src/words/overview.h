@@ -7,7 +7,6 @@ namespace avtal::words::overview {
 
 // Key figures.
 inline constexpr Phrase<> figure_in_force{"insatser är i kraft", "services are in force"};
-inline constexpr Phrase<> figure_in_force_short{"insatser i kraft", "services in force"};
 inline constexpr Phrase<3> figure_one_ended{"{0} upphörde {1}{2, select, proposed {, enligt förslag} other {}}.", "{0} ended on {1}{2, select, proposed {, as proposed} other {}}."};
 inline constexpr Phrase<2> figure_others{"{0} gäller inte, för {1} är det oklart.", "{0} are not in force, for {1} it is unclear."};
 inline constexpr Phrase<2> figure_not_in_force{"{0} gäller inte{1, select, proposed {, enligt förslag} other {}}.", "{0} are not in force{1, select, proposed {, as proposed} other {}}."};
@@ -15,7 +14,6 @@ inline constexpr Phrase<1> figure_unclear{"För {0} är det oklart.", "For {0} i
 inline constexpr Phrase<> figure_all_in_force{"Alla gäller.", "All are in force."};
 inline constexpr Phrase<1> figure_cost{"känd kostnad {0}", "known cost {0}"};
 inline constexpr Phrase<1> figure_cost_of{"kostnad {0}", "cost {0}"};
-inline constexpr Phrase<1> figure_cost_floor{"minst, känd kostnad {0}", "at least, known cost {0}"};
 inline constexpr Phrase<1> figure_at_least{"minst {0}", "at least {0}"};
 inline constexpr Phrase<> figure_cost_unknown{"Inget dokument anger något belopp.", "No document states any amount."};
 inline constexpr Phrase<1> figure_used{"{0} användes", "{0} were used"};
@@ -26,6 +24,8 @@ inline constexpr Phrase<1> figure_documents_proposals{"{0, plural, one {Den enda
 inline constexpr Phrase<2> figure_documents_mixed{"{0} av {1} handlingar är förslag.", "{0} of {1} documents are proposals."};
 inline constexpr Phrase<1> cost_of_year{"Kostnad {0}", "Cost {0}"};
 inline constexpr Phrase<1> more_services{"Visa alla {0} insatser på tidslinjen", "Show all {0} services on the timeline"};
+inline constexpr Phrase<4> strip{"{0}–{1}: {2, plural, =0 {inga avtal} one {ett avtal} other {# avtal}}{2, plural, =0 {} other {, }}{3}.", "{0}–{1}: {2, plural, =0 {no agreements} one {one agreement} other {# agreements}}{2, plural, =0 {} other {, }}{3}."};
+inline constexpr Phrase<1> strip_holes{"Inget dokument säger {0}.", "No document says {0}."};
 inline constexpr Phrase<> unknown{"uppgift saknas", "not stated"};
 inline constexpr Phrase<1> assumed{"{0} är antaget", "{0} is assumed"};
 inline constexpr Phrase<3> last_known{"{0} år {1}, {2}", "{0} in {1}, {2}"};
@@ -40,6 +40,7 @@ inline constexpr Phrase<> today{"i dag", "today"};
 inline constexpr Phrase<2> deadline_notice{"Sista dag att säga upp, {0} före slutet {1}.", "Last day for notice, {0} before the end {1}."};
 inline constexpr Phrase<> deadline_end{"Slutar.", "Ends."};
 inline constexpr Phrase<> deadline_end_proposed{"Slutar, enligt förslag.", "Ends, as proposed."};
+inline constexpr Phrase<2> more_deadlines{"{0} till inom {1}, på tidslinjen", "{0} more within {1}, on the timeline"};
 inline constexpr Phrase<> deadline_extension{"Perioden löper ut.", "The term runs out."};
 inline constexpr Phrase<1> all_questions{"Visa alla {0}", "Show all {0}"};
 inline constexpr Phrase<1> all_questions_name{"Visa alla {0} frågetecken", "Show all {0} open questions"};
@@ -55,7 +56,5 @@ inline constexpr Phrase<> ladder_no_date{"utan datum", "no date"};
 inline constexpr Phrase<> foot_stated{"Angivet i handling", "Stated in a document"};
 inline constexpr Phrase<> foot_derived{"Beräknat ur handlingar", "Calculated from documents"};
 inline constexpr Phrase<> foot_proposed{"Enligt förslag, protokoll saknas", "As proposed, no minutes"};
-
-// Under the headline, on a day before the newest document.
 
 }  // namespace avtal::words::overview

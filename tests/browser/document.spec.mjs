@@ -1,5 +1,5 @@
 // What is real text and real controls over the picture: the panel about what is selected.
-import { expect, focusedName, fragment, idle, open, panel, test } from "./support/page.mjs";
+import { expect, focusedName, fragment, headline, idle, middle, open, panel, test } from "./support/page.mjs";
 
 const AGREEMENT = "v=1&vy=tidslinje&id=overenskommelse-2018";
 
@@ -120,4 +120,60 @@ test("text grows with the reader's own size, and nothing is cut", async ({ page 
     .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
     .map((element) => element.textContent));
   expect(cut).toEqual([]);
+});
+
+// ---- the overview: all of it is a document ------------------------------------------------------------
+
+const OVERVIEW = "v=1&vy=oversikt";
+const overview = (page) => page.getByRole("region", { name: "Översikt" });
+
+test("the overview is read under headings without gaps, its services in a table", async ({ page }) => {
+  await open(page, OVERVIEW);
+  await expect(headline(page)).toHaveText("Tre av fyra insatser är i kraft");
+  const levels = await overview(page).locator("h2, h3, h4").evaluateAll((all) => all.map(({ tagName }) => Number(tagName[1])));
+  expect(levels[0]).toBe(2);
+  expect(levels.filter((level, i) => i > 0 && level > levels[i - 1] + 1)).toEqual([]);
+  const table = overview(page).getByRole("table", { name: "Insatser" });
+  await expect(table.getByRole("row")).toHaveCount(5);
+  await expect(table.getByRole("img", { name: /^2016–2025: 3 avtal/ }).first()).toBeVisible();
+});
+
+test("a service is chosen anywhere in its row, and its row is marked", async ({ page }) => {
+  await open(page, OVERVIEW);
+  const row = overview(page).getByRole("row", { name: /Hantverkshuset/ });
+  const { x, y } = await middle(row.locator("td").last());
+  await page.mouse.click(x, y);
+  await idle(page);
+  expect(fragment(page)).toContain("id=hantverkshuset");
+  await expect(row.locator("[aria-current=true]")).toHaveText("Hantverkshuset, övriga delar");
+  await expect(panel(page)).toBeVisible();
+});
+
+test("the overview scrolls as a page does, with keys and wheel", async ({ page }) => {
+  await open(page, OVERVIEW);
+  const top = () => overview(page).evaluate((element) => element.scrollTop);
+  await page.keyboard.press("PageDown");
+  await expect.poll(top).toBeGreaterThan(300);
+  await page.keyboard.press("Home");
+  await expect.poll(top).toBe(0);
+  await page.mouse.move(400, 500);
+  await page.mouse.wheel(0, 400);
+  await expect.poll(top).toBeGreaterThan(200);
+});
+
+test("nothing of the overview is cut, at any width and with the reader's own size", async ({ page }) => {
+  for (const [width, height, size] of [[1440, 900, 16], [820, 1180, 16], [390, 844, 16], [320, 568, 16], [1280, 800, 32]]) {
+    await page.setViewportSize({ width, height });
+    await open(page, OVERVIEW);
+    await page.evaluate((px) => {
+      document.documentElement.style.fontSize = `${px}px`;
+    }, size);
+    const cut = await overview(page).evaluate((box) => [box, ...box.querySelectorAll("p, li, a, th, td, h2, h3, h4")]
+      .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 1 && !element.closest("thead"))
+      .map((element) => `${element.tagName} ${element.textContent.slice(0, 40)}`));
+    expect(cut, `${width} px, ${size} px letters`).toEqual([]);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = "";
+    });
+  }
 });

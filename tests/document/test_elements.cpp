@@ -167,3 +167,25 @@ TEST_CASE("elements: an expander tells whether it is open, and words in another 
       only({.kind = Kind::quote, .text = "tills vidare", .language = state::Language::sv});
   CHECK(*attribute(quote, "lang") == "sv");
 }
+
+TEST_CASE("elements: a drawing is a picture with a name, and stretches with its column") {
+  Block drawing{.kind = Kind::drawing, .label = "2016–2025: ett avtal.", .service = 1};
+  add(drawing, {.kind = Kind::shape, .style = Style::held, .part = Part{12.344F, 30, 20, 40}});
+  add(drawing, {.kind = Kind::shape, .permille = 250, .part = Part{32, 30, 2, 40}});
+  add(drawing, {.kind = Kind::letters, .text = "24 avtal", .part = Part{40, 30, 20, 40}});
+  const Element element = only(drawing);
+  CHECK(element.tag == "svg");
+  CHECK(*attribute(element, "class") == "drawing service s2");
+  CHECK(*attribute(element, "role") == "img");
+  CHECK(*attribute(element, "aria-label") == "2016–2025: ett avtal.");
+  REQUIRE(element.children.size() == 3);
+  CHECK(element.children[0].tag == "rect");
+  CHECK(*attribute(element.children[0], "class") == "held");
+  CHECK(*attribute(element.children[0], "x") == "12.34%");
+  CHECK(*attribute(element.children[0], "width") == "20%");
+  CHECK(attribute(element.children[0], "fill-opacity") == nullptr);
+  CHECK(*attribute(element.children[1], "fill-opacity") == "0.25");
+  CHECK(element.children[2].tag == "text");
+  CHECK(element.children[2].text == "24 avtal");
+  CHECK(*attribute(element.children[2], "x") == "50%");
+}

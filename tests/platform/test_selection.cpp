@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "platform/opened.h"
+#include "scene/page_checks.h"
 
 using namespace avtal;
 using namespace avtal::test;

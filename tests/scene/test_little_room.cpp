@@ -37,14 +37,16 @@ Page overview_of(const model::Dataset& data) {
   return build_page(request);
 }
 
-bool has_text(const Page& page, std::string_view wanted) {
-  for (const Layer& layer : page.layers) {
-    for (const Shape& shape : layer.shapes) {
-      const Text* text = std::get_if<Text>(&shape);
-      if (text != nullptr && text->string == wanted) return true;
+/// The strip of a service.
+const document::Block* strip_in(const Page& page, std::string_view row) {
+  const document::Block* found = test::block_with(page, row);
+  if (found == nullptr) return nullptr;
+  for (const document::Block& cell : found->children) {
+    if (!cell.children.empty() && cell.children[0].kind == document::Kind::drawing) {
+      return &cell.children[0];
     }
   }
-  return false;
+  return nullptr;
 }
 
 }  // namespace
@@ -53,20 +55,46 @@ TEST_CASE("overview: agreements at the same time stay in their row, folded where
   for (const int count : {1, 3, 4, 5, 24, 200}) {
     CAPTURE(count);
     const Page page = overview_of(parallel(count));
-    const Node* row = test::node_with(page, "service:manga");
-    REQUIRE(row != nullptr);
+    const document::Block* strip = strip_in(page, "row:manga");
+    REQUIRE(strip != nullptr);
     int bars = 0;
-    for (const Layer& layer : page.layers) {
-      for (const Shape& shape : layer.shapes) {
-        const Box* box = std::get_if<Box>(&shape);
-        if (box == nullptr || !(box->fill == of_service(Role::service_base, 0))) continue;
-        ++bars;
-        CHECK(box->rect.y >= row->rect.y);
-        CHECK(box->rect.bottom() <= row->rect.bottom());
-      }
+    std::string counted;
+    for (const document::Block& shape : strip->children) {
+      REQUIRE(shape.part);
+      CHECK(shape.part->x >= 0);
+      CHECK(shape.part->y >= 0);
+      CHECK(shape.part->x + shape.part->w <= 100.01F);
+      CHECK(shape.part->y + shape.part->h <= 100);
+      if (shape.kind == document::Kind::letters) counted = shape.text;
+      if (shape.style == document::Style::held) ++bars;
     }
-    CHECK(bars >= 2);  // the mark before the name, and at least one bar
-    CHECK(has_text(page, std::to_string(count) + " avtal") == (count > 4));
+    CHECK(bars == (count > 4 ? 1 : count));
+    const std::string number = count == 1 ? "ett" : std::to_string(count);
+    CHECK(counted == (count > 4 ? number + " avtal" : ""));
+    CHECK(strip->label.find(": " + number + " avtal, ") != std::string::npos);
+    test::check_page(page);
+  }
+}
+
+TEST_CASE("overview: every service has a row, or is counted where all of them are") {
+  for (const int count : {1, 12, 13, 40}) {
+    CAPTURE(count);
+    test::Build build;
+    for (int i = 0; i < count; ++i) {
+      const auto service = build.service("insats-" + std::to_string(i));
+      build.term(build.agreement("avtal-" + std::to_string(i), {service}), "2020-01-01",
+                 "2024-12-31");
+    }
+    const model::Dataset data = build.done();
+    const Page page = overview_of(data);
+    int rows = 0;
+    for (const model::Service& service : data.services) {
+      rows += test::block_with(page, "row:" + service.id) != nullptr ? 1 : 0;
+    }
+    CHECK(rows == std::min(count, 12));
+    const std::string more = test::said_in(page, "services:more");
+    CHECK(more.empty() == (count <= 12));
+    if (count > 12) CHECK(more.find(" " + std::to_string(count) + " ") != std::string::npos);
     test::check_page(page);
   }
 }

@@ -100,31 +100,31 @@ TEST_CASE("reading views: they hold for any dataset, also one without anything")
 
 TEST_CASE("overview: key figures say what they rest on, and what is missing of them") {
   const Page page = build_page(page_request("vy=oversikt", 1440, 900));
-  CHECK(name_of(page, "figure:in-force").find("3 av 4 insatser är i kraft") == 0);
-  const std::string cost = name_of(page, "figure:cost");
+  CHECK(said_in(page, "figure:in-force").find("3 av 4 insatser är i kraft (beräknat)") == 0);
+  const std::string cost = said_in(page, "figure:cost");
   CHECK(cost.find("minst ca 1,9\u00a0mnkr känd kostnad 2023") == 0);
   CHECK(cost.find("saknas i summan") != std::string::npos);
-  CHECK(name_of(page, "figure:use").find("34 av 60 individer mot platser 2022") == 0);
-  CHECK(name_of(page, "figure:questions").find("öppna frågetecken") != std::string::npos);
-  CHECK(name_of(page, "headline:sentence").find("Tre av fyra insatser är i kraft. En av dem") == 0);
-  const std::string support = name_of(page, "service:support-och-arbetsteamet");
-  CHECK(support.find("uppgift saknas, 3\u00a0407\u00a0367\u00a0kr år 2022, föreslaget") !=
+  CHECK(said_in(page, "figure:use").find("34 av 60 individer mot platser 2022") == 0);
+  CHECK(said_in(page, "figure:questions").find("öppna frågetecken") != std::string::npos);
+  CHECK(said_in(page, "headline") == "Tre av fyra insatser är i kraft");
+  CHECK(said_in(page, "headline:sentence").find("En av dem") == 0);
+  const std::string support = said_in(page, "row:support-och-arbetsteamet");
+  CHECK(support.find("3\u00a0407\u00a0367\u00a0kr år 2022, föreslaget") != std::string::npos);
+  CHECK(support.find("uppgift saknas") != std::string::npos);
+  CHECK(said_in(page, "row:hantverkshuset").find("därtill 700\u00a0000\u00a0kr, år anges inte") !=
         std::string::npos);
-  CHECK(name_of(page, "service:hantverkshuset")
-            .find("uppgift saknas, därtill 700\u00a0000\u00a0kr, år anges inte") !=
+  CHECK(said_in(page, "row:skog-och-mark-insats").find("bedömd besparing ca 3\u00a0mnkr") !=
         std::string::npos);
-  CHECK(name_of(page, "service:skog-och-mark-insats").find("bedömd besparing ca 3\u00a0mnkr") !=
-        std::string::npos);
-  CHECK(name_of(page, "deadline:0").find("2023-10-01, beräknat, om 32 dagar") == 0);
+  CHECK(said_in(page, "deadline:0").find("2023-10-01 (beräknat) om 32 dagar") == 0);
 }
 
 TEST_CASE("overview: everything leads into a view in its state") {
   const Page page = build_page(page_request("vy=oversikt", 1440, 900));
   const auto target = [&](std::string_view id) {
-    const Node* node = node_with(page, id);
-    REQUIRE(node);
-    REQUIRE(node->action);
-    return std::get<state::GoTo>(*node->action).state;
+    const document::Block* block = block_with(page, id);
+    REQUIRE(block);
+    REQUIRE(block->action);
+    return std::get<state::GoTo>(*block->action).state;
   };
   CHECK(target("figure:cost").view == state::View::cost_flows);
   CHECK(target("figure:cost").year == 2023);
@@ -132,16 +132,34 @@ TEST_CASE("overview: everything leads into a view in its state") {
   CHECK(target("finding:gaps:link").as_of == base::parse_day("2020-01-01"));
   CHECK(target("finding:unknown:link").sources_part == state::SourcesPart::clauses);
   CHECK(target("card:1").view == state::View::handovers);
+  const document::Block* service = block_with(page, "service:hantverkshuset");
+  REQUIRE(service);
+  CHECK(std::get<state::Select>(*service->action).id == "hantverkshuset");
+  CHECK_FALSE(service->current);
+  const Page selected = build_page(page_request("vy=oversikt&id=hantverkshuset", 1440, 900));
+  CHECK(block_with(selected, "service:hantverkshuset")->current);
+}
+
+TEST_CASE("overview: the same is read at every width, under headings without gaps") {
+  const std::string wide = all_said(build_page(page_request("vy=oversikt", 1440, 900)));
+  for (const auto& [width, height] : kSizes) {
+    const Page page = build_page(page_request("vy=oversikt", width, height));
+    CHECK(all_said(page) == wide);
+    for (const document::Block* heading : blocks_of(page, document::Kind::heading)) {
+      CAPTURE(heading->id);
+      const bool question = heading->id.rfind("finding:", 0) == 0;
+      CHECK(heading->level == (heading->id == "headline" ? 2 : question ? 4 : 3));
+    }
+  }
 }
 
 TEST_CASE("overview: marks and abbreviations are explained before the first row that has them") {
   const Page page = build_page(page_request("vy=oversikt", 1440, 900));
-  const Node* key = node_with(page, "abbreviations");
-  REQUIRE(key);
-  CHECK(key->name == "SON Social- och omsorgsnämnden \u00B7 AN Arbetsmarknadsnämnden");
-  const Node* row = node_with(page, "service:support-och-arbetsteamet");
-  REQUIRE(row);
-  CHECK(key->rect.bottom() < row->rect.y);
+  CHECK(said_in(page, "abbreviations") ==
+        "SON Social- och omsorgsnämnden \u00B7 AN Arbetsmarknadsnämnden");
+  const std::string all = all_said(page);
+  CHECK(all.find(said_in(page, "abbreviations")) <
+        all.find(said_in(page, "row:arbetsinriktad-rehabilitering")));
 }
 
 TEST_CASE("panel: a service tells what it costs, and where that stands") {
@@ -194,9 +212,13 @@ TEST_CASE("sources: the weightiest question stands open until another is chosen"
 
 TEST_CASE("overview: the ladder shows the rungs that no document tells of") {
   const Page page = build_page(page_request("vy=oversikt", 1440, 900));
-  CHECK(name_of(page, "ladder:0").find("Förslag: 2023-08-30") == 0);
-  for (const char* rung : {"ladder:1", "ladder:2", "ladder:3", "ladder:4"}) {
-    CHECK(name_of(page, rung).find("inget dokument säger") != std::string::npos);
+  const document::Block* ladder = block_with(page, "ladder");
+  REQUIRE(ladder);
+  REQUIRE(ladder->children.size() == 5);
+  CHECK(document::words_of(ladder->children[0]) == "Förslag 2023-08-30");
+  for (std::size_t i = 1; i < ladder->children.size(); ++i) {
+    CHECK(ladder->children[i].style == document::Style::missing);
+    CHECK(document::words_of(ladder->children[i]).find("saknas") != std::string::npos);
   }
 }
 
@@ -363,6 +385,7 @@ TEST_CASE("findings: no name on the pages to read ends in two full stops") {
                                "vy=kallor&id=son-2019-719", "vy=kallor&del=tystnad"}) {
     for (const float width : {1440.0F, 390.0F}) {
       const Page page = build_page(page_request(fragment, width, 4000));
+      CHECK(all_said(page).find("..") == std::string::npos);
       for (const Node& node : page.nodes) {
         CAPTURE(node.id);
         CAPTURE(node.name);
@@ -377,7 +400,7 @@ TEST_CASE("findings: no name on the pages to read ends in two full stops") {
 TEST_CASE("findings: the tile of the cost opens the flow whose amount it shows") {
   const auto target = [](const char* fragment) {
     const Page page = build_page(page_request(fragment, 1440, 900));
-    const Node* tile = node_with(page, "figure:cost");
+    const document::Block* tile = block_with(page, "figure:cost");
     REQUIRE(tile);
     return std::get<state::GoTo>(*tile->action).state;
   };
@@ -385,8 +408,8 @@ TEST_CASE("findings: the tile of the cost opens the flow whose amount it shows")
   CHECK(target("vy=oversikt").year == 2023);
   CHECK(target("vy=oversikt&datum=2018-06-01").selected.empty());  // a sum of two
   const Page unknown = build_page(page_request("vy=oversikt&datum=2020-06-01", 1440, 900));
-  CHECK(name_of(unknown, "figure:cost").find("okänd kostnad 2020") == 0);
-  CHECK(name_of(unknown, "figure:in-force").find(" 0 ") == std::string::npos);
+  CHECK(said_in(unknown, "figure:cost").find("okänd kostnad 2020") == 0);
+  CHECK(said_in(unknown, "figure:in-force").find(" 0 ") == std::string::npos);
 }
 
 TEST_CASE("findings: a document's row and its card count the same questions") {
