@@ -14,8 +14,9 @@ function put(at) {
   const below = top + (at.y + at.h) * scale + DISTANCE;
   const middle = left + (at.x + at.w / 2) * scale - width / 2;
   const furthest = document.documentElement.clientWidth - width - DISTANCE;
+  const lowest = innerHeight - height - DISTANCE;
   tip.style.left = `${Math.max(DISTANCE, Math.min(middle, furthest))}px`;
-  tip.style.top = `${above >= DISTANCE ? above : below}px`;
+  tip.style.top = `${above >= DISTANCE ? above : Math.max(DISTANCE, Math.min(below, lowest))}px`;
 }
 
 /** @param told  where the thing is in the picture, and the lines; null: nothing */

@@ -5,7 +5,6 @@
 #include <array>
 #include <vector>
 
-#include "scene/detail.h"
 #include "scene/legend.h"
 #include "scene/timeline_parts.h"
 #include "scene/widgets.h"
@@ -483,10 +482,7 @@ float timeline_foot_height(const PageRequest& request, float width) {
 void add_foot(const Timeline& t, Pen& pen, float y) {
   const Small small(t.request);
   const Plan plan = plan_of(small, t.area.w);
-  Rect clip = t.area;
-  // A sheet over the lanes covers what would be typed into.
-  if (has_detail(t.request) && t.request.around.width < kTabletFrom) clip.h = 0;
-  const Place place{pen, t.page, small, "timeline", clip};
+  const Place place{pen, t.page, small, "timeline", t.area};
   if (!plan.foot.empty()) y += kFootTop;
   for (const Piece piece : plan.foot) {
     draw_piece(place, piece, t.area.x, y);

@@ -159,9 +159,11 @@ withWebGL("a new size is drawn at once", async ({ page }) => {
     await idle(page);
     const size = await page.evaluate(() => {
       const canvas = document.getElementById("canvas");
-      return [canvas.width, canvas.height];
+      const place = document.getElementById("figure").getBoundingClientRect();
+      return { pixels: [canvas.width, canvas.height], place: [place.width, Math.round(place.height)] };
     });
-    expect(size).toEqual([width, height]);
+    expect(size.pixels[0]).toBe(width);
+    expect(size.pixels).toEqual(size.place);
     const picture = await page.screenshot();
     expect((await compare(page, picture, picture)).colours).toBeGreaterThan(20);
   }

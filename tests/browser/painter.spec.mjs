@@ -41,7 +41,7 @@ for (const view of ["oversikt", "tidslinje", "overlamningar", "kostnadsfloden", 
     expect(await shown(page)).toBe("picture");
     await expect(headline(page)).not.toBeEmpty();
     expect(await colours(page)).toBeGreaterThan(20);
-    expect(await page.locator("#mirror .proxy, #document > .view a").count()).toBeGreaterThan(10);
+    expect(await page.locator("#mirror .proxy, #document .view a").count()).toBeGreaterThan(10);
     const filter = page.getByRole("button", { name: /^Filter/ }).first();
     await filter.focus();
     expect(await changes(page, () => page.keyboard.press("Enter"))).toBeGreaterThan(2000);
