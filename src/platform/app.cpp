@@ -90,7 +90,9 @@ void App::resize(const ui::Screen& screen) {
 
 void App::set_window(float width, float height) {
   now_ms_ = clock_();
-  window_ = {width, height};
+  const std::pair<float, float> window{width, height};
+  if (window_ == window) return;
+  window_ = window;
   invalidate();
 }
 

@@ -3,13 +3,10 @@
 
 namespace avtal::scene {
 
-inline constexpr float kDesktopFrom = 1200;  // widths from which the layouts apply
-inline constexpr float kTabletFrom = 744;
+inline constexpr float kTabletFrom = 744;  // width from which the wider layouts apply
 
 inline constexpr float kTopBarHeight = 56;
-inline constexpr float kDateRowHeight = 48;  // narrow pages only
 inline constexpr float kTabsHeight = 48;
-inline constexpr float kBottomBarHeight = 64;  // narrow pages only
 inline constexpr float kPanelWidth = 352;
 inline constexpr float kPanelPadding = 24;
 inline constexpr float kMargin = 24;

@@ -14,7 +14,7 @@
 #include "answers/spans.h"
 #include "answers/yearly_flows.h"
 #include "scene/overview_facts.h"
-#include "scene/sheet.h"
+#include "scene/prepared.h"
 
 namespace avtal::scene {
 
@@ -74,16 +74,6 @@ inline const answers::QuestionCounts& question_counts(const Prepared& prepared) 
 }
 inline const std::vector<model::Ref<model::Question>>& all_questions(const Prepared& prepared) {
   return prepared.reading->questions.of([&] { return answers::questions(*prepared.dataset); });
-}
-
-inline const std::vector<answers::DocumentUse>& document_uses(const Sheet& s) {
-  return s.prepared.reading->documents.of([&] { return answers::document_uses(s.dataset); });
-}
-inline const answers::QuestionCounts& question_counts(const Sheet& s) {
-  return s.prepared.reading->counts.of([&] { return answers::question_counts(s.dataset); });
-}
-inline const std::vector<model::Ref<model::Question>>& all_questions(const Sheet& s) {
-  return s.prepared.reading->questions.of([&] { return answers::questions(s.dataset); });
 }
 
 }  // namespace avtal::scene

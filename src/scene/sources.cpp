@@ -71,11 +71,11 @@ void add_copy(const Reading& r, Block& out) {
 }
 
 template <class Change>
-void add_choice(const Reading& r, Block& choices, std::string id, std::string text, bool selected,
-                Change change) {
+void add_choice(const Reading& r, Block& choices, const std::string& id, const std::string& text,
+                bool selected, Change change) {
   document::add(choices, {.kind = Kind::toggle,
-                          .id = std::move(id),
-                          .text = std::move(text),
+                          .id = id,
+                          .text = text,
                           .action = changed(r.request.view, change),
                           .selected = selected});
 }

@@ -667,6 +667,16 @@ TEST_CASE("the tabs lead to five views, by pointer and by number") {
   CHECK(opened.app().view().view == state::View::overview);
 }
 
+TEST_CASE("a window that stays as it is has nothing drawn, and another one is laid out for") {
+  Opened opened;
+  opened.app().set_window(1440, 900);
+  opened.browser.settle();
+  opened.app().set_window(1440, 900);
+  CHECK_FALSE(opened.app().frame_due());
+  opened.app().set_window(390, 844);
+  CHECK(opened.app().frame_due());
+}
+
 TEST_CASE("garbage in events does no harm") {
   Opened opened;
   const float nan = std::nanf("");
