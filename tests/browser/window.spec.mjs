@@ -65,6 +65,14 @@ test("what is selected stays in sight beside its panel", async ({ page }) => {
   }
 });
 
+test("what a link has selected in a view that is read is seen whole", async ({ page }) => {
+  await page.setViewportSize({ width: 820, height: 1180 });
+  await open(page, "v=1&vy=oversikt&id=hantverkshuset");
+  const row = await page.locator(".services tr:has([aria-current])").boundingBox();
+  const sheet = await panel(page).boundingBox();
+  expect(row.y + row.height).toBeLessThanOrEqual(sheet.y);
+});
+
 // ---- the reader's own text ------------------------------------------------------------------------
 
 /** Words that do not fit in their element. */
