@@ -20,7 +20,7 @@ std::string amount_text(TextWriter& w, const model::MoneyFlow& flow) {
   const std::string form(words::form_word(flow.form, w.language));
   const model::Money* money = flow.amount.value();
   if (!money) return form + ": " + w.say(common::amount_not_stated);
-  return form + ": " + words::money(money->amount, money->approximate, w.language) + " " +
+  return form + ": " + words::money(*money, w.language) + " " +
          words::basis(money->basis, w.language) + ", " +
          words::price_level(money->price_level, w.language) + " (" +
          std::string(words::status_word(flow.amount.status(), w.language)) + ")";

@@ -74,7 +74,7 @@ std::string opened_at(const PageRequest& request) {
 
 std::string since(const PageRequest& request) {
   return words::say(request.view.language, timeline::since,
-                    std::to_string(base::calendar(request.prepared->extent.first).year));
+                    std::to_string(base::calendar(first_agreement_day(*request.prepared)).year));
 }
 
 struct LaneChoice {

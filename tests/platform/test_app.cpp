@@ -555,7 +555,8 @@ TEST_CASE("the flat picture has what the page has, and above it what the pointer
   const auto before = flat_frame(opened);
   CHECK(before.numbers.size() > 1000);
   CHECK(before.palette.size() > 5);
-  CHECK(before.texts.find("Tre av fyra insatser är i kraft\n") != std::string::npos);
+  CHECK(before.texts.find("Tre av fyra insatser är i kraft, en föreslogs upphöra\n") !=
+        std::string::npos);
   REQUIRE(!item.tooltip.empty());
   const scene::Point at = middle_of(item.rect);
   opened.browser.move(at.x, at.y);
