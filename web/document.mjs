@@ -156,6 +156,8 @@ const KEYS_OF_VIEW = {
   End: (box) => box.scrollTo(0, box.scrollHeight),
 };
 
+const READ = ".view:not(.pictured), .listed";  // around a picture keys are the picture's
+
 const scrolling = (name) => {
   const box = root.querySelector(`${name}`);
   return box && box.scrollHeight > box.clientHeight ? box : null;
@@ -163,7 +165,7 @@ const scrolling = (name) => {
 
 /** Page keys turn the panel's pages, or the view's, also while nothing in them has focus. */
 function turnPage({ key, target }) {
-  const view = scrolling(".view");
+  const view = scrolling(READ);
   const turn = KEYS[key] ?? (view && target === document.body ? KEYS_OF_VIEW[key] : undefined);
   const box = KEYS[key] ? scrolling(".panel") ?? view : view;
   if (!turn || !box) return false;
@@ -193,7 +195,7 @@ function openDialogs(bridge) {
   }
 }
 
-const SCROLLS = ".panel, .view, .results, dialog";
+const SCROLLS = `.panel, ${READ}, .results, dialog`;
 
 /** Arrow keys among the tabs. */
 function turnTab(event) {
