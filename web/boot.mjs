@@ -286,6 +286,7 @@ try {
 } catch (error) {
   console.error(error);
   const own = error instanceof Problem;
+  page.setDrawn(false);
   page.showProblem(own ? error.panel : "start", error.message ? [error.message] : []);
 }
 loading.hidden = true;

@@ -42,6 +42,7 @@ function refresh() {
   byId("skip-text").hidden = show === "text";
   if (root.dataset.show === show) return;
   const leaving = byId(show === "text" ? "stage" : "text");
+  for (const still of document.querySelectorAll("[data-still]")) still.remove();
   const lost = leaving.contains(active) || active?.id === "skip-text";
   root.dataset.show = show;
   if (show === "text") scrollTo(0, 0);

@@ -8,7 +8,7 @@ namespace {
 void append(std::string& text, const std::string& more) {
   if (more.empty()) return;
   constexpr std::string_view kNoSpaceBefore = " .,;:!?)";
-  const bool close = text.empty() || text.back() == ' ' ||
+  const bool close = text.empty() || text.back() == ' ' || text.back() == '(' ||
                      kNoSpaceBefore.find(more.front()) != std::string_view::npos;
   if (!close) text += ' ';
   text += more;

@@ -59,7 +59,7 @@ void add_view(TextDocument& document, const PictureRequest& request) {
   const std::string proposal = proposal_line(origin);
   if (!proposal.empty()) add(document, add(document, -1, Tag::p), Tag::strong, proposal + ".");
   add_pictures(document, view_alone(request), origin);
-  add_view_in_words(document, add(document, -1, Tag::section), *origin.prepared, origin.view);
+  add_view_in_words(document, add(document, -1, Tag::section), *origin.prepared, origin.view, 0);
 }
 
 /// Where it comes from, last on the paper.

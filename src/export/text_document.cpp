@@ -80,9 +80,33 @@ bool holds_words_only(const Block& block) {
   return std::all_of(block.children.begin(), block.children.end(), is_inline);
 }
 
+/// Words of one line. What only stands apart to the eye is set apart by a sign.
+void append(const Block& block, std::string& text) {
+  if (is_left_out(block)) return;
+  std::string words = block.text;
+  if (block.kind == Kind::mark) words = block.label.empty() ? "" : "(" + block.label + ")";
+  if (words.empty() && block.children.empty()) words = block.label;
+  if (!words.empty() && !text.empty() && text.back() != ' ' && words.front() != ' ') {
+    const bool joined = block.kind == Kind::quote || text.back() == '(' ||
+                        std::string_view(".,;:!?)").find(words.front()) != std::string_view::npos;
+    const bool mark = block.kind == Kind::mark;
+    const bool after_quote = text.size() > 2 && text.compare(text.size() - 3, 3, "\u201D") == 0;
+    if (!joined && !after_quote) text += mark ? " " : " \u00B7 ";
+  }
+  text += words;
+  for (const Block& child : block.children) append(child, text);
+}
+
+std::string words_in(const Block& block) {
+  std::string text;
+  append(block, text);
+  return text;
+}
+
 class Writer {
  public:
-  explicit Writer(TextDocument& document) : document_(document) {}
+  /// Headings come so many levels lower than on the page.
+  explicit Writer(TextDocument& document, int shift) : document_(document), shift_(shift) {}
 
   void add(int parent, const Block& block) {
     if (is_left_out(block)) return;
@@ -128,7 +152,7 @@ class Writer {
 
  private:
   void words(int parent, Tag tag, const Block& block) {
-    exporting::add(document_, parent, tag, document::words_of(block));
+    exporting::add(document_, parent, tag, words_in(block));
   }
   void with(int parent, Tag tag, const Block& block) {
     if (!block.children.empty()) children(exporting::add(document_, parent, tag), block);
@@ -142,19 +166,20 @@ class Writer {
     document_.elements.back().scope = scope;
   }
   void heading(int parent, const Block& block) {
-    constexpr std::array kTags = {Tag::h1, Tag::h2, Tag::h3, Tag::h4};
-    const int level = std::clamp(block.level, 1, static_cast<int>(kTags.size()));
+    constexpr std::array kTags = {Tag::h1, Tag::h2, Tag::h3, Tag::h4, Tag::h5};
+    const int level = std::clamp(block.level + shift_, 1, static_cast<int>(kTags.size()));
     words(parent, kTags[static_cast<std::size_t>(level) - 1], block);
   }
   /// Sentences, and what means nothing by itself.
   void other(int parent, const Block& block) {
-    const bool line = holds_words_only(block) && !document::words_of(block).empty();
+    const bool line = holds_words_only(block) && !words_in(block).empty();
     if (line) return words(parent, Tag::p, block);
     if (!block.text.empty()) exporting::add(document_, parent, Tag::p, block.text);
     children(parent, block);
   }
 
   TextDocument& document_;
+  int shift_;
 };
 
 // ---- the views one after the other --------------------------------------------------------------
@@ -204,15 +229,15 @@ int add(TextDocument& document, int parent, Tag tag, std::string text, std::stri
 
 std::string_view tag_name(Tag tag) {
   constexpr std::array<std::string_view, static_cast<std::size_t>(Tag::licences) + 1> kNames = {
-      "h1", "h2",      "h3",     "h4",     "p",     "table", "caption", "thead",   "tbody",
+      "h1", "h2",      "h3",     "h4", "h5",     "p",     "table", "caption", "thead",   "tbody",
       "tr", "th",      "td",     "ul",     "li",    "a",     "strong",  "dl",      "dt",
       "dd", "section", "footer", "button", "field", "area",  "img",     "licences"};
   return kNames[static_cast<std::size_t>(tag)];
 }
 
 void add_view_in_words(TextDocument& document, int parent, const scene::Prepared& prepared,
-                       const state::ViewState& view) {
-  Writer writer(document);
+                       const state::ViewState& view, int shift) {
+  Writer writer(document, shift);
   const scene::PageRequest request = request_of(prepared, view);
   if (view.view == View::sources) return add_sources(writer, parent, request);
   const scene::Page page = scene::build_page(request);
@@ -237,7 +262,8 @@ TextDocument build_text_document(const scene::Prepared& prepared, const state::V
     state::ViewState of = view;
     of.view = each;
     const int section = add(document, -1, Tag::section, {}, id);
-    add_view_in_words(document, section, prepared, of);
+    add(document, section, Tag::h2, scene::tab_name(each, language));
+    add_view_in_words(document, section, prepared, of, 1);
   }
   return document;
 }

@@ -18,6 +18,7 @@ enum class Tag : std::uint8_t {
   h2,
   h3,
   h4,
+  h5,
   p,
   table,
   caption,
@@ -67,9 +68,10 @@ struct TextDocument {
 /// Adds an element at the end, within `parent`; its index, to be the parent of others.
 int add(TextDocument& document, int parent, Tag tag, std::string text = {}, std::string id = {});
 
-/// Adds what a view says at the end of `parent`.
+/// Adds what a view says at the end of `parent`; its headings so many levels lower than on the
+/// page.
 void add_view_in_words(TextDocument& document, int parent, const scene::Prepared& prepared,
-                       const state::ViewState& view);
+                       const state::ViewState& view, int shift);
 
 TextDocument build_text_document(const scene::Prepared& prepared, const state::ViewState& view);
 

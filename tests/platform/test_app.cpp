@@ -523,7 +523,8 @@ TEST_CASE("a date can be typed; what is no date is said, and nothing changes") {
   CHECK(opened.said("[\"x\",\"as-of\",\"aria-invalid\"]"));
 }
 
-TEST_CASE("the text version is the same page with tables instead of pictures, and follows the state") {
+TEST_CASE(
+    "the text version is the same page with tables instead of pictures, and follows the state") {
   for (const char* view : {"tidslinje", "overlamningar", "kostnadsfloden"}) {
     CAPTURE(view);
     Opened opened("v=1&vy=" + std::string(view));
