@@ -32,7 +32,10 @@ function at(id) {
 
 function setAttribute(element, name, value) {
   if (name === "data-figure") element.append(figure);
-  else if (name === "value" && element.tagName === "INPUT") setFieldValue(element, value);
+  else if (name === "value" && element.tagName === "INPUT") {
+    element.setAttribute(name, value);  // as it is built
+    setFieldValue(element, value);
+  }
   else if (name === "href") element.setAttribute("href", safeHref(value) ? value : "#");
   else if (ATTRIBUTES.has(name)) element.setAttribute(name, value);
 }

@@ -116,6 +116,7 @@ enum class Style : std::uint8_t {
   view_head,  // its finding, and beside it what changes the picture
   known,      // the day of the second clock
   switch_,    // a toggle that counts more or less in
+  diff,       // records that two versions of the data tell otherwise
   changes,    // what differs between two years
   notes,      // what is no part of the picture, in sentences
   sorted,     // a table whose columns' heads sort it
