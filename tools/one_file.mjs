@@ -34,14 +34,16 @@ const program = execFileSync("esbuild", [
 
 const withFonts = (css) => css.replace(/url\("(?!data:)([^"]+)"\)/g, (all, file) => `url("${dataUrl(file)}")`);
 let page = text("index.html");
-const STYLE = /<link rel="stylesheet" href="([^"]+)">/g;
+const early = text("early.mjs");
+const bare = text("noscript.css");
+const STYLE = /(?<!<noscript>)<link rel="stylesheet" href="([^"]+)">/g;
 const styles = new Map([...page.matchAll(STYLE)].map(([, file]) => [file, withFonts(text(file))]));
 const dark = withFonts(text("dark.css"));
 
 const policy = [
   "default-src 'none'",
-  `script-src ${digest(program)} 'wasm-unsafe-eval'`,
-  `style-src ${[...styles.values(), dark].map(digest).join(" ")}`,
+  `script-src ${digest(early)} ${digest(program)} 'wasm-unsafe-eval'`,
+  `style-src ${[...styles.values(), dark, bare].map(digest).join(" ")}`,
   "img-src data: blob:",
   "font-src data:",
   "base-uri 'none'",
@@ -63,6 +65,9 @@ page = replaced(page, /<link rel="preload" href="([^"]+)" id="program"[^>]*>/,
                 (all, file) => block("program", "application/wasm", file));
 page = page.replace(/ *<link rel="modulepreload"[^>]*>\n/g, "");
 page = replaced(page, / *<link rel="alternate" id="one-file"[^>]*>\n/, () => "");
+page = replaced(page, /<script src="early\.mjs"><\/script>/, () => `<script>${early}</script>`);
+page = replaced(page, /<noscript><link rel="stylesheet" href="noscript\.css"><\/noscript>/,
+                () => `<noscript><style>${bare}</style></noscript>`);
 page = replaced(page, /<script type="module" src="boot\.mjs"><\/script>/,
                 () => `<script type="module">${program}</script>`);
 page = page.replace(/(href|src)="(favicon\.svg)"/g, (all, name, file) => `${name}="${dataUrl(file)}"`);

@@ -13,7 +13,7 @@ import { connectMirror } from "./mirror.mjs";
 import * as page from "./page.mjs";
 import { choosePainter, connectPainter } from "./painter.mjs";
 import { download as deliverFile, isPrinting, print, saveAsOneFile, setHandout } from "./share.mjs";
-import { showTextList } from "./text.mjs";
+import "./text.mjs";
 import { showTooltip } from "./tooltip.mjs";
 import { fontFiles } from "./typeface.mjs";
 import { connectAddress, fragment } from "./url.mjs";
@@ -142,13 +142,11 @@ function receiver(parts) {
     if (message.title !== undefined) page.setTitle(message.title);
     if (message.cursor !== undefined) canvas.style.cursor = message.cursor;
     if (message.url !== undefined) parts.address(message.url);
-    if (message.text !== undefined) showTextList(message.text);
     if (message.page !== undefined) parts.mirror.show(message.page);
     if (message.document !== undefined && !parts.document.apply(message.document)) parts.mirror.resume();
     if (message.tooltip !== undefined) showTooltip(message.tooltip);
     if (message.pointed !== undefined) parts.document.mark(message.pointed);
     if (message.failed !== undefined) parts.failed(message.failed);
-    if (message.showText !== undefined) page.setShowText(message.showText);
     if (message.announce !== undefined) page.announce(message.announce);
     if (message.stats !== undefined) lastStats = message.stats;
     if (message.dialog !== undefined) parts.dialog(message.dialog);
@@ -288,6 +286,7 @@ try {
 } catch (error) {
   console.error(error);
   const own = error instanceof Problem;
+  page.setDrawn(false);
   page.showProblem(own ? error.panel : "start", error.message ? [error.message] : []);
 }
 loading.hidden = true;

@@ -19,8 +19,8 @@ const DRAWN = new Set(["svg", "path", "rect", "text"]);
 const ATTRIBUTES = new Set([
   "class", "id", "type", "role", "rel", "tabindex", "max", "value", "viewBox", "d", "aria-label", "aria-hidden",
   "name", "title", "placeholder", "autocomplete", "spellcheck", "aria-autocomplete", "aria-controls", "aria-selected",
-  "aria-invalid", "aria-describedby", "aria-disabled", "aria-pressed", "aria-checked", "aria-expanded", "aria-current", "scope", "lang", "data-record",
-  "x", "y", "width", "height", "fill-opacity",
+  "aria-invalid", "aria-describedby", "aria-disabled", "aria-pressed", "aria-checked", "aria-expanded", "aria-current", "scope", "aria-sort", "lang", "data-record",
+  "x", "y", "width", "height", "fill-opacity", "opacity", "stroke-width", "stroke-dasharray",
 ]);
 
 const entries = new Map();   // id -> { element, words }
@@ -32,7 +32,10 @@ function at(id) {
 
 function setAttribute(element, name, value) {
   if (name === "data-figure") element.append(figure);
-  else if (name === "value" && element.tagName === "INPUT") setFieldValue(element, value);
+  else if (name === "value" && element.tagName === "INPUT") {
+    element.setAttribute(name, value);  // as it is built
+    setFieldValue(element, value);
+  }
   else if (name === "href") element.setAttribute("href", safeHref(value) ? value : "#");
   else if (ATTRIBUTES.has(name)) element.setAttribute(name, value);
 }
@@ -118,10 +121,63 @@ function rebuild(parent = "") {
   }
 }
 
+// ---- what stands in the page already -----------------------------------------------------------------
+
+const STILL = "[data-still]";  // the picture before there is one
+
+/** Could the element be what is wanted? */
+function fits(element, { tag, attributes }) {
+  return element.localName === tag && (element.getAttribute("class") ?? "") === (attributes.class ?? "") &&
+    (element.getAttribute("data-record") ?? "") === (attributes["data-record"] ?? "");
+}
+
+/** Takes the element over: what differs is mended, the rest is not touched. */
+function take(id, element, { attributes, words }) {
+  const entry = { element, words: null };
+  entries.set(id, entry);
+  idOf.set(element, id);
+  if (element.tagName === "INPUT") connectField(element, bridge);
+  for (const { name } of [...element.attributes]) {
+    if (ATTRIBUTES.has(name) && attributes[name] === undefined) element.removeAttribute(name);
+  }
+  for (const [name, value] of Object.entries(attributes)) {
+    if (name === "data-figure" || element.getAttribute(name) !== value) setAttribute(element, name, value);
+  }
+  if (!words) return;
+  const first = element.firstChild;
+  if (first?.nodeType === Node.TEXT_NODE) entry.words = first;
+  setWords(entry, words);
+}
+
+/** The page holds its opening view as it was built: those elements are kept, and others put between them. */
+function adopt(parent = "") {
+  const box = at(parent);
+  const there = [...box.children].filter((child) => child !== figure && !child.matches(STILL));
+  let next = 0;
+  for (const id of wanted.get(parent).kids) {
+    const want = wanted.get(id);
+    const found = there.findIndex((child, i) => i >= next && fits(child, want));
+    if (found < 0) {
+      box.insertBefore(create(id, want.tag, want.attributes, want.words), there[next] ?? null);
+      rebuild(id);
+      continue;
+    }
+    for (const gone of there.slice(next, found)) gone.remove();
+    next = found + 1;
+    take(id, there[found], want);
+    adopt(id);
+  }
+  for (const gone of there.slice(next)) gone.remove();
+}
+
 /** Half done elements are of no use: then all are made anew. */
 function change(changes) {
   for (const [what, ...rest] of changes) NOTE[what](rest);
   try {
+    if (entries.size === 0 && root.firstElementChild) {
+      adopt();
+      return;
+    }
     for (const [what, ...rest] of changes) DO[what](rest);
   } catch (error) {
     tellOnce(error);
@@ -156,6 +212,8 @@ const KEYS_OF_VIEW = {
   End: (box) => box.scrollTo(0, box.scrollHeight),
 };
 
+const READ = ".view:not(.pictured), .listed";  // around a picture keys are the picture's
+
 const scrolling = (name) => {
   const box = root.querySelector(`${name}`);
   return box && box.scrollHeight > box.clientHeight ? box : null;
@@ -163,7 +221,7 @@ const scrolling = (name) => {
 
 /** Page keys turn the panel's pages, or the view's, also while nothing in them has focus. */
 function turnPage({ key, target }) {
-  const view = scrolling(".view");
+  const view = scrolling(READ);
   const turn = KEYS[key] ?? (view && target === document.body ? KEYS_OF_VIEW[key] : undefined);
   const box = KEYS[key] ? scrolling(".panel") ?? view : view;
   if (!turn || !box) return false;
@@ -193,7 +251,7 @@ function openDialogs(bridge) {
   }
 }
 
-const SCROLLS = ".panel, .view, .results, dialog";
+const SCROLLS = `.panel, ${READ}, .results, dialog`;
 
 /** Arrow keys among the tabs. */
 function turnTab(event) {
@@ -234,6 +292,7 @@ export function connectDocument(connected) {
   root.addEventListener("focusin", (event) => point(recordAt(event.target)));
   root.addEventListener("focusout", () => point(""));
 
+  let shown = new Set();  // what has been brought into view: also in the picture, which is told of before
   return {
     has,
     /** @return false when what had focus has gone with all around it */
@@ -241,13 +300,14 @@ export function connectDocument(connected) {
       const active = has(document.activeElement) ? document.activeElement : null;
       const region = active && section(active);
       const about = new Map([...scrolled()].map((each) => [each, subject(each)]));
-      const current = new Set(root.querySelectorAll(CURRENT));
       change(changes);
       for (const each of scrolled()) {
         if (about.has(each) && about.get(each) !== subject(each)) each.scrollTop = 0;
       }
       // What has just been selected is seen, wherever it was selected.
-      [...root.querySelectorAll(CURRENT)].find((each) => !current.has(each))?.scrollIntoView({ block: "nearest" });
+      const current = [...root.querySelectorAll(CURRENT)];
+      current.find((each) => !shown.has(each))?.scrollIntoView({ block: "nearest" });
+      shown = new Set(current);
       openDialogs(bridge);
       tellField();
       return !active || active.isConnected || keepFocus(region);

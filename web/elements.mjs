@@ -1,7 +1,7 @@
 // Elements from a flat list that the program publishes. Closed lists of tags and attributes:
 // whatever a dataset holds, it becomes text.
 const TAGS = new Set([
-  "h1", "h2", "h3", "h4", "p", "table", "caption", "thead", "tbody", "tr", "th", "td",
+  "h1", "h2", "h3", "h4", "h5", "p", "table", "caption", "thead", "tbody", "tr", "th", "td",
   "ul", "ol", "li", "a", "strong", "dl", "dt", "dd", "section", "footer",
 ]);
 

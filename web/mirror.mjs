@@ -3,7 +3,6 @@
 // rectangles but let the pointer through to the canvas: mouse and touch go one way, keyboard and
 // assistive technology the other, and both end in the same action.
 import { safeHref, tellOnce } from "./elements.mjs";
-import { applyField, createField } from "./fields.mjs";
 import { ROOT_FONT } from "./events.mjs";
 import { arrange, CONTAINERS, OPERABLE } from "./mirror_tree.mjs";
 import { nextOf } from "./roving.mjs";
@@ -41,7 +40,6 @@ function create(node) {
     }
     case "status": return make("p", "status", "words");
     case "alert": return make("div", "alert", "words");
-    case "field": return createField(node);
     default: return make("p", "", "words");
   }
 }
@@ -77,16 +75,12 @@ function place(element, node) {
 }
 
 /** @param page  how large the picture is */
-function apply(entry, node, page, bridge) {
+function apply(entry, node, page) {
   const { element } = entry;
   const name = node.name ?? "";
   switch (node.kind) {
     case "rows":
     case "tabs": return;
-    case "field":
-      place(element, node);
-      applyField(element, node, bridge);
-      return;
     case "group":
       attribute(element, "aria-label", name === "" ? null : name);
       return;
@@ -124,8 +118,18 @@ function apply(entry, node, page, bridge) {
   place(element, node);
 }
 
+const TALLEST = 60 * ROOT_FONT;  // pictures that are higher scroll within themselves
+
+/** Where the page scrolls, a picture is as high as what is in it, so that no finger gets stuck there. */
+function allot({ whole }) {
+  const style = document.documentElement.style;
+  const height = whole > 0 && whole <= TALLEST ? `${whole / ROOT_FONT}rem` : "";
+  if (style.getPropertyValue("--whole") !== height) style.setProperty("--whole", height);
+  document.documentElement.toggleAttribute("data-whole", height !== "");
+}
+
 export function connectMirror(bridge) {
-  let tree = arrange([], []);
+  let tree = arrange([]);
   const entries = new Map();   // id -> {element, shape, node, parent}
   const idOf = new WeakMap();  // element -> id
   const stops = new Map();     // id of a container -> id of its one tab stop
@@ -158,7 +162,7 @@ export function connectMirror(bridge) {
       const here = last === null ? element.firstChild : last.nextSibling;
       if (entry.element !== here) element.insertBefore(entry.element, here);
       last = entry.element;
-      apply(entry, node, page, bridge);
+      apply(entry, node, page);
       if (CONTAINERS.has(node.kind)) patch(node, entry.element, page);
     }
   }
@@ -179,9 +183,10 @@ export function connectMirror(bridge) {
     for (const child of parent.children) setStops(child);
   }
 
-  function render({ nodes, fields, ...page }) {
+  function render({ nodes, ...page }) {
     const before = new Map([...entries].map(([id, entry]) => [id, entry.parent]));
-    tree = arrange(nodes, fields);
+    tree = arrange(nodes);
+    allot(page);
     const wanted = collect(tree, new Map());
     patching = true;
     for (const [id, entry] of entries) {
@@ -218,8 +223,7 @@ export function connectMirror(bridge) {
   // ---- focus ---------------------------------------------------------------------------------
 
   const target = (id) => {
-    const entry = entries.get(id);
-    return entry && (entry.node.kind === "field" ? entry.element.querySelector("input") : entry.element);
+    return entries.get(id)?.element;
   };
 
   function focus(id) {
@@ -253,11 +257,9 @@ export function connectMirror(bridge) {
     else document.getElementById("canvas").focus({ preventScroll: true });
   }
 
-  const idFrom = (element) => idOf.get(element) ?? idOf.get(element.closest(".field")) ?? "";
-
   root.addEventListener("focusin", (event) => {
     if (patching) return;
-    focused = idFrom(event.target);
+    focused = idOf.get(event.target) ?? "";
     const entry = entries.get(focused);
     if (!entry) return;
     trail = [...trail.filter((id) => id !== focused), focused].slice(-20);
@@ -265,14 +267,14 @@ export function connectMirror(bridge) {
       stops.set(entry.parent, focused);
       setStops(tree);
     }
-    if (entry.node.kind !== "field") bridge.send("focus", [focused], 1);
+    bridge.send("focus", [focused], 1);
   });
 
   root.addEventListener("focusout", (event) => {
     if (patching) return;
-    const id = idFrom(event.target);
+    const id = idOf.get(event.target) ?? "";
     if (focused === id) focused = "";
-    if (entries.has(id) && entries.get(id).node.kind !== "field") bridge.send("focus", [id], 0);
+    if (entries.has(id)) bridge.send("focus", [id], 0);
   });
 
   // ---- operating -----------------------------------------------------------------------------

@@ -6,6 +6,7 @@
 #include "cli/ask.h"
 #include "cli/compare.h"
 #include "export/json_writer.h"
+#include "export/opening.h"
 #include "export/svg.h"
 #include "export/text_document.h"
 #include "fonts/fonts.h"
@@ -140,8 +141,7 @@ class Command {
     request.text_width = [](std::string_view text, float em, scene::Face face) {
       return fonts::text_width(text, em, static_cast<fonts::Face>(face));
     };
-    scene::Page page = scene::build_page(request);
-    scene::draw_regions(page, request.text_width);
+    const scene::Page page = scene::drawn_page(request);
     return deliver(exporting::to_svg(page, {page.title, page.headline}));
   }
 
@@ -150,6 +150,16 @@ class Command {
     if (!dataset) return failed_;
     const Laid laid = laid_out(*dataset);
     return deliver(exporting::to_html(exporting::build_text_document(*laid.shown, view_)));
+  }
+
+  int page() {
+    const auto dataset = dataset_for_view();
+    if (!dataset) return failed_;
+    const Laid laid = laid_out(*dataset);
+    const auto measure = [](std::string_view text, float em, scene::Face face) {
+      return fonts::text_width(text, em, static_cast<fonts::Face>(face));
+    };
+    return deliver(exporting::opening_html(*laid.shown, view_, measure) + "\n");
   }
 
   /// Answers from the sound part of a faulty file too, but scripts are told that it is faulty.
@@ -257,7 +267,7 @@ int run(const std::vector<std::string>& words, const World& world) {
   Command command(arguments, world);
   const bool known = arguments.command == "check" || arguments.command == "draw" ||
                      arguments.command == "text" || arguments.command == "ask" ||
-                     arguments.command == "compare";
+                     arguments.command == "compare" || arguments.command == "page";
   if (!known) return usage(world, "unknown command " + arguments.command);
   if (arguments.operands.empty()) return usage(world, arguments.command + " needs a file");
   if (arguments.command == "compare") {
@@ -267,6 +277,7 @@ int run(const std::vector<std::string>& words, const World& world) {
   if (arguments.command == "check") return command.check();
   if (arguments.command == "draw") return command.draw();
   if (arguments.command == "text") return command.text();
+  if (arguments.command == "page") return command.page();
   return command.ask();
 }
 

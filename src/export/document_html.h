@@ -11,4 +11,7 @@ namespace avtal::exporting {
 /// escaped. What only the browser's script can do (the place of a region) is left out.
 std::string to_html(const document::Element& element);
 
+/// What is within an element, on one line: no blanks that a browser would show.
+std::string inner_html(const document::Element& element);
+
 }  // namespace avtal::exporting

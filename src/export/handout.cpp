@@ -5,9 +5,9 @@
 #include <vector>
 
 #include "export/svg.h"
-#include "export/text_writer.h"
 #include "scene/slices.h"
 #include "words/format.h"
+#include "words/say.h"
 #include "words/share.h"
 
 namespace avtal::exporting {
@@ -27,70 +27,48 @@ constexpr float kTallestPiece = 1.35F;
 /// More of a long list would only say what the words below say, and cost paper.
 constexpr std::size_t kMostPieces = 2;
 
-void write_view(TextWriter& writer) {
-  switch (writer.view.view) {
-    case View::overview:
-      return write_overview(writer);
-    case View::timeline:
-      return write_timeline(writer);
-    case View::handovers:
-      return write_handovers(writer);
-    case View::cost_flows:
-      return write_flows(writer);
-    case View::sources:
-      return write_sources(writer);
-  }
+void add_picture(TextDocument& document, const Origin& origin, const scene::Page& picture,
+                 const std::string& description) {
+  add(document, -1, Tag::img, description);
+  document.elements.back().picture =
+      to_svg({{&picture, 0, 0}}, {view_name(origin.view), description, true});
 }
 
-TextWriter writer_for(const Origin& origin, TextDocument document) {
-  return {*origin.prepared,
-          *origin.prepared->dataset,
-          origin.view,
-          origin.view.language,
-          state::day_shown(origin.view, origin.prepared->context),
-          std::move(document)};
-}
-
-void add_picture(TextWriter& writer, const scene::Page& picture, const std::string& description) {
-  writer.add(-1, Tag::img, description);
-  writer.document.elements.back().picture =
-      to_svg({{&picture, 0, 0}}, {view_name(writer.view), description, true});
-}
-
-void add_pictures(TextWriter& writer, const scene::Page& view, const Origin& origin) {
+void add_pictures(TextDocument& document, const scene::Page& view, const Origin& origin) {
   const std::string description = description_of(view, origin);
-  if (view.height <= kTallestWhole * view.width) return add_picture(writer, view, description);
+  if (view.height <= kTallestWhole * view.width) {
+    return add_picture(document, origin, view, description);
+  }
   const std::vector<float> edges =
       scene::slice_edges(view, kTallestFirst * view.width, kTallestPiece * view.width);
   const std::size_t pieces = std::min(kMostPieces, edges.size() - 1);
   for (std::size_t i = 0; i < pieces; ++i) {
     const std::string which = " (" + std::to_string(i + 1) + ")";
-    add_picture(writer, scene::slice(view, edges[i], edges[i + 1]), description + which);
+    add_picture(document, origin, scene::slice(view, edges[i], edges[i + 1]), description + which);
   }
-  if (pieces + 1 < edges.size()) writer.add(-1, Tag::p, writer.say(share::handout_rest));
+  if (pieces + 1 < edges.size()) {
+    add(document, -1, Tag::p, words::say(origin.view.language, share::handout_rest));
+  }
 }
 
 /// A view as a picture and in words, after what has been written.
-TextDocument with_view(TextDocument document, const PictureRequest& request) {
+void add_view(TextDocument& document, const PictureRequest& request) {
   const Origin& origin = request.origin;
-  TextWriter writer = writer_for(origin, std::move(document));
-  writer.add(-1, Tag::h1, title_of(origin) + " · " + view_name(origin.view));
-  writer.add(-1, Tag::p, as_of_line(origin) + ".");
+  add(document, -1, Tag::h1, title_of(origin) + " · " + view_name(origin.view));
+  add(document, -1, Tag::p, as_of_line(origin) + ".");
   const std::string proposal = proposal_line(origin);
-  if (!proposal.empty()) writer.add(writer.add(-1, Tag::p), Tag::strong, proposal + ".");
-  add_pictures(writer, view_alone(request), origin);
-  write_view(writer);
-  return std::move(writer.document);
+  if (!proposal.empty()) add(document, add(document, -1, Tag::p), Tag::strong, proposal + ".");
+  add_pictures(document, view_alone(request), origin);
+  add_view_in_words(document, add(document, -1, Tag::section), *origin.prepared, origin.view, 0);
 }
 
 /// Where it comes from, last on the paper.
-TextDocument with_provenance(TextDocument document, const Origin& origin) {
-  TextWriter writer = writer_for(origin, std::move(document));
-  const int index = writer.section("utskrift", Tag::h2, writer.say(share::handout_about));
+void add_provenance(TextDocument& document, const Origin& origin) {
+  const int section = add(document, -1, Tag::section, {}, "utskrift");
+  add(document, section, Tag::h2, words::say(origin.view.language, share::handout_about));
   for (const std::string& line : {sources_line(origin), version_line(origin), link_to(origin)}) {
-    if (!line.empty()) writer.add(index, Tag::p, line);
+    if (!line.empty()) add(document, section, Tag::p, line);
   }
-  return std::move(writer.document);
 }
 
 }  // namespace
@@ -107,12 +85,12 @@ Handout build_handout(const PictureRequest& request, bool everything) {
     for (const View view :
          {View::overview, View::timeline, View::handovers, View::cost_flows, View::sources}) {
       paper.origin.view.view = view;
-      document = with_view(std::move(document), paper);
+      add_view(document, paper);
     }
   } else {
-    document = with_view(std::move(document), paper);
+    add_view(document, paper);
   }
-  document = with_provenance(std::move(document), request.origin);
+  add_provenance(document, request.origin);
   return {title_of(request.origin) + " · " + as_of_line(request.origin), link_to(request.origin),
           std::move(document.elements)};
 }

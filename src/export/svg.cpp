@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <tuple>
 #include <utility>
 
 #include "export/base64.h"
@@ -65,6 +66,8 @@ class Writer {
   explicit Writer(const scene::Page& page) : page_(page) {}
 
   void begin(const SvgOptions& options) {
+    prefix_ = options.inlined;
+    if (!prefix_.empty()) return begin_inlined();
     out_ = "<svg xmlns=\"http://www.w3.org/2000/svg\"" + attribute("width", page_.width) +
            attribute("height", page_.height) + " viewBox=\"0 0 " + number(page_.width) + " " +
            number(page_.height) + "\" role=\"img\" lang=\"" +
@@ -80,7 +83,6 @@ class Writer {
 
   void add(const scene::Page& page) {
     for (const scene::Layer& each : page.layers) layer(each);
-    for (const scene::Field& each : page.fields) field(each);
   }
 
   void add_at(const Placed& placed) {
@@ -92,6 +94,20 @@ class Writer {
   std::string end() { return std::move(out_) + "</svg>\n"; }
 
  private:
+  void begin_inlined() {
+    out_ = "<svg data-still=\"" + prefix_ +
+           "\" aria-hidden=\"true\" preserveAspectRatio=\"xMinYMin\" viewBox=\"0 0 " +
+           number(page_.width) + " " + number(page_.height) + "\">\n";
+  }
+
+  /// "ink9", and of a service which one.
+  std::string role_class(const char* what, const Paint& paint) const {
+    std::string name = std::string(what) + std::string(scene::role_name(paint.role));
+    const bool of_service = paint.role >= scene::Role::service_base;
+    if (of_service) name += " s" + std::to_string(paint.service % 8 + 1);
+    return name;
+  }
+
   std::string paint(std::string_view name, const Paint& paint) const {
     if (paint.role == scene::Role::none) return " " + std::string(name) + "=\"none\"";
     const scene::Color color = scene::color_of(paint, page_.dark);
@@ -100,11 +116,40 @@ class Writer {
     return text;
   }
 
-  std::string stroke(const Paint& edge, float width, float dash, float gap) const {
-    if (edge.role == scene::Role::none || width <= 0) return {};
-    std::string text = paint("stroke", edge) + attribute("stroke-width", width);
+  static std::string outline(float width, float dash, float gap) {
+    std::string text = attribute("stroke-width", width);
     if (dash > 0) text += " stroke-dasharray=\"" + number(dash) + " " + number(gap) + "\"";
     return text;
+  }
+
+  std::string stroke(const Paint& edge, float width, float dash, float gap) const {
+    if (edge.role == scene::Role::none || width <= 0) return {};
+    if (!prefix_.empty()) return by_role({}, edge) + outline(width, dash, gap);
+    return paint("stroke", edge) + outline(width, dash, gap);
+  }
+
+  /// Fill and outline.
+  std::string look(const Paint& fill, const Paint& edge, float width, float dash, float gap) const {
+    const bool outlined = edge.role != scene::Role::none && width > 0;
+    if (prefix_.empty()) {
+      return paint("fill", fill) + (outlined ? stroke(edge, width, dash, gap) : std::string());
+    }
+    return by_role(fill, outlined ? edge : Paint{}) +
+           (outlined ? outline(width, dash, gap) : std::string());
+  }
+
+  /// The style sheets have the colours.
+  std::string by_role(const Paint& fill, const Paint& edge) const {
+    std::string classes;
+    std::string opacity;
+    for (const auto& [what, name, paint] :
+         {std::tuple{"fill-", "fill-opacity", fill}, std::tuple{"edge-", "stroke-opacity", edge}}) {
+      if (paint.role == scene::Role::none) continue;
+      classes += (classes.empty() ? "" : " ") + role_class(what, paint);
+      if (paint.alpha < 1) opacity += attribute(name, paint.alpha);
+    }
+    return (classes.empty() ? std::string(" fill=\"none\"") : " class=\"" + classes + "\"") +
+           opacity;
   }
 
   static std::string rect_attributes(const Rect& rect) {
@@ -121,7 +166,7 @@ class Writer {
   }
 
   void layer(const scene::Layer& layer) {
-    const std::string id = "clip" + std::to_string(clips_++);
+    const std::string id = prefix_ + "clip" + std::to_string(clips_++);
     out_ += "<clipPath id=\"" + id + "\"><rect" + rect_attributes(layer.clip) +
             "/></clipPath>\n<g clip-path=\"url(#" + id + ")\">\n";
     for (const scene::Shape& shape : layer.shapes) {
@@ -137,17 +182,18 @@ class Writer {
                     std::max(0.0F, box.rect.h - 2 * inset)};
     out_ += "<rect" + rect_attributes(rect);
     if (box.radius > 0) out_ += attribute("rx", std::max(0.0F, box.radius - inset));
-    out_ += paint("fill", box.fill) + stroke(box.edge, box.edge_width, box.dash, box.gap) + "/>\n";
+    out_ += look(box.fill, box.edge, box.edge_width, box.dash, box.gap) + "/>\n";
   }
 
   void draw(const scene::Fade& fade) {
-    const std::string id = "fade" + std::to_string(fades_++);
-    const std::string color = hex(scene::color_of(fade.paint, page_.dark));
-    out_ += "<linearGradient id=\"" + id + "\"><stop offset=\"0\" stop-color=\"" + color + "\"" +
-            attribute("stop-opacity", fade.alpha_left) + "/><stop offset=\"1\" stop-color=\"" +
-            color + "\"" + attribute("stop-opacity", fade.alpha_right) +
-            "/></linearGradient>\n<rect" + rect_attributes(fade.rect) + " fill=\"url(#" + id +
-            ")\"/>\n";
+    const std::string id = prefix_ + "fade" + std::to_string(fades_++);
+    const std::string color =
+        prefix_.empty() ? " stop-color=\"" + hex(scene::color_of(fade.paint, page_.dark)) + "\""
+                        : " class=\"" + role_class("stop-", fade.paint) + "\"";
+    out_ += "<linearGradient id=\"" + id + "\"><stop offset=\"0\"" + color +
+            attribute("stop-opacity", fade.alpha_left) + "/><stop offset=\"1\"" + color +
+            attribute("stop-opacity", fade.alpha_right) + "/></linearGradient>\n<rect" +
+            rect_attributes(fade.rect) + " fill=\"url(#" + id + ")\"/>\n";
   }
 
   void draw(const scene::Line& line) {
@@ -158,15 +204,15 @@ class Writer {
 
   void draw(const scene::Polygon& polygon) {
     out_ += std::string("<") + (polygon.closed ? "polygon" : "polyline") + " points=\"" +
-            points(polygon.points) + "\"" + paint("fill", polygon.fill) +
-            stroke(polygon.edge, polygon.edge_width, 0, 0) +
+            points(polygon.points) + "\"" +
+            look(polygon.fill, polygon.edge, polygon.edge_width, 0, 0) +
             " stroke-linejoin=\"round\" stroke-linecap=\"round\"/>\n";
   }
 
   void draw(const scene::Circle& circle) {
     out_ += "<circle" + attribute("cx", circle.centre.x) + attribute("cy", circle.centre.y) +
-            attribute("r", circle.radius) + paint("fill", circle.fill) +
-            stroke(circle.edge, circle.edge_width, circle.dash, circle.gap) + "/>\n";
+            attribute("r", circle.radius) +
+            look(circle.fill, circle.edge, circle.edge_width, circle.dash, circle.gap) + "/>\n";
   }
 
   void draw(const scene::Hatch& hatch) {
@@ -180,7 +226,7 @@ class Writer {
     if (scene::band_points(band) < 2) return;
     if (band.fill.role != scene::Role::none) {
       out_ += "<polygon points=\"" + points(scene::band_ring(band)) + "\"" +
-              paint("fill", band.fill) + "/>\n";
+              look(band.fill, {}, 0, 0, 0) + "/>\n";
     }
     if (band.hatch.role != scene::Role::none) {
       for (const auto& line : scene::band_hatch(band)) {
@@ -194,7 +240,8 @@ class Writer {
   }
 
   void polyline(const std::vector<Point>& path, const std::string& stroke) {
-    out_ += "<polyline points=\"" + points(path) + "\" fill=\"none\"" + stroke + "/>\n";
+    out_ += "<polyline points=\"" + points(path) + "\"" +
+            (prefix_.empty() ? " fill=\"none\"" : "") + stroke + "/>\n";
   }
 
   const char* face_attributes(scene::Face face) const {
@@ -211,26 +258,13 @@ class Writer {
     return "";
   }
 
-  /// What stands in a field; on the page itself an element of the document shows it.
-  void field(const scene::Field& field) {
-    const std::string& text = field.value.empty() ? field.placeholder : field.value;
-    if (text.empty() || fonts::text_width(text, 14, fonts::Face::semibold) > field.rect.w) return;
-    const scene::Role role = scene::Role::ink9;
-    draw(scene::Text{{field.rect.x + field.rect.w / 2, field.rect.y + field.rect.h / 2 + 5},
-                     text,
-                     14,
-                     scene::Face::semibold,
-                     Paint{role, 0, field.value.empty() ? 0.8F : 1.0F},
-                     scene::Align::centre});
-  }
-
   void draw(const scene::Text& text) {
     const char* anchor = text.align == scene::Align::left     ? ""
                          : text.align == scene::Align::centre ? " text-anchor=\"middle\""
                                                               : " text-anchor=\"end\"";
     out_ += "<text" + attribute("x", text.at.x) + attribute("y", text.at.y) +
             attribute("font-size", text.size) + face_attributes(text.face) + anchor +
-            paint("fill", text.paint) + ">" + escaped(text.string) + "</text>\n";
+            look(text.paint, {}, 0, 0, 0) + ">" + escaped(text.string) + "</text>\n";
   }
 
   const scene::Page& page_;
@@ -238,6 +272,7 @@ class Writer {
   int fades_ = 0;
   int clips_ = 0;
   bool with_fonts_ = false;
+  std::string prefix_;
 };
 
 }  // namespace

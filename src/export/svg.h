@@ -9,9 +9,11 @@
 namespace avtal::exporting {
 
 struct SvgOptions {
-  std::string title;        // <title>, for screen readers and file managers
-  std::string description;  // <desc>
-  bool with_fonts = false;  // carries the typeface along: looks the same wherever it is opened
+  std::string title = {};        // <title>, for screen readers and file managers
+  std::string description = {};  // <desc>
+  bool with_fonts = false;       // carries the typeface along: looks the same wherever it is opened
+  std::string inlined = {};      // begins the ids of a drawing that stands in a page, whose style
+                             // sheets have the colours, by role, and whose words stand beside it
 };
 
 /// Deterministic: the same page gives the same bytes. Numbers have at most two decimals.

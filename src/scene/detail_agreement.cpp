@@ -334,7 +334,7 @@ void add_terms(Panel& p, const Agreement& agreement) {
   add_small_heading(p, "terms", detail::terms, "");
   for (std::size_t i = 0; i < agreement.terms.size(); ++i) {
     const model::Term& term = agreement.terms[i];
-    const std::string& label = words::local(term.label, p.language);
+    const std::string label = term_label(agreement, term, p.language);
     Row row{"term:" + std::to_string(i),
             capitalised(std::string(words::term_kind_word(term.kind, p.language))),
             label.empty() ? words::period(period_of(term), p.language) : label,

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "scene/block_picture.h"
+#include "scene/detail.h"
 #include "scene/metrics.h"
 #include "scene/scaled.h"
 
@@ -21,15 +22,16 @@ void draw(const document::Block& region, Rect area, Role ground, Page& page,
 
 }  // namespace
 
-void draw_regions(Page& page, const TextWidth& text_width) {
-  if (const document::Block* view = document::find(page.regions, ids::kView)) {
-    draw(*view, {0, 0, page.width, page.height}, Role::background, page, text_width);
-  }
-  if (const document::Block* panel = document::find(page.regions, ids::kPanel)) {
+Page drawn_page(PageRequest request) {
+  request.around.bare = request.view.step == 0;  // a slide is drawn as it stands
+  Page page = build_page(request);
+  if (request.view.step > 0) return page;
+  if (const auto panel = detail_region(request)) {
     const Rect area{page.width, 0, kPanelWidth, page.height};
     page.width += kPanelWidth;
-    draw(*panel, area, Role::panel, page, text_width);
+    draw(*panel, area, Role::panel, page, request.text_width);
   }
+  return page;
 }
 
 }  // namespace avtal::scene

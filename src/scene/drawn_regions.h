@@ -1,12 +1,12 @@
 #pragma once
-// A page without a browser: what that would lay out over the picture is drawn in its place.
+// The page as one picture: the view with what stands around it, and beside it the panel.
 
-#include "scene/scene.h"
+#include "scene/page.h"
 
 namespace avtal::scene {
 
-/// Adds layers to the page for a view that is read, and to its right for the panel. The frame
-/// around it and what lies over the page for a while, as a menu does, are left out.
-void draw_regions(Page& page, const TextWidth& text_width);
+/// What the browser would lay out is drawn; nothing in it is operated. The panel makes the picture
+/// wider.
+Page drawn_page(PageRequest request);
 
 }  // namespace avtal::scene

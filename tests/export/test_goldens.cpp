@@ -67,10 +67,11 @@ std::string address(const state::Action& action) {
 }
 
 void compare(const Golden& golden) {
-  auto page = scene::build_page(test::page_request(golden.fragment, golden.width, golden.height));
+  const auto request = test::page_request(golden.fragment, golden.width, golden.height);
   const std::string file = "tests/export/goldens/" + golden.name;
-  scene::draw_regions(page, test::measure());
-  compare(file + ".svg", exporting::to_svg(page, {page.title, {}}));
+  const auto drawn = scene::drawn_page(request);
+  compare(file + ".svg", exporting::to_svg(drawn, {drawn.title, {}}));
+  const auto page = scene::build_page(request);
   if (page.regions.empty()) return;
   compare(file + ".html", exporting::to_html(document::lowered(page.regions, address)));
 }

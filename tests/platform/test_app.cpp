@@ -73,7 +73,6 @@ TEST_CASE("everything the browser is told is JSON") {
   CHECK(opened.said("\"title\":"));
   CHECK(opened.said("\"lang\":\"sv\""));
   CHECK(opened.said("\"dark\":false"));
-  CHECK(opened.said("\"text\":{\"version\":1,"));
   CHECK(opened.said("\"stats\":{\"frames\":"));
   CHECK(opened.said("\"failed\":null"));
 }
@@ -307,13 +306,16 @@ TEST_CASE("at its limits the wheel is left to whatever lies around the picture")
 }
 
 TEST_CASE("at the end of a list the wheel is left to whatever lies around the picture") {
-  Opened opened("v=1&vy=kostnadsfloden&form=tabell", 0, {1440, 480, 1, 0, 0});
+  Opened opened("v=1&vy=kostnadsfloden&form=serie", 0, {390, 844, 1, 0, 0});
   const scene::ScrollArea* list = ui::find_area(opened.page(), scene::Area::chart);
   REQUIRE(list != nullptr);
   REQUIRE(ui::overflows(*list));
   ui::WheelEvent event;
   event.x = list->rect.x + 10;
   event.y = list->rect.y + 10;
+  event.dy = -1e6F;  // the year shown is the last
+  opened.app().wheel(event);
+  opened.browser.settle();
   event.dy = -50;
   CHECK_FALSE(opened.app().wheel(event));
   event.dy = 1e6F;
@@ -461,7 +463,7 @@ TEST_CASE("up and down select in the neighbouring lane, Escape closes the panel"
 }
 
 TEST_CASE("the keyboard scrolls rows that do not fit") {
-  Opened opened("v=1&vy=tidslinje", 0, {1280, 720, 1, 0, 0});
+  Opened opened("v=1&vy=tidslinje", 0, {1280, 480, 1, 0, 0});
   const auto y_of = [&](const char* id) { return opened.node(id)->highlight.y; };
   const char* const last_bar = "bar:skog-och-mark-insats:skog-och-mark-avtal-2006:0";
   REQUIRE(opened.node(last_bar));
@@ -521,20 +523,27 @@ TEST_CASE("a date can be typed; what is no date is said, and nothing changes") {
   CHECK(opened.said("[\"x\",\"as-of\",\"aria-invalid\"]"));
 }
 
-TEST_CASE("the text version comes when it is shown or asked for, and follows the state") {
-  Opened opened;
-  CHECK_FALSE(opened.said("\"text\":"));
-  opened.app().show_text(true);
-  opened.browser.settle();
-  CHECK(opened.said("\"showText\":true"));
-  CHECK(opened.messages_with("\"text\":{\"version\":1,\"list\":[{\"tag\":\"h1\"") == 1);
-  opened.browser.forget_messages();
-  opened.app().field("as-of", "2015-01-01");
-  opened.browser.settle();
-  CHECK(opened.said("\"text\":{\"version\":2"));
-  opened.app().show_text(false);
-  opened.browser.settle();
-  CHECK(opened.said("\"showText\":false"));
+TEST_CASE(
+    "the text version is the same page with tables instead of pictures, and follows the state") {
+  for (const char* view : {"tidslinje", "overlamningar", "kostnadsfloden"}) {
+    CAPTURE(view);
+    Opened opened("v=1&vy=" + std::string(view));
+    REQUIRE(opened.block("figure") != nullptr);
+    const std::string headline = opened.words("headline");
+    opened.app().show_text(true);
+    opened.browser.settle();
+    CHECK(opened.block("figure") == nullptr);
+    CHECK(opened.words("headline") == headline);
+    CHECK(avtal::test::blocks_of(opened.page(), avtal::document::Kind::table).size() > 0);
+    CHECK(opened.block("as-of") != nullptr);  // all controls are there
+    CHECK(opened.block("tab:overview") != nullptr);
+    opened.app().field("as-of", "2015-01-01");
+    opened.browser.settle();
+    CHECK(opened.app().view().text_version);
+    opened.app().show_text(false);
+    opened.browser.settle();
+    CHECK(opened.block("figure") != nullptr);
+  }
 }
 
 namespace {
@@ -555,8 +564,7 @@ TEST_CASE("the flat picture has what the page has, and above it what the pointer
   const auto before = flat_frame(opened);
   CHECK(before.numbers.size() > 1000);
   CHECK(before.palette.size() > 5);
-  CHECK(before.texts.find("Tre av fyra insatser är i kraft, en föreslogs upphöra\n") !=
-        std::string::npos);
+  CHECK(before.texts.find("Skog och mark\n") != std::string::npos);
   REQUIRE(!item.tooltip.empty());
   const scene::Point at = middle_of(item.rect);
   opened.browser.move(at.x, at.y);

