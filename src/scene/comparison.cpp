@@ -56,7 +56,7 @@ const Phrase<1>& heading_phrase(RecordChange change) {
                                            : compare::heading_removed;
 }
 
-Style style_of(RecordChange change) { return chip_block({{}, chip_kind(change)}).style; }
+Style style_of(RecordChange change) { return chip_block({{}, chip_kind(change), 0, {}}).style; }
 
 /// The field's name, what it was, and what it is, set off.
 void add_change(const List& l, const RecordDiff& record, const answers::FieldChange& change,
@@ -91,8 +91,9 @@ void add_record(const List& l, const RecordDiff& record, Block& list) {
                                         .text = record_name(dataset, ref_of(record), l.language)});
   if (record.after) name.action = state::Select{record.id};
   document::add(heading, {.kind = Kind::text, .text = " "});
-  document::add(heading,
-                chip_block({say(l.request, chip_phrase(record.change)), chip_kind(record.change)}));
+  document::add(
+      heading,
+      chip_block({say(l.request, chip_phrase(record.change)), chip_kind(record.change), 0, {}}));
   document::add(item, {.kind = Kind::paragraph,
                        .text = record_kind_line(dataset, ref_of(record), l.language),
                        .style = Style::subtitle});
