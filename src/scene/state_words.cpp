@@ -78,17 +78,16 @@ std::string doubt(const Dataset& dataset, const ServiceState& state, Language la
 
 std::string reason_of_yes(const Dataset& dataset, const ServiceState& state, Language language) {
   std::string text;
+  const auto add = [&text](const std::string& more) { text += (text.empty() ? "" : ", ") + more; };
   const model::Term* term = state.terms.empty() ? nullptr : term_of(dataset, state.terms.front());
   if (term != nullptr && term->kind == model::TermKind::renewal) {
-    text = words::say(language, facts::renewed);
+    add(words::say(language, facts::renewed));
   }
+  if (state.status == Status::proposed) add(as_proposed(dataset, state, language));
   if (state.last_told) {
-    const std::string since =
-        words::say(language, facts::untold, words::date(*state.last_told, language));
-    text = text.empty() ? since : text + ", " + since;
+    add(words::say(language, facts::untold, words::date(*state.last_told, language)));
   }
   if (!text.empty() || state.status == Status::stated) return text;
-  if (state.status == Status::proposed) return as_proposed(dataset, state, language);
   return std::string(words::status_word(state.status, language));
 }
 

@@ -180,16 +180,13 @@ std::vector<OracleAnswer> told_day_by_day(const Dataset& data, Ref<model::Servic
         if (line.told[i] == Told::yes) answer.status = std::min(answer.status, line.status);
       }
     }
-    if (answer.told != Told::no) continue;
-    const auto is_told = [&](std::size_t from, std::size_t to) {
-      return std::any_of(all.begin(), all.end(), [&](const TermDays& line) {
-        for (std::size_t d = from; d < to; ++d) {
-          if (line.told[d] != Told::no) return true;
-        }
-        return false;
-      });
-    };
-    if (is_told(0, i) && is_told(i + 1, answers.size())) answer.told = Told::hole;
+  }
+  // Between days of which something is told, nothing told is a hole.
+  const auto is_told = [](const OracleAnswer& each) { return each.told != Told::no; };
+  const auto first_told = std::find_if(answers.begin(), answers.end(), is_told);
+  const auto last_told = std::find_if(answers.rbegin(), answers.rend(), is_told).base();
+  for (auto each = first_told; each < last_told; ++each) {
+    if (each->told == Told::no) each->told = Told::hole;
   }
   return answers;
 }

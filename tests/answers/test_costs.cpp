@@ -188,10 +188,10 @@ TEST_CASE("costs: what is assumed counts only when asked for") {
   CHECK(costs(build.done(), 2022, with).status == Status::assumed);
 }
 
-TEST_CASE("costs: status of the line, the end only in its own year") {
+TEST_CASE("costs: status of the line, a proposed end only where it cuts the year") {
   Build build;
   const auto flow = build.flow("f", "2021-01-01", "-", one(per_year(10)));
-  build.of(flow).end = edge("2024-12-31", Status::proposed);
+  build.of(flow).end = edge("2024-06-30", Status::proposed);
   CHECK(only_line(build, 2023).status == Status::stated);
   CHECK(only_line(build, 2024).status == Status::proposed);
 }

@@ -41,9 +41,11 @@ InForce as_answer(Told told) {
 std::string said_on(const Dataset& data, const answers::Timetable& timetable, Day on) {
   std::vector<std::string> lines;
   for (const ServiceState& state : timetable.in_force(on)) {
+    // Of two days that exclude this one alike, the one named first in the file is told of.
+    const Status status = state.in_force == InForce::no ? Status::unknown : state.status;
     std::string line = data.at(state.service).id + ' ' +
                        std::to_string(static_cast<int>(state.in_force)) + ' ' +
-                       std::to_string(static_cast<int>(state.status));
+                       std::to_string(static_cast<int>(status));
     std::vector<std::string> parties;
     for (const answers::PartyAnswer& party : timetable.parties(state.service, on)) {
       parties.push_back((party.organization ? data.at(*party.organization).id : "-") +

@@ -186,7 +186,6 @@ TEST_CASE("flows: two years on one scale, and a sentence that says what changed"
         doctest::Approx(3407367.0 / 1900000.0).epsilon(0.01));
   const std::string less = with_plain_spaces(all_text(flows_page("ar=2019&jamfor=2018")));
   CHECK(less.find("521 250") == std::string::npos);
-  CHECK(less.find("bara en del av året känd") != std::string::npos);
   CHECK(with_plain_spaces(all_text(flows_page("ar=2023&jamfor=2018"))).find("ca 206 000 kr") !=
         std::string::npos);
 }
@@ -317,7 +316,7 @@ TEST_CASE("flows: what may go on is not called gone, nor twelve months set again
   const std::string text = all_text(flows_page("ar=2024&jamfor=2023", 1440, 2000));
   CHECK(text.find("Finns inte 2024") == std::string::npos);
   CHECK(text.find("Om det gäller 2024 säger inget dokument.") != std::string::npos);
-  CHECK(text.find("bara en del av året känd") != std::string::npos);
+  CHECK(with_plain_spaces(text).find("(9 månader mot 12 månader)") == std::string::npos);
   CHECK(all_text(flows_page("ar=2022&jamfor=2021", 1440, 2000)).find("(föreslaget)") !=
         std::string::npos);
 }
@@ -455,8 +454,7 @@ TEST_CASE("flows: the text version has the same rows and sums") {
   const std::string html = with_plain_spaces(
       exporting::to_html(exporting::build_text_document(*request.prepared, request.view)));
   CHECK(html.find("text-kostnadsfloden") != std::string::npos);
-  CHECK(html.find("Summa av det som räknas, minst: 3 779 000 kr, föreslaget") !=
-        std::string::npos);
+  CHECK(html.find("Summa av det som räknas, minst: 3 779 000 kr, föreslaget") != std::string::npos);
   CHECK(html.find("1 694 000 kr") != std::string::npos);
   CHECK(html.find("1 322 367") == std::string::npos);
 }
