@@ -8,7 +8,7 @@ namespace {
 /// Services beyond the eighth start over, as everywhere.
 constexpr std::size_t kServiceColours = 8;
 
-constexpr std::array<std::string_view, 89> kStyles = {
+constexpr std::array<std::string_view, 93> kStyles = {
     "",           "ok",        "warn",          "error",    "info",     "neutral",   "outline",
     "panel",      "bar",       "kicker",        "subtitle", "chips",    "value",     "fine",
     "source",     "count",     "small",         "more",     "asked",    "sides",     "steps",
@@ -19,7 +19,7 @@ constexpr std::array<std::string_view, 89> kStyles = {
     "primary",    "tab-row",   "badge",         "notices",  "notice",   "warning",   "file-problem",
     "filter-bar", "removable", "filter-button", "filtered", "main",     "slide",     "wide",
     "narrow",     "unseen",    "number",        "matter",   "aside",    "rows",      "told",
-    "heat",       "figures",   "figure",        "columns",  "titled",   "onward",    "services",
+    "heat",       "long",      "dots",          "blank",    "notes",    "figures",   "figure",        "columns",  "titled",   "onward",    "services",
     "deadlines",  "next",      "questions",     "cards",    "findings", "finding",   "links",
     "tick",       "held",      "ending",        "hole",     "as-of"};
 static_assert(kStyles.size() == static_cast<std::size_t>(Style::as_of) + 1);

@@ -3,11 +3,14 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <utility>
 
 #include "scene/colours.h"
 #include "scene/filtering.h"
 #include "scene/metrics.h"
 #include "scene/prepared.h"
+#include "scene/scaled.h"
+#include "scene/still.h"
 #include "scene/views.h"
 
 namespace avtal::scene {
@@ -16,6 +19,16 @@ namespace {
 /// How much larger than on the page, on a slide of 1920 × 1080: letters of 12 become 26 where there
 /// is room, down to 18 where the view needs it to be seen whole.
 constexpr std::array<float, 4> kEnlargements = {2.2F, 1.9F, 1.65F, 1.5F};
+
+/// Large enough for a view to find its headline.
+constexpr Rect kLookedAt{0, 0, 1280, 720};
+
+/// A view in its own small units.
+struct SlidePicture {
+  Page page;
+  Rect cut;          // what of it is the picture: not its headline, nor its buttons
+  float factor = 1;  // how much larger it is shown
+};
 
 constexpr std::array<std::string_view, 5> kPictures = {"overview", "timeline", "handovers", "flows",
                                                        "sources"};
@@ -83,10 +96,8 @@ float scroll_to_selected(const Page& page) {
 
 /// The view in `width` × `height` for its picture; what stands around that comes on top.
 SlidePicture fitted_picture(PageRequest request, float width, float height) {
-  request.around = {};
   request.around.width = width;
   request.around.height = height;
-  request.view.embedded = true;
   request.around.bare = true;  // nothing is operated on a slide either
   Rect area{0, 0, width, height};
   const Page first = laid_out(request, area);
@@ -99,12 +110,6 @@ SlidePicture fitted_picture(PageRequest request, float width, float height) {
   if (request.around.chart_scroll > 0) picture.page = laid_out(request, area);
   picture.cut = picture_of(picture.page, area);
   return picture;
-}
-
-/// A list is cut wherever it ends, so its letters stay large; of a picture more is seen.
-bool is_list(const state::ViewState& view) {
-  return view.view == state::View::overview || view.view == state::View::sources ||
-         (view.view == state::View::cost_flows && view.flow_form == state::FlowForm::table);
 }
 
 bool can_be_read(const Node& node) {
@@ -124,39 +129,71 @@ void add_readable(const Node& node, const Rect& cut, const Scaling& scaling,
   page.nodes.push_back(std::move(text));
 }
 
-}  // namespace
-
-SlidePicture lay_out_picture(const PageRequest& request, const state::ViewState& view, Rect area,
-                             float unit) {
-  PageRequest small = request;
-  small.view = view;
-  small.moving.reset();
-  // A step has a filter of its own, whatever the presenter has filtered away.
-  const Prepared& whole = *request.prepared->whole;
+/// A step has a filter of its own, whatever the presenter has filtered away.
+struct StepRequest {
+  PageRequest request;
   answers::Filtered filtered;
   std::shared_ptr<const Prepared> part;
-  small.prepared = &whole;
-  if (is_filtered(view)) {
-    filtered = filter_dataset(whole, view);
-    part = prepare_filtered(filtered.dataset, whole, filtered);
-    small.prepared = part.get();
+
+  StepRequest(const PageRequest& whole, const state::ViewState& view) : request(whole) {
+    request.view = view;
+    request.view.embedded = true;
+    request.moving.reset();
+    request.around = {};
+    request.prepared = whole.prepared->whole;
+    if (!is_filtered(view)) return;
+    filtered = filter_dataset(*whole.prepared->whole, view);
+    part = prepare_filtered(filtered.dataset, *whole.prepared->whole, filtered);
+    request.prepared = part.get();
   }
+  StepRequest(const StepRequest&) = delete;
+  StepRequest& operator=(const StepRequest&) = delete;
+};
+
+/// The slide has a headline of its own.
+void take_headline(document::Block& block) {
+  auto& all = block.children;
+  all.erase(std::remove_if(all.begin(), all.end(),
+                           [](const document::Block& child) {
+                             return child.id.compare(0, ids::kHeadline.size(), ids::kHeadline) == 0;
+                           }),
+            all.end());
+  for (document::Block& child : all) take_headline(child);
+}
+
+SlidePicture lay_out_picture(const PageRequest& request, Rect area, float unit) {
   SlidePicture picture;
   for (const float enlargement : kEnlargements) {
     const float factor = std::max(1.0F, enlargement * unit);
-    picture = fitted_picture(small, area.w / factor, area.h / factor);
+    picture = fitted_picture(request, area.w / factor, area.h / factor);
     picture.factor = factor;
-    if (scrolling(picture.page) == nullptr || is_list(view)) break;
+    if (scrolling(picture.page) == nullptr) break;
   }
-  paint_in_own_colours(picture.page, *small.prepared->dataset);
+  paint_in_own_colours(picture.page, *request.prepared->dataset);
   // What is larger than its place all the same is shown smaller.
   picture.factor = std::min({picture.factor, area.w / std::max(1.0F, picture.cut.w),
                              area.h / std::max(1.0F, picture.cut.h)});
   return picture;
 }
 
-void add_slide_picture(const SlidePicture& picture, Rect area, const std::string& parent,
-                       Page& page) {
+}  // namespace
+
+SlideView view_on_slide(const PageRequest& request, const state::ViewState& view) {
+  StepRequest step(request, view);
+  Page page = laid_out(step.request, {0, 0, kLookedAt.w, kLookedAt.h});
+  SlideView seen{page.headline, std::nullopt};
+  if (page.regions.empty()) return seen;
+  paint_in_own_colours(page, *step.request.prepared->dataset);
+  seen.read = still(std::move(page.regions.front()));
+  seen.read->scrolls = true;
+  take_headline(*seen.read);
+  return seen;
+}
+
+void add_slide_picture(const PageRequest& request, const state::ViewState& view, Rect area,
+                       float unit, const std::string& parent, Page& page) {
+  const StepRequest step(request, view);
+  const SlidePicture picture = lay_out_picture(step.request, area, unit);
   const Rect& cut = picture.cut;
   const float w = cut.w * picture.factor;
   const float h = cut.h * picture.factor;

@@ -66,11 +66,20 @@ std::string address(const state::Action& action) {
   return go != nullptr ? "#" + go->state.selected : std::string();
 }
 
-void compare(const Golden& golden) {
-  auto page = scene::build_page(test::page_request(golden.fragment, golden.width, golden.height));
-  const std::string file = "tests/export/goldens/" + golden.name;
+/// As it looks: what the browser lays out on the page is drawn in its place.
+scene::Page drawn(scene::PageRequest request) {
+  request.around.bare = request.view.step > 0;
+  scene::Page page = scene::build_page(request);
   scene::draw_regions(page, test::measure());
+  return page;
+}
+
+void compare(const Golden& golden) {
+  const auto request = test::page_request(golden.fragment, golden.width, golden.height);
+  auto page = drawn(request);
+  const std::string file = "tests/export/goldens/" + golden.name;
   compare(file + ".svg", exporting::to_svg(page, {page.title, {}}));
+  page = scene::build_page(request);
   if (page.regions.empty()) return;
   compare(file + ".html", exporting::to_html(document::lowered(page.regions, address)));
 }
