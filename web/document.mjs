@@ -19,8 +19,8 @@ const DRAWN = new Set(["svg", "path", "rect", "text"]);
 const ATTRIBUTES = new Set([
   "class", "id", "type", "role", "rel", "tabindex", "max", "value", "viewBox", "d", "aria-label", "aria-hidden",
   "name", "title", "placeholder", "autocomplete", "spellcheck", "aria-autocomplete", "aria-controls", "aria-selected",
-  "aria-invalid", "aria-describedby", "aria-disabled", "aria-pressed", "aria-checked", "aria-expanded", "aria-current", "scope", "lang", "data-record",
-  "x", "y", "width", "height", "fill-opacity",
+  "aria-invalid", "aria-describedby", "aria-disabled", "aria-pressed", "aria-checked", "aria-expanded", "aria-current", "scope", "aria-sort", "lang", "data-record",
+  "x", "y", "width", "height", "fill-opacity", "opacity", "stroke-width", "stroke-dasharray",
 ]);
 
 const entries = new Map();   // id -> { element, words }
@@ -194,7 +194,7 @@ function openDialogs(bridge) {
   }
 }
 
-const SCROLLS = ".panel, .view, .results, .notes, dialog";
+const SCROLLS = ".panel, .view, .results, .speaker-notes, dialog";
 
 /** Arrow keys among the tabs. */
 function turnTab(event) {

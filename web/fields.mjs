@@ -3,7 +3,6 @@
 
 import { moveOption, takeOption } from "./options.mjs";
 
-const MARGIN = 8;
 const state = new WeakMap();  // input -> { value: the program's, committed: what it has been told }
 
 /** What is typed is told to the program under the input's name. */
@@ -73,57 +72,4 @@ function listenDate(input, bridge) {
     if (event.key === "Enter") commit();
     if (event.key === "Escape") undo();
   });
-}
-
-// ---- fields over the picture -----------------------------------------------------------------------
-
-export function createField(field) {
-  const wrapper = document.createElement("div");
-  wrapper.className = "field date";
-  const input = document.createElement("input");
-  // Not type=date: the browser's picker shows dates in the system's order, and the page and its
-  // documents write ÅÅÅÅ-MM-DD.
-  input.type = "text";
-  input.name = field.id;
-  input.autocomplete = "off";
-  input.spellcheck = false;
-  const error = document.createElement("p");
-  error.className = "field-error";
-  error.id = `error-of-${field.id}`;
-  error.setAttribute("role", "alert");
-  wrapper.append(input, error);
-  return wrapper;
-}
-
-function showError(wrapper, words) {
-  const [input, error] = wrapper.children;
-  if (error.textContent !== words) error.textContent = words;
-  if (words === "") {
-    input.removeAttribute("aria-invalid");
-    input.removeAttribute("aria-describedby");
-  } else {
-    input.setAttribute("aria-invalid", "true");
-    input.setAttribute("aria-describedby", error.id);
-    keepOnPage(wrapper, error);
-  }
-}
-
-/** Under the middle of the field, but never out over the edge of the page. */
-function keepOnPage(wrapper, error) {
-  const field = wrapper.getBoundingClientRect();
-  const furthest = Math.max(MARGIN, innerWidth - MARGIN - error.offsetWidth);
-  const middle = field.left + (field.width - error.offsetWidth) / 2;
-  error.style.left = `${Math.min(Math.max(middle, MARGIN), furthest) - field.left}px`;
-}
-
-export function applyField(wrapper, field, bridge) {
-  const input = wrapper.firstChild;
-  if (!state.has(input)) {
-    input.value = field.value;
-    connectField(input, bridge);
-  }
-  if (input.placeholder !== (field.placeholder ?? "")) input.placeholder = field.placeholder ?? "";
-  if (input.getAttribute("aria-label") !== field.label) input.setAttribute("aria-label", field.label);
-  setFieldValue(input, field.value);
-  showError(wrapper, field.error ?? "");
 }

@@ -3,7 +3,6 @@
 // rectangles but let the pointer through to the canvas: mouse and touch go one way, keyboard and
 // assistive technology the other, and both end in the same action.
 import { safeHref, tellOnce } from "./elements.mjs";
-import { applyField, createField } from "./fields.mjs";
 import { ROOT_FONT } from "./events.mjs";
 import { arrange, CONTAINERS, OPERABLE } from "./mirror_tree.mjs";
 import { nextOf } from "./roving.mjs";
@@ -41,7 +40,6 @@ function create(node) {
     }
     case "status": return make("p", "status", "words");
     case "alert": return make("div", "alert", "words");
-    case "field": return createField(node);
     default: return make("p", "", "words");
   }
 }
@@ -77,16 +75,12 @@ function place(element, node) {
 }
 
 /** @param page  how large the picture is */
-function apply(entry, node, page, bridge) {
+function apply(entry, node, page) {
   const { element } = entry;
   const name = node.name ?? "";
   switch (node.kind) {
     case "rows":
     case "tabs": return;
-    case "field":
-      place(element, node);
-      applyField(element, node, bridge);
-      return;
     case "group":
       attribute(element, "aria-label", name === "" ? null : name);
       return;
@@ -125,7 +119,7 @@ function apply(entry, node, page, bridge) {
 }
 
 export function connectMirror(bridge) {
-  let tree = arrange([], []);
+  let tree = arrange([]);
   const entries = new Map();   // id -> {element, shape, node, parent}
   const idOf = new WeakMap();  // element -> id
   const stops = new Map();     // id of a container -> id of its one tab stop
@@ -158,7 +152,7 @@ export function connectMirror(bridge) {
       const here = last === null ? element.firstChild : last.nextSibling;
       if (entry.element !== here) element.insertBefore(entry.element, here);
       last = entry.element;
-      apply(entry, node, page, bridge);
+      apply(entry, node, page);
       if (CONTAINERS.has(node.kind)) patch(node, entry.element, page);
     }
   }
@@ -179,9 +173,9 @@ export function connectMirror(bridge) {
     for (const child of parent.children) setStops(child);
   }
 
-  function render({ nodes, fields, ...page }) {
+  function render({ nodes, ...page }) {
     const before = new Map([...entries].map(([id, entry]) => [id, entry.parent]));
-    tree = arrange(nodes, fields);
+    tree = arrange(nodes);
     const wanted = collect(tree, new Map());
     patching = true;
     for (const [id, entry] of entries) {
@@ -218,8 +212,7 @@ export function connectMirror(bridge) {
   // ---- focus ---------------------------------------------------------------------------------
 
   const target = (id) => {
-    const entry = entries.get(id);
-    return entry && (entry.node.kind === "field" ? entry.element.querySelector("input") : entry.element);
+    return entries.get(id)?.element;
   };
 
   function focus(id) {
@@ -253,11 +246,9 @@ export function connectMirror(bridge) {
     else document.getElementById("canvas").focus({ preventScroll: true });
   }
 
-  const idFrom = (element) => idOf.get(element) ?? idOf.get(element.closest(".field")) ?? "";
-
   root.addEventListener("focusin", (event) => {
     if (patching) return;
-    focused = idFrom(event.target);
+    focused = idOf.get(event.target) ?? "";
     const entry = entries.get(focused);
     if (!entry) return;
     trail = [...trail.filter((id) => id !== focused), focused].slice(-20);
@@ -265,14 +256,14 @@ export function connectMirror(bridge) {
       stops.set(entry.parent, focused);
       setStops(tree);
     }
-    if (entry.node.kind !== "field") bridge.send("focus", [focused], 1);
+    bridge.send("focus", [focused], 1);
   });
 
   root.addEventListener("focusout", (event) => {
     if (patching) return;
-    const id = idFrom(event.target);
+    const id = idOf.get(event.target) ?? "";
     if (focused === id) focused = "";
-    if (entries.has(id) && entries.get(id).node.kind !== "field") bridge.send("focus", [id], 0);
+    if (entries.has(id)) bridge.send("focus", [id], 0);
   });
 
   // ---- operating -----------------------------------------------------------------------------

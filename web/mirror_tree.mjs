@@ -29,34 +29,16 @@ function gather(parent) {
   parent.children = children;
 }
 
-/** A field has no place in the list: it follows the node nearest to its left on the same row. */
-function insertField(field, leaves, top) {
-  const middle = field.y + field.h / 2;
-  let best = null;
-  for (const leaf of leaves) {
-    const { node } = leaf;
-    if (!OPERABLE.has(node.kind) || node.y > middle || node.y + node.h < middle) continue;
-    if (node.x > field.x || (best && node.x < best.node.x)) continue;
-    best = leaf;
-  }
-  const node = { ...field, id: field.id, type: field.kind, kind: "field", children: [] };
-  const siblings = best ? best.parent.children : top.children;
-  siblings.splice(best ? siblings.indexOf(best.node) + 1 : 0, 0, node);
-}
-
-/** Nodes and fields as they come, as the tree of what will be elements. */
-export function arrange(list, fields) {
+/** Nodes as they come, as the tree of what will be elements. */
+export function arrange(list) {
   const top = { id: "", kind: "group", children: [] };
   const containers = new Map([["", top]]);
-  const leaves = [];
   for (const plain of list) {
     const node = { ...plain, children: [] };
     const parent = containers.get(node.parent ?? "") ?? top;
     parent.children.push(node);
     containers.set(node.id, CONTAINERS.has(node.kind) ? node : parent);
-    leaves.push({ node, parent });
   }
-  for (const field of fields) insertField(field, leaves, top);
   for (const container of new Set(containers.values())) gather(container);
   return top;
 }

@@ -60,10 +60,11 @@ enum class Kind : std::uint8_t {
   found,     // a part of a text that was sought
   meter,     // `permille` of a whole; `label` says it in words
   icon,      // a picture of 16 × 16 beside words that say it; made of strokes
-  stroke,    // `drawing`
+  sign,      // a sign of the pictures beside words that say it, `part` large; made of strokes
+  stroke,    // `drawing`, with `inks`; of an icon in the colour of its words
   drawing,   // a small picture as wide as its column; `label` says in a sentence what it shows
   shape,     // a rectangle in it: `part`; `permille` is how opaque it is, 0: wholly
-  letters    // a word or two in it, in the middle of `part`
+  letters    // a word or two in it, in the middle of `part`; of a sign where its `inks` say
 };
 
 /// What a block looks like where its kind does not say it. Closed list; CSS has the measures.
@@ -109,10 +110,22 @@ enum class Style : std::uint8_t {
   sub,        // a second line
   icon_only,  // a button that is nothing but its icon
   // Parts of a view that is read.
-  view,      // all of it: the region between tabs and the page's end
-  headline,  // what it has found
-  lead,      // a sentence or two below that
-  choices,   // toggles of which one is on, in a row
+  view,       // all of it: the region between tabs and the page's end
+  pictured,   // the same around a picture that fills what is left
+  listed,     // the same where most is read, above a low picture
+  view_head,  // its finding, and beside it what changes the picture
+  known,      // the day of the second clock
+  switch_,    // a toggle that counts more or less in
+  changes,    // what differs between two years
+  notes,      // what is no part of the picture, in sentences
+  sorted,     // a table whose columns' heads sort it
+  bars,       // rows with a bar each, on one scale
+  controls,   // these, and below the picture those that have no room there
+  key,        // these, and how the picture is operated
+  signs,      // what the signs of the picture mean
+  headline,   // what it has found
+  lead,       // a sentence or two below that
+  choices,    // toggles of which one is on, in a row
   // What stands around the views.
   top,        // the bar with the name, the day and the search
   framed,     // the same in a frame in another page
@@ -149,7 +162,7 @@ enum class Style : std::uint8_t {
   long_headline,  // one that has no room for the largest letters
   dots,           // one for each slide, for the eye; the one shown is strong
   blank,          // hides the slide, and brings it back
-  notes,          // the presenter's own
+  speaker_notes,  // the presenter's own
   // Parts of the overview.
   figures,    // numbers that sum it up, side by side where there is room
   figure,     // one of them: a link of a number, its name and a note
@@ -188,6 +201,18 @@ struct Part {
   float h = 0;
 };
 
+/// How a stroke of a sign is painted: names of the pictures' roles, lengths as in `part`.
+struct Inks {
+  std::string fill = {};
+  std::string edge = {};
+  float width = 0;  // of the edge
+  float dash = 0;
+  float gap = 0;
+  float alpha = 1;
+  float x = 0;  // of letters
+  float y = 0;
+};
+
 struct Block {
   Kind kind = Kind::group;
   std::string id = {};    // unique in the document; empty: named after its parent and its number
@@ -207,10 +232,13 @@ struct Block {
   bool selected = false;
   bool scrolls = false;  // by itself, and so has focus for the keys that scroll
   bool current = false;  // what the state has selected: brought into view when it becomes that
+  int sorted = 0;        // column headers: 1 where the rows rise by it, -1 where they fall
   std::optional<state::Language> language = {};  // of the words, where it is not the page's
   std::string drawing = {};                      // strokes: the path, as in SVG
+  std::optional<Inks> inks = {};                 // strokes and letters of signs
+  int sign = 0;                                  // signs: which, as the pictures count them
   std::optional<Field> field = {};               // fields; `label` says what is typed there
-  std::optional<Part> part = {};                 // shapes and letters
+  std::optional<Part> part = {};                 // shapes, letters, signs
   std::vector<Block> children = {};
 };
 

@@ -35,6 +35,14 @@ void add_part(const Block& block, Attributes& attributes) {
   }
 }
 
+void add_inks(const Inks& inks, Attributes& attributes) {
+  if (inks.width > 0) attributes.emplace_back("stroke-width", decimal(inks.width));
+  if (inks.dash > 0) {
+    attributes.emplace_back("stroke-dasharray", decimal(inks.dash) + " " + decimal(inks.gap));
+  }
+  if (inks.alpha < 1) attributes.emplace_back("opacity", decimal(inks.alpha));
+}
+
 void add_way(const Block& block, const AddressOf& address_of, Attributes& attributes) {
   std::string href = block.action ? address_of(*block.action) : block.href;
   if (href.empty()) return;  // where nothing is operated, as on a slide
@@ -81,6 +89,9 @@ void add_role(const Block& block, Attributes& attributes) {
       break;
     case Kind::column_header:
       attributes.emplace_back("scope", "col");
+      if (block.sorted != 0) {
+        attributes.emplace_back("aria-sort", block.sorted > 0 ? "ascending" : "descending");
+      }
       break;
     case Kind::row_header:
       attributes.emplace_back("scope", "row");
@@ -100,8 +111,17 @@ void add_role(const Block& block, Attributes& attributes) {
       attributes.emplace_back("aria-hidden", "true");
       attributes.emplace_back("viewBox", "0 0 16 16");
       break;
+    case Kind::sign:
+      attributes.emplace_back("aria-hidden", "true");
+      attributes.emplace_back("viewBox",
+                              "0 0 " + decimal(block.part->w) + " " + decimal(block.part->h));
+      // One of its lengths is a sixteenth of the reader's own size of text.
+      attributes.emplace_back("width", decimal(block.part->w / 16) + "rem");
+      attributes.emplace_back("height", decimal(block.part->h / 16) + "rem");
+      break;
     case Kind::stroke:
       attributes.emplace_back("d", block.drawing);
+      if (block.inks) add_inks(*block.inks, attributes);
       break;
     case Kind::drawing:
       attributes.emplace_back("role", "img");
@@ -148,7 +168,11 @@ void add_attributes(const Block& block, const AddressOf& address_of, Element& el
     attributes.emplace_back("data-record", std::move(record));
   }
   if (block.kind == Kind::figure) attributes.emplace_back("data-figure", "");
-  if (block.part) add_part(block, attributes);
+  if (block.part && block.kind != Kind::sign) add_part(block, attributes);
+  if (block.inks && block.kind == Kind::letters) {
+    attributes.emplace_back("x", decimal(block.inks->x));
+    attributes.emplace_back("y", decimal(block.inks->y));
+  }
 }
 
 constexpr std::string_view kDigits = "0123456789";

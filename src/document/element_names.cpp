@@ -8,20 +8,33 @@ namespace {
 /// Services beyond the eighth start over, as everywhere.
 constexpr std::size_t kServiceColours = 8;
 
-constexpr std::array<std::string_view, 93> kStyles = {
-    "",           "ok",        "warn",          "error",    "info",     "neutral",   "outline",
-    "panel",      "bar",       "kicker",        "subtitle", "chips",    "value",     "fine",
-    "source",     "count",     "small",         "more",     "asked",    "sides",     "steps",
-    "ladder",     "reached",   "decided",       "missing",  "card",     "legend",    "menu",
-    "filter",     "results",   "head",          "foot",     "apart",    "years",     "nothing",
-    "sub",        "icon-only", "view",          "headline", "lead",     "choices",   "top",
-    "framed",     "searching", "product",       "title",    "day",      "field-bar", "language",
-    "primary",    "tab-row",   "badge",         "notices",  "notice",   "warning",   "file-problem",
-    "filter-bar", "removable", "filter-button", "filtered", "main",     "slide",     "wide",
-    "narrow",     "unseen",    "number",        "matter",   "aside",    "rows",      "told",
-    "heat",       "long",      "dots",          "blank",    "notes",    "figures",   "figure",        "columns",  "titled",   "onward",    "services",
-    "deadlines",  "next",      "questions",     "cards",    "findings", "finding",   "links",
-    "tick",       "held",      "ending",        "hole",     "as-of"};
+constexpr std::array<std::string_view, 105> kStyles = {
+    "",           "ok",        "warn",          "error",
+    "info",       "neutral",   "outline",       "panel",
+    "bar",        "kicker",    "subtitle",      "chips",
+    "value",      "fine",      "source",        "count",
+    "small",      "more",      "asked",         "sides",
+    "steps",      "ladder",    "reached",       "decided",
+    "missing",    "card",      "legend",        "menu",
+    "filter",     "results",   "head",          "foot",
+    "apart",      "years",     "nothing",       "sub",
+    "icon-only",  "view",      "view pictured", "view pictured listed",
+    "view-head",  "known",     "switch",        "changes",
+    "notes",      "sorted",    "bars",          "controls",
+    "key",        "signs",     "headline",      "lead",
+    "choices",    "top",       "framed",        "searching",
+    "product",    "title",     "day",           "field-bar",
+    "language",   "primary",   "tab-row",       "badge",
+    "notices",    "notice",    "warning",       "file-problem",
+    "filter-bar", "removable", "filter-button", "filtered",
+    "main",       "slide",     "wide",          "narrow",
+    "unseen",     "number",    "matter",        "aside",
+    "rows",       "told",      "heat",          "figures",
+    "figure",     "columns",   "titled",        "onward",
+    "services",   "deadlines", "next",          "questions",
+    "cards",      "findings",  "finding",       "links",
+    "tick",       "held",      "ending",        "hole",
+    "as-of"};
 static_assert(kStyles.size() == static_cast<std::size_t>(Style::as_of) + 1);
 
 std::string_view heading_tag(int level) {
@@ -118,6 +131,7 @@ std::string_view tag_of(const Block& block) {
     case Kind::meter:
       return "meter";
     case Kind::icon:
+    case Kind::sign:
       return "svg";
     case Kind::stroke:
       return "path";
@@ -144,9 +158,12 @@ std::string class_of(const Block& block) {
   }
   if (block.kind == Kind::chip) add("chip");
   if (block.kind == Kind::icon) add("icon");
+  if (block.kind == Kind::sign) add("sign");
   if (block.kind == Kind::figure) add("picture-place");
   if (block.kind == Kind::drawing) add("drawing");
   add(kStyles[static_cast<std::size_t>(block.style)]);
+  if (block.inks && !block.inks->fill.empty()) add("fill-" + block.inks->fill);
+  if (block.inks && !block.inks->edge.empty()) add("edge-" + block.inks->edge);
   if (block.service) add("service s" + std::to_string(*block.service % kServiceColours + 1));
   return all;
 }

@@ -6,7 +6,9 @@
 
 #include "export/svg.h"
 #include "export/text_writer.h"
+#include "scene/metrics.h"
 #include "scene/slices.h"
+#include "scene/slides.h"
 #include "words/format.h"
 #include "words/share.h"
 
@@ -26,6 +28,8 @@ constexpr float kTallestFirst = 1.05F;
 constexpr float kTallestPiece = 1.35F;
 /// More of a long list would only say what the words below say, and cost paper.
 constexpr std::size_t kMostPieces = 2;
+constexpr float kSlideWidth = 1280;
+constexpr float kSlideHeight = 720;
 
 void write_view(TextWriter& writer) {
   switch (writer.view.view) {
@@ -83,6 +87,35 @@ TextDocument with_view(TextDocument document, const PictureRequest& request) {
   return std::move(writer.document);
 }
 
+/// A slide as it is shown, and below it the presenter's notes where they are wanted.
+void add_slide(TextWriter& writer, const PictureRequest& paper) {
+  const Origin& origin = paper.origin;
+  scene::PageRequest request;
+  request.prepared = origin.prepared->whole;
+  request.view = origin.view;
+  const scene::Slide slide = scene::slide_of(request);
+  const scene::Page page = view_alone(paper);
+  const std::string said = page.headline + (slide.detail.empty() ? "" : " " + slide.detail);
+  const int section = writer.add(-1, Tag::section, {}, "bild-" + std::to_string(slide.number));
+  writer.add(section, Tag::img, said);
+  writer.document.elements.back().picture = to_svg({{&page, 0, 0}}, {page.headline, said, true});
+  if (origin.view.notes && !slide.note.empty()) writer.add(section, Tag::p, slide.note);
+}
+
+/// All slides, each on a page of its own.
+TextDocument deck(PictureRequest paper) {
+  paper.around.width = kSlideWidth;
+  paper.around.height = kSlideHeight + scene::kTopBarHeight + scene::kTabsHeight;
+  const Origin& origin = paper.origin;
+  TextWriter writer = writer_for(origin, {});
+  const int count = scene::slide_count(*origin.prepared->whole->dataset, origin.view);
+  for (int step = 1; step <= count; ++step) {
+    paper.origin.view.step = step;
+    add_slide(writer, paper);
+  }
+  return std::move(writer.document);
+}
+
 /// Where it comes from, last on the paper.
 TextDocument with_provenance(TextDocument document, const Origin& origin) {
   TextWriter writer = writer_for(origin, std::move(document));
@@ -101,15 +134,17 @@ Handout build_handout(const PictureRequest& request, bool everything) {
   paper.around.height = kPaperHeight;
   paper.around.touch = false;
   paper.origin.view.theme = state::Theme::light;
-  paper.origin.view.step = 0;
   TextDocument document;
+  const bool presented = paper.origin.view.step > 0 && !everything;
+  if (presented) document = deck(paper);
+  paper.origin.view.step = 0;
   if (everything) {
     for (const View view :
          {View::overview, View::timeline, View::handovers, View::cost_flows, View::sources}) {
       paper.origin.view.view = view;
       document = with_view(std::move(document), paper);
     }
-  } else {
+  } else if (!presented) {
     document = with_view(std::move(document), paper);
   }
   document = with_provenance(std::move(document), request.origin);

@@ -80,7 +80,6 @@ class Writer {
 
   void add(const scene::Page& page) {
     for (const scene::Layer& each : page.layers) layer(each);
-    for (const scene::Field& each : page.fields) field(each);
   }
 
   void add_at(const Placed& placed) {
@@ -209,19 +208,6 @@ class Writer {
                            : " font-weight=\"600\"";
     }
     return "";
-  }
-
-  /// What stands in a field; on the page itself an element of the document shows it.
-  void field(const scene::Field& field) {
-    const std::string& text = field.value.empty() ? field.placeholder : field.value;
-    if (text.empty() || fonts::text_width(text, 14, fonts::Face::semibold) > field.rect.w) return;
-    const scene::Role role = scene::Role::ink9;
-    draw(scene::Text{{field.rect.x + field.rect.w / 2, field.rect.y + field.rect.h / 2 + 5},
-                     text,
-                     14,
-                     scene::Face::semibold,
-                     Paint{role, 0, field.value.empty() ? 0.8F : 1.0F},
-                     scene::Align::centre});
   }
 
   void draw(const scene::Text& text) {

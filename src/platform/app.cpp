@@ -287,8 +287,12 @@ void App::fill_surroundings() {
   around_.height = window_ ? window_->second : screen_.height;
   around_.picture_width = screen_.width;
   around_.picture_height = screen_.height;
-  const auto error = field_errors_.find(std::string(scene::ids::kAsOf));
-  around_.as_of_error = error == field_errors_.end() ? "" : error->second.in(state_.language);
+  const auto error_of = [&](std::string_view id) {
+    const auto error = field_errors_.find(std::string(id));
+    return error == field_errors_.end() ? std::string() : error->second.in(state_.language);
+  };
+  around_.as_of_error = error_of(scene::ids::kAsOf);
+  around_.known_error = error_of(scene::ids::kKnown);
   around_.system_dark = (flags_ & kSystemDark) != 0;
   around_.touch = (flags_ & kTouch) != 0;
   around_.full_screen = (flags_ & kFullScreen) != 0;

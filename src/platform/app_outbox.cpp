@@ -40,14 +40,9 @@ void App::publish_page() {
     gate_.wake_at(*published_ms_ + kNodesEveryMs);
     return;
   }
-  std::map<std::string, std::string> errors;
-  for (const auto& [id, error] : field_errors_) errors[id] = error.in(state_.language);
-  // In one member: a field and the button it takes the place of are never both there, or neither.
   outbox_.add_if_new("page", [&](Json& json) {
     json.begin_object().key("nodes");
     write_nodes(json, page);
-    json.key("fields");
-    write_fields(json, page, errors);
     json.key("width").decimal(static_cast<double>(page.width));
     json.key("height").decimal(static_cast<double>(page.height));
     json.end_object();

@@ -145,24 +145,6 @@ void write_nodes(Json& json, const scene::Page& page) {
   json.end_array();
 }
 
-void write_fields(Json& json, const scene::Page& page,
-                  const std::map<std::string, std::string>& errors) {
-  json.begin_array();
-  for (const scene::Field& field : page.fields) {
-    json.begin_object();
-    json.member("id", std::string_view(field.id));
-    json.member("kind", "date");
-    write_rect(json, field.rect);
-    json.member("label", std::string_view(field.label));
-    json.member("value", std::string_view(field.value));
-    write_text_member(json, "placeholder", field.placeholder);
-    const auto error = errors.find(field.id);
-    if (error != errors.end()) json.member("error", std::string_view(error->second));
-    json.end_object();
-  }
-  json.end_array();
-}
-
 void write_changes(Json& json, const std::vector<document::Change>& changes) {
   json.begin_array();
   for (const document::Change& change : changes) write_change(json, change);

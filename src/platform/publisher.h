@@ -42,9 +42,6 @@ class Outbox {
 /// Where the node is, and what is told of it.
 void write_tooltip(Json& json, const scene::Node& node);
 void write_nodes(Json& json, const scene::Page& page);
-/// `errors`: what is wrong with a field's typed value, by its id.
-void write_fields(Json& json, const scene::Page& page,
-                  const std::map<std::string, std::string>& errors);
 /// As web/document.mjs reads them: ["+", id, parent, next sibling, tag, attributes, words], ["-",
 /// id],
 /// ["m", id, parent, next sibling], ["t", id, words], ["a", id, name, value], ["x", id, name].

@@ -21,6 +21,11 @@ constexpr float kAsideFrom = 950;  // narrower regions have what stands beside b
 constexpr float kAsideWidth = 368;
 constexpr float kAsideGap = 48;
 
+/// Nothing is operated in a picture.
+bool is_operated(Style style) {
+  return style == Style::bar || style == Style::choices || style == Style::controls;
+}
+
 /// What a mark means: its term begins with the mark.
 bool is_key(const document::Block& entry) {
   for (const document::Block* term : of_kind(entry, Kind::term)) {
@@ -242,7 +247,7 @@ void BlockPainter::row(const Block& entry) {
 }
 
 void BlockPainter::group(const Block& block) {
-  if (block.style == Style::bar || block.style == Style::choices) return;
+  if (is_operated(block.style)) return;
   if (const Block* aside = styled(block, Style::aside)) return columns(block, aside);
   if (block.style == Style::legend) return legend(block);
   if (block.style == Style::sides) return sides(block);

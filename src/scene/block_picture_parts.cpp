@@ -245,6 +245,9 @@ bool paint_list(Brush& b, const Block& list) {
     case Style::questions:
       paint_questions(b, list);
       return true;
+    case Style::signs:
+      paint_legend(b, list);
+      return true;
     default:
       return false;
   }

@@ -32,6 +32,8 @@ const document::Block* first_of(const document::Block& block, document::Style st
 bool paint_part(Brush& brush, const document::Block& block);
 /// The table of services, each in a row, or in several lines where there is little room.
 void paint_services(Brush& brush, const document::Block& table);
+/// What the signs of a picture mean, in as many lines as they need.
+void paint_legend(Brush& brush, const document::Block& signs);
 /// A small picture.
 void paint_drawing(Pen& pen, const document::Block& drawing, Rect rect, std::size_t service);
 

@@ -73,6 +73,8 @@ std::optional<FlowColumn> column_of(state::FlowSort sort) {
   switch (sort) {
     case state::FlowSort::flow:
       return FlowColumn::flow;
+    case state::FlowSort::service:
+      return FlowColumn::service;
     case state::FlowSort::payer:
       return FlowColumn::payer;
     case state::FlowSort::payee:
@@ -86,18 +88,25 @@ std::optional<FlowColumn> column_of(state::FlowSort sort) {
   return std::nullopt;
 }
 
-/// Names by the alphabet, amounts from the largest; those without an amount last.
-void sort_rows(std::vector<FlowTableRow>& rows, state::FlowSort sort) {
-  if (sort == state::FlowSort::amount) {
-    base::stable_sort(rows.begin(), rows.end(), [](const FlowTableRow& a, const FlowTableRow& b) {
-      return a.amount > b.amount;
-    });
-  }
+/// Amounts from the largest, or from the smallest; those without an amount last both ways.
+void sort_by_amount(std::vector<FlowTableRow>& rows, bool from_smallest) {
+  base::stable_sort(rows.begin(), rows.end(), [&](const FlowTableRow& a, const FlowTableRow& b) {
+    if (!a.amount || !b.amount) return a.amount.has_value() && !b.amount;
+    return from_smallest ? *a.amount < *b.amount : *a.amount > *b.amount;
+  });
+}
+
+/// Names by the alphabet, amounts by size; where nothing stands comes last.
+void sort_rows(std::vector<FlowTableRow>& rows, state::FlowSort sort, bool reversed) {
+  if (sort == state::FlowSort::amount) return sort_by_amount(rows, reversed);
   const auto column = column_of(sort);
   if (!column) return;
   const auto at = static_cast<std::size_t>(*column);
   base::stable_sort(rows.begin(), rows.end(), [&](const FlowTableRow& a, const FlowTableRow& b) {
-    return base::swedish_less(a.cells[at], b.cells[at]);
+    if (a.cells[at].empty() || b.cells[at].empty())
+      return b.cells[at].empty() && !a.cells[at].empty();
+    return reversed ? base::swedish_less(b.cells[at], a.cells[at])
+                    : base::swedish_less(a.cells[at], b.cells[at]);
   });
 }
 
@@ -141,7 +150,7 @@ FlowTable flow_table(const Prepared& prepared, const state::ViewState& view) {
     table.heads.push_back(s.say(phrase));
   }
   for (const FlowRow& row : answer.rows) table.rows.push_back(table_row(s, row));
-  sort_rows(table.rows, view.flow_sort);
+  sort_rows(table.rows, view.flow_sort, view.sort_reversed);
   table.total_label = s.say(answer.is_floor ? flows::table_total_floor : flows::table_total);
   table.total_text = total_text(s, answer);
   if (answer.counted > 0) table.total = answer.total;

@@ -2,15 +2,22 @@
 
 #include <algorithm>
 
+#include "scene/figure_view.h"
 #include "scene/flow_table.h"
 #include "scene/flows_parts.h"
+#include "words/flows.h"
+#include "words/views.h"
 
 namespace avtal::scene {
 namespace {
 
+using document::Block;
+using document::Kind;
+using document::Style;
+using state::FlowForm;
+
 /// So many years are laid out at most, for the one scale and the strip.
 constexpr int kMostYears = 60;
-constexpr float kCompactBelow = 640;
 
 /// The years with flows, and those asked for; the latest where there are too many.
 std::pair<int, int> years_of(const Prepared& prepared, int year, std::optional<int> compare) {
@@ -35,7 +42,6 @@ Flows flows_of(const PageRequest& request, Rect area, Page& page) {
   const Prepared& prepared = *request.prepared;
   Flows f{request, prepared, *prepared.dataset, request.view.language, page, area};
   f.narrow = request.around.width < kTabletFrom;
-  f.compact = area.h < kCompactBelow;
   f.year = flow_year_of(prepared, request.view);
   f.compare = compare_year_of(request.view, f.year);
   f.as_of_year = base::calendar(state::day_shown(request.view, prepared.context)).year;
@@ -44,33 +50,56 @@ Flows flows_of(const PageRequest& request, Rect area, Page& page) {
   return f;
 }
 
-void add_body(Flows& f, Rect area) {
-  switch (f.request.view.flow_form) {
-    case state::FlowForm::table:
-      return add_flow_table(f, area);
-    case state::FlowForm::multiples:
-      return add_multiples(f, area);
-    case state::FlowForm::picture:
-      break;
+/// Does the view show its flows in words, with only the years as a picture?
+bool is_listed(const Flows& f) {
+  const FlowForm form = f.request.view.flow_form;
+  return form == FlowForm::table || (form == FlowForm::picture && f.narrow);
+}
+
+void add_listed(const Flows& f, Block& view) {
+  if (f.request.view.flow_form == FlowForm::table) return add_flow_table(f, view);
+  add_flow_list(f, view);
+  if (f.compare) add_changes(f, view);
+  add_notes(f, f.of(f.year), view);
+}
+
+Block region_of(const Flows& f) {
+  Block view = figure_region(f.say(words::views::cost_flows), "vy=kostnadsfloden");
+  add_flows_head(f, view);
+  if (is_listed(f)) {
+    view.style = Style::listed;
+    add_listed(f, view);
   }
+  if (f.narrow) {
+    Block& lenses =
+        document::add(view, {.kind = Kind::group, .id = "view:below", .style = Style::controls});
+    add_flow_lenses(f, lenses);
+  }
+  document::add(view, figure_block());
+  if (is_listed(f)) return view;
+  const bool picture = f.request.view.flow_form == FlowForm::picture;
+  if (picture && f.compare) add_changes(f, view);
+  if (picture && !f.compare) add_notes(f, f.of(f.year), view);
+  add_flow_legend(f, view);
+  return view;
+}
+
+void add_body(Flows& f, Rect area) {
+  if (f.request.view.flow_form == FlowForm::multiples) return add_multiples(f, area);
   if (f.compare) return add_comparison(f, area);
   add_single(f, area);
 }
 
-/// Where the page is narrow everything above the years scrolls together.
-void add_scrolled(Flows& f) {
-  const std::size_t first_node = f.page.nodes.size();
-  const std::size_t first_layer = f.page.layers.size();
-  const float scroll = f.request.around.chart_scroll;
-  const Rect rest = add_flows_head(f, {f.area.x, f.area.y - scroll, f.area.w, f.area.h + scroll});
-  const float height = rest.y + scroll - f.area.y + add_flow_list(f, rest);
-  for (std::size_t i = first_layer; i < f.page.layers.size(); ++i) {
-    f.page.layers[i].clip = {f.area.x - 8, f.area.y, f.area.w + 16, f.area.h};
+/// The flows and below them the years; where the flows are read, the years alone.
+void add_picture(Flows& f, Rect area) {
+  const bool listed = is_listed(f);
+  const float strip = f.request.around.figure_only ? 0 : listed ? area.h : strip_height(f, area.h);
+  if (!listed) {
+    f.area = {area.x, area.y, area.w, area.h - strip};
+    add_body(f, f.area);
   }
-  for (std::size_t i = first_node; i < f.page.nodes.size(); ++i) {
-    if (!f.page.nodes[i].hidden) clip_to(f.page.nodes[i], {0, f.area.y, f.page.width, f.area.h});
-  }
-  if (height > f.area.h) f.page.scroll_areas.push_back({Area::chart, f.area, height});
+  f.area = area;
+  add_strip(f, {area.x, area.bottom() - strip, area.w, strip});
 }
 
 }  // namespace
@@ -88,16 +117,8 @@ state::Action to_year(const Flows& f, int year) {
 
 void add_flows(const PageRequest& request, Rect area, Page& page) {
   Flows f = flows_of(request, area, page);
-  const float strip = strip_height(f, area.h);
-  const Rect strip_area{area.x, area.bottom() - strip, area.w, strip};
-  f.area.h -= strip;
-  if (f.narrow && request.view.flow_form == state::FlowForm::picture) {
-    add_scrolled(f);
-  } else {
-    add_body(f, add_flows_head(f, f.area));
-  }
-  f.area = area;
-  add_strip(f, strip_area);
+  add_figure_view(request, region_of(f), area, page,
+                  [&](Rect picture) { add_picture(f, picture); });
 }
 
 }  // namespace avtal::scene

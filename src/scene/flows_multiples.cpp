@@ -132,8 +132,7 @@ std::pair<int, int> cells_of(const Flows& f, int most) {
 }  // namespace
 
 void add_multiples(Flows& f, Rect area) {
-  const float legend = flow_legend_height(f, area.w, 1);
-  const Rect seen{area.x, area.y, area.w, std::max(kCellHeightLeast, area.h - legend)};
+  const Rect seen{area.x, area.y, area.w, std::max(kCellHeightLeast, area.h)};
   const int columns = std::max(1, static_cast<int>((seen.w + kCellGap) / (kCellLeast + kCellGap)));
   const int rows = std::max(1, static_cast<int>(seen.h / kCellHeightLeast));
   const auto [first, last] = cells_of(f, std::max(columns * std::min(rows, 2), f.narrow ? 8 : 2));
@@ -165,10 +164,6 @@ void add_multiples(Flows& f, Rect area) {
   f.page.layers.push_back(std::move(layer));
   const float content = static_cast<float>(used) * h;
   if (content > seen.h + 0.5F) f.page.scroll_areas.push_back({Area::chart, seen, content});
-  Layer below{{area.x - 8, seen.bottom(), area.w + 16, legend}, {}};
-  Pen below_pen(below, f.request.text_width, f.language);
-  add_flow_legend(f, below_pen, {area.x, seen.bottom(), area.w, legend - 8}, scale);
-  f.page.layers.push_back(std::move(below));
 }
 
 }  // namespace avtal::scene

@@ -31,7 +31,6 @@ struct Flows {
   Page& page;
   Rect area;
   bool narrow = false;
-  bool compact = false;  // little height
   int year = 0;
   std::optional<int> compare = std::nullopt;
   std::vector<answers::FlowYear> years = {};  // without gaps
@@ -50,9 +49,6 @@ struct Flows {
   template <std::size_t N, class... With>
   std::string say(const words::Phrase<N>& phrase, const With&... with) const {
     return words::say(language, phrase, with...);
-  }
-  float control_height() const {
-    return request.around.touch || narrow ? kControlHeightTouch : kControlHeight;
   }
 };
 
@@ -98,30 +94,24 @@ struct PictureArea {
 /// Returns the height that the picture takes.
 float add_picture(const Flows& f, Pen& pen, const answers::FlowYear& year, const PictureArea& at,
                   double scale, const std::vector<answers::FlowChange>* changes);
-// One part of the view each. Those with an area keep within it.
-Rect add_flows_head(Flows& f, Rect area);
-/// Assumptions and prices stand below the amounts where the page is narrow, so that these come
-/// first; returns the height.
-bool lenses_below(const Flows& f);
-float add_flow_lenses(const Flows& f, Pen& pen, Rect area);
-/// Finding and sentence, each as many lines as it takes; returns what is left below.
-Rect add_wrapped_head(const Flows& f, Rect area, const std::string& finding,
-                      const std::string& sentence);
+// One part of the view each, as blocks at the end of the one they are given …
+void add_flows_head(const Flows& f, document::Block& view);
+/// Assumptions and prices; below the amounts where the page is narrow, so that these come first.
+void add_flow_lenses(const Flows& f, document::Block& parent);
+void add_flow_table(const Flows& f, document::Block& view);
+/// On narrow pages.
+void add_flow_list(const Flows& f, document::Block& view);
+/// What is no flow of the year.
+void add_notes(const Flows& f, const answers::FlowYear& year, document::Block& view);
+/// What differs between the two years that are compared.
+void add_changes(const Flows& f, document::Block& view);
+void add_flow_legend(const Flows& f, document::Block& view);
+// … or as a picture within an area.
 void add_single(Flows& f, Rect area);
 void add_comparison(Flows& f, Rect area);
 void add_multiples(Flows& f, Rect area);
-void add_flow_table(Flows& f, Rect area);
-/// On narrow pages; returns the height that it takes.
-float add_flow_list(Flows& f, Rect area);
-/// The notes below a picture, in at most `rows` rows (0: all, each in its own); returns their
-/// height, and draws nothing without `pen`.
-float add_notes(const Flows& f, Pen* pen, const answers::FlowYear& year, Rect area, int rows);
 float strip_height(const Flows& f, float available);
 void add_strip(const Flows& f, Rect area);
-/// `scale`: px per million of the bands above; 0: no scale bar.
-float flow_legend_height(const Flows& f, float width, double scale);
-void add_flow_legend(const Flows& f, Pen& pen, Rect area, double scale);
-
 /// A sentence of the picture: a text node over its rectangle.
 void note_node(const Flows& f, std::string id, std::string name, Rect rect);
 /// To the same page with another year.

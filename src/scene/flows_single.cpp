@@ -4,7 +4,6 @@
 #include <cmath>
 
 #include "scene/flows_parts.h"
-#include "scene/shortened.h"
 #include "words/flows.h"
 
 namespace avtal::scene {
@@ -12,6 +11,9 @@ namespace {
 
 using answers::FlowChange;
 using answers::FlowYear;
+using document::Block;
+using document::Kind;
+using document::Style;
 using namespace words;
 
 constexpr float kHeads = 24;  // column heads above a picture
@@ -19,9 +21,8 @@ constexpr float kPictureLeast = 120;
 constexpr float kYearTitle = 36;
 constexpr float kDivider = 48;
 constexpr float kBesideFrom = 1200;  // narrower pictures stand one above the other
-constexpr float kRoomForTwoNotes = 400;
-constexpr float kCardHeight = 56;
-constexpr float kCardLeast = 300;
+constexpr float kScaleRow = 32;
+constexpr float kScaleMost = 26;  // height of the scale bar
 
 Node figure_node(const Flows& f, Rect rect) {
   Node figure;
@@ -40,76 +41,35 @@ void note_scroll(const Flows& f, Rect seen, float height) {
   if (height > seen.h + 0.5F) f.page.scroll_areas.push_back({Area::chart, seen, height});
 }
 
+/// The largest of 1, 2 and 5 times a power of ten that is no higher than the bar may be.
+double round_millions(double scale) {
+  double power = 1;
+  while (power * scale > kScaleMost) power /= 10;
+  while (power * 10 * scale <= kScaleMost) power *= 10;
+  for (const double times : {5.0, 2.0}) {
+    if (power * times * scale <= kScaleMost) return power * times;
+  }
+  return power;
+}
+
+/// How much money a width is, at the picture's foot. `scale`: px per million.
+void add_scale_bar(const Flows& f, Pen& pen, Rect foot, double scale) {
+  if (scale <= 0) return;
+  const double millions = round_millions(scale);
+  const auto ore = static_cast<std::int64_t>(std::llround(millions * kOrePerMillion));
+  const std::string text =
+      f.speech(f.year).say(flows::scale, words::short_money({ore}, false, f.language));
+  const auto height = static_cast<float>(millions * scale);
+  const float top = foot.y + (foot.h - height) / 2;
+  pen.line({foot.x + 4, top}, {foot.x + 4, top + height}, ink(Role::ink6), 1.5F);
+  for (const float y : {top, top + height}) {
+    pen.line({foot.x, y}, {foot.x + 8, y}, ink(Role::ink6), 1.5F);
+  }
+  pen.text({foot.x + 14, foot.y + foot.h / 2 + 4}, text, {12, Face::regular, ink(Role::ink7)});
+  note_node(f, "flows:scale", text, {foot.x, foot.y, pen.width(text, 12) + 14, foot.h});
+}
+
 // ---- two years ----
-
-void add_card(const Flows& f, Pen& pen, const FlowChange& change, Rect rect, std::size_t number) {
-  const FlowSpeech speech = f.speech(f.later());
-  const std::string name = services_text(speech, change.services, false);
-  const std::string text = change_text(speech, change, f.later());
-  const std::size_t service = change.services.empty() ? 6 : change.services.front().index;
-  pen.fill({rect.x, rect.y + 4, 4, rect.h - 12}, of_service(Role::service_base, service));
-  const bool fits = pen.width(name, 14, Face::semibold) <= rect.w - 12;
-  const std::string shown = fits ? name : services_text(speech, change.services, true);
-  pen.text({rect.x + 12, rect.y + 16}, shortened(pen, shown, 14, Face::semibold, rect.w - 12),
-           {14, Face::semibold, ink(Role::ink9)});
-  float y = rect.y + 32;
-  for (const auto& line : shortened_lines(pen, text, 12, Face::regular, rect.w - 12, 2)) {
-    pen.text({rect.x + 12, y}, line, {12, Face::regular, ink(Role::ink7)});
-    y += 15;
-  }
-  note_node(f, "change:" + std::to_string(number), name + ". " + text, rect);
-}
-
-struct Cards {
-  std::vector<const FlowChange*> changes;
-  std::size_t left_out = 0;  // for want of room; said in the last place
-  std::size_t columns = 1;
-  float height = 0;
-};
-
-Cards cards_of(const std::vector<FlowChange>& changes, float width, float available) {
-  Cards cards;
-  for (const FlowChange& change : changes) {
-    if (change.is_any()) cards.changes.push_back(&change);
-  }
-  cards.columns = std::max<std::size_t>(1, static_cast<std::size_t>(width / kCardLeast));
-  const std::size_t most_rows =
-      std::max<std::size_t>(1, static_cast<std::size_t>(available / 3 / kCardHeight));
-  if (cards.changes.size() > cards.columns * most_rows) {
-    const std::size_t shown = cards.columns * most_rows - 1;
-    cards.left_out = cards.changes.size() - shown;
-    cards.changes.resize(shown);
-  }
-  const std::size_t places = cards.changes.size() + (cards.left_out > 0 ? 1 : 0);
-  const std::size_t rows = (places + cards.columns - 1) / cards.columns;
-  cards.height = static_cast<float>(rows) * kCardHeight + 8;
-  return cards;
-}
-
-void add_cards(const Flows& f, Rect area, const Cards& cards) {
-  Layer layer{{area.x - 8, area.y, area.w + 16, area.h}, {}};
-  Pen pen(layer, f.request.text_width, f.language);
-  const float gap = 24;
-  const auto columns = static_cast<float>(cards.columns);
-  const float w = (area.w - gap * (columns - 1)) / columns;
-  const auto place = [&](std::size_t i) {
-    const auto column = static_cast<float>(i % cards.columns);
-    const auto number = i / cards.columns;
-    const auto row = static_cast<float>(number);
-    return Rect{area.x + column * (w + gap), area.y + 8 + row * kCardHeight, w, kCardHeight};
-  };
-  for (std::size_t i = 0; i < cards.changes.size(); ++i) {
-    add_card(f, pen, *cards.changes[i], place(i), i);
-  }
-  if (cards.left_out > 0) {
-    const Rect rect = place(cards.changes.size());
-    const std::string text =
-        f.speech(f.later()).say(flows::more_changes, std::to_string(cards.left_out));
-    pen.text({rect.x + 12, rect.y + 24}, text, {14, Face::regular, ink(Role::ink7)});
-    note_node(f, "change:more", text, rect);
-  }
-  f.page.layers.push_back(std::move(layer));
-}
 
 /// Returns the height that the picture takes.
 float add_half(const Flows& f, Pen& pen, const FlowYear& year, Rect area, double scale,
@@ -133,11 +93,7 @@ float add_half(const Flows& f, Pen& pen, const FlowYear& year, Rect area, double
 
 void add_single(Flows& f, Rect area) {
   const FlowYear& year = f.of(f.year);
-  const int rows = area.h < kRoomForTwoNotes ? 1 : 2;
-  const float notes = add_notes(f, nullptr, year, area, rows);
-  // The scale bar's text hardly changes the legend's height, so any scale measures it.
-  const float legend = flow_legend_height(f, area.w, 1);
-  const Rect seen{area.x, area.y, area.w, std::max(kPictureLeast, area.h - legend - notes)};
+  const Rect seen{area.x, area.y, area.w, std::max(kPictureLeast, area.h - kScaleRow)};
   PictureArea at;
   at.rect = {seen.x, seen.y + kHeads, seen.w, std::max(1.0F, seen.h - kHeads - 12)};
   at.label = std::clamp(seen.w * 0.16F, 170.0F, 200.0F);
@@ -145,27 +101,21 @@ void add_single(Flows& f, Rect area) {
   at.scroll = f.request.around.chart_scroll;
   const double scale = picture_scale(f, false, at.rect.h);
   f.page.nodes.push_back(figure_node(f, seen));
-  Layer layer{{seen.x - 8, seen.y, seen.w + 16, seen.h}, {}};
+  Layer layer{{seen.x - 8, seen.y, seen.w + 16, seen.h + kScaleRow}, {}};
   Pen pen(layer, f.request.text_width, f.language);
   const float height = add_picture(f, pen, year, at, scale, nullptr);
-  f.page.layers.push_back(std::move(layer));
   note_scroll(f, seen, height + kHeads + 12);
-  Layer below{{area.x - 8, seen.bottom(), area.w + 16, notes + legend}, {}};
-  Pen below_pen(below, f.request.text_width, f.language);
-  add_notes(f, &below_pen, year, {area.x, seen.bottom(), area.w, 0}, rows);
-  add_flow_legend(f, below_pen, {area.x, seen.bottom() + notes, area.w, legend - 8}, scale);
-  f.page.layers.push_back(std::move(below));
+  add_scale_bar(f, pen, {seen.x, seen.bottom(), seen.w, kScaleRow}, scale);
+  f.page.layers.push_back(std::move(layer));
 }
 
 void add_comparison(Flows& f, Rect area) {
   const FlowYear& before = f.of(f.earlier());
   const FlowYear& after = f.of(f.later());
   const auto changes = answers::flow_changes(f.dataset, before, after);
-  const Cards cards = cards_of(changes, area.w, area.h);
-  const float legend = flow_legend_height(f, area.w, 1);
-  const Rect seen{area.x, area.y, area.w, std::max(kPictureLeast, area.h - cards.height - legend)};
+  const Rect seen{area.x, area.y, area.w, std::max(kPictureLeast, area.h - kScaleRow)};
   f.page.nodes.push_back(figure_node(f, seen));
-  Layer layer{{seen.x - 8, seen.y, seen.w + 16, seen.h}, {}};
+  Layer layer{{seen.x - 8, seen.y, seen.w + 16, seen.h + kScaleRow}, {}};
   Pen pen(layer, f.request.text_width, f.language);
   const bool beside = seen.w >= kBesideFrom;
   const float w = beside ? (seen.w - kDivider) / 2 : seen.w;
@@ -180,13 +130,26 @@ void add_comparison(Flows& f, Rect area) {
     const float middle = std::round(seen.x + w + kDivider / 2) + 0.5F;
     pen.line({middle, seen.y + 4}, {middle, seen.bottom() - 4}, ink(Role::line2));
   }
-  f.page.layers.push_back(std::move(layer));
   note_scroll(f, seen, (beside ? std::max(first, height) : first + 24 + height) + 12);
-  add_cards(f, {area.x, seen.bottom(), area.w, cards.height}, cards);
-  Layer below{{area.x - 8, seen.bottom() + cards.height, area.w + 16, legend}, {}};
-  Pen below_pen(below, f.request.text_width, f.language);
-  add_flow_legend(f, below_pen, {area.x, below.clip.y, area.w, legend - 8}, scale);
-  f.page.layers.push_back(std::move(below));
+  add_scale_bar(f, pen, {seen.x, seen.bottom(), seen.w, kScaleRow}, scale);
+  f.page.layers.push_back(std::move(layer));
+}
+
+void add_changes(const Flows& f, Block& view) {
+  const auto all = answers::flow_changes(f.dataset, f.of(f.earlier()), f.of(f.later()));
+  const FlowSpeech speech = f.speech(f.later());
+  Block list{.kind = Kind::list, .id = "changes", .style = Style::changes};
+  for (const FlowChange& change : all) {
+    if (!change.is_any()) continue;
+    Block& item = document::add(
+        list, {.kind = Kind::item,
+               .id = "change:" + std::to_string(list.children.size()),
+               .service = change.services.empty() ? 6 : change.services.front().index});
+    document::add(
+        item, {.kind = Kind::strong, .text = services_text(speech, change.services, false) + ". "});
+    document::add(item, {.kind = Kind::text, .text = change_text(speech, change, f.later())});
+  }
+  if (!list.children.empty()) document::add(view, std::move(list));
 }
 
 }  // namespace avtal::scene

@@ -26,7 +26,8 @@ constexpr float kStepper = 44;  // button and its gap
 constexpr float kTitleRow = 40;
 constexpr float kYearRow = 34;
 constexpr float kSliderRow = 24;
-constexpr float kFootRow = 6;  // where there is no room for the slider
+constexpr float kSliderFrom = 176;  // lower strips have no room for it
+constexpr float kFootRow = 6;       // where there is no room for the slider
 constexpr double kPxPerMillionStrip = 16;
 constexpr float kMissingHeight = 19;
 constexpr float kTotalHeight = 22;
@@ -195,7 +196,7 @@ void add_year(const Strip& s, int index) {
 void add_stepper(const Strip& s, int direction) {
   const int year = s.f.year + direction;
   const bool possible = s.f.has(year);
-  const float size = s.f.control_height();
+  const float size = s.f.request.around.touch || s.f.narrow ? kControlHeightTouch : kControlHeight;
   const float x = direction < 0 ? s.area.x : s.area.right() - size;
   const float y = s.base - size - 16;
   add_icon_button(s.pen, s.f.page, {x, y, size, size}, direction < 0 ? Icon::left : Icon::right,
@@ -224,7 +225,7 @@ void add_title(const Strip& s) {
 
 float strip_height(const Flows& f, float available) {
   if (f.request.around.height < 500) return 0;
-  return std::clamp(available * 0.26F, 148.0F, 216.0F);
+  return std::clamp(available * 0.32F, 148.0F, 216.0F);
 }
 
 void add_strip(const Flows& f, Rect area) {
@@ -232,7 +233,7 @@ void add_strip(const Flows& f, Rect area) {
   Layer layer{{area.x - 8, area.y, area.w + 16, area.h}, {}};
   Pen pen(layer, f.request.text_width, f.language);
   Strip s{f, pen, area};
-  s.slider = !f.compact && !f.request.around.bare;
+  s.slider = area.h >= kSliderFrom && !f.request.around.bare;
   s.base = area.bottom() - (s.slider ? kSliderRow : kFootRow) - kYearRow;
   choose_years(s);
   s.scale = strip_scale(f, s.base - area.y - kTitleRow - kMissingHeight - kTotalHeight - 6);

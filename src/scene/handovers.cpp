@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "scene/figure_view.h"
 #include "scene/handovers_describe.h"
 #include "scene/handovers_parts.h"
 #include "scene/scaled.h"
@@ -91,11 +92,12 @@ float Handovers::y_of(const StoryStay& stay) const {
   return row < frame.centres.size() ? frame.centres[row] : frame.y + frame.height / 2;
 }
 
-void add_handovers(const PageRequest& request, Rect area, Page& page) {
+namespace {
+
+void add_picture(const PageRequest& request, Rect area, Page& page) {
   const Prepared& prepared = *request.prepared;
   const state::Language language = request.view.language;
   const bool narrow = request.around.width < kTabletFrom;
-  float legend = narrow ? 0 : handovers_legend_height(area.w, request.text_width, language);
   const state::Window window = shown_window(request);
   TimeFrame t{request,
               prepared,
@@ -109,20 +111,15 @@ void add_handovers(const PageRequest& request, Rect area, Page& page) {
               narrow};
   t.as_of_x = t.x(t.as_of);
   const std::string finding = handovers_finding(prepared, language);
-  Layer head_layer{{area.x - 8, area.y, area.w + 16, area.h}, {}};
-  Pen head_pen(head_layer, request.text_width, language);
-  const float head = add_handovers_head(t, head_pen, area, finding);
-  const float top = head + kAxisHeight;
-  // In a low window the lanes have the legend's room, and scroll in what there is.
-  if (area.bottom() - legend - top < kLaneHeight) legend = 0;
-  t.area = {area.x, top, area.w, std::max(0.0F, area.bottom() - legend - top)};
+  const float top = area.y + kAxisHeight;
+  t.area = {area.x, top, area.w, std::max(0.0F, area.bottom() - top)};
 
   Handovers h{t, story_of(prepared, request.view), {}, 0, {}, {}, {}, {}, {}, {}};
   h.content_height = place_lanes(h);
   focus(h);
   add_group(t, finding);
 
-  const Rect clip{t.area.x, head - 8, t.area.w, t.area.h + kAxisHeight + 8};
+  const Rect clip{t.area.x, area.y, t.area.w, t.area.h + kAxisHeight};
   Layer ground{t.area, {}};
   Pen ground_pen(ground, request.text_width, language);
   add_lane_grounds(h, ground_pen);
@@ -143,17 +140,22 @@ void add_handovers(const PageRequest& request, Rect area, Page& page) {
   Layer flag{clip, {}};
   Pen flag_pen(flag, request.text_width, language);
   add_flag(t, flag_pen);
-  if (legend > 0) {
-    add_handovers_legend(head_pen, page, {area.x, t.area.bottom(), area.w, legend});
-  }
-  for (Layer* layer : {&head_layer, &ground, &axis, &story, &numbers, &flag}) {
+  for (Layer* layer : {&ground, &axis, &story, &numbers, &flag}) {
     layer->clip = intersection(layer->clip, {layer->clip.x, area.y, layer->clip.w, area.h});
     page.layers.push_back(std::move(*layer));
   }
-  page.chart = Chart{{t.area.x, head, t.area.w, t.area.h + kAxisHeight}, t.scale, h.content_height};
+  page.chart =
+      Chart{{t.area.x, area.y, t.area.w, t.area.h + kAxisHeight}, t.scale, h.content_height};
   if (h.content_height > t.area.h) {
     page.scroll_areas.push_back({Area::chart, t.area, h.content_height});
   }
+}
+
+}  // namespace
+
+void add_handovers(const PageRequest& request, Rect area, Page& page) {
+  add_figure_view(request, handovers_region(request), area, page,
+                  [&](Rect picture) { add_picture(request, picture, page); });
 }
 
 }  // namespace avtal::scene

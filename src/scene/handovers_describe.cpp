@@ -47,14 +47,16 @@ std::optional<Taking> greatest(const model::Dataset& dataset) {
   return *best;
 }
 
-std::string finding_of(const Prepared& prepared, Language language, bool brief) {
+}  // namespace
+
+std::string handovers_finding(const Prepared& prepared, Language language) {
   const model::Dataset& dataset = *prepared.dataset;
   const auto taking = greatest(dataset);
   if (!taking) {
     return words::say(language, dataset.handovers.empty() ? handovers::none : handovers::stay);
   }
   const model::Organization& taker = dataset.at(taking->taker);
-  const std::string name = brief ? short_name(taker, language) : words::local(taker.name, language);
+  const std::string& name = words::local(taker.name, language);
   const std::size_t count = taking->services.size();
   std::string text = words::say(language, handovers::takes_over, name, in_words(count, language));
   if (taking->proposed.empty()) return text;
@@ -64,6 +66,8 @@ std::string finding_of(const Prepared& prepared, Language language, bool brief) 
   return text + words::say(language, handovers::some_proposed,
                            number_word(taking->proposed.size(), language));
 }
+
+namespace {
 
 bool is_same_body(const model::Handover& handover) {
   const auto* from = handover.from.value();
@@ -162,14 +166,6 @@ std::string told_change(model::ChangeType type, const std::string& before, const
 }
 
 }  // namespace
-
-std::string handovers_finding(const Prepared& prepared, Language language) {
-  return finding_of(prepared, language, false);
-}
-
-std::string handovers_finding_brief(const Prepared& prepared, Language language) {
-  return finding_of(prepared, language, true);
-}
 
 std::string when_text(const model::BoundedDate& when, Language language) {
   if (const base::EdtfDate* date = when.date.value()) return words::date(*date, language);

@@ -12,8 +12,6 @@ namespace avtal::scene {
 
 /// "Arbetsmarknadsnämnden tar över två insatser, varav en enligt förslag".
 std::string handovers_finding(const Prepared& prepared, state::Language language);
-/// The same in fewer words.
-std::string handovers_finding_brief(const Prepared& prepared, state::Language language);
 
 /// The date, or that it is not stated and what it lies between.
 std::string when_text(const model::BoundedDate& when, state::Language language);

@@ -81,7 +81,8 @@ layout::LabelBox text_box(float x, float baseline, float width);
 std::string days_text(const Handovers& h, base::Day first, base::Day last, bool goes_on);
 
 // One part of the picture each.
-float add_handovers_head(const TimeFrame& t, Pen& pen, Rect head, const std::string& finding);
+/// What is read around the picture.
+document::Block handovers_region(const PageRequest& request);
 void add_lane_grounds(Handovers& h, Pen& pen);
 void add_lane_heads(Handovers& h, Pen& pen);
 void add_ribbons(Handovers& h, Pen& pen);
@@ -89,7 +90,5 @@ void add_ribbons(Handovers& h, Pen& pen);
 void add_decisions(Handovers& h, Pen& pen);
 void add_markers(Handovers& h, Pen& pen);
 void add_story_texts(Handovers& h, Pen& pen);
-float handovers_legend_height(float width, const TextWidth& text_width, state::Language language);
-void add_handovers_legend(Pen& pen, Page& page, Rect area);
 
 }  // namespace avtal::scene

@@ -2,9 +2,7 @@
 
 #include <utility>
 
-#include "scene/block_picture.h"
 #include "scene/metrics.h"
-#include "scene/scaled.h"
 
 namespace avtal::scene {
 namespace {
@@ -32,13 +30,18 @@ void add_picture(const PageRequest& request, const Block& region, Rect area, Pag
   BlockPicture picture = picture_of(region, width, request.text_width, request.view.language);
   const Rect cut{0, request.around.chart_scroll, width, area.h};
   const Scaling moved{{0, request.around.chart_scroll}, {area.x - kPanelPadding, area.y}, 1};
-  const Layer all{{0, 0, width, picture.height}, std::move(picture.shapes)};
-  page.layers.push_back(scaled(all, cut, moved));
-  add_nodes(picture, moved, page);
-  if (picture.height > area.h) page.scroll_areas.push_back({Area::chart, area, picture.height});
+  const float height = picture.height;
+  add_block_picture(std::move(picture), cut, moved, page);
+  if (height > area.h) page.scroll_areas.push_back({Area::chart, area, height});
 }
 
 }  // namespace
+
+void add_block_picture(BlockPicture picture, Rect cut, const Scaling& moved, Page& page) {
+  add_nodes(picture, moved, page);
+  const Layer all{{0, 0, cut.w, picture.height}, std::move(picture.shapes)};
+  page.layers.push_back(scaled(all, cut, moved));
+}
 
 void add_read_view(const PageRequest& request, Block region, Rect area, Page& page) {
   if (const Block* headline = document::find(region, ids::kHeadline)) {

@@ -241,15 +241,6 @@ inline void lead_to(Node& node, state::ViewState target) {
   node.action = state::GoTo{std::move(target)};
 }
 
-/// A place in the picture where a day is typed: a real HTML element is laid over it.
-struct Field {
-  std::string id;
-  Rect rect;
-  std::string label;
-  std::string value;        // ISO date
-  std::string placeholder;  // shown while it is empty
-};
-
 /// The part of the page that pans and zooms in time.
 struct Chart {
   Rect rect;
@@ -290,7 +281,6 @@ struct Page {
   std::string headline;  // what the view has found, in one sentence
   std::vector<Layer> layers;
   std::vector<Node> nodes;  // in reading order
-  std::vector<Field> fields;
   std::vector<document::Block>
       regions;  // what lies over the picture as a document, in reading order
   std::optional<Chart> chart;
@@ -316,6 +306,7 @@ struct Surroundings {
   std::optional<float> picture_width = {};  // of the picture's place in it; missing: all of it
   std::optional<float> picture_height = {};
   std::string as_of_error = {};  // what is wrong with the day that was typed
+  std::string known_error = {};  // likewise, of the second clock
   bool system_dark = false;
   bool touch = false;
   std::optional<base::Day> today;  // the reader's; a scene has no clock
@@ -323,6 +314,7 @@ struct Surroundings {
   float side_scroll = 0;
   bool menu_open = false;
   bool bare = false;         // the view alone: in pictures and on paper
+  bool figure_only = false;  // and of that only its picture, without headline and legend
   bool search_open = false;  // the results, or on narrow pages the field itself
   bool filter_open = false;  // what there is to filter by
   std::string search_text;

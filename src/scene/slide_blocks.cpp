@@ -113,7 +113,7 @@ Block notes_region(const SlideParts& s) {
   const std::string title = words::say(s.language, present::notes);
   Block region{.kind = Kind::region,
                .id = "slide:notes",
-               .style = Style::notes,
+               .style = Style::speaker_notes,
                .label = title,
                .scrolls = true};
   document::add(region,

@@ -123,10 +123,9 @@ Block slide_foot(const SlideParts& s) {
   Block foot{.kind = Kind::group, .id = "slide:foot", .style = Style::foot};
   add_dots(s, foot);
   document::add(foot, {.kind = Kind::status, .id = "slide:status", .text = status_of(s)});
-  document::add(foot, {.kind = Kind::paragraph,
-                       .id = "slide:origin",
-                       .text = origin_of(s),
-                       .style = Style::note});
+  document::add(
+      foot,
+      {.kind = Kind::paragraph, .id = "slide:origin", .text = origin_of(s), .style = Style::note});
   document::add(foot, buttons_of(s));
   return foot;
 }

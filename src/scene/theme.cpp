@@ -102,6 +102,20 @@ std::uint32_t role_rgb(const Paint& paint, bool dark) {
 
 }  // namespace
 
+std::string_view role_name(Role role) {
+  constexpr std::array<std::string_view, static_cast<std::size_t>(Role::service_tint) + 1> kNames =
+      {"",          "background",   "panel",        "lane",        "future",
+       "ink9",      "ink7",         "ink6",         "ink5",        "line5",
+       "line3",     "line2",        "line1",        "top",         "top-ink",
+       "top-line",  "top-field",    "top-muted",    "top-primary", "top-primary-ink",
+       "brand8",    "brand7",       "brand-tint",   "on-brand",    "ok",
+       "ok-tint",   "warn",         "warn-tint",    "error",       "error-tint",
+       "neutral",   "neutral-tint", "info",         "info-tint",   "focus",
+       "focus-ink", "on-bar",       "logo-a",       "logo-b",      "logo-c",
+       "shade",     "service-base", "service-text", "service-tint"};
+  return kNames[static_cast<std::size_t>(role)];
+}
+
 Color color_of(const Paint& paint, bool dark) {
   if (paint.role == Role::none) return Color{0, 0, 0, 0};
   const std::uint32_t rgb = role_rgb(paint, dark);

@@ -2,6 +2,7 @@
 // Which colour a role has. The only place with colours.
 
 #include <cstdint>
+#include <string_view>
 
 #include "scene/scene.h"
 
@@ -16,5 +17,8 @@ struct Color {
 
 /// Services beyond the eighth start over; the name always stands beside the colour.
 Color color_of(const Paint& paint, bool dark);
+
+/// "ink9": what style sheets and drawings call it; empty for none.
+std::string_view role_name(Role role);
 
 }  // namespace avtal::scene

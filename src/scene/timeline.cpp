@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "scene/legend.h"
+#include "scene/figure_view.h"
 #include "scene/scaled.h"
 #include "scene/timeline_parts.h"
 #include "scene/widgets.h"
@@ -84,24 +84,17 @@ layout::LaneStack stack_of(const PageRequest& request, const LaneSet& set,
 
 /// Heights of the parts from top to bottom.
 struct Split {
-  Rect head;
   Rect lanes;
   Rect strip;  // the whole period in small; empty when all of it is in the picture anyway
-  float legend = 0;
 };
 
 Split split(const PageRequest& request, Rect area, double content_height) {
-  const bool narrow = request.around.width < kTabletFrom;
   Split parts;
-  parts.legend = narrow ? 0 : timeline_legend_height(request, area.w);
-  parts.head = {area.x, area.y, area.w, timeline_head_height(request)};
   const float strip = needs_strip(request) ? kTimeStripHeight : 0;
-  const float top = parts.head.bottom() + kAxisHeight;
+  const float top = area.y + kAxisHeight;
   const float room = area.bottom() - strip - top;
-  // In a low window the lanes have the legend's room, and scroll in what there is.
-  if (room - parts.legend < kLaneHeight) parts.legend = 0;
   const auto content = std::max(kLaneHeight, static_cast<float>(std::min(content_height, 1e6)));
-  parts.lanes = {area.x, top, area.w, std::clamp(room - parts.legend, 0.0F, content)};
+  parts.lanes = {area.x, top, area.w, std::clamp(room, 0.0F, content)};
   parts.strip = {area.x, parts.lanes.bottom(), area.w, strip};
   return parts;
 }
@@ -174,13 +167,15 @@ bool on_screen(const TimeFrame& t, float left, float right) {
   return right > t.area.x && left < t.area.right();
 }
 
-void add_timeline(const PageRequest& request, Rect area, Page& page) {
+namespace {
+
+void add_picture(const PageRequest& request, Rect area, Page& page) {
   const Prepared& prepared = *request.prepared;
   const LaneSet& set = prepared.lane_set(request.view.lanes);
   const LaneStacking& stacking =
       set.stacking(*prepared.dataset, request.view.lane_order, request.view.language);
   layout::LaneStack stack = stack_of(request, set, stacking);
-  const double content = stack.total() + static_cast<double>(timeline_foot_height(request, area.w));
+  const double content = stack.total();
   const Split parts = split(request, area, content);
   Timeline t{{request, prepared, *prepared.dataset, request.view.language, page, parts.lanes,
               scale_of(request, parts.lanes), state::day_shown(request.view, prepared.context), 0,
@@ -197,41 +192,38 @@ void add_timeline(const PageRequest& request, Rect area, Page& page) {
   t.screen_last = day_at(t, t.area.right());
   find_near_lanes(t);
 
-  Layer head_layer{{area.x - 8, area.y, area.w + 16, area.h}, {}};
-  Pen head_pen(head_layer, request.text_width, t.language);
-  add_head(t, head_pen, parts.head);
   add_figure_node(t);
-
-  Layer axis_layer{{t.area.x, parts.head.bottom(), t.area.w, t.area.h + kAxisHeight}, {}};
+  Layer axis_layer{{t.area.x, area.y, t.area.w, t.area.h + kAxisHeight}, {}};
   Pen axis_pen(axis_layer, request.text_width, t.language);
   add_axis(t, axis_pen);
   Layer lanes_layer{t.area, {}};
   Layer gutter_layer{{t.area.x - kGutter, t.area.y, kGutter, t.area.h}, {}};
   Layer over_layer{t.area, {}};
   add_lanes(t, lanes_layer, gutter_layer, over_layer);
-  Layer corner_layer{{t.area.x - kGutter, parts.head.bottom(), kGutter, kAxisHeight}, {}};
+  Layer corner_layer{{t.area.x - kGutter, area.y, kGutter, kAxisHeight}, {}};
   Pen corner_pen(corner_layer, request.text_width, t.language);
   add_fold_all_button(t, corner_pen);
-  Pen lanes_pen(lanes_layer, request.text_width, t.language);
-  add_foot(t, lanes_pen,
-           t.area.y + static_cast<float>(t.stack.total()) - request.around.chart_scroll);
   Layer flag_layer{axis_layer.clip, {}};
   Pen flag_pen(flag_layer, request.text_width, t.language);
   add_flag(t, flag_pen);
-  if (parts.strip.h > 0) add_time_strip(t, head_pen, parts.strip);
-  if (parts.legend > 0) {
-    add_timeline_legend(request, head_pen, page,
-                        {area.x, parts.strip.bottom(), area.w, parts.legend});
-  }
-  for (Layer* layer : {&head_layer, &axis_layer, &lanes_layer, &gutter_layer, &corner_layer,
+  Layer strip_layer{{area.x - 8, parts.strip.y, area.w + 16, parts.strip.h}, {}};
+  Pen strip_pen(strip_layer, request.text_width, t.language);
+  if (parts.strip.h > 0) add_time_strip(t, strip_pen, parts.strip);
+  for (Layer* layer : {&strip_layer, &axis_layer, &lanes_layer, &gutter_layer, &corner_layer,
                        &over_layer, &flag_layer}) {
     layer->clip = intersection(layer->clip, {layer->clip.x, area.y, layer->clip.w, area.h});
     page.layers.push_back(std::move(*layer));
   }
   const auto height = static_cast<float>(content);
-  page.chart =
-      Chart{{t.area.x, parts.head.bottom(), t.area.w, t.area.h + kAxisHeight}, t.scale, height};
+  page.chart = Chart{{t.area.x, area.y, t.area.w, t.area.h + kAxisHeight}, t.scale, height};
   if (height > t.area.h) page.scroll_areas.push_back({Area::chart, t.area, height});
+}
+
+}  // namespace
+
+void add_timeline(const PageRequest& request, Rect area, Page& page) {
+  add_figure_view(request, timeline_region(request), area, page,
+                  [&](Rect picture) { add_picture(request, picture, page); });
 }
 
 }  // namespace avtal::scene

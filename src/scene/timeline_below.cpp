@@ -50,13 +50,16 @@ void draw_supplement(const Timeline& t, Pen& pen, const Lane& lane, const Bar& b
       pen.line({r.x + 0.75F, bars_bottom}, {r.x + 0.75F, r.y + 2}, edge, 1.5F);
     }
   }
-  const float inside_room = std::min(r.right(), t.area.right()) - std::max(r.x, t.area.x) - 14;
+  const float seen_left = std::max(r.x, t.area.x);
+  const float seen_room = std::min(r.right(), t.area.right()) - seen_left;
+  const float inside_room = seen_room - 14;
   const std::string inside = fitting_label(t, pen, term, inside_room);
   if (!inside.empty()) {
     const float x =
         bar.span.unknown_start
-            ? r.x + std::max(8.0F, (r.w - pen.width(inside, kCaption, Face::semibold)) / 2)
-            : std::max(r.x, t.area.x) + kBarLabelPadding;
+            ? seen_left +
+                  std::max(8.0F, (seen_room - pen.width(inside, kCaption, Face::semibold)) / 2)
+            : seen_left + kBarLabelPadding;
     pen.text({x, r.y + 14}, inside,
              {kCaption, Face::semibold, of_service(Role::service_text, service)});
   }

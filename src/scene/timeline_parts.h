@@ -137,13 +137,8 @@ void add_header(const Timeline& t, Pen& pen, const Lane& lane);
 void add_fold_button(const Timeline& t, Pen& pen, const Lane& lane);
 /// At the left end of the axis, above those of the lanes.
 void add_fold_all_button(const Timeline& t, Pen& pen);
-float timeline_head_height(const PageRequest& request);
-void add_head(const Timeline& t, Pen& pen, Rect head);
-/// Zoom buttons and stretches of time to choose from; returns their left edge.
-float add_window_choices(const TimeFrame& t, Pen& pen, float right, float y, float height);
-/// Controls that have no room in the head lie below the last lane.
-float timeline_foot_height(const PageRequest& request, float width);
-void add_foot(const Timeline& t, Pen& pen, float y);
+/// What is read around the picture.
+document::Block timeline_region(const PageRequest& request);
 bool needs_strip(const PageRequest& request);
 void add_time_strip(const Timeline& t, Pen& pen, Rect area);
 

@@ -34,8 +34,9 @@ constexpr std::array<Name<Level>, 2> kLevels{
     {{Level::committees, "namnder"}, {Level::administrations, "forvaltningar"}}};
 constexpr std::array<Name<FlowForm>, 3> kFlowForms{
     {{FlowForm::picture, "bild"}, {FlowForm::table, "tabell"}, {FlowForm::multiples, "serie"}}};
-constexpr std::array<Name<FlowSort>, 6> kFlowSorts{{{FlowSort::dataset, "ordning"},
+constexpr std::array<Name<FlowSort>, 7> kFlowSorts{{{FlowSort::dataset, "ordning"},
                                                     {FlowSort::flow, "flode"},
+                                                    {FlowSort::service, "insats"},
                                                     {FlowSort::payer, "betalar"},
                                                     {FlowSort::payee, "mottagare"},
                                                     {FlowSort::amount, "belopp"},
@@ -280,6 +281,8 @@ constexpr std::array kFields{
         "form", "Cost flows: one picture, a table, or a small picture for each year."),
     choice<&ViewState::flow_sort, kFlowSorts>("sortera",
                                               "Cost flows: what the table is sorted by."),
+    flag<&ViewState::sort_reversed, kOn>("omvant",
+                                         "Cost flows: the table's rows the other way round."),
     choice<&ViewState::sources_part, kSourcesParts>(
         "del",
         "Sources: the questions, what covers which year, what agreements are silent about, "

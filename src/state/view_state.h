@@ -25,7 +25,7 @@ enum class LaneOrder : std::uint8_t { dataset, start, name, end };
 enum class Level : std::uint8_t { committees, administrations };
 enum class FlowForm : std::uint8_t { picture, table, multiples };
 /// What the table of flows is sorted by.
-enum class FlowSort : std::uint8_t { dataset, flow, payer, payee, amount, status };
+enum class FlowSort : std::uint8_t { dataset, flow, service, payer, payee, amount, status };
 enum class QuestionChoice : std::uint8_t { all, contradictions, gaps, ambiguities };
 enum class SourcesPart : std::uint8_t { questions, coverage, clauses, wishes };
 
@@ -76,6 +76,7 @@ struct ViewState {
   bool assumed = false;             // count readings that somebody chose
   FlowForm flow_form = FlowForm::picture;
   FlowSort flow_sort = FlowSort::dataset;  // of the table
+  bool sort_reversed = false;              // from the last to the first
 
   SourcesPart sources_part = SourcesPart::questions;  // sources
   QuestionChoice question_choice = QuestionChoice::all;

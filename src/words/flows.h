@@ -15,10 +15,11 @@ inline constexpr Phrase<1> missing{"{0, plural, one {Ett} other {#}} belopp ange
 inline constexpr Phrase<1> no_total{"Alla belopp kan inte räknas om till {0} års priser. Därför finns ingen summa i dem.", "Not every amount can be restated in {0} prices. So there is no total in them."};
 inline constexpr Phrase<1> total_in{"I {0} års priser.", "At {0} prices."};
 inline constexpr Phrase<1> mixed_levels{"Prisnivåerna är olika: {0}.", "The price levels differ: {0}."};
+inline constexpr Phrase<> forms{"Hur beloppen visas", "How the amounts are shown"};
+inline constexpr Phrase<> none_that_year{"inget sådant flöde", "no such flow"};
 inline constexpr Phrase<> form_picture{"Belopp", "Amounts"};
 inline constexpr Phrase<> form_multiples{"Flera år", "Several years"};
 inline constexpr Phrase<> form_table{"Tabell", "Table"};
-inline constexpr Phrase<1> more_changes{"{0} ändringar till står i Visa som text, i menyn", "{0} more changes: choose Show as text in the menu"};
 inline constexpr Phrase<2> compare{"Jämför {0} med {1}", "Compare {0} with {1}"};
 inline constexpr Phrase<> assumed{"Räkna antaganden", "Count assumptions"};
 inline constexpr Phrase<> assumed_hint{"Några belopp är läsningar som ingen handling bekräftar. Påslagna räknas de med och märks.", "Some amounts are readings that no document confirms. Switched on they count, and are marked."};
@@ -60,7 +61,6 @@ inline constexpr Phrase<2> note_no_year{"{0}: {1} tillkommer, år anges inte.", 
 inline constexpr Phrase<2> note_no_basis{"{0}: {1} tillkommer, om det är per år eller en gång anges inte.", "{0}: {1} is added, whether yearly or once is not stated."};
 inline constexpr Phrase<2> note_may_run{"Ingen handling säger om det gäller {1}: {0}.", "No document says whether it applies in {1}: {0}."};
 inline constexpr Phrase<1> note_assumed{"{0}: antagande som inte räknas.", "{0}: an assumption that is not counted."};
-inline constexpr Phrase<1> notes_more{"{0} till i tabellen.", "{0} more in the table."};
 inline constexpr Phrase<4> balance{"{0} {1}: in {2}, ut {3}.", "{0} {1}: in {2}, out {3}."};
 inline constexpr Phrase<1> balance_difference{"Skillnad {0}.", "Difference {0}."};
 inline constexpr Phrase<1> balance_which{"Om det är {0} säger inget dokument.", "Whether it is {0}, no document says."};
@@ -104,6 +104,7 @@ inline constexpr Phrase<1> table_amount{"Belopp {0}", "Amount {0}"};
 inline constexpr Phrase<> table_working{"Beräkning", "Calculation"};
 inline constexpr Phrase<> table_total{"Summa av det som räknas", "Total of what counts"};
 inline constexpr Phrase<> table_total_floor{"Summa av det som räknas, minst", "Total of what counts, at least"};
+inline constexpr Phrase<1> no_rows{"Inget flöde är inläst för {0}.", "No flow is loaded for {0}."};
 inline constexpr Phrase<1> sort_by{"Sortera efter {0}", "Sort by {0}"};
 inline constexpr Phrase<1> sorted_by{"Sorterat efter {0}", "Sorted by {0}"};
 inline constexpr Phrase<> not_counted_assumed{"nej, ett antagande", "no, an assumption"};

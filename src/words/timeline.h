@@ -12,6 +12,7 @@ inline constexpr Phrase<1> last_day_to_act{"Sista dag att säga upp är {0}", "L
 inline constexpr Phrase<> window_full{"Hela perioden", "Full period"};
 inline constexpr Phrase<> window_full_short{"Allt", "All"};
 inline constexpr Phrase<> window_year{"± 1 år", "± 1 year"};
+inline constexpr Phrase<> windows{"Vilka år bilden visar", "Which years the picture shows"};
 inline constexpr Phrase<> zoom_in{"Zooma in", "Zoom in"};
 inline constexpr Phrase<> zoom_out{"Zooma ut", "Zoom out"};
 inline constexpr Phrase<3> option_not_taken{"Möjlig förlängning {0}, {1}, inte utnyttjad. {2}", "Possible extension {0}, {1}, not taken. {2}"};

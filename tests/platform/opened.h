@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "platform/headless.h"
+#include "scene/page_checks.h"
 #include "support/files.h"
 
 namespace avtal::test {
@@ -23,12 +24,8 @@ struct Opened {
   platform::App& app() { return browser.app(); }
   const scene::Page& page() { return app().page(); }
 
-  const scene::Node* node(std::string_view id) {
-    for (const scene::Node& each : page().nodes) {
-      if (each.id == id) return &each;
-    }
-    return nullptr;
-  }
+  /// Of a block of the document too, without a place.
+  const scene::Node* node(std::string_view id) { return node_with(page(), id); }
   /// Of the document over the picture.
   const document::Block* block(std::string_view id) { return document::find(page().regions, id); }
   /// All its words; empty when there is no such block.

@@ -194,7 +194,6 @@ scene::Page unclipped(scene::Page page) {
       }
     }
   }
-  page.fields.clear();  // elements of the document
   return page;
 }
 

@@ -53,7 +53,7 @@ TEST_CASE("the outbox holds what is new, once") {
   CHECK(outbox.take() == "{\"cursor\":\"default\",\"nodes\":{\"version\":2,\"list\":[2]}}");
 }
 
-TEST_CASE("nodes and fields are written with what they have, whatever their texts hold") {
+TEST_CASE("nodes are written with what they have, whatever their texts hold") {
   scene::Page page;
   scene::Node node;
   node.id = "bar:\"x\"";
@@ -63,19 +63,12 @@ TEST_CASE("nodes and fields are written with what they have, whatever their text
   node.action = state::Select{"x"};
   node.lane = 3;
   page.nodes.push_back(node);
-  scene::Field field;
-  field.id = "as-of";
-  page.fields.push_back(field);
   platform::Json nodes;
   platform::write_nodes(nodes, page);
   CHECK(is_json(nodes.text()));
   CHECK(nodes.text() ==
         "[{\"id\":\"bar:\\\"x\\\"\",\"kind\":\"item\",\"x\":0.5,\"y\":1.25,\"w\":100,\"h\":32,"
         "\"name\":\"a\\\\b\\n\\u0001 ö\",\"lane\":3,\"act\":true}]");
-  platform::Json fields;
-  platform::write_fields(fields, page, {{"as-of", "no"}});
-  CHECK(is_json(fields.text()));
-  CHECK(fields.text().find("\"error\":\"no\"") != std::string::npos);
 }
 
 TEST_CASE("the check itself tells JSON from what is not") {

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <deque>
 #include <set>
 #include <string>
 #include <vector>
@@ -68,10 +69,6 @@ void check_nodes(const Page& page) {
       CHECK(node.rect.x >= -0.5F);
       CHECK(node.rect.right() <= page.width + 0.5F);
     }
-  }
-  for (const Field& field : page.fields) {
-    CAPTURE(field.id);
-    CHECK(ids.insert(field.id).second);
   }
   for (const Node& node : page.nodes) {
     CAPTURE(node.id);
@@ -186,11 +183,33 @@ void check_page(const Page& page) {
   check_controls(page);
 }
 
+namespace {
+
+const Node* as_node(const document::Block& block) {
+  static std::deque<Node> kept;
+  Node& node = kept.emplace_back();
+  node.id = block.id;
+  node.name = block.label.empty() ? document::words_of(block) : block.label;
+  node.selected = block.selected || block.current;
+  node.disabled = block.disabled;
+  node.action = block.action;
+  node.command = block.command;
+  node.level = block.level;
+  if (!block.hint.empty()) node.tooltip = {{block.hint, false}};
+  if (block.kind == document::Kind::toggle) node.kind = NodeKind::toggle;
+  if (block.kind == document::Kind::button) node.kind = NodeKind::button;
+  if (block.kind == document::Kind::heading) node.kind = NodeKind::heading;
+  return &node;
+}
+
+}  // namespace
+
 const Node* node_with(const Page& page, std::string_view id) {
   for (const Node& node : page.nodes) {
     if (node.id == id) return &node;
   }
-  return nullptr;
+  const document::Block* block = block_with(page, id);
+  return block == nullptr ? nullptr : as_node(*block);
 }
 
 const document::Block* block_with(const Page& page, std::string_view id) {

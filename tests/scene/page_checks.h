@@ -28,7 +28,8 @@ void check_document(const scene::Page& page);
 /// All of them.
 void check_page(const scene::Page& page);
 
-/// Nothing when there is no such node.
+/// Nothing when there is no such node, nor a block of the document, which is told as a node that
+/// has no place; it is there until the test ends.
 const scene::Node* node_with(const scene::Page& page, std::string_view id);
 /// Nothing when there is no such block in the document over the picture.
 const document::Block* block_with(const scene::Page& page, std::string_view id);

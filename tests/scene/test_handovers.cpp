@@ -339,8 +339,7 @@ TEST_CASE("story: sixty organisations and five hundred services are drawn in bun
   CHECK(made.page().chart->content_height > 0);
   // And one button puts them all back.
   const Page page = made.page(open);
-  const auto button = std::find_if(page.nodes.begin(), page.nodes.end(),
-                                   [](const Node& node) { return node.id == "bundles:close"; });
-  REQUIRE(button != page.nodes.end());
+  const Node* button = test::node_with(page, "bundles:close");
+  REQUIRE(button);
   CHECK(std::get<state::GoTo>(*button->action).state.folded.empty());
 }

@@ -124,21 +124,3 @@ TEST_CASE("low windows: the chart leaves the tabs free, and all of it can be scr
     }
   }
 }
-
-TEST_CASE("touch: a date's field holds the larger letters of a whole date") {
-  const float date = test::measure()("0000-00-00", 16, Face::semibold);
-  for (const auto& [width, height] : test::kSizes) {
-    for (const char* view : {"vy=oversikt", "vy=tidslinje&kant=2021-12-31"}) {
-      CAPTURE(view);
-      PageRequest request = test::page_request(view, width, height);
-      request.around.touch = true;
-      const Page page = build_page(request);
-      CAPTURE(page.width);
-      for (const Field& field : page.fields) {
-        CAPTURE(field.id);
-        CHECK(field.rect.w >= date + 2);
-      }
-      test::check_page(page);
-    }
-  }
-}

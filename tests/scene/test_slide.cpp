@@ -63,9 +63,8 @@ std::vector<std::string> texts_of(const Page& page) {
 
 bool draws(const Page& page, const std::string& part) {
   const auto all = texts_of(page);
-  return std::any_of(all.begin(), all.end(), [&](const std::string& text) {
-    return text.find(part) != std::string::npos;
-  });
+  return std::any_of(all.begin(), all.end(),
+                     [&](const std::string& text) { return text.find(part) != std::string::npos; });
 }
 
 }  // namespace
@@ -95,7 +94,8 @@ TEST_CASE("a slide is a sound document with a sound picture, at any size, in any
 TEST_CASE("the same is read of a slide at every size") {
   for (const std::string& fragment : every_step("&anteckningar=1")) {
     const std::string wide = all_said(slide(fragment));
-    for (const auto& [width, height] : kSizes) CHECK(all_said(slide(fragment, width, height)) == wide);
+    for (const auto& [width, height] : kSizes)
+      CHECK(all_said(slide(fragment, width, height)) == wide);
   }
 }
 
@@ -204,8 +204,9 @@ TEST_CASE("the pill is there where something is only proposed, and only there") 
   CHECK(said_in(slide("steg=1"), "slide:chip").find("Bara förslag, protokoll saknas") !=
         std::string::npos);
   CHECK(block_with(slide("steg=2"), "slide:chip") == nullptr);
-  CHECK(said_in(slide("steg=8&spr=en"), "slide:chip").find("Proposal 2021-10-19, minutes missing") !=
-        std::string::npos);
+  CHECK(
+      said_in(slide("steg=8&spr=en"), "slide:chip").find("Proposal 2021-10-19, minutes missing") !=
+      std::string::npos);
 }
 
 TEST_CASE("the service that a slide is about stands above it, else what the data is about") {
@@ -288,7 +289,7 @@ TEST_CASE("a blank screen has nothing but the way back") {
 TEST_CASE("notes are a part of the page of their own, when they are wanted") {
   const Page page = slide("steg=3&anteckningar=1");
   REQUIRE(page.regions.size() == 2);
-  CHECK(page.regions.back().style == Style::notes);
+  CHECK(page.regions.back().style == Style::speaker_notes);
   CHECK(said_in(page, "slide:note") == test::linkoping().steps[2].note.sv);
   CHECK(block_with(slide("steg=3"), "slide:note") == nullptr);
 }

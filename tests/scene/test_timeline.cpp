@@ -163,13 +163,7 @@ TEST_CASE("timeline: every control is there at every size") {
       CAPTURE(id);
       CHECK(node_with(page, id));
     }
-    // At the end of the content where there is no room above.
-    for (const ScrollArea& area : page.scroll_areas) {
-      if (area.area == Area::chart) request.around.chart_scroll = area.content_height - area.rect.h;
-    }
-    const Page end = build_page(request);
-    CHECK(std::any_of(end.fields.begin(), end.fields.end(),
-                      [](const Field& field) { return field.id == "known"; }));
+    CHECK(test::block_with(page, "known"));
   }
 }
 
@@ -193,11 +187,9 @@ TEST_CASE("timeline: the page says on which date it opened, and the way to today
 
 TEST_CASE("timeline: the second clock has a field, and a way back") {
   const Page all = page_of("");
-  const auto known = [](const Page& page) -> const Field* {
-    for (const Field& field : page.fields) {
-      if (field.id == "known") return &field;
-    }
-    return nullptr;
+  const auto known = [](const Page& page) -> const document::Field* {
+    const document::Block* block = test::block_with(page, "known");
+    return block ? &*block->field : nullptr;
   };
   REQUIRE(known(all));
   CHECK(known(all)->value.empty());

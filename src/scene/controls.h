@@ -1,0 +1,28 @@
+#pragma once
+// What a view is operated with, as blocks. Internal to the scene room.
+
+#include <optional>
+#include <string>
+
+#include "document/block.h"
+#include "scene/page.h"
+#include "scene/pen.h"
+
+namespace avtal::scene {
+
+/// A button that is nothing but its icon.
+document::Block icon_button(std::string id, Icon icon, std::string name,
+                            std::optional<state::Action> action);
+/// Toggles of which one is on, in a row; its label is seen where `shown`.
+document::Block& add_choices(document::Block& parent, std::string id, std::string label,
+                             bool shown = false);
+/// One of them. `name` says more than the text where that is short.
+void add_choice(document::Block& choices, std::string id, std::string text, bool selected,
+                state::Action action, std::string name = {});
+
+/// Headline and sentence at the top of a view.
+document::Block& add_view_head(document::Block& view, std::string finding, std::string sentence);
+/// Beside them, what changes the picture: buttons to move and to zoom, stretches of time to choose.
+void add_window_controls(const PageRequest& request, document::Block& controls);
+
+}  // namespace avtal::scene
