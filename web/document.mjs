@@ -156,6 +156,8 @@ const KEYS_OF_VIEW = {
   End: (box) => box.scrollTo(0, box.scrollHeight),
 };
 
+const READ = ".view:not(.pictured), .listed";  // around a picture keys are the picture's
+
 const scrolling = (name) => {
   const box = root.querySelector(`${name}`);
   return box && box.scrollHeight > box.clientHeight ? box : null;
@@ -164,7 +166,7 @@ const scrolling = (name) => {
 /** Page keys turn the panel's pages, or the view's, also while nothing in them has focus; slides are turned instead. */
 function turnPage({ key, target }) {
   if (root.querySelector(":scope > .slide")) return false;
-  const view = scrolling(".view");
+  const view = scrolling(READ);
   const turn = KEYS[key] ?? (view && target === document.body ? KEYS_OF_VIEW[key] : undefined);
   const box = KEYS[key] ? scrolling(".panel") ?? view : view;
   if (!turn || !box) return false;
@@ -194,7 +196,7 @@ function openDialogs(bridge) {
   }
 }
 
-const SCROLLS = ".panel, .view, .results, .speaker-notes, dialog";
+const SCROLLS = `.panel, ${READ}, .results, .speaker-notes, dialog`;
 
 /** Arrow keys among the tabs. */
 function turnTab(event) {

@@ -185,7 +185,7 @@ function armedByPointer() {
   let armed = false;
   let scrolled = -Infinity;
   addEventListener("scroll", (event) => {
-    if (event.target !== document) return;
+    if (event.target !== document && !event.target.contains(canvas)) return;
     armed = false;
     scrolled = event.timeStamp;
   }, { capture: true, passive: true });
@@ -195,7 +195,8 @@ function armedByPointer() {
   canvas.addEventListener("pointerleave", () => {
     armed = false;
   });
-  return () => armed || document.documentElement.scrollHeight <= innerHeight;
+  const overflows = (box) => box !== null && box.scrollHeight > box.clientHeight;
+  return () => armed || !(overflows(document.documentElement) || overflows(canvas.closest(".view")));
 }
 
 function connectWheel(bridge, painter) {

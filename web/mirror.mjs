@@ -118,6 +118,16 @@ function apply(entry, node, page) {
   place(element, node);
 }
 
+const TALLEST = 60 * ROOT_FONT;  // pictures that are higher scroll within themselves
+
+/** Where the page scrolls, a picture is as high as what is in it, so that no finger gets stuck there. */
+function allot({ whole }) {
+  const style = document.documentElement.style;
+  const height = whole > 0 && whole <= TALLEST ? `${whole / ROOT_FONT}rem` : "";
+  if (style.getPropertyValue("--whole") !== height) style.setProperty("--whole", height);
+  document.documentElement.toggleAttribute("data-whole", height !== "");
+}
+
 export function connectMirror(bridge) {
   let tree = arrange([]);
   const entries = new Map();   // id -> {element, shape, node, parent}
@@ -176,6 +186,7 @@ export function connectMirror(bridge) {
   function render({ nodes, ...page }) {
     const before = new Map([...entries].map(([id, entry]) => [id, entry.parent]));
     tree = arrange(nodes);
+    allot(page);
     const wanted = collect(tree, new Map());
     patching = true;
     for (const [id, entry] of entries) {

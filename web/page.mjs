@@ -2,7 +2,7 @@
 const root = document.documentElement;
 const byId = (id) => document.getElementById(id);
 
-const shown = { drawn: false, text: false };
+let drawn = false;
 
 export const isSwedish = () => root.lang !== "en";
 
@@ -37,30 +37,24 @@ export function focusContent() {
 }
 
 function refresh() {
-  const show = shown.drawn && !shown.text ? "picture" : "text";
+  const show = drawn ? "picture" : "text";
   const active = document.activeElement;
-  byId("show-picture").hidden = !shown.drawn || show === "picture";
   byId("skip-text").hidden = show === "text";
   if (root.dataset.show === show) return;
   const leaving = byId(show === "text" ? "stage" : "text");
-  const lost = leaving.contains(active) || active?.id === "show-picture" || active?.id === "skip-text";
+  const lost = leaving.contains(active) || active?.id === "skip-text";
   root.dataset.show = show;
   if (show === "text") scrollTo(0, 0);
   if (lost) focusContent();
 }
 
 /** The picture has been drawn once and can take over; or (false) it cannot any more. */
-export function setDrawn(drawn) {
-  shown.drawn = drawn;
+export function setDrawn(on) {
+  drawn = on;
   refresh();
 }
 
-export const isDrawn = () => shown.drawn;
-
-export function setShowText(on) {
-  shown.text = on;
-  refresh();
-}
+export const isDrawn = () => drawn;
 
 let announcing = 0;
 
@@ -97,10 +91,10 @@ export function hideProblem(name) {
 
 /** Buttons and links of the frame itself. */
 export function connectFrame(showText) {
-  byId("show-picture").addEventListener("click", () => showText(false));
   byId("skip-text").addEventListener("click", (event) => {
     event.preventDefault();
     showText(true);
+    focusContent();
   });
   for (const button of document.querySelectorAll(".problem .retry")) {
     button.addEventListener("click", () => location.reload());

@@ -1,5 +1,4 @@
-// The text version, built from a flat list of elements.
-import { buildList } from "./elements.mjs";
+// The text version that is built into the page, read where the program has not begun or has died.
 
 const section = document.getElementById("text");
 
@@ -28,13 +27,5 @@ const widths = new ResizeObserver((entries) => {
     }
   }
 });
-
-export function showTextList({ list }) {
-  const focused = section.contains(document.activeElement) ? document.activeElement.id : "";
-  widths.disconnect();
-  section.replaceChildren(buildList(list));
-  boxTables();
-  if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
-}
 
 boxTables();

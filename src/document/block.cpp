@@ -7,12 +7,15 @@ namespace {
 
 void append(std::string& text, const std::string& more) {
   if (more.empty()) return;
-  if (!text.empty() && text.back() != ' ' && more.front() != ' ') text += ' ';
+  constexpr std::string_view kNoSpaceBefore = " .,;:!?)";
+  const bool close = text.empty() || text.back() == ' ' ||
+                     kNoSpaceBefore.find(more.front()) != std::string_view::npos;
+  if (!close) text += ' ';
   text += more;
 }
 
 std::string own_words(const Block& block) {
-  if (block.kind == Kind::mark) return "(" + block.label + ")";
+  if (block.kind == Kind::mark) return block.label.empty() ? "" : "(" + block.label + ")";
   return block.text.empty() ? block.label : block.text;
 }
 

@@ -14,6 +14,20 @@ class Comparison {
  public:
   explicit Comparison(std::vector<Change>& out) : out_(out) {}
 
+  /// Before anything is added: what comes to stand elsewhere has the same id there.
+  void remove_gone(const Element& before, const Element& after) {
+    const Places places = places_in(before, after);
+    std::vector<bool> stays(before.children.size(), false);
+    for (std::size_t i = 0; i < places.size(); ++i) {
+      if (!places[i]) continue;
+      stays[*places[i]] = true;
+      remove_gone(before.children[*places[i]], after.children[i]);
+    }
+    for (std::size_t i = 0; i < stays.size(); ++i) {
+      if (!stays[i]) out_.push_back({Step::remove, before.children[i].id, {}, {}, nullptr, {}, {}});
+    }
+  }
+
   void compare(const Element& before, const Element& after) {
     if (before.text != after.text)
       out_.push_back({Step::text, after.id, {}, {}, nullptr, {}, after.text});
@@ -87,13 +101,6 @@ class Comparison {
 
   void compare_children(const Element& before, const Element& after) {
     const Places places = places_in(before, after);
-    std::vector<bool> stays(before.children.size(), false);
-    for (const auto& place : places) {
-      if (place) stays[*place] = true;
-    }
-    for (std::size_t i = 0; i < stays.size(); ++i) {
-      if (!stays[i]) out_.push_back({Step::remove, before.children[i].id, {}, {}, nullptr, {}, {}});
-    }
     const std::vector<bool> rests = resting(places);
     // From the end, so that the next sibling is always in its place already.
     std::string next;
@@ -118,7 +125,9 @@ class Comparison {
 
 std::vector<Change> changes(const Element& before, const Element& after) {
   std::vector<Change> all;
-  Comparison(all).compare(before, after);
+  Comparison comparison(all);
+  comparison.remove_gone(before, after);
+  comparison.compare(before, after);
   return all;
 }
 

@@ -29,13 +29,15 @@ constexpr std::array<std::string_view, 105> kStyles = {
     "filter-bar", "removable", "filter-button", "filtered",
     "main",       "slide",     "wide",          "narrow",
     "unseen",     "number",    "matter",        "aside",
-    "rows",       "told",      "heat",          "figures",
+    "rows",       "told",      "heat",          "long",
+    "dots",       "blank",     "speaker-notes", "figures",
     "figure",     "columns",   "titled",        "onward",
     "services",   "deadlines", "next",          "questions",
     "cards",      "findings",  "finding",       "links",
     "tick",       "held",      "ending",        "hole",
     "as-of"};
 static_assert(kStyles.size() == static_cast<std::size_t>(Style::as_of) + 1);
+static_assert(kStyles.back() == "as-of");  // none is missing
 
 std::string_view heading_tag(int level) {
   constexpr std::array<std::string_view, 6> kTags = {"h1", "h2", "h3", "h4", "h5", "h6"};

@@ -7,7 +7,8 @@
 #include "export/escape.h"
 #include "export/qr.h"
 #include "export/tables.h"
-#include "export/text_writer.h"
+#include "export/text_document.h"
+#include "scene/describe.h"
 #include "scene/sources.h"
 #include "words/about.h"
 #include "words/common.h"
@@ -26,13 +27,7 @@ using namespace words;
 class Builder {
  public:
   explicit Builder(const Origin& origin)
-      : origin_(origin),
-        writer_{*origin.prepared,
-                *origin.prepared->dataset,
-                origin.view,
-                origin.view.language,
-                state::day_shown(origin.view, origin.prepared->context),
-                {}} {}
+      : origin_(origin), dataset_(*origin.prepared->dataset), language_(origin.view.language) {}
 
   Dialog build(DialogKind kind) {
     Dialog dialog;
@@ -55,28 +50,28 @@ class Builder {
         about();
         break;
     }
-    dialog.document = std::move(writer_.document);
+    dialog.document = std::move(document_);
     return dialog;
   }
 
  private:
   template <std::size_t N, class... With>
   std::string say(const Phrase<N>& phrase, const With&... with) const {
-    return writer_.say(phrase, with...);
+    return words::say(language_, phrase, with...);
   }
 
-  Element& last() { return writer_.document.elements.back(); }
+  Element& last() { return document_.elements.back(); }
 
   int section(const Phrase<>& heading) {
-    const int index = writer_.add(-1, Tag::section);
-    writer_.add(index, Tag::h3, say(heading));
+    const int index = add(document_, -1, Tag::section);
+    add(document_, index, Tag::h3, say(heading));
     return index;
   }
 
-  void paragraph(int parent, std::string text) { writer_.add(parent, Tag::p, std::move(text)); }
+  void paragraph(int parent, std::string text) { add(document_, parent, Tag::p, std::move(text)); }
 
   void button(int parent, std::string text, scene::Command command) {
-    writer_.add(parent, Tag::button, std::move(text));
+    add(document_, parent, Tag::button, std::move(text));
     last().command = command;
   }
 
@@ -89,12 +84,12 @@ class Builder {
 
   void shown_text(int parent, Tag tag, const std::string& id, const Phrase<>& label,
                   std::string text) {
-    writer_.add(parent, tag, std::move(text), id);
+    add(document_, parent, tag, std::move(text), id);
     last().label = say(label);
   }
 
   void share() {
-    writer_.add(-1, Tag::h2, say(share::title));
+    add(document_, -1, Tag::h2, say(share::title));
     link_section();
     picture_section();
     data_section();
@@ -103,7 +98,7 @@ class Builder {
   }
 
   void link_section() {
-    const int index = writer_.add(-1, Tag::section, {}, "share-link");
+    const int index = add(document_, -1, Tag::section, {}, "share-link");
     const std::string link = link_to(origin_);
     if (link.empty()) return paragraph(index, say(share::private_file));
     std::string shows = what_it_shows(origin_);
@@ -111,23 +106,24 @@ class Builder {
     paragraph(index, shows);
     if (is_local(origin_)) paragraph(index, say(share::local_file));
     shown_text(index, Tag::field, "link", share::link, link);
-    const int row = writer_.add(index, Tag::p);
+    const int row = add(document_, index, Tag::p);
     copy_button(row, share::copy_link, "link");
     if (is_local(origin_)) return;
-    writer_.link(row, say(share::mail_open), mail_href(origin_));
+    add(document_, row, Tag::a, say(share::mail_open));
+    last().href = mail_href(origin_);
     std::string code = to_svg(qr_code(link), say(share::qr));
     if (!code.empty()) {  // an address may be too long for one
-      writer_.add(index, Tag::img, say(share::qr), "qr");
+      add(document_, index, Tag::img, say(share::qr), "qr");
       last().picture = std::move(code);
     }
     shown_text(index, Tag::area, "mail", share::mail, mail_text(origin_));
-    copy_button(writer_.add(index, Tag::p), share::copy_mail, "mail");
+    copy_button(add(document_, index, Tag::p), share::copy_mail, "mail");
   }
 
   void picture_section() {
     const int index = section(share::picture);
     paragraph(index, say(share::picture_note));
-    const int row = writer_.add(index, Tag::p);
+    const int row = add(document_, index, Tag::p);
     button(row, say(share::png), CommandKind::download_png);
     button(row, say(share::png_double), CommandKind::download_png_double);
     button(row, say(share::svg), CommandKind::download_svg);
@@ -136,23 +132,23 @@ class Builder {
   void data_section() {
     const int index = section(share::data);
     paragraph(index, say(share::data_note));
-    const int list = writer_.add(index, Tag::ul);
+    const int list = add(document_, index, Tag::ul);
     for (const TableKind kind : kTableKinds) {
       const std::string name = say(table_name(kind));
-      const int item = writer_.add(list, Tag::li, name + " ");
+      const int item = add(document_, list, Tag::li, name + " ");
       button(item, say(share::excel), {kind, CsvFlavour::excel});
-      last().label = words::say(writer_.language, common::labelled, name, say(share::excel));
+      last().label = words::say(language_, common::labelled, name, say(share::excel));
       button(item, say(share::open), {kind, CsvFlavour::open});
-      last().label = words::say(writer_.language, common::labelled, name, say(share::open));
+      last().label = words::say(language_, common::labelled, name, say(share::open));
     }
-    const int row = writer_.add(index, Tag::p);
+    const int row = add(document_, index, Tag::p);
     button(row, say(share::json), CommandKind::download_json);
     button(row, say(share::ics), CommandKind::download_ics);
   }
 
   void print_section() {
     const int index = section(labels::print);
-    const int row = writer_.add(index, Tag::p);
+    const int row = add(document_, index, Tag::p);
     button(row, say(share::print_view), CommandKind::print);
     button(row, say(share::print_all), CommandKind::print_all);
   }
@@ -160,45 +156,44 @@ class Builder {
   void file_section() {
     const int index = section(share::one_file);
     paragraph(index, say(share::one_file_note));
-    const int row = writer_.add(index, Tag::p);
+    const int row = add(document_, index, Tag::p);
     button(row, say(labels::save_as_one_file), CommandKind::save_file);
     button(row, say(share::embed_open), CommandKind::embed);
   }
 
   void embed() {
-    writer_.add(-1, Tag::h2, say(share::embed_title));
-    const int index = writer_.add(-1, Tag::section);
+    add(document_, -1, Tag::h2, say(share::embed_title));
+    const int index = add(document_, -1, Tag::section);
     if (origin_.foreign) return paragraph(index, say(share::private_file));
     if (is_local(origin_)) return paragraph(index, say(share::embed_local));
     paragraph(index, say(share::embed_note));
     shown_text(index, Tag::area, "iframe", share::embed_line, iframe_line(origin_));
-    copy_button(writer_.add(index, Tag::p), share::embed_copy, "iframe");
+    copy_button(add(document_, index, Tag::p), share::embed_copy, "iframe");
   }
 
   /// What the register lists, or the documents that are wished for: to be sent to who has answers.
   void list() {
     const bool wishes = origin_.view.sources_part == state::SourcesPart::wishes;
     const Phrase<>& title = wishes ? share::list_wishes_title : share::list_questions_title;
-    writer_.add(-1, Tag::h2, say(title));
-    const int index = writer_.add(-1, Tag::section);
+    add(document_, -1, Tag::h2, say(title));
+    const int index = add(document_, -1, Tag::section);
     std::string text = title_of(origin_) + ". " + as_of_line(origin_) + ".\n\n";
     text += wishes ? wishes_text() : questions_text();
     const std::string link = link_to(origin_);
     text += "\n" + version_line(origin_) + (link.empty() ? "" : "\n" + link) + "\n";
     shown_text(index, Tag::area, "list", title, std::move(text));
-    copy_button(writer_.add(index, Tag::p), share::list_copy, "list");
+    copy_button(add(document_, index, Tag::p), share::list_copy, "list");
   }
 
   std::string questions_text() const {
     std::string text;
     for (const auto reference : scene::listed_questions(*origin_.prepared, origin_.view)) {
-      const model::Question& question = writer_.dataset.at(reference);
-      text += std::to_string(question.number) + ". " +
-              words::local(question.title, writer_.language) + " (" +
-              std::string(words::question_kind_word(question.kind, writer_.language)) + ")";
+      const model::Question& question = dataset_.at(reference);
+      text += std::to_string(question.number) + ". " + words::local(question.title, language_) +
+              " (" + std::string(words::question_kind_word(question.kind, language_)) + ")";
       if (!question.settled_by.empty()) {
-        text += ". " + words::say(writer_.language, share::list_settled_by,
-                                  words::local(question.settled_by, writer_.language));
+        text += ". " + words::say(language_, share::list_settled_by,
+                                  words::local(question.settled_by, language_));
       }
       text += '\n';
     }
@@ -207,44 +202,43 @@ class Builder {
 
   std::string wishes_text() const {
     std::string text;
-    for (const answers::Wish& wish : answers::wishes(writer_.dataset)) {
+    for (const answers::Wish& wish : answers::wishes(dataset_)) {
       std::string numbers;
       for (const auto reference : wish.questions) {
-        numbers +=
-            (numbers.empty() ? "" : ", ") + std::to_string(writer_.dataset.at(reference).number);
+        numbers += (numbers.empty() ? "" : ", ") + std::to_string(dataset_.at(reference).number);
       }
-      text += "- " + words::local(*wish.what, writer_.language) + " (" +
-              words::say(writer_.language, share::list_question_numbers, numbers) + ")\n";
+      text += "- " + words::local(*wish.what, language_) + " (" +
+              words::say(language_, share::list_question_numbers, numbers) + ")\n";
     }
     return text;
   }
 
   void fact(int list, const Phrase<>& name, std::string value) {
-    writer_.add(list, Tag::dt, say(name));
-    writer_.add(list, Tag::dd, value.empty() ? say(tables::cell_not_stated) : std::move(value));
+    add(document_, list, Tag::dt, say(name));
+    add(document_, list, Tag::dd, value.empty() ? say(tables::cell_not_stated) : std::move(value));
   }
 
   void about() {
-    const model::Dataset& dataset = writer_.dataset;
-    writer_.add(-1, Tag::h2, say(about::title));
-    const int lead = writer_.add(-1, Tag::section);
+    const model::Dataset& dataset = dataset_;
+    add(document_, -1, Tag::h2, say(about::title));
+    const int lead = add(document_, -1, Tag::section);
     paragraph(lead, say(about::interpretation));
     paragraph(lead, say(about::read_only));
     dataset_facts(section(about::dataset));
     const int program = section(about::program);
-    fact(writer_.add(program, Tag::dl), about::version, AVTAL_VERSION);
+    fact(add(document_, program, Tag::dl), about::version, AVTAL_VERSION);
     const int error = section(about::error);
-    const std::string publisher = words::local(dataset.publisher, writer_.language);
-    paragraph(error, words::say(writer_.language, about::error_text, publisher));
+    const std::string publisher = words::local(dataset.publisher, language_);
+    paragraph(error, words::say(language_, about::error_text, publisher));
     // The texts themselves are the page's own, made when it was built.
-    writer_.add(section(about::licences), Tag::licences);
+    add(document_, section(about::licences), Tag::licences);
   }
 
   void dataset_facts(int parent) {
-    const model::Dataset& dataset = writer_.dataset;
-    const words::Language language = writer_.language;
+    const model::Dataset& dataset = dataset_;
+    const words::Language language = language_;
     const auto counts = answers::document_counts(dataset);
-    const int list = writer_.add(parent, Tag::dl);
+    const int list = add(document_, parent, Tag::dl);
     fact(list, labels::name, words::local(dataset.title, language));
     fact(list, about::publisher, words::local(dataset.publisher, language));
     fact(list, about::issued, dataset.issued);
@@ -260,7 +254,9 @@ class Builder {
   }
 
   const Origin& origin_;
-  TextWriter writer_;
+  const model::Dataset& dataset_;
+  state::Language language_;
+  TextDocument document_;
 };
 
 /// As RFC 3986 wants it in a part of an address.

@@ -5,11 +5,11 @@
 #include <vector>
 
 #include "export/svg.h"
-#include "export/text_writer.h"
 #include "scene/metrics.h"
 #include "scene/slices.h"
 #include "scene/slides.h"
 #include "words/format.h"
+#include "words/say.h"
 #include "words/share.h"
 
 namespace avtal::exporting {
@@ -31,64 +31,43 @@ constexpr std::size_t kMostPieces = 2;
 constexpr float kSlideWidth = 1280;
 constexpr float kSlideHeight = 720;
 
-void write_view(TextWriter& writer) {
-  switch (writer.view.view) {
-    case View::overview:
-      return write_overview(writer);
-    case View::timeline:
-      return write_timeline(writer);
-    case View::handovers:
-      return write_handovers(writer);
-    case View::cost_flows:
-      return write_flows(writer);
-    case View::sources:
-      return write_sources(writer);
-  }
+void add_picture(TextDocument& document, const Origin& origin, const scene::Page& picture,
+                 const std::string& description) {
+  add(document, -1, Tag::img, description);
+  document.elements.back().picture =
+      to_svg({{&picture, 0, 0}}, {view_name(origin.view), description, true});
 }
 
-TextWriter writer_for(const Origin& origin, TextDocument document) {
-  return {*origin.prepared,
-          *origin.prepared->dataset,
-          origin.view,
-          origin.view.language,
-          state::day_shown(origin.view, origin.prepared->context),
-          std::move(document)};
-}
-
-void add_picture(TextWriter& writer, const scene::Page& picture, const std::string& description) {
-  writer.add(-1, Tag::img, description);
-  writer.document.elements.back().picture =
-      to_svg({{&picture, 0, 0}}, {view_name(writer.view), description, true});
-}
-
-void add_pictures(TextWriter& writer, const scene::Page& view, const Origin& origin) {
+void add_pictures(TextDocument& document, const scene::Page& view, const Origin& origin) {
   const std::string description = description_of(view, origin);
-  if (view.height <= kTallestWhole * view.width) return add_picture(writer, view, description);
+  if (view.height <= kTallestWhole * view.width) {
+    return add_picture(document, origin, view, description);
+  }
   const std::vector<float> edges =
       scene::slice_edges(view, kTallestFirst * view.width, kTallestPiece * view.width);
   const std::size_t pieces = std::min(kMostPieces, edges.size() - 1);
   for (std::size_t i = 0; i < pieces; ++i) {
     const std::string which = " (" + std::to_string(i + 1) + ")";
-    add_picture(writer, scene::slice(view, edges[i], edges[i + 1]), description + which);
+    add_picture(document, origin, scene::slice(view, edges[i], edges[i + 1]), description + which);
   }
-  if (pieces + 1 < edges.size()) writer.add(-1, Tag::p, writer.say(share::handout_rest));
+  if (pieces + 1 < edges.size()) {
+    add(document, -1, Tag::p, words::say(origin.view.language, share::handout_rest));
+  }
 }
 
 /// A view as a picture and in words, after what has been written.
-TextDocument with_view(TextDocument document, const PictureRequest& request) {
+void add_view(TextDocument& document, const PictureRequest& request) {
   const Origin& origin = request.origin;
-  TextWriter writer = writer_for(origin, std::move(document));
-  writer.add(-1, Tag::h1, title_of(origin) + " · " + view_name(origin.view));
-  writer.add(-1, Tag::p, as_of_line(origin) + ".");
+  add(document, -1, Tag::h1, title_of(origin) + " · " + view_name(origin.view));
+  add(document, -1, Tag::p, as_of_line(origin) + ".");
   const std::string proposal = proposal_line(origin);
-  if (!proposal.empty()) writer.add(writer.add(-1, Tag::p), Tag::strong, proposal + ".");
-  add_pictures(writer, view_alone(request), origin);
-  write_view(writer);
-  return std::move(writer.document);
+  if (!proposal.empty()) add(document, add(document, -1, Tag::p), Tag::strong, proposal + ".");
+  add_pictures(document, view_alone(request), origin);
+  add_view_in_words(document, add(document, -1, Tag::section), *origin.prepared, origin.view);
 }
 
 /// A slide as it is shown, and below it the presenter's notes where they are wanted.
-void add_slide(TextWriter& writer, const PictureRequest& paper) {
+void add_slide(TextDocument& document, const PictureRequest& paper) {
   const Origin& origin = paper.origin;
   scene::PageRequest request;
   request.prepared = origin.prepared->whole;
@@ -96,34 +75,31 @@ void add_slide(TextWriter& writer, const PictureRequest& paper) {
   const scene::Slide slide = scene::slide_of(request);
   const scene::Page page = view_alone(paper);
   const std::string said = page.headline + (slide.detail.empty() ? "" : " " + slide.detail);
-  const int section = writer.add(-1, Tag::section, {}, "bild-" + std::to_string(slide.number));
-  writer.add(section, Tag::img, said);
-  writer.document.elements.back().picture = to_svg({{&page, 0, 0}}, {page.headline, said, true});
-  if (origin.view.notes && !slide.note.empty()) writer.add(section, Tag::p, slide.note);
+  const int section = add(document, -1, Tag::section, {}, "bild-" + std::to_string(slide.number));
+  add(document, section, Tag::img, said);
+  document.elements.back().picture = to_svg({{&page, 0, 0}}, {page.headline, said, true});
+  if (origin.view.notes && !slide.note.empty()) add(document, section, Tag::p, slide.note);
 }
 
 /// All slides, each on a page of its own.
-TextDocument deck(PictureRequest paper) {
+void add_deck(TextDocument& document, PictureRequest paper) {
   paper.around.width = kSlideWidth;
   paper.around.height = kSlideHeight + scene::kTopBarHeight + scene::kTabsHeight;
-  const Origin& origin = paper.origin;
-  TextWriter writer = writer_for(origin, {});
-  const int count = scene::slide_count(*origin.prepared->whole->dataset, origin.view);
+  const model::Dataset& dataset = *paper.origin.prepared->whole->dataset;
+  const int count = scene::slide_count(dataset, paper.origin.view);
   for (int step = 1; step <= count; ++step) {
     paper.origin.view.step = step;
-    add_slide(writer, paper);
+    add_slide(document, paper);
   }
-  return std::move(writer.document);
 }
 
 /// Where it comes from, last on the paper.
-TextDocument with_provenance(TextDocument document, const Origin& origin) {
-  TextWriter writer = writer_for(origin, std::move(document));
-  const int index = writer.section("utskrift", Tag::h2, writer.say(share::handout_about));
+void add_provenance(TextDocument& document, const Origin& origin) {
+  const int section = add(document, -1, Tag::section, {}, "utskrift");
+  add(document, section, Tag::h2, words::say(origin.view.language, share::handout_about));
   for (const std::string& line : {sources_line(origin), version_line(origin), link_to(origin)}) {
-    if (!line.empty()) writer.add(index, Tag::p, line);
+    if (!line.empty()) add(document, section, Tag::p, line);
   }
-  return std::move(writer.document);
 }
 
 }  // namespace
@@ -136,18 +112,18 @@ Handout build_handout(const PictureRequest& request, bool everything) {
   paper.origin.view.theme = state::Theme::light;
   TextDocument document;
   const bool presented = paper.origin.view.step > 0 && !everything;
-  if (presented) document = deck(paper);
+  if (presented) add_deck(document, paper);
   paper.origin.view.step = 0;
   if (everything) {
     for (const View view :
          {View::overview, View::timeline, View::handovers, View::cost_flows, View::sources}) {
       paper.origin.view.view = view;
-      document = with_view(std::move(document), paper);
+      add_view(document, paper);
     }
   } else if (!presented) {
-    document = with_view(std::move(document), paper);
+    add_view(document, paper);
   }
-  document = with_provenance(std::move(document), request.origin);
+  add_provenance(document, request.origin);
   return {title_of(request.origin) + " · " + as_of_line(request.origin), link_to(request.origin),
           std::move(document.elements)};
 }

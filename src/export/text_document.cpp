@@ -1,10 +1,25 @@
 #include "export/text_document.h"
 
+#include <algorithm>
+#include <array>
+#include <utility>
+
 #include "export/escape.h"
-#include "export/text_writer.h"
+#include "fonts/fonts.h"
+#include "scene/describe.h"
+#include "scene/prepared.h"
+#include "scene/tabs.h"
+#include "words/common.h"
+#include "words/format.h"
+#include "words/say.h"
 
 namespace avtal::exporting {
 namespace {
+
+using document::Block;
+using document::Kind;
+using document::Style;
+using state::View;
 
 void write_element(const TextDocument& document, const std::vector<std::vector<int>>& children,
                    int index, std::string& out) {
@@ -21,76 +36,210 @@ void write_element(const TextDocument& document, const std::vector<std::vector<i
   out += "</" + name + ">\n";
 }
 
+// ---- blocks as text ----------------------------------------------------------------------------
+
+/// What is only operated, and what is only seen.
+bool is_left_out(const Block& block) {
+  switch (block.kind) {
+    case Kind::button:
+    case Kind::toggle:
+    case Kind::check:
+    case Kind::expander:
+    case Kind::field:
+    case Kind::icon:
+    case Kind::sign:
+    case Kind::drawing:
+    case Kind::figure:
+    case Kind::tabs:
+    case Kind::dialog:
+      return true;
+    default:
+      return block.style == Style::controls || block.style == Style::choices ||
+             block.style == Style::bar;
+  }
+}
+
+/// Words within a line.
+bool is_inline(const Block& block) {
+  switch (block.kind) {
+    case Kind::text:
+    case Kind::strong:
+    case Kind::mark:
+    case Kind::chip:
+    case Kind::link:
+    case Kind::quote:
+    case Kind::found:
+    case Kind::meter:
+      return true;
+    default:
+      return is_left_out(block);
+  }
+}
+
+bool holds_words_only(const Block& block) {
+  return std::all_of(block.children.begin(), block.children.end(), is_inline);
+}
+
+class Writer {
+ public:
+  explicit Writer(TextDocument& document) : document_(document) {}
+
+  void add(int parent, const Block& block) {
+    if (is_left_out(block)) return;
+    switch (block.kind) {
+      case Kind::heading:
+        return heading(parent, block);
+      case Kind::list:
+        return with(parent, Tag::ul, block);
+      case Kind::item:
+        return words_or_more(parent, Tag::li, block);
+      case Kind::terms:
+        return with(parent, Tag::dl, block);
+      case Kind::term:
+        return words_or_more(parent, Tag::dt, block);
+      case Kind::description:
+        return words_or_more(parent, Tag::dd, block);
+      case Kind::table:
+        return with(parent, Tag::table, block);
+      case Kind::caption:
+        return words(parent, Tag::caption, block);
+      case Kind::table_head:
+        return with(parent, Tag::thead, block);
+      case Kind::table_body:
+        return with(parent, Tag::tbody, block);
+      case Kind::row:
+        return with(parent, Tag::tr, block);
+      case Kind::column_header:
+        return header(parent, block, "col");
+      case Kind::row_header:
+        return header(parent, block, "row");
+      case Kind::cell:
+        return words(parent, Tag::td, block);
+      case Kind::entry:
+        return children(parent, block);
+      default:
+        return other(parent, block);
+    }
+  }
+
+  void children(int parent, const Block& block) {
+    for (const Block& child : block.children) add(parent, child);
+  }
+
+ private:
+  void words(int parent, Tag tag, const Block& block) {
+    exporting::add(document_, parent, tag, document::words_of(block));
+  }
+  void with(int parent, Tag tag, const Block& block) {
+    if (!block.children.empty()) children(exporting::add(document_, parent, tag), block);
+  }
+  void words_or_more(int parent, Tag tag, const Block& block) {
+    if (holds_words_only(block)) return words(parent, tag, block);
+    children(exporting::add(document_, parent, tag, block.text), block);
+  }
+  void header(int parent, const Block& block, const char* scope) {
+    words(parent, Tag::th, block);
+    document_.elements.back().scope = scope;
+  }
+  void heading(int parent, const Block& block) {
+    constexpr std::array kTags = {Tag::h1, Tag::h2, Tag::h3, Tag::h4};
+    const int level = std::clamp(block.level, 1, static_cast<int>(kTags.size()));
+    words(parent, kTags[static_cast<std::size_t>(level) - 1], block);
+  }
+  /// Sentences, and what means nothing by itself.
+  void other(int parent, const Block& block) {
+    const bool line = holds_words_only(block) && !document::words_of(block).empty();
+    if (line) return words(parent, Tag::p, block);
+    if (!block.text.empty()) exporting::add(document_, parent, Tag::p, block.text);
+    children(parent, block);
+  }
+
+  TextDocument& document_;
+};
+
+// ---- the views one after the other --------------------------------------------------------------
+
+constexpr std::array<std::pair<View, const char*>, 5> kViews = {
+    {{View::overview, "oversikt"},
+     {View::timeline, "tidslinje"},
+     {View::handovers, "overlamningar"},
+     {View::cost_flows, "kostnadsfloden"},
+     {View::sources, "kallor"}}};
+
+scene::PageRequest request_of(const scene::Prepared& prepared, const state::ViewState& view) {
+  scene::PageRequest request;
+  request.prepared = &prepared;
+  request.view = view;
+  request.view.text_version = true;
+  request.view.selected.clear();
+  request.view.step = 0;
+  request.around.unfolded = true;
+  request.text_width = [](std::string_view text, float size, scene::Face face) {
+    return fonts::text_width(text, size, static_cast<fonts::Face>(face));
+  };
+  return request;
+}
+
+const Block* part_of(const scene::Page& page, std::string_view id) {
+  return document::find(page.regions, id);
+}
+
+void add_sources(Writer& writer, int parent, scene::PageRequest request) {
+  for (const auto part : {state::SourcesPart::questions, state::SourcesPart::coverage,
+                          state::SourcesPart::clauses, state::SourcesPart::wishes}) {
+    request.view.sources_part = part;
+    const scene::Page page = scene::build_page(request);
+    if (const Block* matter = part_of(page, "sources:matter")) writer.children(parent, *matter);
+  }
+  const scene::Page page = scene::build_page(request);
+  if (const Block* aside = part_of(page, "sources:aside")) writer.children(parent, *aside);
+}
+
 }  // namespace
 
+int add(TextDocument& document, int parent, Tag tag, std::string text, std::string id) {
+  document.elements.push_back({tag, parent, std::move(text), std::move(id), {}, {}});
+  return static_cast<int>(document.elements.size()) - 1;
+}
+
 std::string_view tag_name(Tag tag) {
-  switch (tag) {
-    case Tag::h1:
-      return "h1";
-    case Tag::h2:
-      return "h2";
-    case Tag::h3:
-      return "h3";
-    case Tag::p:
-      return "p";
-    case Tag::table:
-      return "table";
-    case Tag::caption:
-      return "caption";
-    case Tag::thead:
-      return "thead";
-    case Tag::tbody:
-      return "tbody";
-    case Tag::tr:
-      return "tr";
-    case Tag::th:
-      return "th";
-    case Tag::td:
-      return "td";
-    case Tag::ul:
-      return "ul";
-    case Tag::li:
-      return "li";
-    case Tag::a:
-      return "a";
-    case Tag::strong:
-      return "strong";
-    case Tag::dl:
-      return "dl";
-    case Tag::dt:
-      return "dt";
-    case Tag::dd:
-      return "dd";
-    case Tag::section:
-      return "section";
-    case Tag::footer:
-      return "footer";
-    case Tag::button:
-      return "button";
-    case Tag::field:
-      return "field";
-    case Tag::area:
-      return "area";
-    case Tag::img:
-      return "img";
-    case Tag::licences:
-      return "licences";
-  }
-  return "p";
+  constexpr std::array<std::string_view, static_cast<std::size_t>(Tag::licences) + 1> kNames = {
+      "h1", "h2",      "h3",     "h4",     "p",     "table", "caption", "thead",   "tbody",
+      "tr", "th",      "td",     "ul",     "li",    "a",     "strong",  "dl",      "dt",
+      "dd", "section", "footer", "button", "field", "area",  "img",     "licences"};
+  return kNames[static_cast<std::size_t>(tag)];
+}
+
+void add_view_in_words(TextDocument& document, int parent, const scene::Prepared& prepared,
+                       const state::ViewState& view) {
+  Writer writer(document);
+  const scene::PageRequest request = request_of(prepared, view);
+  if (view.view == View::sources) return add_sources(writer, parent, request);
+  const scene::Page page = scene::build_page(request);
+  if (const Block* region = part_of(page, scene::ids::kView)) writer.children(parent, *region);
 }
 
 TextDocument build_text_document(const scene::Prepared& prepared, const state::ViewState& view) {
-  TextWriter w{
-      prepared, *prepared.dataset, view, view.language, state::day_shown(view, prepared.context),
-      {}};
-  w.document.language = w.language == state::Language::sv ? "sv" : "en";
-  w.document.title = words::local(w.dataset.title, w.language);
-  write_overview(w);
-  write_timeline(w);
-  write_handovers(w);
-  write_flows(w);
-  write_sources(w);
-  return std::move(w.document);
+  const state::Language language = view.language;
+  const base::Day day = state::day_shown(view, prepared.context);
+  TextDocument document;
+  document.language = language == state::Language::sv ? "sv" : "en";
+  document.title = words::local(prepared.dataset->title, language);
+  add(document, -1, Tag::h1, scene::dataset_title(*prepared.dataset, language));
+  add(document, -1, Tag::p,
+      words::say(language, words::common::as_of_day, words::long_date(day, language)));
+  const int contents = add(document, -1, Tag::ul, {}, "innehall");
+  for (const auto& [each, id] : kViews) {
+    add(document, add(document, contents, Tag::li), Tag::a, scene::tab_name(each, language));
+    document.elements.back().href = std::string("#text-") + id;
+  }
+  for (const auto& [each, id] : kViews) {
+    state::ViewState of = view;
+    of.view = each;
+    const int section = add(document, -1, Tag::section, {}, id);
+    add_view_in_words(document, section, prepared, of);
+  }
+  return document;
 }
 
 std::string to_html(const TextDocument& document) {

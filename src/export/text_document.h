@@ -1,6 +1,6 @@
 #pragma once
-// The page as text: headings, sentences with the findings, tables and sources. Written into
-// index.html at build time, and handed to the page as a list of elements (never as HTML).
+// The page's document as text, every view after the other with tables instead of pictures: written
+// into index.html at build time, and what goes on paper. A list of elements, never HTML.
 
 #include <cstdint>
 #include <string>
@@ -17,6 +17,7 @@ enum class Tag : std::uint8_t {
   h1,
   h2,
   h3,
+  h4,
   p,
   table,
   caption,
@@ -62,6 +63,13 @@ struct TextDocument {
   std::string title;
   std::vector<Element> elements;  // parents before children, in reading order
 };
+
+/// Adds an element at the end, within `parent`; its index, to be the parent of others.
+int add(TextDocument& document, int parent, Tag tag, std::string text = {}, std::string id = {});
+
+/// Adds what a view says at the end of `parent`.
+void add_view_in_words(TextDocument& document, int parent, const scene::Prepared& prepared,
+                       const state::ViewState& view);
 
 TextDocument build_text_document(const scene::Prepared& prepared, const state::ViewState& view);
 

@@ -105,14 +105,6 @@ class App {
 
  private:
   enum class Motion { direct, glide };
-  /// What the text version depends on.
-  struct TextKey {
-    const OpenDataset* dataset = nullptr;
-    std::optional<base::Day> as_of;
-    state::Language language = state::Language::sv;
-    state::Filter filter;
-    friend bool operator==(const TextKey&, const TextKey&) = default;
-  };
   struct Stats {
     std::int64_t frames = 0;
     double last_ms = 0;
@@ -187,7 +179,6 @@ class App {
   void publish_document();
   std::string address_of(const state::Action& action);
   bool awaited() const;
-  void publish_text();
   void publish_tooltip();
   void publish_requests();
   void announce();
@@ -225,7 +216,6 @@ class App {
   bool field_answered_ = true;  // the page with what became of what was typed has been published
   bool in_motion_ = false;      // the last change was one of many: wheel, drag
   std::optional<double> published_ms_;
-  std::optional<TextKey> text_key_;
 
   Outbox outbox_;
   document::Element document_;  // as the browser has it

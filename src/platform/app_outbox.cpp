@@ -20,7 +20,6 @@ std::string App::outbox() {
   now_ms_ = clock_();
   if (shown() != nullptr) {
     publish_page();
-    publish_text();
   }
   publish_requests();
   if (std::exchange(stats_wanted_, false)) publish_stats();
@@ -45,6 +44,7 @@ void App::publish_page() {
     write_nodes(json, page);
     json.key("width").decimal(static_cast<double>(page.width));
     json.key("height").decimal(static_cast<double>(page.height));
+    json.key("whole").decimal(static_cast<double>(page.whole_height));
     json.end_object();
   });
   publish_document();
@@ -71,16 +71,6 @@ std::string App::address_of(const state::Action& action) {
 /// Does something in the browser wait for what is on the page, although the picture moves? Focus
 /// can only go to what is there, and a field shows what became of what was typed.
 bool App::awaited() const { return !errands_.empty() || !field_answered_; }
-
-void App::publish_text() {
-  outbox_.add_if_new("showText", [&](Json& json) { json.boolean(state_.text_version); });
-  if (!state_.text_version) return;
-  const TextKey key{shown(), state_.as_of, state_.language, state_.filter};
-  if (text_key_ == key) return;
-  text_key_ = key;
-  const auto document = exporting::build_text_document(*shown()->prepared, state_);
-  outbox_.add_list_if_new("text", [&](Json& json) { write_text(json, document.elements); });
-}
 
 /// It stands above all else on the page, so it is an element.
 void App::publish_tooltip() {

@@ -8,6 +8,7 @@
 #include "scene/metrics.h"
 #include "scene/prepared.h"
 #include "scene/widgets.h"
+#include "words/common.h"
 #include "words/timeline.h"
 
 namespace avtal::scene {
@@ -76,6 +77,24 @@ void add_choice(Block& choices, std::string id, std::string text, bool selected,
                           .hint = name,
                           .action = std::move(action),
                           .selected = selected});
+}
+
+bool shows_table(const state::ViewState& view) {
+  return view.text_version || view.flow_form == state::FlowForm::table;
+}
+
+void add_table_switch(const PageRequest& request, Block& controls) {
+  if (request.view.text_version) return;
+  const bool on = shows_table(request.view);
+  document::add(controls, {.kind = Kind::toggle,
+                           .id = "form:table",
+                           .text = say(request, common::as_table),
+                           .action = changed(request.view,
+                                             [&](state::ViewState& view) {
+                                               view.flow_form = on ? state::FlowForm::picture
+                                                                   : state::FlowForm::table;
+                                             }),
+                           .selected = on});
 }
 
 Block& add_view_head(Block& view, std::string finding, std::string sentence) {

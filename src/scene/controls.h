@@ -20,6 +20,11 @@ document::Block& add_choices(document::Block& parent, std::string id, std::strin
 void add_choice(document::Block& choices, std::string id, std::string text, bool selected,
                 state::Action action, std::string name = {});
 
+/// Are a view's tables shown instead of its picture?
+bool shows_table(const state::ViewState& view);
+/// The switch between them.
+void add_table_switch(const PageRequest& request, document::Block& controls);
+
 /// Headline and sentence at the top of a view.
 document::Block& add_view_head(document::Block& view, std::string finding, std::string sentence);
 /// Beside them, what changes the picture: buttons to move and to zoom, stretches of time to choose.

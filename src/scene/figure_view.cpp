@@ -72,6 +72,8 @@ void add_figure_view(const PageRequest& request, Block region, Rect area, Page& 
   if (const Block* headline = document::find(region, ids::kHeadline)) {
     page.headline = headline->text;
   }
+  const bool figure = document::find(region, "figure") != nullptr;
+  if (!figure) return add_read_view(request, std::move(region), area, page);
   if (request.around.figure_only) return paint(area);
   if (request.around.bare) return add_pictured(request, region, area, page, paint);
   paint(area);

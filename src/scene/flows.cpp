@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "scene/controls.h"
 #include "scene/figure_view.h"
 #include "scene/flow_table.h"
 #include "scene/flows_parts.h"
@@ -52,12 +53,17 @@ Flows flows_of(const PageRequest& request, Rect area, Page& page) {
 
 /// Does the view show its flows in words, with only the years as a picture?
 bool is_listed(const Flows& f) {
-  const FlowForm form = f.request.view.flow_form;
-  return form == FlowForm::table || (form == FlowForm::picture && f.narrow);
+  return shows_table(f.request.view) || (f.request.view.flow_form == FlowForm::picture && f.narrow);
 }
 
 void add_listed(const Flows& f, Block& view) {
-  if (f.request.view.flow_form == FlowForm::table) return add_flow_table(f, view);
+  if (shows_table(f.request.view)) {
+    add_flow_table(f, view);
+    if (f.compare) add_changes(f, view);
+    add_notes(f, f.of(f.year), view);
+    if (f.request.view.text_version) add_yearly_table(f, view);
+    return;
+  }
   add_flow_list(f, view);
   if (f.compare) add_changes(f, view);
   add_notes(f, f.of(f.year), view);
@@ -74,6 +80,10 @@ Block region_of(const Flows& f) {
     Block& lenses =
         document::add(view, {.kind = Kind::group, .id = "view:below", .style = Style::controls});
     add_flow_lenses(f, lenses);
+  }
+  if (f.request.view.text_version) {
+    view.style = Style::view;
+    return view;
   }
   document::add(view, figure_block());
   if (is_listed(f)) return view;

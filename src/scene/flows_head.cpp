@@ -164,7 +164,7 @@ void add_flows_head(const Flows& f, Block& view) {
   Block& head = add_view_head(view, std::move(finding), std::move(sentence));
   Block& controls =
       document::add(head, {.kind = Kind::group, .id = "view:lenses", .style = Style::controls});
-  add_forms(f, controls);
+  if (!f.request.view.text_version) add_forms(f, controls);
   add_compare(f, controls);
   if (!f.narrow) add_flow_lenses(f, controls);
   add_watermark(f, view);

@@ -99,6 +99,8 @@ void add_flows_head(const Flows& f, document::Block& view);
 /// Assumptions and prices; below the amounts where the page is narrow, so that these come first.
 void add_flow_lenses(const Flows& f, document::Block& parent);
 void add_flow_table(const Flows& f, document::Block& view);
+/// What is known of each year, with the way to it.
+void add_yearly_table(const Flows& f, document::Block& view);
 /// On narrow pages.
 void add_flow_list(const Flows& f, document::Block& view);
 /// What is no flow of the year.

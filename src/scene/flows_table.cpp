@@ -2,11 +2,13 @@
 
 #include <array>
 
-#include "scene/controls.h"
 #include "scene/flow_table.h"
 #include "scene/flows_parts.h"
-#include "scene/icon_block.h"
+#include "scene/tables.h"
+#include "words/common.h"
 #include "words/flows.h"
+#include "words/labels.h"
+#include "words/text.h"
 
 namespace avtal::scene {
 namespace {
@@ -33,31 +35,22 @@ constexpr std::array<Column, 9> kColumns = {{
     {FlowColumn::counted, std::nullopt},
 }};
 
-Block head_cell(const Flows& f, const FlowTable& table, std::size_t i) {
+SortHead head_of(const Flows& f, const FlowTable& table, std::size_t i) {
   const Column& column = kColumns[i];
   const std::string& title = table.heads[static_cast<std::size_t>(column.column)];
-  Block cell{.kind = Kind::column_header,
-             .style = column.column == FlowColumn::amount ? Style::number : Style::none};
-  if (!column.sort || f.request.around.bare) {
-    cell.text = title;
-    return cell;
-  }
+  SortHead head{.id = "sort:" + std::to_string(i), .text = title, .hint = {}};
+  const bool amount = column.column == FlowColumn::amount;
+  if (amount) head.style = Style::number;
+  if (!column.sort || f.request.around.bare) return head;
   const bool sorted = f.request.view.flow_sort == *column.sort;
-  // Amounts begin with the largest.
   const bool reversed = sorted && f.request.view.sort_reversed;
-  const bool falling = reversed != (column.column == FlowColumn::amount);
-  cell.sorted = !sorted ? 0 : falling ? -1 : 1;
-  Block& button = document::add(
-      cell, {.kind = Kind::button,
-             .id = "sort:" + std::to_string(i),
-             .text = title,
-             .hint = f.speech(f.year).say(sorted ? flows::sorted_by : flows::sort_by, title),
-             .action = changed(f.request.view, [&](state::ViewState& view) {
-               view.flow_sort = *column.sort;
-               view.sort_reversed = sorted && !reversed;
-             })});
-  if (sorted) document::add(button, icon_block(falling ? Icon::down : Icon::up));
-  return cell;
+  head.hint = f.say(sorted ? common::sorted_by : common::sort_by, title);
+  head.sorted = !sorted ? 0 : reversed != amount ? -1 : 1;  // amounts begin with the largest
+  head.action = changed(f.request.view, [&](state::ViewState& view) {
+    view.flow_sort = *column.sort;
+    view.sort_reversed = sorted && !reversed;
+  });
+  return head;
 }
 
 /// The working stands below the amount it leads to.
@@ -107,15 +100,9 @@ void add_flow_table(const Flows& f, Block& view) {
                         .text = f.speech(f.year).say(flows::no_rows, std::to_string(f.year))});
     return;
   }
-  Block& sheet =
-      document::add(all, {.kind = Kind::table, .id = "flows:table", .style = Style::sorted});
-  document::add(sheet, {.kind = Kind::caption, .text = table.caption, .style = Style::unseen});
-  Block& head = document::add(sheet, {.kind = Kind::table_head});
-  Block& titles = document::add(head, {.kind = Kind::row});
-  for (std::size_t i = 0; i < kColumns.size(); ++i) {
-    document::add(titles, head_cell(f, table, i));
-  }
-  Block& body = document::add(sheet, {.kind = Kind::table_body});
+  std::vector<SortHead> heads;
+  for (std::size_t i = 0; i < kColumns.size(); ++i) heads.push_back(head_of(f, table, i));
+  Block& body = add_table(all, "flows:table", table.caption, heads);
   for (const FlowTableRow& row : table.rows) document::add(body, row_block(f, row));
   Block& foot = document::add(all, {.kind = Kind::group, .id = "table:foot", .style = Style::foot});
   document::add(foot, {.kind = Kind::paragraph,
@@ -127,6 +114,36 @@ void add_flow_table(const Flows& f, Block& view) {
                        .id = "table:csv",
                        .text = f.say(flows::download),
                        .command = CommandKind::download_year});
+}
+
+void add_yearly_table(const Flows& f, Block& view) {
+  document::add(view, {.kind = Kind::heading,
+                       .id = "section:years",
+                       .text = f.say(text::flows_yearly),
+                       .level = 3});
+  Block& body =
+      add_table(view, "years:table", f.say(text::flows_yearly_caption),
+                std::vector<std::string>{f.say(text::flows_year), f.say(text::flows_known),
+                                         f.say(labels::status), f.say(text::flows_missing),
+                                         f.say(labels::price_level)});
+  for (const answers::FlowYear& year : f.years) {
+    const FlowSpeech speech = f.speech(year.year);
+    const bool any = year.counted > 0;
+    std::vector<std::string> levels;
+    for (const std::optional<int> level : year.price_levels) {
+      levels.push_back(words::price_level(level, f.language));
+    }
+    const std::string name = std::to_string(year.year);
+    Block& row =
+        add_row(body, "year-row:" + name,
+                {"", any ? sum_text(speech, year) : f.say(flows::nothing_known),
+                 any ? std::string(words::status_word(year.status, f.language)) : std::string(),
+                 std::to_string(year.missing), words::joined(levels, f.language)});
+    row.current = year.year == f.year;
+    document::add(
+        row.children.front(),
+        {.kind = Kind::link, .id = "year:" + name, .text = name, .action = to_year(f, year.year)});
+  }
 }
 
 }  // namespace avtal::scene

@@ -144,6 +144,7 @@ void add_picture(const PageRequest& request, Rect area, Page& page) {
     layer->clip = intersection(layer->clip, {layer->clip.x, area.y, layer->clip.w, area.h});
     page.layers.push_back(std::move(*layer));
   }
+  page.whole_height = kAxisHeight + h.content_height;
   page.chart =
       Chart{{t.area.x, area.y, t.area.w, t.area.h + kAxisHeight}, t.scale, h.content_height};
   if (h.content_height > t.area.h) {

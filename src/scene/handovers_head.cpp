@@ -82,6 +82,12 @@ Block handovers_region(const PageRequest& request) {
                               say(request, handovers::sentence));
   Block& controls =
       document::add(head, {.kind = Kind::group, .id = "view:window", .style = Style::controls});
+  add_table_switch(request, controls);
+  if (shows_table(request.view)) {
+    view.style = Style::view;
+    add_handovers_tables(request, view);
+    return view;
+  }
   add_levels(request, controls);
   add_bundle_button(request, controls);
   add_window_controls(request, controls);

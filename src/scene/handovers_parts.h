@@ -81,7 +81,9 @@ layout::LabelBox text_box(float x, float baseline, float width);
 std::string days_text(const Handovers& h, base::Day first, base::Day last, bool goes_on);
 
 // One part of the picture each.
-/// What is read around the picture.
+/// What the picture shows, in tables.
+void add_handovers_tables(const PageRequest& request, document::Block& view);
+/// What is read around the picture, or instead of it.
 document::Block handovers_region(const PageRequest& request);
 void add_lane_grounds(Handovers& h, Pen& pen);
 void add_lane_heads(Handovers& h, Pen& pen);

@@ -58,7 +58,11 @@ std::vector<Item> items_of(const PageRequest& request, const Page& page) {
   items.push_back(add_to_slides(request));
   items.push_back(command(request, Icon::print, labels::print, "menu:print", CommandKind::print));
   items.push_back({Icon::text_page,
-                   {"menu:text", say(request, page::show_as_text), state::ShowText{true}, "", {}},
+                   {"menu:text",
+                    say(request, view.text_version ? page::show_as_picture : page::show_as_text),
+                    state::ShowText{!view.text_version},
+                    "",
+                    {}},
                    true});
   items.push_back({page.dark ? Icon::sun : Icon::moon,
                    {"theme",

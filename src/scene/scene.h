@@ -282,7 +282,8 @@ struct Page {
   std::vector<Layer> layers;
   std::vector<Node> nodes;  // in reading order
   std::vector<document::Block>
-      regions;  // what lies over the picture as a document, in reading order
+      regions;             // what lies over the picture as a document, in reading order
+  float whole_height = 0;  // of a picture of which nothing need be scrolled; 0: any height will do
   std::optional<Chart> chart;
   std::vector<ScrollArea> scroll_areas;
   std::optional<Rect> as_of_handle;  // draggable flag
@@ -314,6 +315,7 @@ struct Surroundings {
   float side_scroll = 0;
   bool menu_open = false;
   bool bare = false;         // the view alone: in pictures and on paper
+  bool unfolded = false;     // whatever could be opened stands open
   bool figure_only = false;  // and of that only its picture, without headline and legend
   bool search_open = false;  // the results, or on narrow pages the field itself
   bool filter_open = false;  // what there is to filter by

@@ -324,7 +324,6 @@ FoundRow row_of(const Search& s, const Place& place, int score) {
                s.request.view};
   row.target.view = place.view;
   row.target.selected.clear();
-  row.target.text_version = false;
   row.target.step = 0;
   if (place.part) {
     row.target.sources_part = *place.part;
@@ -346,7 +345,6 @@ std::optional<FoundRow> day_row(const Search& s) {
                s.request.view};
   row.target.view = View::overview;
   row.target.selected.clear();
-  row.target.text_version = false;
   row.target.step = 0;
   row.target.as_of = when->first;
   return row;

@@ -156,7 +156,6 @@ ViewState showing(const Prepared& prepared, const ViewState& from, const Dataset
   view.view = view_of(shown.kind);
   view.selected = record_id(*whole.dataset, shown);
   view.place.clear();
-  view.text_version = false;
   view.step = 0;
   if (!prepared.dataset->find(view.selected)) view.filter = {};
   if (shown.kind == RecordKind::question) view.sources_part = state::SourcesPart::questions;

@@ -5,6 +5,7 @@
 
 #include "answers/silence.h"
 #include "scene/reading_memo.h"
+#include "scene/showing.h"
 #include "scene/sources_parts.h"
 #include "words/common.h"
 #include "words/labels.h"

@@ -133,8 +133,8 @@ void add_group(const Reading& r, const Questions& shown, std::size_t from, std::
     }
     const Question& question = r.dataset.at(shown[i]);
     // The weightiest stands open while nothing else is chosen, so that one sees what a row holds.
-    const bool open =
-        question.id == r.request.view.selected || (i == 0 && r.request.view.selected.empty());
+    const bool open = r.request.around.unfolded || question.id == r.request.view.selected ||
+                      (i == 0 && r.request.view.selected.empty());
     add_question(r, question, open, *list);
   }
 }

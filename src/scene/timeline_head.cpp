@@ -133,6 +133,7 @@ void add_row_controls(const PageRequest& request, Block& parent) {
       document::add(parent, {.kind = Kind::group, .id = "view:rows", .style = Style::controls});
   add_days(request, controls);
   add_known(request, controls);
+  if (shows_table(request.view)) return;
   add_order(request, controls);
   add_lane_choices(request, controls);
 }
@@ -179,8 +180,15 @@ Block timeline_region(const PageRequest& request) {
                               sentence_of(request));
   Block& controls =
       document::add(head, {.kind = Kind::group, .id = "view:window", .style = Style::controls});
-  add_window_controls(request, controls);
+  const bool table = shows_table(request.view);
+  add_table_switch(request, controls);
+  if (!table) add_window_controls(request, controls);
   if (!narrow) add_row_controls(request, head);
+  if (table) {
+    view.style = Style::view;
+    add_timeline_table(request, view);
+    return view;
+  }
   document::add(view, figure_block());
   if (narrow) add_row_controls(request, view);
   add_legend(request, view);

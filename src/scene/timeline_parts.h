@@ -137,7 +137,9 @@ void add_header(const Timeline& t, Pen& pen, const Lane& lane);
 void add_fold_button(const Timeline& t, Pen& pen, const Lane& lane);
 /// At the left end of the axis, above those of the lanes.
 void add_fold_all_button(const Timeline& t, Pen& pen);
-/// What is read around the picture.
+/// What the picture shows, in tables.
+void add_timeline_table(const PageRequest& request, document::Block& view);
+/// What is read around the picture, or instead of it.
 document::Block timeline_region(const PageRequest& request);
 bool needs_strip(const PageRequest& request);
 void add_time_strip(const Timeline& t, Pen& pen, Rect area);

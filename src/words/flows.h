@@ -105,8 +105,6 @@ inline constexpr Phrase<> table_working{"Beräkning", "Calculation"};
 inline constexpr Phrase<> table_total{"Summa av det som räknas", "Total of what counts"};
 inline constexpr Phrase<> table_total_floor{"Summa av det som räknas, minst", "Total of what counts, at least"};
 inline constexpr Phrase<1> no_rows{"Inget flöde är inläst för {0}.", "No flow is loaded for {0}."};
-inline constexpr Phrase<1> sort_by{"Sortera efter {0}", "Sort by {0}"};
-inline constexpr Phrase<1> sorted_by{"Sorterat efter {0}", "Sorted by {0}"};
 inline constexpr Phrase<> not_counted_assumed{"nej, ett antagande", "no, an assumption"};
 inline constexpr Phrase<2> per_contracted{"{0} per avtalad ({1})", "{0} per contracted ({1})"};
 inline constexpr Phrase<2> per_used{"{0} per använd ({1})", "{0} per used ({1})"};

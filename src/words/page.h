@@ -9,6 +9,7 @@ inline constexpr Phrase<> as_of_field{"Läget den, datum som ÅÅÅÅ-MM-DD", "A
 inline constexpr Phrase<> as_of_previous{"Föregående datum då något ändras", "Previous date when something changes"};
 inline constexpr Phrase<> as_of_next{"Nästa datum då något ändras", "Next date when something changes"};
 inline constexpr Phrase<> open_file{"Öppna fil", "Open file"};
+inline constexpr Phrase<> show_as_picture{"Visa som bild", "Show as pictures"};
 inline constexpr Phrase<> show_as_text{"Visa som text", "Show as text"};
 inline constexpr Phrase<> language_sv{"Svenska (SV)", "Svenska (SV)"};
 inline constexpr Phrase<> language_en{"English (EN)", "English (EN)"};

@@ -28,7 +28,7 @@ fresh("scripts off: the page is its text", async () => {
   await page.goto(process.env.AVTAL_URL);
   await expect(page.locator("#text h1")).toBeVisible();
   await expect(page.locator("#text table").first()).toBeVisible();
-  for (const hidden of ["#canvas", "#loading", "#skip-text", "#show-picture"]) {
+  for (const hidden of ["#canvas", "#loading", "#skip-text"]) {
     await expect(page.locator(hidden)).toBeHidden();
   }
   await expect(page.locator("noscript .note").first()).toBeVisible();

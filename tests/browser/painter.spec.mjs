@@ -131,9 +131,9 @@ fresh("the date is dragged by its flag, and typed", async ({ page }) => {
 
 /** The middle of the date's flag, above the years: the pointer tells where it can be taken. */
 async function flagOf(page) {
-  const years = await headline(page).boundingBox();
+  const picture = await page.locator("#canvas").boundingBox();
   for (let x = 200; x < 1400; x += 40) {
-    const at = [x, years.y + 76];
+    const at = [x, picture.y + 12];
     await page.mouse.move(...at);
     await idle(page);
     if (await cursor(page) === "ew-resize") return at;

@@ -178,7 +178,7 @@ fresh("in a frame: less around it, the same view", async ({ page }) => {
   const frame = page.frames()[1];
   await frame.waitForFunction(() => window.avtalskartan);
   await frame.evaluate(() => window.avtalskartan.idle());
-  await expect(frame.locator("#mirror h2").first()).toHaveText(before);
+  await expect(frame.locator("#document h2").first()).toHaveText(before);
   await expect(frame.getByRole("button", { name: "Öppna hela kartan" })).toBeAttached();
   await expect(frame.getByRole("button", { name: "Meny", exact: true })).toHaveCount(0);
 });

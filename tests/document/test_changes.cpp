@@ -66,6 +66,7 @@ class Browser {
         taken(change.id);
         return;
       case Change::Step::add: {
+        REQUIRE(parent_of(root_, change.id).element == nullptr);
         Element bare = *change.element;
         bare.children.clear();
         return insert(std::move(bare), change);
@@ -100,7 +101,9 @@ void grow(Dice& dice, Element& parent, int depth, std::set<std::string>& used) {
   const int children = dice.below(6);
   for (int i = 0; i < children; ++i) {
     Element child;
-    child.id = parent.id + "." + std::to_string(dice.below(8));
+    // Some come to stand within another element.
+    child.id = dice.one_in(3) ? "x" + std::to_string(dice.below(12))
+                              : parent.id + "." + std::to_string(dice.below(8));
     if (!used.insert(child.id).second) continue;
     child.tag = dice.one_in(4) ? "li" : "p";
     child.text = std::string(1, static_cast<char>('a' + dice.below(3)));

@@ -73,7 +73,6 @@ TEST_CASE("everything the browser is told is JSON") {
   CHECK(opened.said("\"title\":"));
   CHECK(opened.said("\"lang\":\"sv\""));
   CHECK(opened.said("\"dark\":false"));
-  CHECK(opened.said("\"text\":{\"version\":1,"));
   CHECK(opened.said("\"stats\":{\"frames\":"));
   CHECK(opened.said("\"failed\":null"));
 }
@@ -524,20 +523,26 @@ TEST_CASE("a date can be typed; what is no date is said, and nothing changes") {
   CHECK(opened.said("[\"x\",\"as-of\",\"aria-invalid\"]"));
 }
 
-TEST_CASE("the text version comes when it is shown or asked for, and follows the state") {
-  Opened opened;
-  CHECK_FALSE(opened.said("\"text\":"));
-  opened.app().show_text(true);
-  opened.browser.settle();
-  CHECK(opened.said("\"showText\":true"));
-  CHECK(opened.messages_with("\"text\":{\"version\":1,\"list\":[{\"tag\":\"h1\"") == 1);
-  opened.browser.forget_messages();
-  opened.app().field("as-of", "2015-01-01");
-  opened.browser.settle();
-  CHECK(opened.said("\"text\":{\"version\":2"));
-  opened.app().show_text(false);
-  opened.browser.settle();
-  CHECK(opened.said("\"showText\":false"));
+TEST_CASE("the text version is the same page with tables instead of pictures, and follows the state") {
+  for (const char* view : {"tidslinje", "overlamningar", "kostnadsfloden"}) {
+    CAPTURE(view);
+    Opened opened("v=1&vy=" + std::string(view));
+    REQUIRE(opened.block("figure") != nullptr);
+    const std::string headline = opened.words("headline");
+    opened.app().show_text(true);
+    opened.browser.settle();
+    CHECK(opened.block("figure") == nullptr);
+    CHECK(opened.words("headline") == headline);
+    CHECK(avtal::test::blocks_of(opened.page(), avtal::document::Kind::table).size() > 0);
+    CHECK(opened.block("as-of") != nullptr);  // all controls are there
+    CHECK(opened.block("tab:overview") != nullptr);
+    opened.app().field("as-of", "2015-01-01");
+    opened.browser.settle();
+    CHECK(opened.app().view().text_version);
+    opened.app().show_text(false);
+    opened.browser.settle();
+    CHECK(opened.block("figure") != nullptr);
+  }
 }
 
 namespace {

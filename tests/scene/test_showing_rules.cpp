@@ -94,7 +94,6 @@ TEST_CASE("showing: what the reader has chosen stays, and steps of a presentatio
   expected.selected = "overenskommelse-2018";
   const ViewState shown = led("overenskommelse-2018", [&](ViewState& view) {
     chosen(view);
-    view.text_version = true;
     view.step = 3;
     view.place = "2";
   });
