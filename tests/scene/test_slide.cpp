@@ -91,11 +91,13 @@ TEST_CASE("a slide is a sound document with a sound picture, at any size, in any
   }
 }
 
-TEST_CASE("the same is read of a slide at every size") {
+TEST_CASE("the same is read of a slide wherever its view is a picture") {
   for (const std::string& fragment : every_step("&anteckningar=1")) {
     const std::string wide = all_said(slide(fragment));
-    for (const auto& [width, height] : kSizes)
+    for (const auto& [width, height] : kSizes) {
+      if (width < 744) continue;  // the flows are a list there
       CHECK(all_said(slide(fragment, width, height)) == wide);
+    }
   }
 }
 
@@ -136,7 +138,7 @@ TEST_CASE("a drawn slide has the words of its blocks, and no buttons") {
     CHECK(draws(page, "Support och arbetsteamet"));
     CHECK(draws(page, "Förslag 2021-10-19"));
     CHECK(draws(page, "Ansvaret föreslås flytta"));
-    CHECK(draws(page, "Källor"));
+    CHECK(draws(page, "Källa: SON 2019-719"));
     CHECK(draws(page, "Bild 8 av 12"));
     CHECK_FALSE(draws(page, "Avsluta"));
     CHECK(page.regions.empty());
