@@ -219,8 +219,9 @@ const scrolling = (name) => {
   return box && box.scrollHeight > box.clientHeight ? box : null;
 };
 
-/** Page keys turn the panel's pages, or the view's, also while nothing in them has focus. */
+/** Page keys turn the panel's pages, or the view's, also while nothing in them has focus; slides are turned instead. */
 function turnPage({ key, target }) {
+  if (root.querySelector(":scope > .slide")) return false;
   const view = scrolling(READ);
   const turn = KEYS[key] ?? (view && target === document.body ? KEYS_OF_VIEW[key] : undefined);
   const box = KEYS[key] ? scrolling(".panel") ?? view : view;
@@ -251,7 +252,7 @@ function openDialogs(bridge) {
   }
 }
 
-const SCROLLS = `.panel, ${READ}, .results, dialog`;
+const SCROLLS = `.panel, ${READ}, .results, .speaker-notes, dialog`;
 
 /** Arrow keys among the tabs. */
 function turnTab(event) {
@@ -335,7 +336,7 @@ export function connectDocument(connected) {
         return true;
       }
       if (event.target.getAttribute("role") === "tab" && turnTab(event)) return true;
-      if (event.key === " " || event.key === "Enter") return true;
+      if ((event.key === " " || event.key === "Enter") && blockOf(event.target)) return true;
       return event.key !== "Escape" && event.key.length > 1 && event.target.closest(SCROLLS) !== null;
     },
   };

@@ -80,6 +80,21 @@ for (const [language, scheme, width, height] of [
   });
 }
 
+for (const [language, theme, width, height] of [
+  ["sv", "ljust", 1440, 900], ["en", "morkt", 820, 1180], ["sv", "morkt", 390, 844], ["en", "ljust", 320, 568],
+]) {
+  test(`axe finds nothing on slides: ${language}, ${theme}, ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    for (const what of ["steg=8&anteckningar=1", "steg=12", "egna=vy=oversikt!vy=kallor&steg=1"]) {
+      await open(page, `v=1&spr=${language}&tema=${theme}&${what}`);
+      expect(await axe(page), what).toEqual(NONE);
+    }
+    await page.keyboard.press("b");
+    await idle(page);
+    expect(await axe(page), "blank").toEqual(NONE);
+  });
+}
+
 fresh("axe would find a fault that was put in", async ({ page }) => {
   await open(page, "v=1&text=1");
   await page.evaluate(() => {
