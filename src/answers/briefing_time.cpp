@@ -90,7 +90,7 @@ const PartyAnswer* surest(const std::vector<PartyAnswer>& parties, model::PartyR
 const model::Money* yearly_said(const model::MoneyFlow& flow) {
   const model::Money* money = flow.amount.value();
   if (!money || money->basis != model::MoneyBasis::per_year) return nullptr;
-  if (flow.amount.status() > Status::proposed || !inner::is_counted_form(flow)) return nullptr;
+  if (!model::is_written(flow.amount.status()) || !inner::is_counted_form(flow)) return nullptr;
   return money;
 }
 
@@ -105,6 +105,10 @@ std::optional<AmountChange> change_of(const Dataset& dataset,
     if (!last || times[flow].first > times[*last].first) last = flow;
   }
   if (!first || first == last) return std::nullopt;
+  const auto currency = [&](std::uint32_t flow) -> const std::string& {
+    return yearly_said(dataset.money_flows[flow])->currency;
+  };
+  if (currency(*first) != currency(*last)) return std::nullopt;
   const std::int64_t from = yearly_said(dataset.money_flows[*first])->amount.value;
   const std::int64_t to = yearly_said(dataset.money_flows[*last])->amount.value;
   if (from == to || from <= 0) return std::nullopt;

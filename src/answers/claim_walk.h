@@ -53,7 +53,10 @@ template <class Agreement, class Visitor>
 void walk_agreement(Agreement& agreement, Visitor& visitor) {
   walk_agreement_itself(agreement, visitor);
   for (auto& party : agreement.parties) walk_party(party, visitor);
-  for (auto& term : agreement.terms) walk_term(term, visitor);
+  for (auto& term : agreement.terms) {
+    // What renews itself is worked out, and rests on no words of its own.
+    if (term.kind != model::TermKind::renewal) walk_term(term, visitor);
+  }
   for (auto& relation : agreement.relations) visitor.places(relation.places);
   for (auto& capacity : agreement.capacities) walk_capacity(capacity, visitor);
 }

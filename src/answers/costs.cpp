@@ -111,20 +111,22 @@ void set_amount(CostLine& line, const model::Money& money, const FlowTime& time,
   }
 }
 
-bool touches(const model::Claims<base::Edge>& edge, const YearDays& year) {
-  const base::Edge* value = edge.value();
-  return value != nullptr && value->date && value->date->earliest() <= year.last &&
-         value->date->latest() >= year.first;
+/// An end that is proposed takes nothing from the time before it.
+bool ends_only_later(const model::Claims<base::Edge>& end, const YearDays& year) {
+  const base::Edge* edge = end.value();
+  return end.status() == Status::proposed && edge != nullptr && edge->date &&
+         edge->date->earliest() >= year.last;
 }
 
-Status status_of_line(const model::MoneyFlow& flow, const YearDays& year) {
+Status status_of_line(const model::MoneyFlow& flow, const FlowTime& time, const YearDays& year) {
   if (flow.amount.value() == nullptr) return Status::unknown;
   Status status = inner::carried_status_of_equal(flow.amount);
   status = inner::weakest_known(status, inner::carried_status(flow.start));
-  if (touches(flow.end, year)) {
-    status = inner::weakest_known(status, inner::carried_status(flow.end));
+  if (!ends_only_later(flow.end, year)) {
+    status = inner::weakest_known(status, inner::end_status_on(flow.end, year.first));
   }
-  return status;
+  const std::int64_t last = std::min(time.last, std::int64_t{year.last.number});
+  return time.beyond_from <= last ? inner::weakest(status, time.beyond) : status;
 }
 
 bool rests_on_assumption(const model::MoneyFlow& flow) {
@@ -139,6 +141,7 @@ WhyNot reason(const CostLine& line, const model::MoneyFlow& flow, bool handed_on
   if (handed_on) return WhyNot::passed_on;
   if (!filter.with_assumed && rests_on_assumption(flow)) return WhyNot::assumed_off;
   if (line.missing == Missing::amount_not_stated) return WhyNot::unknown_amount;
+  if (line.missing == Missing::other_currency) return WhyNot::other_currency;
   return line.amount ? WhyNot::counted : WhyNot::no_year;
 }
 
@@ -160,13 +163,15 @@ CostLine line_of(const model::MoneyFlow& flow, Runs runs, const FlowTime& time, 
     line.stated = money->amount;
     line.approximate = money->approximate;
     line.price_level = money->price_level;
-    if (runs == Runs::certain) {
+    if (!money->currency.empty()) {
+      line.missing = Missing::other_currency;
+    } else if (runs == Runs::certain) {
       set_amount(line, *money, time, year);
     } else {
       line.missing = Missing::year_not_stated;
     }
   }
-  line.source_status = status_of_line(flow, year);
+  line.source_status = status_of_line(flow, time, year);
   const bool is_part = line.amount && (line.months != 12);
   line.status = is_part ? inner::weakest(line.source_status, Status::derived) : line.source_status;
   line.why_not = reason(line, flow, handed_on, filter);
@@ -221,7 +226,9 @@ CostAnswer costs(const Dataset& dataset, int year, const CostFilter& filter) {
         line.why_not == WhyNot::unknown_amount ||
         (line.why_not == WhyNot::assumed_off && flow.amount.status() == Status::assumed);
     if (is_missing && runs == Runs::certain) ++answer.missing_amounts;
-    if (is_missing || line.why_not == WhyNot::no_year) answer.total_is_floor = true;
+    const bool is_elsewhere =
+        line.why_not == WhyNot::no_year || line.why_not == WhyNot::other_currency;
+    if (is_missing || is_elsewhere) answer.total_is_floor = true;
     answer.lines.push_back(std::move(line));
   }
   return answer;

@@ -16,6 +16,7 @@ enum class Missing : std::uint8_t {
   amount_not_stated,
   year_not_stated,   // the flow has an amount but no stated year
   basis_not_stated,  // neither per year nor once
+  other_currency,    // known, but in no kronor
 };
 
 struct CostLine {
@@ -42,19 +43,22 @@ struct CostLine {
     passed_on,
     no_year,
     negative_credit,
-    assumed_off
+    assumed_off,
+    other_currency
   } why_not = WhyNot::counted;
   std::vector<Place> places;
 };
 
-/// Counted: payments, invoices and grants, with their sign. Never counted: frame transfers,
-/// savings, money passed on. A year (or month) as an edge means all of it; of a one-of set the day
-/// that makes whole months. A flow whose end nobody knows is counted in the year it begins, and may
-/// run (no_year) after; one whose start nobody knows may run in any year from that of the agreement
-/// or the proposal on. Who hands over the paying ends the flow. An amount without a basis counts
-/// when its time is exactly one calendar year, for then per year and once are the same; once counts
-/// when all is in one year. Status: start and amount weigh, the end in its own year only; part of a
-/// year makes it derived.
+/// Counted: payments, invoices and grants in kronor, with their sign. Never counted: frame
+/// transfers, savings, money passed on, other currencies: the sum is then no more than a part. A
+/// year (or month) as an edge means all of it; of a one-of set the day that makes whole months. A
+/// flow whose end nobody knows is counted in the year it begins, and may run (no_year) after; one
+/// whose start nobody knows may run in any year from that of the agreement or the proposal on. Who
+/// hands over the paying ends the flow. An amount without a basis counts when its time is exactly
+/// one calendar year, for then per year and once are the same; once counts when all is in one year.
+/// Money goes on with an agreement that renews itself. Status: amount, start and end weigh (a
+/// proposed end where it cuts the year), and that nobody has told of an end; part of a year makes
+/// it derived.
 struct CostFilter {
   std::optional<Ref<model::Organization>> payer;
   std::optional<Ref<model::Organization>> payee;

@@ -77,7 +77,7 @@ void add_parties(Years& years, const Dataset& dataset, const model::Agreement& a
   for (const model::Party& party : agreement.parties) {
     for (const auto* edge : {&party.start, &party.end}) {
       for (const Claim<base::Edge>& claim : edge->all) {
-        const bool said = claim.value && claim.value->date && claim.status <= Status::proposed;
+        const bool said = claim.value && claim.value->date && model::is_written(claim.status);
         if (!said) continue;
         const std::int64_t day = claim.value->date->earliest().number;
         add_places(years, dataset, claim.places, {day, day});

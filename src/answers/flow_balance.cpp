@@ -79,6 +79,14 @@ Known& side_of(MunicipalNet& net, Belongs payer, Belongs payee) {
   return net.unclear;
 }
 
+/// Money of the organisation of which nobody says how much belongs to the year.
+bool has_unplaced(const FlowYear& year, Body organization) {
+  return std::any_of(year.rows.begin(), year.rows.end(), [&](const FlowRow& row) {
+    const bool own = row.payer == organization || row.payee == organization;
+    return own && row.place == FlowPlace::note && row.form != model::MoneyForm::saving;
+  });
+}
+
 }  // namespace
 
 Balance balance_of(const FlowYear& year, Body organization) {
@@ -87,7 +95,10 @@ Balance balance_of(const FlowYear& year, Body organization) {
     if (row.payee == organization) add(balance.in, row);
     if (row.payer == organization) add(balance.out, row);
   }
-  const bool complete = balance.in.missing == 0 && balance.out.missing == 0;
+  // Nothing known on a side is not zero.
+  const bool complete = balance.in.missing == 0 && balance.out.missing == 0 &&
+                        balance.in.count > 0 && balance.out.count > 0 &&
+                        !has_unplaced(year, organization);
   if (complete) balance.difference = difference(balance);
   return balance;
 }

@@ -77,6 +77,16 @@ bool may_run(const FlowYear& year, const std::vector<Ref<model::Service>>& servi
   });
 }
 
+/// Is any of the services in a flow of the year that is about others too, or about fewer?
+bool overlaps(const FlowYear& year, const std::vector<Ref<model::Service>>& services) {
+  return std::any_of(year.rows.begin(), year.rows.end(), [&](const FlowRow& row) {
+    if (row.form == model::MoneyForm::saving || row.services == services) return false;
+    return std::any_of(row.services.begin(), row.services.end(), [&](Ref<model::Service> each) {
+      return std::find(services.begin(), services.end(), each) != services.end();
+    });
+  });
+}
+
 Refusal why_no_difference(const Dataset& dataset, const FlowChange& change) {
   if (change.before.empty() || change.after.empty()) return Refusal::not_both_years;
   if (change.before.size() > 1 || change.after.size() > 1) return Refusal::several_amounts;
@@ -88,6 +98,9 @@ Refusal why_no_difference(const Dataset& dataset, const FlowChange& change) {
   const bool same =
       before.flow == after.flow || (agreement && agreement == dataset.at(after.flow).agreement);
   if (!same) return Refusal::other_agreement;
+  if (before.line.months != after.line.months || before.line.days != after.line.days) {
+    return Refusal::part_of_year;
+  }
   const bool both_moved =
       before.repriced && after.repriced && before.repriced->amount && after.repriced->amount;
   if (!both_moved && (before.line.price_level != after.line.price_level ||
@@ -133,6 +146,10 @@ std::vector<FlowChange> flow_changes(const Dataset& dataset, const FlowYear& bef
     // What may run in the other year neither begins nor ends for all that anybody knows.
     change.unclear = (change.begins && may_run(before, change.services)) ||
                      (change.ends && may_run(after, change.services));
+    // Nor does what runs in both, told of together with something else in one of them.
+    change.regrouped = !change.unclear && ((change.begins && overlaps(before, change.services)) ||
+                                           (change.ends && overlaps(after, change.services)));
+    change.unclear = change.unclear || change.regrouped;
     change.begins = change.begins && !change.unclear;
     change.ends = change.ends && !change.unclear;
   }

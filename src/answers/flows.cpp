@@ -48,24 +48,71 @@ FlowTime stated_time(const model::MoneyFlow& flow) {
 struct AgreementBounds {
   std::int64_t first = kLongAgo;
   std::int64_t last = kNeverEnds;
+  bool last_known = false;  // that it has no end is known too
+  Status last_status = Status::unknown;
+  const model::Term* renewal = nullptr;
+  std::int64_t renewed_until = kLongAgo;
+  bool renewed_until_known = false;
 };
 
-AgreementBounds bounds_of_agreement(const std::vector<Reach>& reaches) {
+AgreementBounds bounds_of_agreement(const model::Agreement& agreement,
+                                    const std::vector<Reach>& reaches) {
   if (reaches.empty()) return {};
   AgreementBounds bounds{kNeverEnds, kLongAgo};
-  for (const Reach& reach : reaches) {
+  for (std::size_t i = 0; i < reaches.size(); ++i) {
+    const Reach& reach = reaches[i];
     bounds.first = std::min(bounds.first, reach.first_possible);
-    bounds.last = std::max(bounds.last, reach.last_possible);
+    if (reach.last_possible > bounds.last) {
+      bounds.last = reach.last_possible;
+      bounds.last_known = !reach.unknown_end;
+      bounds.last_status = carried_status(agreement.terms[i].end);
+    }
+    if (agreement.terms[i].kind != model::TermKind::renewal) continue;
+    bounds.renewal = &agreement.terms[i];
+    bounds.renewed_until = reach.last_possible;
+    bounds.renewed_until_known = !reach.unknown_end;
   }
   return bounds;
 }
 
 std::vector<AgreementBounds> agreement_bounds(const Dataset& dataset) {
+  const std::vector<std::vector<Reach>> reaches = all_reaches(dataset);
   std::vector<AgreementBounds> all;
-  all.reserve(dataset.agreements.size());
-  for (const std::vector<Reach>& reaches : all_reaches(dataset))
-    all.push_back(bounds_of_agreement(reaches));
+  all.reserve(reaches.size());
+  for (std::size_t i = 0; i < reaches.size(); ++i) {
+    all.push_back(bounds_of_agreement(dataset.agreements[i], reaches[i]));
+  }
   return all;
+}
+
+void go_beyond(FlowTime& time, std::int64_t from, Status status) {
+  time.beyond_from = std::min(time.beyond_from, from);
+  time.beyond = weakest(time.beyond, status);
+}
+
+/// The agreement's end is that of money whose own nobody has entered.
+void end_with_agreement(FlowTime& time, const model::MoneyFlow& flow,
+                        const AgreementBounds& bounds) {
+  if (flow.end.loaded() || !bounds.last_known || flow.form == model::MoneyForm::saving) return;
+  if (time.start_known && bounds.last < time.first) return;
+  time.end_known = true;
+  time.last = bounds.last;
+  go_beyond(time, kLongAgo, weakest(Status::derived, bounds.last_status));
+}
+
+/// Does the money end with the last term before the renewals?
+void go_on_with_renewals(FlowTime& time, const AgreementBounds& bounds) {
+  if (bounds.renewal == nullptr || !time.end_known) return;
+  const std::int64_t from = bounds.renewal->start.value()->date->earliest().number;
+  if (time.last < from - 1 || time.last >= bounds.renewed_until) return;
+  go_beyond(time, time.last + 1, bounds.renewal->start.status());
+  time.last = bounds.renewed_until;
+  time.end_known = bounds.renewed_until_known;
+  if (!time.end_known) time.not_after = bounds.renewed_until;
+}
+
+bool is_open(const EdgeClaims& edge) {
+  return edge.value() != nullptr && edge.value()->kind == base::Edge::Kind::open;
 }
 
 /// The first day on which any document that speaks of the flow can have been written.
@@ -94,6 +141,12 @@ void bound_unknown_edges(FlowTime& time, const Dataset& dataset, const model::Mo
   time.not_before = std::max(time.not_before, bounds.first);
   // A saving begins where the agreement ends.
   if (flow.form != model::MoneyForm::saving) time.not_after = bounds.last;
+  end_with_agreement(time, flow, bounds);
+  go_on_with_renewals(time, bounds);
+  if (!is_open(flow.end) && flow.end.loaded()) return;
+  if (const auto told = last_told(dataset, *flow.agreement)) {
+    go_beyond(time, std::int64_t{told->number} + 1, Status::derived);
+  }
 }
 
 /// A payer that hands the paying over pays until the day before.
@@ -155,6 +208,7 @@ std::optional<Yearly> yearly_amount(const Dataset& dataset, const std::vector<Fl
     const model::MoneyFlow& flow = dataset.money_flows[index];
     const model::Money* money = flow.amount.value();
     if (money == nullptr || money->basis != model::MoneyBasis::per_year) continue;
+    if (!money->currency.empty()) continue;
     if (!is_counted_form(flow) || flow.amount.status() == Status::assumed) continue;
     if (runs(times[index], first, last) != Runs::certain) continue;
     if (!found) found = Yearly{{}, false, Status::stated, index};

@@ -19,9 +19,14 @@ struct FlowTime {
   bool end_known = false;
   std::int64_t not_before = kLongAgo;   // what bounds an unknown start
   std::int64_t not_after = kNeverEnds;  // what bounds an unknown end
+  // From this day on the flow's own claims are not enough: it goes on because its agreement does,
+  // or because nobody has told of an end, which is no surer than `beyond`.
+  std::int64_t beyond_from = kNeverEnds;
+  Status beyond = Status::stated;
 };
 
-/// Times of all flows, by index.
+/// Times of all flows, by index. Money that ends where an agreement that renews itself would have
+/// ended goes on with it; money for which nobody has entered an end ends with its agreement.
 std::vector<FlowTime> flow_times(const Dataset& dataset);
 
 enum class Runs : std::uint8_t { no, perhaps, certain };

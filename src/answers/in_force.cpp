@@ -38,9 +38,11 @@ void meet(Meeting& meeting, const TermEntry& entry, Day on) {
       break;
   }
   if (entry.reach.last_possible < on.number) {
-    const bool later =
-        !meeting.before || entry.reach.last_possible > meeting.before->reach.last_possible;
-    if (later) meeting.before = entry;
+    // Of two that end together the termination is why.
+    const auto rank = [](const TermEntry& each) {
+      return std::pair(each.reach.last_possible, each.ends);
+    };
+    if (!meeting.before || rank(entry) > rank(*meeting.before)) meeting.before = entry;
   } else if (!meeting.after || entry.reach.first_possible < meeting.after->reach.first_possible) {
     meeting.after = entry;
   }
@@ -63,23 +65,22 @@ InForce answer_of(const Dataset& dataset, const Meeting& meeting) {
   return meeting.before || meeting.after ? InForce::no : InForce::not_loaded;
 }
 
-bool is_open(const EdgeClaims& claims) {
-  const base::Edge* edge = claims.value();
-  return edge != nullptr && edge->kind == base::Edge::Kind::open;
-}
-
-/// The term's status as support for that it runs on the day.
-Status status_on(const model::Term& term, Day on) {
-  if (term.kind == model::TermKind::termination || is_open(term.end)) return term_status(term);
-  return weakest_known(carried_status(term.start), end_status_on(term.end, on));
-}
-
 Status best_status_on(const Dataset& dataset, const std::vector<TermEntry>& entries, Day on) {
   Status best = Status::unknown;
   for (const TermEntry& entry : entries) {
-    best = strongest(best, status_on(term_at(dataset, entry.ref), on));
+    best = strongest(best, status_on(dataset, entry, on));
   }
   return best;
+}
+
+/// When the last document told of what runs; nothing where a document tells of the day itself.
+std::optional<Day> untold_since(const Dataset& dataset, const Meeting& meeting, Day on) {
+  std::optional<Day> since;
+  for (const TermEntry& entry : meeting.certain) {
+    if (!is_untold(dataset, entry, on)) return std::nullopt;
+    if (!since || *entry.last_told > *since) since = entry.last_told;
+  }
+  return since;
 }
 
 Status status_of(const Dataset& dataset, const Meeting& meeting, InForce answer, Day on) {
@@ -209,13 +210,35 @@ ServiceState state_on(const Dataset& dataset, const TermIndex& terms,
   append_refs(state.terms, meeting.possible);
   append_refs(state.terms, supplements.certain);
   append_refs(state.terms, supplements.possible);
-  if (state.in_force == InForce::undocumented) {
-    state.before = meeting.before->ref;
-    if (meeting.after) state.after = meeting.after->ref;
-  }
+  const bool outside = state.in_force == InForce::undocumented || state.in_force == InForce::no;
+  if (outside && meeting.before) state.before = meeting.before->ref;
+  if (outside && meeting.after) state.after = meeting.after->ref;
+  state.last_told = untold_since(dataset, meeting, on);
   state.questions = questions_of(dataset, questions, state, meeting, on);
   state.places = places_of_answer(dataset, meeting, state.in_force);
   return state;
+}
+
+bool is_untold(const Dataset& dataset, const TermEntry& entry, Day on) {
+  if (!entry.last_told || *entry.last_told >= on) return false;
+  const model::Term& term = term_at(dataset, entry.ref);
+  if (term.kind == model::TermKind::renewal) return true;
+  const Status carried = carried_status(term.end);
+  return std::any_of(term.end.all.begin(), term.end.all.end(), [&](const auto& claim) {
+    const bool open = claim.value && claim.value->kind == base::Edge::Kind::open;
+    return open && (claim.value == term.end.all.front().value || claim.status < carried);
+  });
+}
+
+Status agreed_status_on(const Dataset& dataset, const TermEntry& entry, Day on) {
+  const model::Term& term = term_at(dataset, entry.ref);
+  if (term.kind == model::TermKind::termination) return term_status(term);
+  return weakest_known(carried_status(term.start), end_status_on(term.end, on));
+}
+
+Status status_on(const Dataset& dataset, const TermEntry& entry, Day on) {
+  const Status status = agreed_status_on(dataset, entry, on);
+  return is_untold(dataset, entry, on) ? weakest(status, Status::derived) : status;
 }
 
 }  // namespace inner
@@ -223,10 +246,7 @@ ServiceState state_on(const Dataset& dataset, const TermIndex& terms,
 Status term_status(const model::Term& term) {
   const Status end = inner::carried_status(term.end);
   if (term.kind == model::TermKind::termination && end != Status::unknown) return end;
-  const Status start = inner::carried_status(term.start);
-  // That no end is agreed makes nothing weaker than the start already is.
-  if (inner::is_open(term.end) && start != Status::unknown) return start;
-  return inner::weakest_known(start, end);
+  return inner::weakest_known(inner::carried_status(term.start), end);
 }
 
 std::vector<ServiceState> in_force(const Dataset& dataset, base::Day on) {
@@ -246,14 +266,31 @@ ServiceState in_force(const Dataset& dataset, Ref<model::Service> service, base:
   return inner::state_on(dataset, terms, questions, service, on);
 }
 
+ServiceState agreement_state(const Dataset& dataset, Ref<model::Agreement> agreement, base::Day on,
+                             bool followed) {
+  inner::Meeting meeting;
+  const model::Agreement& record = dataset.at(agreement);
+  const std::vector<inner::Reach> reaches = inner::reaches_of(record);
+  const std::optional<base::Day> told = inner::last_told(dataset, agreement);
+  for (std::uint32_t i = 0; i < reaches.size(); ++i) {
+    const bool ends = record.terms[i].kind == model::TermKind::termination;
+    inner::meet(meeting, {{agreement, i}, reaches[i], false, followed, ends, told}, on);
+  }
+  ServiceState state;
+  state.in_force = inner::answer_of(dataset, meeting);
+  state.status = inner::status_of(dataset, meeting, state.in_force, on);
+  inner::append_refs(state.terms, meeting.certain);
+  inner::append_refs(state.terms, meeting.possible);
+  if (meeting.before) state.before = meeting.before->ref;
+  if (meeting.after) state.after = meeting.after->ref;
+  state.last_told = inner::untold_since(dataset, meeting, on);
+  state.places = inner::places_of_answer(dataset, meeting, state.in_force);
+  return state;
+}
+
 InForce agreement_in_force(const Dataset& dataset, Ref<model::Agreement> agreement, base::Day on,
                            bool followed) {
-  inner::Meeting meeting;
-  const std::vector<inner::Reach> reaches = inner::reaches_of(dataset.at(agreement));
-  for (std::uint32_t i = 0; i < reaches.size(); ++i) {
-    inner::meet(meeting, {{agreement, i}, reaches[i], false, followed}, on);
-  }
-  return inner::answer_of(dataset, meeting);
+  return agreement_state(dataset, agreement, on, followed).in_force;
 }
 
 }  // namespace avtal::answers

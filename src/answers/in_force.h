@@ -42,11 +42,17 @@ struct TermRef {
 /// agreement begins that replaces or prolongs this one or that this one moves to; after the last
 /// term it may last for ever: `maybe`. "Until further notice" ends there too.
 ///
-/// Status, from strong to weak: stated, proposed, derived, assumed, unknown.
+/// What renews itself when nobody gives notice is in force after its agreed end, worked out;
+/// without a stated length of the renewals only `maybe`. A termination that is more than proposed
+/// ends the agreement whatever end was agreed before; after one that is only proposed an agreed end
+/// further on is `maybe`.
+///
+/// Status, from strong to weak: stated, derived, proposed, assumed, unknown.
 /// - yes: the best of the terms that cover the day; of a term the weaker of its two edges. An edge
 ///   is carried by the best claim that agrees with the first one, and an end also by any claim that
-///   it comes later than the day (or never). An open end weighs no more than the start. A
-///   termination (the stretch up to a proposed end) is carried by its end alone.
+///   it comes later than the day (or never). A termination (the stretch up to a proposed end) is
+///   carried by its end alone. What runs on without end, or is renewed, is at best derived on days
+///   after the last document about its agreement: nobody tells of it since.
 /// - maybe: the same; an edge that nobody knows does not weigh, the answer says so already.
 /// - no: the edge that excludes the day, the last end before it or the first start after it.
 /// - undocumented and not_loaded: unknown.
@@ -59,8 +65,11 @@ struct ServiceState {
   std::vector<std::string> questions;  // ids of questions about the stretch
   std::vector<Place> places;
   // For undocumented: the terms that bracket the hole; no `after` where nothing is known to follow.
+  // For no: the last term that ended before, the first that begins after.
   std::optional<TermRef> before;
   std::optional<TermRef> after;
+  /// For yes, where it rests on that no document since this day tells of an end.
+  std::optional<base::Day> last_told;
 };
 
 /// One per service, in the dataset's order.
@@ -71,6 +80,9 @@ ServiceState in_force(const Dataset& dataset, Ref<model::Service> service, base:
 /// `followed`: another one replaces or prolongs it, so that it was not extended itself.
 InForce agreement_in_force(const Dataset& dataset, Ref<model::Agreement> agreement, base::Day on,
                            bool followed = false);
+/// The same with what it rests on; `service` says nothing.
+ServiceState agreement_state(const Dataset& dataset, Ref<model::Agreement> agreement, base::Day on,
+                             bool followed = false);
 /// Of every agreement, in the dataset's order: does another one replace or prolong it?
 std::vector<bool> followed_agreements(const Dataset& dataset);
 /// Start and end statuses weigh: a term proposed only is `proposed`.

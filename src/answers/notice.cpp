@@ -20,34 +20,45 @@ using inner::Reach;
 
 /// No agreement is renewed more often than this before somebody asks.
 constexpr int kMostRenewals = 4000;
-/// 31 January and a month is 28 February.
-constexpr int kMostDaysCutFromMonth = 3;
 
 /// The term that ends last; nothing when none is certain to end, or nobody knows when.
 struct LastEnd {
   const model::Term* term = nullptr;
-  const base::EdtfDate* date = nullptr;
+  std::optional<base::EdtfDate> date;
 };
+
+/// "2023" as both ends of a term is all of the year.
+base::EdtfDate end_of_term(const model::Term& term) {
+  const base::EdtfDate& end = *term.end.value()->date;
+  return inner::is_one_stretch(term.start.value(), term.end.value())
+             ? base::EdtfDate::from_day(end.latest())
+             : end;
+}
 
 LastEnd last_end(const model::Agreement& agreement) {
   LastEnd last;
   for (const model::Term& term : agreement.terms) {
     const base::Edge* end = term.end.value();
     if (end == nullptr || !end->date) continue;
-    if (last.date == nullptr || end->date->latest() > last.date->latest()) {
-      last = {&term, &*end->date};
-    }
+    if (!last.date || end->date->latest() > last.date->latest()) last = {&term, end_of_term(term)};
   }
   // A later term that runs on, or whose end nobody knows, leaves nothing to count from.
   const std::vector<Reach> reaches = inner::reaches_of(agreement);
-  const bool runs_on = std::any_of(reaches.begin(), reaches.end(), [](const Reach& reach) {
-    return reach.last_possible >= kNeverEnds;
-  });
-  return runs_on ? LastEnd{} : last;
+  for (std::size_t i = 0; i < reaches.size(); ++i) {
+    if (agreement.terms[i].kind == model::TermKind::renewal) continue;
+    if (reaches[i].last_possible >= kNeverEnds) return {};
+  }
+  return last;
 }
 
-bool renews(const model::Notice& notice) {
-  return notice.renewal == model::Renewal::tacit && notice.renewal_months > 0;
+bool was_ended(const model::Agreement& agreement) {
+  return std::any_of(agreement.terms.begin(), agreement.terms.end(), model::is_ended_by);
+}
+
+bool renews(const model::Agreement& agreement, const model::Notice& notice) {
+  return notice.renewal_months > 0 &&
+         std::any_of(agreement.terms.begin(), agreement.terms.end(),
+                     [](const model::Term& term) { return term.kind == model::TermKind::renewal; });
 }
 
 /// The end after `count` renewals, always counted from the first one: no drift at month ends.
@@ -65,11 +76,9 @@ int renewals_until(Day first_end, const model::Notice& notice, int from, Enough 
   return count;
 }
 
-std::optional<Day> next_end(Day first_end, const model::Notice& notice, int renewals, Day on) {
-  if (!renews(notice)) return std::nullopt;
-  const int count = renewals_until(first_end, notice, renewals + 1, [&](Day end) {
-    return last_day_for_notice(end, notice.months) >= on;
-  });
+Day next_end(Day first_end, const model::Notice& notice, int renewals, Day on) {
+  const int count = renewals_until(first_end, notice, renewals + 1,
+                                   [&](Day end) { return last_day_for_notice(end, notice) >= on; });
   return renewed_end(first_end, notice, count);
 }
 
@@ -95,15 +104,29 @@ void add_cost(NoticeChain& chain, const Dataset& dataset, const Money& money, Da
   chain.cost_approximate = yearly->approximate;
 }
 
+/// A boundary that may be the last day or the first one after is written with its later day.
+bool is_boundary(const base::EdtfDate& date) { return date.precision() == base::Precision::one_of; }
+
+void set_days_to_act(NoticeChain& chain, Day on) {
+  chain.latest_day_to_act = last_day_for_notice(chain.end.latest(), chain.notice);
+  chain.safe_day_to_act = last_day_for_notice(chain.end.earliest(), chain.notice);
+  chain.last_day_to_act = is_boundary(chain.end) ? chain.latest_day_to_act : chain.safe_day_to_act;
+  if (!chain.notice.preparation.is_zero()) {
+    chain.begin_preparing = day_before_preparation(chain.last_day_to_act, chain.notice.preparation);
+  }
+  chain.slack_days = chain.last_day_to_act.number - on.number;
+}
+
 std::optional<NoticeChain> chain_without_cost(const Dataset& dataset,
                                               Ref<model::Agreement> agreement, Day on) {
   const model::Agreement& record = dataset.at(agreement);
   const model::Notice* notice = record.notice.value();
   const LastEnd last = last_end(record);
-  if (notice == nullptr || notice->months < 0 || last.date == nullptr) return std::nullopt;
+  if (notice == nullptr || !last.date || was_ended(record)) return std::nullopt;
   const Day first_end = last.date->latest();
+  const bool goes_on = renews(record, *notice);
   int renewals = 0;
-  if (renews(*notice)) {
+  if (goes_on) {
     renewals = renewals_until(first_end, *notice, 0, [on](Day end) { return end >= on; });
   }
   NoticeChain chain{agreement,
@@ -112,7 +135,9 @@ std::optional<NoticeChain> chain_without_cost(const Dataset& dataset,
                         : base::EdtfDate::from_day(renewed_end(first_end, *notice, renewals)),
                     inner::carried_status(last.term->end),
                     {},
-                    notice->months,
+                    *notice,
+                    {},
+                    {},
                     {},
                     0,
                     {},
@@ -120,10 +145,8 @@ std::optional<NoticeChain> chain_without_cost(const Dataset& dataset,
                     {},
                     {}};
   if (renewals > 0) chain.end_status = inner::weakest(chain.end_status, Status::derived);
-  chain.last_day_to_act = last_day_for_notice(chain.end.latest(), notice->months);
-  chain.safe_day_to_act = last_day_for_notice(chain.end.earliest(), notice->months);
-  chain.slack_days = chain.last_day_to_act.number - on.number;
-  chain.next_end_if_missed = next_end(first_end, *notice, renewals, on);
+  set_days_to_act(chain, on);
+  if (goes_on) chain.next_end_if_missed = next_end(first_end, *notice, renewals, on);
   inner::add_places(chain.places, record.notice);
   inner::add_places(chain.places, last.term->end);
   inner::sort_places(chain.places);
@@ -139,12 +162,22 @@ struct Window {
   bool has(Day day) const { return day >= first && day <= last; }
 };
 
+/// The safe day, or the latest possible one where that has passed; nothing outside the window.
+std::optional<Deadline> deadline_in(const Window& window, Deadline::Kind kind,
+                                    Ref<model::Agreement> agreement, Day safe, Day latest) {
+  const Day day = safe >= window.first ? safe : latest;
+  if (!window.has(day)) return std::nullopt;
+  Deadline deadline{kind, agreement, day, Status::derived, {}, {}};
+  if (latest > day) deadline.latest = latest;
+  return deadline;
+}
+
 /// An imprecise end is worked out to a day, so it is not as strong as the claim itself. Of a one-of
 /// set the days are named.
 Status status_of_end(const model::Claims<base::Edge>& end, const base::EdtfDate& date) {
   const Status status = inner::carried_status(end);
-  const bool names_days = date.is_exact_day() || date.precision() == base::Precision::one_of;
-  return names_days ? status : inner::weakest(status, Status::derived);
+  return date.is_exact_day() || is_boundary(date) ? status
+                                                  : inner::weakest(status, Status::derived);
 }
 
 Deadline::Kind kind_of_end(const model::Agreement& agreement, const model::Term& term,
@@ -155,23 +188,31 @@ Deadline::Kind kind_of_end(const model::Agreement& agreement, const model::Term&
   return is_last && !can_be_moved ? Deadline::Kind::end : Deadline::Kind::extension_decision;
 }
 
+void add_end(std::vector<Deadline>& found, Ref<model::Agreement> agreement, Deadline::Kind kind,
+             const model::Term& term, const Window& window) {
+  const base::EdtfDate end = end_of_term(term);
+  auto deadline = deadline_in(window, kind, agreement,
+                              is_boundary(end) ? end.latest() : end.earliest(), end.latest());
+  if (!deadline) return;
+  deadline->status = status_of_end(term.end, *term.end.value()->date);
+  inner::add_places(deadline->places, term.end);
+  inner::sort_places(deadline->places);
+  found.push_back(*std::move(deadline));
+}
+
 void add_ends(std::vector<Deadline>& found, const Dataset& dataset, Ref<model::Agreement> agreement,
               const Window& window) {
   const model::Agreement& record = dataset.at(agreement);
   const model::Notice* notice = record.notice.value();
-  if (notice != nullptr && notice->renewal == model::Renewal::tacit) return;
+  const bool ended = was_ended(record);
+  if (!ended && notice != nullptr && notice->renewal == model::Renewal::tacit) return;
   const LastEnd last = last_end(record);
   for (const model::Term& term : record.terms) {
     const base::Edge* end = term.end.value();
-    if (end == nullptr || !end->date || !window.has(end->date->latest())) continue;
-    Deadline deadline{kind_of_end(record, term, last),
-                      agreement,
-                      end->date->latest(),
-                      status_of_end(term.end, *end->date),
-                      {}};
-    inner::add_places(deadline.places, term.end);
-    inner::sort_places(deadline.places);
-    found.push_back(std::move(deadline));
+    if (end == nullptr || !end->date) continue;
+    if (ended && !model::is_ended_by(term)) continue;
+    const Deadline::Kind kind = ended ? Deadline::Kind::end : kind_of_end(record, term, last);
+    add_end(found, agreement, kind, term, window);
   }
 }
 
@@ -179,17 +220,19 @@ void add_notice(std::vector<Deadline>& found, const Dataset& dataset,
                 Ref<model::Agreement> agreement, const Window& window) {
   std::optional<NoticeChain> chain = chain_without_cost(dataset, agreement, window.first);
   if (!chain) return;
-  const Status status = inner::weakest(Status::derived, chain->end_status);
-  if (window.has(chain->last_day_to_act)) {
-    found.push_back(
-        {Deadline::Kind::notice, agreement, chain->last_day_to_act, status, chain->places});
-    return;
-  }
+  auto deadline = deadline_in(window, Deadline::Kind::notice, agreement, chain->last_day_to_act,
+                              chain->latest_day_to_act);
   // Missed for this end, but the one after has a day to act of its own.
-  if (chain->last_day_to_act >= window.first || !chain->next_end_if_missed) return;
-  const Day next = last_day_for_notice(*chain->next_end_if_missed, chain->notice_months);
-  if (!window.has(next)) return;
-  found.push_back({Deadline::Kind::notice, agreement, next, status, std::move(chain->places)});
+  if (!deadline && chain->latest_day_to_act < window.first && chain->next_end_if_missed) {
+    const Day next = last_day_for_notice(*chain->next_end_if_missed, chain->notice);
+    deadline = deadline_in(window, Deadline::Kind::notice, agreement, next, next);
+  }
+  if (!deadline) return;
+  // Whether an end that is proposed comes is another matter than by when notice brings it.
+  const bool settled = chain->end_status == Status::proposed;
+  deadline->status = settled ? Status::derived : inner::weakest(Status::derived, chain->end_status);
+  deadline->places = std::move(chain->places);
+  found.push_back(*std::move(deadline));
 }
 
 bool sooner(const Deadline& a, const Deadline& b) {
@@ -203,21 +246,6 @@ bool is_same_deadline(const Deadline& a, const Deadline& b) {
 }
 
 }  // namespace
-
-base::Day last_day_for_notice(base::Day last_day, int months) {
-  if (months <= 0) return last_day;
-  Day day = base::plus_months(last_day, -months);
-  // Counting forward from a later day may reach the same end: the last days of long months.
-  for (int i = 0; i < kMostDaysCutFromMonth; ++i) {
-    const Day later = base::plus_days(day, 1);
-    if (base::plus_months(later, months) <= last_day) day = later;
-  }
-  return day;
-}
-
-base::Day last_day_after_renewal(base::Day last_day, int months) {
-  return base::plus_days(base::plus_months(base::plus_days(last_day, 1), months), -1);
-}
 
 std::optional<NoticeChain> notice_chain(const Dataset& dataset, Ref<model::Agreement> agreement,
                                         base::Day on) {
@@ -242,14 +270,15 @@ std::optional<base::Day> end_if_notice_given(const Dataset& dataset,
                                              Ref<model::Agreement> agreement, base::Day on) {
   const model::Agreement& record = dataset.at(agreement);
   const model::Notice* notice = record.notice.value();
-  if (notice == nullptr || notice->months < 0) return std::nullopt;
+  if (notice == nullptr) return std::nullopt;
   const std::vector<Reach> reaches = inner::reaches_of(record);
-  const bool is_open = std::any_of(reaches.begin(), reaches.end(),
-                                   [](const Reach& reach) { return reach.open_end; });
-  if (is_open) return base::plus_months(on, notice->months);
+  for (std::size_t i = 0; i < reaches.size(); ++i) {
+    const bool agreed = record.terms[i].kind != model::TermKind::renewal;
+    if (agreed && reaches[i].open_end) return end_after_notice(on, *notice);
+  }
   const std::optional<NoticeChain> chain = chain_without_cost(dataset, agreement, on);
   if (!chain) return std::nullopt;
-  const bool in_time = on <= chain->last_day_to_act;
+  const bool in_time = on <= chain->latest_day_to_act;
   return in_time || !chain->next_end_if_missed ? chain->end.latest() : *chain->next_end_if_missed;
 }
 

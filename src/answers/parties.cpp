@@ -152,7 +152,8 @@ Status status_of_party(const Dataset& dataset, const model::Party& party,
   Status status = best_equal_status(party, claim);
   const Status start = carried_status(party.start);
   // When it began, worked out or guessed, does not matter once a document says that it is so.
-  const bool guess_settled = start > Status::proposed && is_documented_by(dataset, claim, on);
+  const bool guessed = start == Status::derived || start == Status::assumed;
+  const bool guess_settled = guessed && is_documented_by(dataset, claim, on);
   if (!guess_settled) status = weakest_known(status, start);
   if (within == Answer::maybe) status = weakest_known(status, carried_status(party.end));
   return status;
@@ -169,6 +170,7 @@ struct Found {
 /// The best answer of the agreement's terms, and the start of the term that gives it.
 struct Running {
   Answer answer = Answer::no;
+  Status status = Status::unknown;  // that it runs at all
   std::int64_t start = kLongAgo;
   bool supplement = false;
 };
@@ -198,6 +200,8 @@ void add_party(std::vector<Found>& found, const Asking& asking, Ref<model::Agree
     if (claims.size() > 1) one.answer.holds = std::min(one.answer.holds, Answer::maybe);
     one.answer.organization = claim->value;
     one.answer.status = status_of_party(asking.dataset, party, *claim, within, asking.on);
+    // Nobody has a part in what does not run.
+    if (claim->value) one.answer.status = weakest_known(one.answer.status, running.status);
     one.answer.places = claim->places;
     add_places(one.answer.places, party.start);
     add_places(one.answer.places, party.end);
@@ -223,8 +227,11 @@ std::vector<PartyAnswer> without_doubles(std::vector<Found>& found) {
     const auto same = [&one](const PartyAnswer& other) {
       return other.role == one.answer.role && other.organization == one.answer.organization;
     };
-    if (std::none_of(answers.begin(), answers.end(), same)) {
+    const auto known = std::find_if(answers.begin(), answers.end(), same);
+    if (known == answers.end()) {
       answers.push_back(std::move(one.answer));
+    } else if (known->holds == one.answer.holds) {
+      known->status = strongest(known->status, one.answer.status);  // either agreement says so
     }
   }
   return answers;
@@ -233,7 +240,7 @@ std::vector<PartyAnswer> without_doubles(std::vector<Found>& found) {
 }  // namespace
 
 std::vector<PartyAnswer> parties_on(const Dataset& dataset, const TermIndex& terms,
-                                    Ref<model::Service> service, Day on) {
+                                    Ref<model::Service> service, Day on, bool since_told) {
   const Asking asking{dataset, terms, service, on};
   const std::vector<TermEntry>& entries = terms.terms(service);
   std::vector<Found> found;
@@ -243,8 +250,15 @@ std::vector<PartyAnswer> parties_on(const Dataset& dataset, const TermIndex& ter
     running.supplement = entries[i].supplement;
     for (; i < entries.size() && entries[i].ref.agreement == agreement; ++i) {
       const Answer answer = covers(entries[i].reach, on);
-      if (answer <= running.answer) continue;
+      if (answer == Answer::no || answer < running.answer) continue;
+      const Status status = since_told ? status_on(dataset, entries[i], on)
+                                       : agreed_status_on(dataset, entries[i], on);
+      if (answer == running.answer) {
+        running.status = strongest(running.status, status);
+        continue;
+      }
       running.answer = answer;
+      running.status = status;
       running.start = entries[i].reach.first_possible;
     }
     if (running.answer == Answer::no) continue;

@@ -10,9 +10,9 @@
 
 namespace avtal::answers {
 
-/// `status`: the weakest of the organisation's claim (or an equal, better one) and the start; the
-/// end weighs only on days when it may already have passed. A start that is merely assumed stops
-/// weighing once a document that names the organisation is written.
+/// `status`: the weakest of the organisation's claim (or an equal, better one), the start, and that
+/// the agreement runs at all; the end weighs only on days when it may already have passed. A start
+/// that is merely assumed stops weighing once a document that names the organisation is written.
 struct PartyAnswer {
   model::PartyRole role = model::PartyRole::responsible;
   base::Answer holds = base::Answer::maybe;

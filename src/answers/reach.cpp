@@ -50,14 +50,6 @@ EdgeBounds bounds_of(const EdgeClaims& claims, BoundsOf one) {
   return bounds;
 }
 
-/// "2021" as both ends is all of 2021, as EDTF has it for a single date.
-bool is_one_stretch(const Edge* start, const Edge* end) {
-  if (start == nullptr || end == nullptr || !start->date || !end->date) return false;
-  const base::Precision precision = start->date->precision();
-  if (precision == base::Precision::day || precision == base::Precision::one_of) return false;
-  return *start->date == *end->date;
-}
-
 Reach joined(EdgeBounds start, EdgeBounds end) {
   Reach reach;
   reach.unknown_start = !start.known;
@@ -74,6 +66,13 @@ Reach joined(EdgeBounds start, EdgeBounds end) {
 }
 
 }  // namespace
+
+bool is_one_stretch(const Edge* start, const Edge* end) {
+  if (start == nullptr || end == nullptr || !start->date || !end->date) return false;
+  const base::Precision precision = start->date->precision();
+  if (precision == base::Precision::day || precision == base::Precision::one_of) return false;
+  return *start->date == *end->date;
+}
 
 Reach reach_of(const EdgeClaims& start, const EdgeClaims& end) {
   EdgeBounds first = bounds_of(start, bounds_of_start);
@@ -108,6 +107,32 @@ void start_not_before(Reach& reach, std::int64_t first) {
   reach.first_possible = std::max(reach.first_possible, first);
 }
 
+namespace {
+
+/// What was ended by notice ends for all its terms that had begun by then.
+void end_by(const Reach& termination, bool done, Reach& reach) {
+  if (reach.first_possible > termination.last_possible) return;
+  reach.last_certain = std::min(reach.last_certain, termination.last_certain);
+  if (!done || reach.last_possible <= termination.last_possible) return;
+  reach.last_possible = termination.last_possible;
+  reach.open_end = false;
+  reach.unknown_end = false;
+}
+
+void end_by_terminations(const model::Agreement& agreement, std::vector<Reach>& reaches) {
+  for (std::size_t i = 0; i < reaches.size(); ++i) {
+    if (agreement.terms[i].kind != model::TermKind::termination || reaches[i].unknown_end) continue;
+    if (!is_day(reaches[i].last_possible)) continue;
+    const bool done = model::is_ended_by(agreement.terms[i]);
+    for (std::size_t other = 0; other < reaches.size(); ++other) {
+      if (agreement.terms[other].kind == model::TermKind::termination) continue;
+      end_by(reaches[i], done, reaches[other]);
+    }
+  }
+}
+
+}  // namespace
+
 std::vector<Reach> reaches_of(const model::Agreement& agreement) {
   std::vector<Reach> reaches;
   reaches.reserve(agreement.terms.size());
@@ -127,6 +152,7 @@ std::vector<Reach> reaches_of(const model::Agreement& agreement) {
     next = sooner(next, start_of(reaches[i]));
     if (!is_first) next_later = sooner(next_later, start_of(reaches[i]));
   }
+  end_by_terminations(agreement, reaches);
   return reaches;
 }
 

@@ -37,9 +37,12 @@ using EdgeClaims = model::Claims<base::Edge>;
 Reach reach_of(const EdgeClaims& start, const EdgeClaims& end);
 /// Of a plain period.
 Reach reach_of(const base::Period& period);
+/// "2021" as both ends is all of 2021, as EDTF has it for a single date.
+bool is_one_stretch(const base::Edge* start, const base::Edge* end);
 /// Of an agreement's terms, in their order: unknown ends last until the next term at most, open
 /// ends until the next extension, revision or termination; unknown starts of those are not before
-/// the first term.
+/// the first term. A termination that is more than proposed ends the others with it, whatever was
+/// agreed before; after one that is proposed nothing is certain.
 std::vector<Reach> reaches_of(const model::Agreement& agreement);
 /// An unknown or open end is before what follows.
 void end_before(Reach& reach, NextStart next);

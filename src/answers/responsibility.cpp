@@ -154,7 +154,7 @@ class Walk {
     const Day on = first ? *first : inner::to_day(last);
     const ServiceState state = inner::state_on(dataset_, index_, questions_, service_, on);
     if (state.in_force == InForce::no || state.in_force == InForce::not_loaded) return;
-    const auto parties = inner::parties_on(dataset_, index_, service_, on);
+    const auto parties = inner::parties_on(dataset_, index_, service_, on, false);
     for (const auto& [role, list] : {std::pair{PartyRole::responsible, &roles_.responsible},
                                      std::pair{PartyRole::pays, &roles_.pays},
                                      std::pair{PartyRole::performs, &roles_.performs}}) {

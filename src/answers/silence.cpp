@@ -35,6 +35,7 @@ bool is_known_edge(const model::Claims<base::Edge>& edge) {
 Said period_said(const model::Agreement& agreement) {
   Said said = Said::not_loaded;
   for (const model::Term& term : agreement.terms) {
+    if (term.kind == model::TermKind::renewal) continue;  // no document's words
     const bool both = is_known_edge(term.start) && is_known_edge(term.end);
     const bool looked = term.start.loaded() || term.end.loaded();
     said = better(said, both ? Said::said : looked ? Said::silent : Said::not_loaded);

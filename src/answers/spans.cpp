@@ -208,7 +208,14 @@ struct Outermost {
 Outermost bounds_of_everything(const Dataset& dataset) {
   Outermost bounds;
   for (const std::vector<Reach>& reaches : inner::all_reaches(dataset)) {
-    for (const Reach& reach : reaches) bounds.add(reach);
+    for (const Reach& reach : reaches) {
+      bounds.add(reach);
+      // Of what began on a day that nobody knows, the year before it is certain is shown.
+      constexpr std::int64_t kYear = 365;
+      if (reach.unknown_start && inner::is_day(reach.first_certain)) {
+        bounds.add(std::max(reach.first_possible, reach.first_certain - kYear));
+      }
+    }
   }
   for (const model::MoneyFlow& flow : dataset.money_flows) {
     bounds.add(inner::reach_of(flow.start, flow.end));
@@ -218,7 +225,7 @@ Outermost bounds_of_everything(const Dataset& dataset) {
   for (const model::Document& document : dataset.documents) {
     if (document.kind != model::DocumentKind::external) visit_when(document.written, add_day);
   }
-  if (bounds.first > bounds.last) bounds.add(model::newest_document_day(dataset).number);
+  bounds.add(model::newest_document_day(dataset).number);  // the day that is shown first
   return bounds;
 }
 

@@ -12,7 +12,7 @@ namespace avtal::answers::inner {
 
 using model::Status;
 
-/// From strong to weak: stated, proposed, derived, assumed, unknown.
+/// From strong to weak: stated, derived, proposed, assumed, unknown.
 Status weakest(Status a, Status b);
 Status strongest(Status a, Status b);
 /// As `weakest`, but what is unknown does not weigh; unknown when neither is known.

@@ -1,8 +1,10 @@
 #include "answers/term_index.h"
 
-#include "answers/in_force.h"
-
 #include <algorithm>
+
+#include "answers/claim_walk.h"
+#include "answers/in_force.h"
+#include "answers/known.h"
 
 namespace avtal::answers {
 namespace inner {
@@ -130,6 +132,7 @@ void TermIndex::add(const Dataset& dataset, std::uint32_t agreement,
                     const std::vector<Reach>& reaches, bool followed,
                     std::optional<std::uint32_t> only) {
   const model::Agreement& record = dataset.agreements[agreement];
+  const std::optional<base::Day> told = last_told(dataset, {agreement});
   for (const Ref<model::Service> service : record.services) {
     if (only && service.index != *only) continue;
     Row& row = rows_[service.index];
@@ -137,7 +140,12 @@ void TermIndex::add(const Dataset& dataset, std::uint32_t agreement,
     if (!row.agreements.empty() && row.agreements.back() == ref) continue;  // named twice
     row.agreements.push_back(ref);
     for (std::uint32_t term = 0; term < reaches.size(); ++term) {
-      row.terms.push_back({{ref, term}, reaches[term], record.parent.has_value(), followed});
+      row.terms.push_back({{ref, term},
+                           reaches[term],
+                           record.parent.has_value(),
+                           followed,
+                           record.terms[term].kind == model::TermKind::termination,
+                           told});
       row.has_base_terms = row.has_base_terms || !record.parent;
     }
   }
@@ -199,6 +207,37 @@ std::vector<std::string> question_ids(const Dataset& dataset, std::vector<std::u
   ids.reserve(found.size());
   for (const std::uint32_t index : found) ids.push_back(dataset.questions[index].id);
   return ids;
+}
+
+namespace {
+
+/// The newest document, each as early as it can have been written.
+struct NewestDocument {
+  const Dataset& dataset;
+  std::optional<base::Day> day = std::nullopt;
+
+  void places(const std::vector<Place>& all) {
+    for (const Place& place : all) {
+      const auto written = earliest_day(dataset.at(place.document).written);
+      if (written && (!day || *written > *day)) day = written;
+    }
+  }
+  template <class T>
+  void list(const std::vector<Claim<T>>& all) {
+    for (const Claim<T>& claim : all) places(claim.places);
+  }
+  template <class T>
+  void claims(const model::Claims<T>& all) {
+    list(all.all);
+  }
+};
+
+}  // namespace
+
+std::optional<base::Day> last_told(const Dataset& dataset, Ref<model::Agreement> agreement) {
+  NewestDocument newest{dataset};
+  walk_agreement(dataset.at(agreement), newest);
+  return newest.day;
 }
 
 const model::Term& term_at(const Dataset& dataset, TermRef ref) {

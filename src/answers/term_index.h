@@ -22,7 +22,19 @@ struct TermEntry {
   Reach reach;
   bool supplement = false;
   bool followed = false;  // another agreement replaces or prolongs its own
+  bool ends = false;      // a termination
+  /// When the newest of the documents that its agreement rests on was written, at the earliest.
+  std::optional<base::Day> last_told = {};
 };
+
+/// The term's status as support for that it runs on the day: the weaker of its edges. That it runs
+/// on without end, or is renewed, is only worked out on days after the last document about it.
+Status status_on(const Dataset& dataset, const TermEntry& entry, base::Day on);
+/// The same without that: what was agreed.
+Status agreed_status_on(const Dataset& dataset, const TermEntry& entry, base::Day on);
+/// Does that a term runs on the day rest on nobody having told of an end since?
+bool is_untold(const Dataset& dataset, const TermEntry& entry, base::Day on);
+std::optional<base::Day> last_told(const Dataset& dataset, Ref<model::Agreement> agreement);
 
 /// Reaches of all agreements' terms, unknown and open ends also cut where another agreement begins
 /// that replaces or prolongs this one, or that this one moves to.
@@ -84,7 +96,10 @@ const model::Term& term_at(const Dataset& dataset, TermRef ref);
 /// The state of one service from an index that knows it.
 ServiceState state_on(const Dataset& dataset, const TermIndex& terms,
                       const QuestionIndex& questions, Ref<model::Service> service, base::Day on);
+/// `since_told`: does it weigh that no document tells of the day? Not where a whole stretch is
+/// told.
 std::vector<PartyAnswer> parties_on(const Dataset& dataset, const TermIndex& terms,
-                                    Ref<model::Service> service, base::Day on);
+                                    Ref<model::Service> service, base::Day on,
+                                    bool since_told = true);
 
 }  // namespace avtal::answers::inner

@@ -134,6 +134,7 @@ std::string part_of(std::size_t index, std::size_t count) {
 void tell_parts(Teller& t, const model::Agreement& record) {
   for (std::size_t i = 0; i < record.terms.size(); ++i) {
     const model::Term& term = record.terms[i];
+    if (term.kind == model::TermKind::renewal) continue;  // follows from the clause
     const std::string part = term.id.empty() ? part_of(i, record.terms.size()) : term.id;
     t.claims(Field::start, term.start, part);
     t.claims(Field::end, term.end, part);

@@ -110,7 +110,7 @@ void count(FlowYear& year, FlowRow& row) {
 
 bool leaves_a_floor(const Dataset& dataset, const FlowRow& row) {
   const WhyNot why = row.line.why_not;
-  return why == WhyNot::unknown_amount || why == WhyNot::no_year ||
+  return why == WhyNot::unknown_amount || why == WhyNot::no_year || why == WhyNot::other_currency ||
          is_assumed_away(row.line, dataset.at(row.flow));
 }
 

@@ -137,6 +137,7 @@ struct FlowChange {
   bool begins = false;
   bool ends = false;
   bool unclear = false;        // in one of the years nobody says whether it runs
+  bool regrouped = false;      // the other year has the services in flows of another scope
   bool payer_changes = false;  // both known, and different in every reading
   bool payee_changes = false;
   bool form_changes = false;
@@ -151,6 +152,7 @@ struct FlowChange {
     other_agreement,  // the scope may be another: no difference means anything
     other_form,
     other_price_level,
+    part_of_year,  // of one year only a part is told
   } refusal = Refusal::none;
   bool is_any() const;
 };

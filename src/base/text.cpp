@@ -138,6 +138,37 @@ bool is_line_or_tab(char32_t code_point) {
          code_point == 0x2028 || code_point == 0x2029;
 }
 
+/// Formatting that comes along when text is pasted from a word processor, a PDF file or the web,
+/// and that shows nothing: where a word may be broken, how characters join, where the writing
+/// turns.
+constexpr std::array kFormatting = {
+    Range{0x00AD, 0x00AD},
+    Range{0x200B, 0x200F},
+    Range{0x2060, 0x2060},
+    Range{0xFEFF, 0xFEFF},
+};
+
+bool is_formatting(char32_t code_point) { return is_in(kFormatting, code_point); }
+
+/// Letters that some programs print as one sign; empty for all others.
+std::string_view apart(char32_t code_point) {
+  switch (code_point) {
+    case 0xFB00:
+      return "ff";
+    case 0xFB01:
+      return "fi";
+    case 0xFB02:
+      return "fl";
+    case 0xFB03:
+      return "ffi";
+    case 0xFB04:
+      return "ffl";
+    default:
+      break;
+  }
+  return {};
+}
+
 bool is_unsafe(char32_t code_point) {
   return is_control(code_point) || is_noncharacter(code_point) || is_in(kInvisible, code_point);
 }
@@ -400,8 +431,11 @@ Cleaned cleaned(std::string_view text) {
     const Decoded next = decode_composed(text, index);
     const bool is_cr_lf = text.substr(index, 2) == "\r\n";
     index += is_cr_lf ? 2 : next.length;
+    if (next.valid && is_formatting(next.code_point)) continue;
     if (is_line_or_tab(next.code_point)) {
       result.text += ' ';
+    } else if (next.valid && !apart(next.code_point).empty()) {
+      result.text += apart(next.code_point);
     } else if (!next.valid || is_unsafe(next.code_point)) {
       append_utf8(result.text, kReplacement);
       result.had_unsafe = true;

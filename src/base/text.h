@@ -27,10 +27,10 @@ std::size_t first_character_size(std::string_view text);
 std::string_view truncated_utf8(std::string_view text, std::size_t max_bytes);
 /// The same with an ellipsis (three bytes more) where something was left out.
 std::string shortened_utf8(std::string_view text, std::size_t max_bytes);
-/// Replaces control characters, bidi controls, zero-width characters and noncharacters (they could
-/// make the page show something else than the file says) by U+FFFD; composes the decomposed
-/// å ä ö é ü; says whether anything was replaced. Newline (CR LF too) and tab become one space.
-/// Broken UTF-8 is replaced as well, so the result is always valid.
+/// Drops formatting that shows nothing (soft hyphens, zero-width characters), takes ligatures
+/// apart; replaces control characters, overrides of direction and noncharacters by U+FFFD; composes
+/// the decomposed å ä ö é ü; says whether anything was replaced. Newline (CR LF too) and tab become
+/// one space. Broken UTF-8 is replaced as well, so the result is always valid.
 struct Cleaned {
   std::string text;
   bool had_unsafe = false;

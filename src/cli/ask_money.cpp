@@ -1,12 +1,14 @@
 // costs, reprice: what a year cost, and an amount in the prices of another year.
 
-#include "words/ask_money.h"
+#include <algorithm>
+
 #include "answers/answer_facts.h"
 #include "answers/costs.h"
 #include "answers/repricing.h"
 #include "answers/yearly_flows.h"
 #include "cli/ask_find.h"
 #include "cli/ask_speech.h"
+#include "words/ask_money.h"
 #include "words/common.h"
 #include "words/facts.h"
 #include "words/format.h"
@@ -30,7 +32,11 @@ const model::MoneyFlow& flow_of(const Asking& asking, const CostLine& line) {
 
 // ---- costs ----
 
-std::string amount_text(const Speech& speech, const CostLine& line) {
+std::string amount_text(const Speech& speech, const Asking& asking, const CostLine& line) {
+  if (line.why_not == WhyNot::other_currency) {
+    return words::money(*flow_of(asking, line).amount.value(), asking.language()) + ", " +
+           speech.status(line.source_status);
+  }
   const std::string stated = speech.money(line.stated, line.approximate);
   if (!line.amount && line.stated) {
     return speech.say(line.missing == Missing::basis_not_stated ? ask_money::stated_no_basis
@@ -62,6 +68,8 @@ const Phrase<>& counted_phrase(WhyNot why) {
       return facts::not_counted_credit;
     case WhyNot::assumed_off:
       return ask_money::not_counted_assumed;
+    case WhyNot::other_currency:
+      return facts::not_counted_currency;
     case WhyNot::counted:
       break;
   }
@@ -82,7 +90,7 @@ std::string body_of(const Speech& speech, const Asking& asking,
 void say_line(Speech& speech, const Asking& asking, const CostLine& line, int year) {
   const model::MoneyFlow& flow = flow_of(asking, line);
   speech.heading({model::RecordKind::money_flow, line.flow.index});
-  speech.row(labels::amount, amount_text(speech, line));
+  speech.row(labels::amount, amount_text(speech, asking, line));
   speech.row(labels::in_total, speech.say(counted_phrase(line.why_not)));
   speech.row(labels::kind, std::string(words::form_word(flow.form, asking.language())));
   speech.row(labels::pays, body_of(speech, asking, flow.payer, year));
@@ -95,7 +103,12 @@ void say_line(Speech& speech, const Asking& asking, const CostLine& line, int ye
 
 std::string total_text(const Speech& speech, const Asking& asking, const CostAnswer& answer) {
   if (answer.lines.empty()) return speech.say(ask_money::no_flow);
-  if (!answers::has_sum(answer)) return speech.say(ask_money::nothing_counted);
+  if (!answers::has_sum(answer)) {
+    const bool elsewhere =
+        std::any_of(answer.lines.begin(), answer.lines.end(),
+                    [](const CostLine& line) { return line.why_not == WhyNot::other_currency; });
+    return speech.say(elsewhere ? ask_money::no_kronor : ask_money::nothing_counted);
+  }
   std::string text =
       speech.say(answer.total_is_floor ? ask_money::total_at_least : ask_money::total,
                  speech.money(answer.total, answer.approximate), speech.status(answer.status));

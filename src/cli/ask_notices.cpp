@@ -30,7 +30,7 @@ std::string slack_text(const Speech& speech, const Asking& asking, const NoticeC
 void say_chain(Speech& speech, const Asking& asking, const model::Agreement& agreement,
                const NoticeChain& chain) {
   const words::Language language = asking.language();
-  speech.row(labels::notice, words::months(chain.notice_months, language) + ", " +
+  speech.row(labels::notice, words::notice(chain.notice, language) + ", " +
                                  speech.status(agreement.notice.status()));
   speech.row(labels::end,
              words::date(chain.end, language) + ", " + speech.status(chain.end_status));
@@ -39,6 +39,12 @@ void say_chain(Speech& speech, const Asking& asking, const model::Agreement& agr
                                               slack_text(speech, asking, chain));
   if (chain.safe_day_to_act != chain.last_day_to_act) {
     speech.row(ask_time::safe_day, base::iso_text(chain.safe_day_to_act));
+  }
+  if (chain.latest_day_to_act != chain.last_day_to_act) {
+    speech.row(ask_time::latest_day, base::iso_text(chain.latest_day_to_act));
+  }
+  if (chain.begin_preparing) {
+    speech.row(ask_time::begin_preparing, base::iso_text(*chain.begin_preparing));
   }
   speech.row(ask_time::delay,
              chain.cost_per_month_of_delay
@@ -89,8 +95,11 @@ int deadlines_text(const Asking& asking, const std::vector<Deadline>& found) {
       speech.say(found.empty() ? ask_time::no_deadlines : ask_time::deadlines,
                  base::iso_text(base::plus_months(asking.on, asking.request.within.months))));
   for (const Deadline& deadline : found) {
-    speech.heading(base::iso_text(deadline.day) + " " +
-                   speech.say(exporting::deadline_phrase(deadline.kind)));
+    const std::string days = deadline.latest
+                                 ? speech.say(facts::day_or_latest, base::iso_text(deadline.day),
+                                              base::iso_text(*deadline.latest))
+                                 : base::iso_text(deadline.day);
+    speech.heading(days + " " + speech.say(exporting::deadline_phrase(deadline.kind)));
     speech.row(labels::agreement, speech.agreement(deadline.agreement) + " (" +
                                       asking.dataset.at(deadline.agreement).id + ")");
     speech.row(labels::status, speech.status(deadline.status));

@@ -12,6 +12,7 @@
 #include "words/ask.h"
 #include "words/common.h"
 #include "words/facts.h"
+#include "words/findings.h"
 #include "words/format.h"
 #include "words/labels.h"
 
@@ -38,13 +39,27 @@ std::string party_text(const Speech& speech, const PartyAnswer& party) {
 
 // ---- in-force ----
 
+/// "I kraft, beräknat: inget känt sedan 2021-10-19".
+std::string answer_text(const Speech& speech, const Asking& asking, const ServiceState& state) {
+  const std::string reason = scene::state_reason(asking.dataset, state, asking.language());
+  if (scene::was_proposed_to_end(asking.dataset, state)) return scene::capitalised(reason);
+  // What is unclear is not stated to be so.
+  if (state.in_force == InForce::maybe) {
+    const std::string unclear = speech.in_force(state.in_force);
+    return reason.empty() ? unclear : unclear + ": " + reason;
+  }
+  const std::string status = speech.status(state.status);
+  const std::string text = speech.in_force(state.in_force) + ", " + status;
+  return reason.empty() || reason == status ? text : text + ": " + reason;
+}
+
 std::string term_text(const Asking& asking, const answers::TermRef& term) {
   return scene::term_name(asking.dataset, term, asking.language());
 }
 
 void say_service(Speech& speech, const Asking& asking, const ServiceState& state) {
   speech.heading({model::RecordKind::service, state.service.index});
-  speech.row(labels::answer, speech.in_force(state.in_force) + ", " + speech.status(state.status));
+  speech.row(labels::answer, answer_text(speech, asking, state));
   std::vector<std::string> terms;
   for (const answers::TermRef& term : state.terms) terms.push_back(term_text(asking, term));
   speech.row(labels::period, terms);
@@ -57,9 +72,18 @@ void say_service(Speech& speech, const Asking& asking, const ServiceState& state
 int in_force_text(const Asking& asking, const std::vector<ServiceState>& states) {
   Speech speech(asking);
   speech.day_asked();
-  speech.sentence(speech.say(ask_time::in_force_count,
-                             std::to_string(answers::count_of(states, InForce::yes)),
-                             std::to_string(states.size())));
+  if (states.empty()) {
+    speech.sentence(speech.say(findings::no_services));
+    return speech.done();
+  }
+  std::string counted =
+      speech.say(ask_time::in_force_count, std::to_string(answers::count_of(states, InForce::yes)),
+                 std::to_string(states.size()));
+  scene::StateCounts counts = scene::state_counts(asking.dataset, states);
+  counts.yes = std::max<std::size_t>(counts.yes, 1);  // so that all others are told
+  const std::string others = scene::other_states(counts, asking.language());
+  if (!others.empty()) counted += ", " + others;
+  speech.sentence(counted + ".");
   for (const ServiceState& state : states) say_service(speech, asking, state);
   return speech.done();
 }

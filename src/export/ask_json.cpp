@@ -201,7 +201,8 @@ void AnswerJson::term(answers::TermRef ref) {
   this->agreement("agreement", ref.agreement);
   member("supplement", agreement.parent.has_value());
   member("term", term.id);
-  member("kind", file_word(load::kTermKinds, term.kind));
+  member("kind", term.kind == model::TermKind::renewal ? "förnyelse"
+                                                       : file_word(load::kTermKinds, term.kind));
   local("label", term.label);
   edge("start", term.start);
   edge("end", term.end);

@@ -26,6 +26,8 @@ std::string_view code_of(Missing missing) {
       return "year-not-stated";
     case Missing::basis_not_stated:
       return "basis-not-stated";
+    case Missing::other_currency:
+      return "other-currency";
     case Missing::none:
     case Missing::amount_not_stated:
       break;
@@ -49,6 +51,8 @@ std::string_view code_of(WhyNot why) {
       return "credit";
     case WhyNot::assumed_off:
       return "assumed";
+    case WhyNot::other_currency:
+      return "other-currency";
     case WhyNot::counted:
       break;
   }

@@ -42,16 +42,27 @@ void write_day_or_reason(AnswerJson& json, std::string_view key, std::optional<b
   json.end_object();
 }
 
+void write_period_end(AnswerJson& json, std::string_view key, model::PeriodEnd period) {
+  if (period != model::PeriodEnd::none) json.member(key, file_word(load::kPeriodEnds, period));
+}
+
 void write_chain(AnswerJson& json, const model::Agreement& agreement, const NoticeChain& chain) {
   const model::Notice* notice = agreement.notice.value();
   json.key("notice").begin_object();
-  json.number("months", chain.notice_months);
+  const model::Length& length = chain.notice.length;
+  if (length.months != 0 || length.is_zero()) json.number("months", length.months);
+  if (length.weeks != 0) json.number("weeks", length.weeks);
+  if (length.days != 0) json.number("days", length.days);
+  write_period_end(json, "from", chain.notice.from);
+  write_period_end(json, "to", chain.notice.to);
   json.status(agreement.notice.status());
   json.key("end").begin_object().member("edtf", chain.end.text());
   json.status(chain.end_status);
   json.end_object();
   json.day("lastDayToAct", chain.last_day_to_act);
   json.day("safeDayToAct", chain.safe_day_to_act);
+  json.day("latestDayToAct", chain.latest_day_to_act);
+  if (chain.begin_preparing) json.day("beginPreparing", *chain.begin_preparing);
   json.number("slackDays", chain.slack_days);
   json.money("costPerMonthOfDelay", chain.cost_per_month_of_delay, chain.cost_approximate,
              "amount-not-stated");
@@ -104,6 +115,7 @@ std::string deadlines_json(const Asked& asked, const Within& within) {
   for (const Deadline& deadline : found) {
     json.begin_object();
     json.day("day", deadline.day);
+    if (deadline.latest) json.day("latest", *deadline.latest);
     json.member("kind", code_of(deadline.kind));
     json.agreement("agreement", deadline.agreement);
     json.status(deadline.status);

@@ -111,7 +111,10 @@ void write_service(AnswerJson& json, const ServiceState& state) {
   json.service("service", state.service);
   write_state(json, state);
   write_terms(json, "terms", state.terms);
-  if (state.before && state.after) write_terms(json, "between", {*state.before, *state.after});
+  if (state.in_force == InForce::undocumented && state.after) {
+    write_terms(json, "between", {*state.before, *state.after});
+  }
+  if (state.last_told) json.day("lastTold", *state.last_told);
   json.strings("questions", state.questions);
   json.sources(state.places);
   json.end_object();

@@ -10,6 +10,7 @@
 #include "words/common.h"
 #include "words/facts.h"
 #include "words/format.h"
+#include "words/overview.h"
 #include "words/say.h"
 #include "words/share.h"
 
@@ -59,6 +60,10 @@ CalendarEvent event_of(const Origin& origin, const answers::Deadline& deadline, 
   event.description =
       words::say(language, share::calendar_description, status,
                  places_text(origin, deadline.places), words::date(as_of, language));
+  if (deadline.latest) {
+    event.description += " " + words::say(language, overview::deadline_latest,
+                                          words::date(*deadline.latest, language));
+  }
   Origin there = origin;
   there.view = scene::showing(*origin.prepared, origin.view, dataset,
                               {model::RecordKind::agreement, deadline.agreement.index});

@@ -92,6 +92,7 @@ class Builder : private TableWriter {
              {"receives", labels::is_paid},
              {"performs", tables::column_performs},
              {"notice_months", tables::column_notice_months},
+             {"notice", labels::notice},
              {"case_numbers", tables::column_case_numbers},
              {"sources", labels::sources}});
     for (const model::Agreement& agreement : dataset_.agreements) {
@@ -116,7 +117,9 @@ class Builder : private TableWriter {
       parties(agreement, role);
     }
     const model::Notice* notice = agreement.notice.value();
-    number(notice ? std::to_string(notice->months) : std::string());
+    const bool months_only = notice && notice->length.weeks == 0 && notice->length.days == 0;
+    number(months_only ? std::to_string(notice->length.months) : std::string());
+    text(notice ? words::notice(*notice, coded()) : std::string());
     case_numbers(agreement.case_numbers);
     places(places_of(term));
   }

@@ -31,6 +31,7 @@ enum class Code : std::uint8_t {
   // Objects and plain values.
   duplicate_key,
   unknown_key,
+  unknown_value_key,
   missing_key,
   wrong_type,
   empty_text,
@@ -42,6 +43,7 @@ enum class Code : std::uint8_t {
   invalid_period,
   invalid_day,
   invalid_amount,
+  invalid_currency,
   invalid_percent,
   unsafe_url,
   invalid_sha256,

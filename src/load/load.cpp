@@ -18,7 +18,7 @@ namespace {
 // Offsets are kept in 31 bits.
 constexpr std::size_t kMostBytesEver = std::size_t{1} << 30;
 constexpr std::size_t kBytesPerMegabyte = std::size_t{1} << 20;
-constexpr std::string_view kVersion = "1.0";
+constexpr std::array<std::string_view, 2> kVersions = {"1.0", "1.1"};
 constexpr std::string_view kVersionPrefix = "1.";
 
 /// The keys at the top, in the order of data/README.md.
@@ -76,7 +76,7 @@ class Loader {
   bool is_known_version(NodeIndex node) {
     if (!reader_.require(0, node, "schemaVersion")) return false;
     const std::string_view version = tree_.is_text(node) ? tree_.text(node) : std::string_view();
-    if (version == kVersion) return true;
+    if (std::find(kVersions.begin(), kVersions.end(), version) != kVersions.end()) return true;
     const bool newer = version.size() > kVersionPrefix.size() && version.size() <= 6 &&
                        version.substr(0, kVersionPrefix.size()) == kVersionPrefix &&
                        std::all_of(version.begin() + 2, version.end(),

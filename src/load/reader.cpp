@@ -107,6 +107,13 @@ LocalText with_no(std::optional<IdKind> kind) {
 
 }  // namespace
 
+std::string_view without_zero_decimals(std::string_view number) {
+  const std::size_t point = number.find('.');
+  if (point == std::string_view::npos || point + 1 == number.size()) return number;
+  const bool zeros = number.find_first_not_of('0', point + 1) == std::string_view::npos;
+  return zeros ? number.substr(0, point) : number;
+}
+
 LocalText with_article(IdKind kind) { return said(kWithArticle[static_cast<std::size_t>(kind)]); }
 
 LocalText found_kind(const Tree& tree, NodeIndex node) {
@@ -141,15 +148,17 @@ bool Reader::is_list(NodeIndex node) {
   return false;
 }
 
-void Reader::find_members(NodeIndex object, const std::string_view* keys, std::size_t count,
-                          NodeIndex* found, bool keys_are_all) {
+bool Reader::find_members(NodeIndex object, const std::string_view* keys, std::size_t count,
+                          NodeIndex* found, std::optional<Code> other) {
+  bool all_known = true;
   std::fill(found, found + count, kNoNode);
   const NodeIndex end = tree_.after(object);
   for (NodeIndex key = Tree::first_child(object); key < end;) {
     const NodeIndex value = Tree::value_of(key);
     const std::string_view* known = std::find(keys, keys + count, tree_.text(key));
     if (known == keys + count) {
-      if (keys_are_all) unknown_key(key, keys, count);
+      all_known = false;
+      if (other) unknown_key(*other, key, keys, count);
     } else {
       NodeIndex& place = found[known - keys];
       if (place != kNoNode) {
@@ -162,13 +171,15 @@ void Reader::find_members(NodeIndex object, const std::string_view* keys, std::s
     }
     key = tree_.after(value);
   }
+  return all_known;
 }
 
-void Reader::unknown_key(NodeIndex key, const std::string_view* keys, std::size_t count) {
-  if (!issues_.wants(Code::unknown_key)) return;
+void Reader::unknown_key(Code code, NodeIndex key, const std::string_view* keys,
+                         std::size_t count) {
+  if (!issues_.wants(code)) return;
   const std::string_view written = tree_.text(key);
   const std::vector<std::string_view> choices(keys, keys + count);
-  issues_.add(Code::unknown_key, key,
+  issues_.add(code, key,
               {in_quotes(written), did_you_mean(nearest(written, choices)), joined(choices)});
 }
 
@@ -245,9 +256,10 @@ std::optional<std::int64_t> Reader::whole_number(NodeIndex node, std::int64_t le
     return std::nullopt;
   }
   const std::string_view written = tree_.text(node);
-  const char* const end = written.data() + written.size();
+  const std::string_view plain = without_zero_decimals(written);
+  const char* const end = plain.data() + plain.size();
   std::int64_t value = 0;
-  const auto [stop, error] = std::from_chars(written.data(), end, value);
+  const auto [stop, error] = std::from_chars(plain.data(), end, value);
   const bool whole = error == std::errc() && stop == end;
   if (whole && value >= least && value <= most) return value;
   issues_.add(Code::invalid_number, node,

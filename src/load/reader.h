@@ -48,14 +48,22 @@ class Reader {
   template <std::size_t N>
   Members<N> members(NodeIndex object, const Keys<N>& keys) {
     Members<N> found;
-    find_members(object, keys.data(), N, found.data(), true);
+    find_members(object, keys.data(), N, found.data(), Code::unknown_key);
+    return found;
+  }
+  /// Same for what a claim says: with a key that is not known the value is not understood, so it
+  /// must not be taken for what is written.
+  template <std::size_t N>
+  Members<N> value_members(NodeIndex object, const Keys<N>& keys, bool& understood) {
+    Members<N> found;
+    understood = find_members(object, keys.data(), N, found.data(), Code::unknown_value_key);
     return found;
   }
   /// Same for some members of many; nothing is said about the others.
   template <std::size_t N>
   Members<N> pick(NodeIndex object, const Keys<N>& keys) {
     Members<N> found;
-    find_members(object, keys.data(), N, found.data(), false);
+    find_members(object, keys.data(), N, found.data(), std::nullopt);
     return found;
   }
   bool is_object(NodeIndex node);
@@ -113,9 +121,10 @@ class Reader {
 
  private:
   bool is_text(NodeIndex node);
-  void find_members(NodeIndex object, const std::string_view* keys, std::size_t count,
-                    NodeIndex* found, bool keys_are_all);
-  void unknown_key(NodeIndex key, const std::string_view* keys, std::size_t count);
+  /// `other`: the issue that other keys are; nothing where they do not matter. Are there none?
+  bool find_members(NodeIndex object, const std::string_view* keys, std::size_t count,
+                    NodeIndex* found, std::optional<Code> other);
+  void unknown_key(Code code, NodeIndex key, const std::string_view* keys, std::size_t count);
   void unknown_word(NodeIndex node, const std::vector<std::string_view>& words);
   std::string cleaned_text(NodeIndex node);
   const IdEntry* unresolved(NodeIndex node, std::string_view id, std::optional<IdKind> kind);
@@ -140,6 +149,9 @@ class Reader {
   IdTable ids_;
   int searches_for_near_ids_ = 0;
 };
+
+/// A whole number may be written with a point and zeros: 1694000.0 is 1694000.
+std::string_view without_zero_decimals(std::string_view number);
 
 /// What stands there: "en lista [ … ]", "a number" …
 model::LocalText found_kind(const Tree& tree, NodeIndex node);

@@ -15,6 +15,8 @@ using model::Status;
 constexpr std::int64_t kMostKronor = 1'000'000'000'000;
 constexpr std::int64_t kMostPeople = 1'000'000'000;
 constexpr int kMostMonths = 1200;
+constexpr int kMostWeeks = 5200;
+constexpr int kMostDays = 36500;
 constexpr int kMostSteps = 1000;
 constexpr int kMostParagraphs = 100'000;
 constexpr int kMostPercent = 1000;
@@ -69,6 +71,19 @@ std::optional<T> parsed_text(Reader& reader, NodeIndex node, Code code, Parse pa
   std::optional<T> value = parse(*text);
   if (!value) reader.issues().add(code, node, {in_quotes(*text)});
   return value;
+}
+
+/// "EUR": three capital letters, as in ISO 4217.
+std::optional<std::string> read_currency(Reader& reader, NodeIndex node) {
+  return parsed_text<std::string>(
+      reader, node, Code::invalid_currency,
+      [](const std::string& text) -> std::optional<std::string> {
+        const bool sound = text.size() == 3 && std::all_of(text.begin(), text.end(), [](char c) {
+                             return c >= 'A' && c <= 'Z';
+                           });
+        if (!sound) return std::nullopt;
+        return text;
+      });
 }
 
 /// Reads "priceLevel" into `money`.
@@ -210,11 +225,12 @@ std::optional<base::Ore> read_amount(Reader& reader, NodeIndex node) {
     reader.wrong_type(node, kAmount);
     return std::nullopt;
   }
-  const std::string_view written = reader.tree().text(node);
+  const std::string_view given = reader.tree().text(node);
+  const std::string_view written = is_number ? without_zero_decimals(given) : given;
   const bool whole_only = is_number && written.find('.') != std::string_view::npos;
   const std::optional<Decimal> amount = whole_only ? std::nullopt : decimal(written, 2);
   if (!amount || amount->whole > kMostKronor) {
-    reader.issues().add(Code::invalid_amount, node, {in_quotes(written)});
+    reader.issues().add(Code::invalid_amount, node, {in_quotes(given)});
     return std::nullopt;
   }
   const std::int64_t ore = amount->whole * base::kOrePerKrona + amount->fraction;
@@ -222,12 +238,18 @@ std::optional<base::Ore> read_amount(Reader& reader, NodeIndex node) {
 }
 
 std::optional<model::Money> read_money(Reader& reader, NodeIndex node) {
-  static constexpr Keys<6> kKeys = {"amount",     "approximate", "basis",
-                                    "priceLevel", "index",       "premises"};
+  static constexpr Keys<7> kKeys = {"amount", "approximate", "basis",   "priceLevel",
+                                    "index",  "premises",    "currency"};
   if (!reader.is_object(node)) return std::nullopt;
-  const auto [amount, approximate, basis, price_level, index, premises] =
-      reader.members(node, kKeys);
+  bool understood = true;
+  const auto [amount, approximate, basis, price_level, index, premises, currency] =
+      reader.value_members(node, kKeys, understood);
   model::Money money;
+  if (currency != kNoNode) {
+    const std::optional<std::string> code = read_currency(reader, currency);
+    understood = understood && code;
+    if (code && *code != model::kKrona) money.currency = *code;
+  }
   money.approximate = reader.truth(approximate).value_or(false);
   money.basis = reader.word(basis, kMoneyBases).value_or(model::MoneyBasis::not_stated);
   read_price_level(reader, price_level, money);
@@ -237,13 +259,15 @@ std::optional<model::Money> read_money(Reader& reader, NodeIndex node) {
   const std::optional<base::Ore> ore = read_amount(reader, amount);
   if (!ore) return std::nullopt;
   money.amount = *ore;
+  if (!understood) return std::nullopt;
   return money;
 }
 
 std::optional<model::Quantity> read_quantity(Reader& reader, NodeIndex node) {
   static constexpr Keys<3> kKeys = {"value", "approximate", "unit"};
   if (!reader.is_object(node)) return std::nullopt;
-  const auto [value, approximate, unit] = reader.members(node, kKeys);
+  bool understood = true;
+  const auto [value, approximate, unit] = reader.value_members(node, kKeys, understood);
   // Both are asked, so that both are told of.
   const bool has_value = reader.require(node, value, "value");
   const bool has_unit = reader.require(node, unit, "unit");
@@ -252,7 +276,7 @@ std::optional<model::Quantity> read_quantity(Reader& reader, NodeIndex node) {
   std::optional<LocalText> unit_text = reader.local_text(unit);
   model::Quantity quantity;
   quantity.approximate = reader.truth(approximate).value_or(false);
-  if (!has_all || !count || !unit_text) return std::nullopt;
+  if (!has_all || !count || !unit_text || !understood) return std::nullopt;
   quantity.value = *count;
   quantity.unit = *std::move(unit_text);
   return quantity;
@@ -261,27 +285,76 @@ std::optional<model::Quantity> read_quantity(Reader& reader, NodeIndex node) {
 std::optional<model::ExtensionOption> read_extension_option(Reader& reader, NodeIndex node) {
   static constexpr Keys<2> kKeys = {"stepMonths", "maxSteps"};
   if (!reader.is_object(node)) return std::nullopt;
-  const auto [step_months, max_steps] = reader.members(node, kKeys);
+  bool understood = true;
+  const auto [step_months, max_steps] = reader.value_members(node, kKeys, understood);
   model::ExtensionOption option;
   option.max_steps = reader.small_number(max_steps, 0, kMostSteps);
   if (!reader.require(node, step_months, "stepMonths")) return std::nullopt;
   const std::optional<int> months = reader.small_number(step_months, 1, kMostMonths);
-  if (!months) return std::nullopt;
+  if (!months || !understood) return std::nullopt;
   option.step_months = *months;
   return option;
 }
 
-std::optional<model::Notice> read_notice(Reader& reader, NodeIndex node) {
-  static constexpr Keys<3> kKeys = {"months", "renewal", "renewalMonths"};
+namespace {
+
+/// Any of months, weeks and days; nothing when one of them is faulty.
+std::optional<model::Length> length_of(Reader& reader, NodeIndex months, NodeIndex weeks,
+                                       NodeIndex days) {
+  model::Length length;
+  bool sound = true;
+  const auto read = [&](NodeIndex node, int most, int& into) {
+    if (node == kNoNode) return;
+    const std::optional<int> count = reader.small_number(node, 0, most);
+    sound = sound && count;
+    into = count.value_or(0);
+  };
+  read(months, kMostMonths, length.months);
+  read(weeks, kMostWeeks, length.weeks);
+  read(days, kMostDays, length.days);
+  if (!sound) return std::nullopt;
+  return length;
+}
+
+std::optional<model::Length> read_length(Reader& reader, NodeIndex node) {
+  static constexpr Keys<3> kKeys = {"months", "weeks", "days"};
   if (!reader.is_object(node)) return std::nullopt;
-  const auto [months, renewal, renewal_months] = reader.members(node, kKeys);
+  bool understood = true;
+  const auto [months, weeks, days] = reader.value_members(node, kKeys, understood);
+  const std::optional<model::Length> length = length_of(reader, months, weeks, days);
+  return understood ? length : std::nullopt;
+}
+
+/// Nothing said is no period; what is not understood is nothing.
+std::optional<model::PeriodEnd> read_period_end(Reader& reader, NodeIndex node) {
+  return node == kNoNode ? model::PeriodEnd::none : reader.word(node, kPeriodEnds);
+}
+
+}  // namespace
+
+std::optional<model::Notice> read_notice(Reader& reader, NodeIndex node) {
+  static constexpr Keys<8> kKeys = {"months", "weeks",       "days",    "from",
+                                    "to",     "preparation", "renewal", "renewalMonths"};
+  if (!reader.is_object(node)) return std::nullopt;
+  bool understood = true;
+  const auto [months, weeks, days, from, to, preparation, renewal, renewal_months] =
+      reader.value_members(node, kKeys, understood);
   model::Notice notice;
   notice.renewal = reader.word(renewal, kRenewals).value_or(model::Renewal::not_stated);
   notice.renewal_months = reader.small_number(renewal_months, 1, kMostMonths).value_or(0);
-  if (!reader.require(node, months, "months")) return std::nullopt;
-  const std::optional<int> count = reader.small_number(months, 0, kMostMonths);
-  if (!count) return std::nullopt;
-  notice.months = *count;
+  const bool has_length = months != kNoNode || weeks != kNoNode || days != kNoNode;
+  if (!has_length && !reader.require(node, months, "months")) return std::nullopt;
+  const std::optional<model::Length> length = length_of(reader, months, weeks, days);
+  const std::optional<model::PeriodEnd> counted_from = read_period_end(reader, from);
+  const std::optional<model::PeriodEnd> ends_with = read_period_end(reader, to);
+  if (preparation != kNoNode) {
+    notice.preparation = read_length(reader, preparation).value_or(model::Length());
+  }
+  // A clause of which a part is not understood gives no date at all.
+  if (!length || !counted_from || !ends_with || !understood) return std::nullopt;
+  notice.length = *length;
+  notice.from = *counted_from;
+  notice.to = *ends_with;
   return notice;
 }
 

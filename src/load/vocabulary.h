@@ -107,6 +107,13 @@ inline constexpr Words<model::Renewal, 4> kRenewals = {{
     {"not-stated", model::Renewal::not_stated},
 }};
 
+inline constexpr Words<model::PeriodEnd, 4> kPeriodEnds = {{
+    {"month-end", model::PeriodEnd::month},
+    {"quarter-end", model::PeriodEnd::quarter},
+    {"half-year-end", model::PeriodEnd::half_year},
+    {"year-end", model::PeriodEnd::year},
+}};
+
 inline constexpr Words<model::RelationType, 4> kRelationTypes = {{
     {"förlänger", model::RelationType::prolongs},
     {"ändrar", model::RelationType::amends},

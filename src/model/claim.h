@@ -25,13 +25,20 @@ struct LocalText {
   friend bool operator==(const LocalText&, const LocalText&) = default;
 };
 
+/// From strong to weak: what is worked out from a proposal, or from an assumption, is no surer than
+/// that.
 enum class Status : std::uint8_t {
   stated,    // a document says that it is or was so
-  proposed,  // a document proposes it; whether it was decided is not in the dataset
   derived,   // worked out from other claims; `derivation` has the arithmetic or reasoning
+  proposed,  // a document proposes it; whether it was decided is not in the dataset
   assumed,   // a reading somebody chose; can be switched off
   unknown,   // somebody looked: no document says
 };
+
+/// Does a document say it, as a fact or as a proposal?
+inline bool is_written(Status status) {
+  return status == Status::stated || status == Status::proposed;
+}
 
 struct Document;
 

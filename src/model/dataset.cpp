@@ -81,18 +81,21 @@ std::optional<RecordRef> Dataset::find(std::string_view wanted) const {
 
 void finish(Dataset& dataset) {
   sort_parts(dataset);
+  add_renewals(dataset);
   give_colours(dataset);
   index_ids(dataset);
 }
 
 base::Day newest_document_day(const Dataset& dataset) {
   std::optional<base::Day> newest;
-  for (const Document& document : dataset.documents) {
-    const base::EdtfDate* date = document.written.date.value();
-    if (document.kind == DocumentKind::external || date == nullptr) continue;
-    if (!newest || date->latest() > *newest) newest = date->latest();
+  for (const bool external : {false, true}) {
+    for (const Document& document : dataset.documents) {
+      const base::EdtfDate* date = document.written.date.value();
+      if ((document.kind == DocumentKind::external) != external || date == nullptr) continue;
+      if (!newest || date->latest() > *newest) newest = date->latest();
+    }
+    if (newest) return *newest;
   }
-  if (newest) return *newest;
   const std::optional<base::Day> issued = base::parse_day(dataset.issued);
   return base::day_of(base::calendar(issued.value_or(base::Day{})).year - 1, 12, 31);
 }

@@ -144,8 +144,11 @@ enum class IndexClause : std::uint8_t {
 };
 enum class Premises : std::uint8_t { not_stated, included, excluded };
 
+inline constexpr std::string_view kKrona = "SEK";
+
 struct Money {
-  base::Ore amount;
+  base::Ore amount;      // hundredths of the currency
+  std::string currency;  // "EUR", as in ISO 4217; empty: kronor
   bool approximate = false;
   MoneyBasis basis = MoneyBasis::not_stated;
   std::optional<int> price_level;  // year; missing = not stated
@@ -197,6 +200,7 @@ enum class TermKind : std::uint8_t {
   extension,    // förlängning
   revision,     // revidering
   termination,  // tiden från sista perioden till ett föreslaget eller beslutat slut
+  renewal,      // förlängs tyst: worked out by `finish`, in no file
 };
 
 struct Term {
@@ -218,8 +222,22 @@ struct ExtensionOption {
 
 enum class Renewal : std::uint8_t { not_stated, tacit, express, none };
 
-struct Notice {
+/// A length of time as a clause counts it: days and weeks are never made of months.
+struct Length {
   int months = 0;
+  int weeks = 0;
+  int days = 0;
+  bool is_zero() const { return months == 0 && weeks == 0 && days == 0; }
+  friend bool operator==(const Length&, const Length&) = default;
+};
+
+enum class PeriodEnd : std::uint8_t { none, month, quarter, half_year, year };
+
+struct Notice {
+  Length length;
+  PeriodEnd from = PeriodEnd::none;  // the time runs from the end of the period it is given in …
+  PeriodEnd to = PeriodEnd::none;    // … and the agreement ends with a period
+  Length preparation;                // what one's own decision takes before that
   Renewal renewal = Renewal::not_stated;
   int renewal_months = 0;  // length of a tacit renewal; 0 = not stated
   friend bool operator==(const Notice&, const Notice&) = default;
@@ -444,12 +462,23 @@ struct Dataset {
   std::optional<RecordRef> find(std::string_view id) const;
 };
 
-/// Sorts what is to be sorted (terms, index years), gives services that have none a colour and
-/// fills `by_id`. Called once by whoever builds a dataset (the loader, tests).
+/// Sorts what is to be sorted (terms, index years), gives services that have none a colour, fills
+/// `by_id`, and works out the terms of agreements that renew themselves. Called by whoever builds a
+/// dataset (the loader, tests) or takes something out of it.
 void finish(Dataset& dataset);
 
+/// Adds to every agreement that is renewed tacitly when nobody gives notice the term that follows
+/// its last one: without end when the length of the renewals is known, else with an unknown end.
+/// Nothing where it was ended before that, or where another agreement had taken its place. Terms
+/// that were added before are worked out anew.
+void add_renewals(Dataset& dataset);
+
+/// Is the end of a termination more than a proposal or a guess?
+bool is_ended_by(const Term& term);
+
 /// The day the dataset speaks from when nobody asks for another: the latest day any of its own
-/// (not external) documents is dated; the last day of the year before `issued` when none is dated.
+/// documents is dated, else any of others'; the last day of the year before `issued` when none is
+/// dated.
 base::Day newest_document_day(const Dataset& dataset);
 
 }  // namespace avtal::model

@@ -114,9 +114,8 @@ struct Saying {
   }
   std::string operator()(const answers::ToldMoney& told) const {
     const model::Money& money = told.money;
-    std::string text = words::money(money.amount, money.approximate, language) + " " +
-                       words::basis(money.basis, language) + ", " +
-                       words::price_level(money.price_level, language);
+    std::string text = words::money(money, language) + " " + words::basis(money.basis, language) +
+                       ", " + words::price_level(money.price_level, language);
     if (!told.index.empty()) text += ", " + (*this)(answers::Named{told.index});
     return text;
   }
@@ -128,7 +127,7 @@ struct Saying {
     return option.max_steps ? std::to_string(*option.max_steps) + " \u00D7 " + step : step;
   }
   std::string operator()(const model::Notice& notice) const {
-    return words::months(notice.months, language);
+    return words::notice(notice, language);
   }
   std::string operator()(const answers::Named& named) const {
     const auto record = dataset.find(named.id);

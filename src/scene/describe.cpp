@@ -43,58 +43,6 @@ void consider_end(const model::Term& term, std::optional<End>& best) {
   }
 }
 
-/// The year of the newest proposal among the places; nothing when none of them is a proposal.
-std::optional<int> proposal_year(const Dataset& dataset, const std::vector<model::Place>& places) {
-  std::optional<int> year;
-  for (const model::Place& place : places) {
-    const model::Document& document = dataset.at(place.document);
-    const base::EdtfDate* date = document.written.date.value();
-    if (document.kind != model::DocumentKind::proposal) continue;
-    if (!date) return std::nullopt;  // which of them proposed it is not known by its year
-    year = std::max(year.value_or(0), base::calendar(date->latest()).year);
-  }
-  return year;
-}
-
-Chip state_chip(InForce state, const std::optional<End>& end, Day on, Language language) {
-  const auto text = [&](const Phrase<>& phrase) { return words::say(language, phrase); };
-  switch (state) {
-    case InForce::yes:
-      return {text(labels::in_force), ChipKind::ok, 2, {}};
-    case InForce::maybe:
-      return {text(facts::chip_maybe), ChipKind::info, 3, {}};
-    case InForce::undocumented:
-      return {text(common::no_document_says), ChipKind::error, 4, {}};
-    case InForce::not_loaded:
-      return {text(common::not_loaded), ChipKind::outline, 2, {}};
-    case InForce::no:
-      break;
-  }
-  if (end && end->date.latest() < on) {
-    return {words::say(language, facts::chip_ended, boundary_date(end->date, language)),
-            ChipKind::neutral, 2, words::say(language, labels::ended)};
-  }
-  return {text(facts::chip_not_in_force), ChipKind::neutral, 2, {}};
-}
-
-void add_end_chip(const std::optional<End>& end, Day on, Language language,
-                  std::vector<Chip>& chips) {
-  if (!end || !end->is_proposed() || end->date.latest() < on) return;
-  chips.push_back(
-      {words::say(language, facts::chip_end_proposed, boundary_date(end->date, language)),
-       ChipKind::warn, 3, words::say(language, facts::chip_end_proposed_brief)});
-}
-
-void add_basis_chip(const Dataset& dataset, Status status, const std::vector<model::Place>& places,
-                    Language language, std::vector<Chip>& chips) {
-  if (status != Status::proposed || chips.size() > 1) return;
-  const auto year = proposal_year(dataset, places);
-  const std::string text =
-      year ? words::say(language, facts::chip_as_proposed_year, std::to_string(*year))
-           : words::say(language, facts::chip_as_proposed);
-  chips.push_back({text, ChipKind::outline, 1, {}});
-}
-
 base::Edge edge_of(const model::Claims<base::Edge>& claims) {
   const base::Edge* edge = claims.value();
   return edge ? *edge : base::Edge::not_known();
@@ -141,13 +89,28 @@ std::string rests_text(const answers::DocumentUse& use, Language language) {
                     words::say(language, counts::questions, use.questions.size()));
 }
 
+namespace {
+
+/// The day that is counted from: the safe one of an end that is not known to the day.
+std::string counted_from(const answers::NoticeChain& chain, Language language) {
+  return chain.last_day_to_act == chain.latest_day_to_act
+             ? boundary_date(chain.end, language)
+             : words::date(chain.end.earliest(), language);
+}
+
+}  // namespace
+
 std::string notice_arithmetic(const answers::NoticeChain& chain, Language language) {
-  return words::say(language, facts::notice_how, boundary_date(chain.end, language),
-                    words::months(chain.notice_months, language),
+  return words::say(language, facts::notice_how, counted_from(chain, language),
+                    words::notice(chain.notice, language),
                     words::date(chain.last_day_to_act, language));
 }
 
 std::string notice_if_earlier(const answers::NoticeChain& chain, Language language) {
+  if (chain.last_day_to_act != chain.latest_day_to_act) {
+    return words::say(language, facts::notice_if_later, words::date(chain.end, language),
+                      words::date(chain.latest_day_to_act, language));
+  }
   if (chain.end.precision() != base::Precision::one_of) return {};
   return words::say(language, facts::notice_if_earlier, words::date(chain.end.earliest(), language),
                     words::date(chain.safe_day_to_act, language));
@@ -253,35 +216,6 @@ std::optional<End> end_of(const Prepared& prepared, Ref<Service> service) {
   return end;
 }
 
-std::vector<Chip> service_chips(const Prepared& prepared, Ref<Service> service, Day on,
-                                Language language) {
-  const Dataset& dataset = *prepared.dataset;
-  const answers::ServiceState& state = prepared.on(on).states[service.index];
-  const std::optional<End> end = end_of(prepared, service);
-  std::vector<Chip> chips = {state_chip(state.in_force, end, on, language)};
-  add_end_chip(end, on, language, chips);
-  add_basis_chip(dataset, state.status, state.places, language, chips);
-  return chips;
-}
-
-std::vector<Chip> agreement_chips(const Prepared& prepared, Ref<Agreement> agreement, Day on,
-                                  Language language) {
-  const Dataset& dataset = *prepared.dataset;
-  const std::optional<End> end = end_of(dataset, agreement);
-  std::vector<Chip> chips = {state_chip(
-      answers::agreement_in_force(dataset, agreement, on, is_followed(prepared, agreement)), end,
-      on, language)};
-  add_end_chip(end, on, language, chips);
-  Status status = Status::stated;
-  for (const model::Term& term : dataset.at(agreement).terms) {
-    status = std::max(status, answers::term_status(term));
-  }
-  add_basis_chip(dataset, status,
-                 answers::places_of(dataset, {model::RecordKind::agreement, agreement.index}),
-                 language, chips);
-  return chips;
-}
-
 bool is_followed(const Prepared& prepared, Ref<Agreement> agreement) {
   const auto takes_over = [agreement](const model::Relation& relation) {
     return relation.other == agreement && (relation.type == model::RelationType::replaces ||
@@ -354,19 +288,6 @@ std::string parties_line(const Prepared& prepared, Ref<Service> service, Day on,
   return performs.empty() ? std::string() : words::say(language, facts::party_performs, performs);
 }
 
-std::string headline(const Prepared& prepared, Day on, Language language) {
-  const auto& states = prepared.on(on).states;
-  const auto in_force = static_cast<std::size_t>(std::count_if(
-      states.begin(), states.end(),
-      [](const answers::ServiceState& state) { return state.in_force == InForce::yes; }));
-  if (states.size() == 1) {
-    return words::say(language,
-                      in_force == 1 ? facts::headline_only_one : facts::headline_only_none);
-  }
-  return capitalised(words::say(language, facts::headline_in_force, number_word(in_force, language),
-                                number_word(states.size(), language)));
-}
-
 base::Period with_boundary_day(base::Period period) {
   if (period.end.date && period.end.date->precision() == base::Precision::one_of) {
     period.end = base::Edge::at(base::EdtfDate::from_day(period.end.date->alternatives().back()));
@@ -384,6 +305,15 @@ base::Period period_of(const Agreement& agreement) {
 std::string term_period(const model::Term& term, Language language) {
   return words::period(period_of(term), language) + ", " +
          std::string(words::status_word(answers::term_status(term), language));
+}
+
+std::string term_label(const Agreement& agreement, const model::Term& term, Language language) {
+  if (term.kind != model::TermKind::renewal) return words::local(term.label, language);
+  const model::Notice* notice = agreement.notice.value();
+  if (notice == nullptr || notice->renewal_months == 0) {
+    return capitalised(words::say(language, facts::renewed_unknown));
+  }
+  return words::say(language, facts::renewed_each, words::months(notice->renewal_months, language));
 }
 
 std::string term_name(const Dataset& dataset, answers::TermRef term, Language language) {
@@ -452,7 +382,7 @@ std::vector<TooltipLine> term_tooltip(const Dataset& dataset, answers::TermRef t
   const Agreement& agreement = dataset.at(term.agreement);
   const model::Term& what = agreement.terms[term.term];
   std::vector<TooltipLine> lines = {{words::local(agreement.name, language), true}};
-  const std::string& label = words::local(what.label, language);
+  const std::string label = term_label(agreement, what, language);
   if (!label.empty()) lines.push_back({label, false});
   const std::vector<model::Place> places = term_places(what);
   const auto add = [&](const Phrase<1>& phrase, const std::string& text) {

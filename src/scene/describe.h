@@ -19,8 +19,9 @@ namespace avtal::scene {
 struct Chip {
   std::string text;
   ChipKind kind = ChipKind::neutral;
-  int weight = 0;     // where only one fits, the weightiest stays
-  std::string brief;  // for tight places; empty: `text`
+  int weight = 0;         // where only one fits, the weightiest stays
+  std::string brief;      // for tight places; empty: `text`
+  std::string note = {};  // what stands below it there
 };
 
 /// What holds for the service on the day, and what is proposed for it.
@@ -51,7 +52,29 @@ std::optional<model::Ref<model::Document>> newest_publication(const model::Price
 std::string parties_line(const Prepared& prepared, model::Ref<model::Service> service, base::Day on,
                          state::Language language);
 
-/// "Tre av fyra insatser är i kraft".
+/// Why the answer is what it is, in words that go on after it: "förlängs tyst", "inget känt sedan
+/// 2021-10-19", "föreslogs upphöra 2022-05-01; om det beslutades är inte känt". Empty where a
+/// document simply says so.
+std::string state_reason(const model::Dataset& dataset, const answers::ServiceState& state,
+                         state::Language language);
+/// What is proposed to have ended, of which nobody knows whether it did.
+bool was_proposed_to_end(const model::Dataset& dataset, const answers::ServiceState& state);
+
+/// How many services are in each state.
+struct StateCounts {
+  std::size_t all = 0;
+  std::size_t yes = 0;
+  std::size_t maybe = 0;
+  std::size_t proposed_end = 0;  // not in force if what was proposed was decided
+  std::size_t no = 0;
+  std::size_t undocumented = 0;
+  std::size_t not_loaded = 0;
+};
+StateCounts state_counts(const model::Dataset& dataset,
+                         const std::vector<answers::ServiceState>& states);
+/// "för en är det oklart", "en föreslogs upphöra" …: the states but the first one that holds.
+std::string other_states(const StateCounts& counts, state::Language language);
+/// "Tre av fyra insatser är i kraft, en föreslogs upphöra": each state counted apart.
 std::string headline(const Prepared& prepared, base::Day on, state::Language language);
 
 /// The last definite end of an agreement, or of all agreements of a service.
@@ -84,6 +107,9 @@ base::Period period_of(const model::Term& term);
 /// The first day of the first term to the last day of the last, each as far as known.
 base::Period period_of(const model::Agreement& agreement);
 
+/// What stands on its bar; of a renewal how long each is.
+std::string term_label(const model::Agreement& agreement, const model::Term& term,
+                       state::Language language);
 /// "Överenskommelse 2018, 1 694 000 kr: 2018-01-01–2019-12-31, föreslaget".
 std::string term_name(const model::Dataset& dataset, answers::TermRef term,
                       state::Language language);

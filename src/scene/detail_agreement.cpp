@@ -126,7 +126,7 @@ void add_period(Panel& p, Ref<Agreement> reference) {
 }
 
 std::string money_text(const Panel& p, const model::Money& money) {
-  std::string text = words::money(money.amount, money.approximate, p.language);
+  std::string text = words::money(money, p.language);
   if (money.basis == model::MoneyBasis::per_year) {
     text += " " + words::basis(money.basis, p.language);
   }
@@ -221,7 +221,7 @@ void add_deadline(Panel& p, Ref<Agreement> reference) {
           {Mark::derived},
           {}};
   row.subs.push_back(words::say(p.language, detail::deadline_how,
-                                words::months(chain->notice_months, p.language),
+                                words::notice(chain->notice, p.language),
                                 boundary_date(chain->end, p.language)));
   row.subs.push_back(notice_arithmetic(*chain, p.language));
   add_sub(row, notice_if_earlier(*chain, p.language));
@@ -258,9 +258,7 @@ void add_option(Panel& p, const Agreement& agreement) {
 void add_notice(Panel& p, const Agreement& agreement) {
   const auto& claims = agreement.notice;
   if (!claims.loaded()) return;
-  const auto told = [&](const model::Notice& notice) {
-    return words::months(notice.months, p.language);
-  };
+  const auto told = [&](const model::Notice& notice) { return words::notice(notice, p.language); };
   Row row{"notice",
           say(p, labels::notice),
           claims.value() ? told(*claims.value()) : empty_word(p, claims),
@@ -336,7 +334,7 @@ void add_terms(Panel& p, const Agreement& agreement) {
   add_small_heading(p, "terms", detail::terms, "");
   for (std::size_t i = 0; i < agreement.terms.size(); ++i) {
     const model::Term& term = agreement.terms[i];
-    const std::string& label = words::local(term.label, p.language);
+    const std::string label = term_label(agreement, term, p.language);
     Row row{"term:" + std::to_string(i),
             capitalised(std::string(words::term_kind_word(term.kind, p.language))),
             label.empty() ? words::period(period_of(term), p.language) : label,

@@ -54,7 +54,7 @@ void add_flow_period(Panel& p, const model::MoneyFlow& flow) {
 }
 
 std::string written(const Panel& p, const model::Money& money) {
-  const std::string amount = words::money(money.amount, money.approximate, p.language);
+  const std::string amount = words::money(money, p.language);
   return money.basis == model::MoneyBasis::not_stated
              ? amount
              : amount + " " + words::basis(money.basis, p.language);

@@ -55,7 +55,7 @@ void find_about(Findings& f) {
   Finding made =
       finding(f, "about", FindingGroup::now, say(f, findings::about_q), state::View::timeline);
   const int own = answers::document_counts(f.dataset).own;
-  const std::string first = std::to_string(base::calendar(f.prepared.extent.first).year);
+  const std::string first = std::to_string(base::calendar(first_agreement_day(f.prepared)).year);
   const std::string last = std::to_string(base::calendar(f.as_of).year);
   made.answer =
       capitalised(say(f, findings::about, say(f, counts::services, f.dataset.services.size()),
@@ -109,7 +109,20 @@ std::string proposal_text(const Findings& f, const model::Event& event) {
 void find_decide(Findings& f) {
   Finding made =
       finding(f, "decide", FindingGroup::now, say(f, findings::decide_q), state::View::timeline);
-  const auto proposals = answers::undecided(f.dataset, f.as_of);
+  auto proposals = answers::undecided(f.dataset, f.as_of);
+  // What should have begun or ended by then is no longer waited for, whatever became of it.
+  const auto has_passed = [&f](model::Ref<model::Event> event) {
+    const base::EdtfDate* effect = f.dataset.at(event).takes_effect.value();
+    return effect != nullptr && effect->latest() < f.as_of;
+  };
+  const auto waiting = std::remove_if(proposals.begin(), proposals.end(), has_passed);
+  const auto passed = static_cast<std::size_t>(proposals.end() - waiting);
+  proposals.erase(waiting, proposals.end());
+  if (proposals.empty() && passed > 0) {
+    not_said(made, say(f, findings::decide_passed, passed));
+    f.found.push_back(std::move(made));
+    return;
+  }
   if (proposals.empty()) {
     made.answer = say(f, findings::decide_none, words::date(f.as_of, f.language));
     f.found.push_back(std::move(made));
@@ -128,13 +141,14 @@ void find_decide(Findings& f) {
 
 /// "SON betalar", "ON eller SON betalar", or that nobody says who does.
 std::string party_text(const Findings& f, const std::vector<answers::PartyAnswer>& parties,
-                       model::PartyRole role, const Phrase<1>& known, const Phrase<>& unknown) {
+                       model::PartyRole role, const Phrase<1>& known, const Phrase<>& unknown,
+                       model::Status beside) {
   const InRole who = in_role(parties, role);
   if (who.bodies.empty()) return say(f, unknown);
   std::string text = say(f, known, role_names(f.dataset, who, f.language));
   if (who.bodies.size() > 1 && !who.certain) {
     text += " (" + say(f, findings::now_which) + ")";
-  } else if (who.status > model::Status::proposed) {
+  } else if (who.status != model::Status::stated && who.status != beside) {
     text += " (" + std::string(words::status_word(who.status, f.language)) + ")";
   }
   return text;
@@ -151,14 +165,24 @@ std::string end_text(const Findings& f, model::Ref<model::Service> service) {
 /// "Hantverkshuset (angivet; SON betalar, Leanlink utför)".
 std::string in_force_text(const Findings& f, const answers::ServiceState& state) {
   const auto& parties = f.prepared.parties(state.service, f.as_of, f.as_of).now;
-  const std::string note =
-      std::string(words::status_word(state.status, f.language)) + "; " +
-      party_text(f, parties, model::PartyRole::pays, facts::party_pays, findings::now_no_payer) +
-      ", " +
-      party_text(f, parties, model::PartyRole::performs, facts::party_performs,
-                 findings::now_no_performer) +
-      end_text(f, state.service);
+  const std::string status(words::status_word(state.status, f.language));
+  const std::string reason = state_reason(f.dataset, state, f.language);
+  const bool told = reason.empty() || reason == status || state.status == model::Status::proposed;
+  const std::string note = status + (told ? std::string() : ", " + reason) + "; " +
+                           party_text(f, parties, model::PartyRole::pays, facts::party_pays,
+                                      findings::now_no_payer, state.status) +
+                           ", " +
+                           party_text(f, parties, model::PartyRole::performs, facts::party_performs,
+                                      findings::now_no_performer, state.status) +
+                           end_text(f, state.service);
   return say(f, common::with_note, name_of(f, state.service), note);
+}
+
+/// "Skog och mark (föreslogs upphöra 2022-05-01; om det beslutades är inte känt)".
+std::string other_state_text(const Findings& f, const answers::ServiceState& state) {
+  const std::string reason = state_reason(f.dataset, state, f.language);
+  const std::string name = name_of(f, state.service);
+  return reason.empty() ? name : say(f, common::with_note, name, reason);
 }
 
 void find_as_of(Findings& f) {
@@ -169,17 +193,24 @@ void find_as_of(Findings& f) {
   const auto add = [&](const Phrase<1>& phrase, auto holds) {
     std::vector<std::string> names;
     for (const answers::ServiceState& state : states) {
-      if (!holds(state.in_force)) continue;
+      if (!holds(state)) continue;
       names.push_back(state.in_force == InForce::yes ? in_force_text(f, state)
-                                                     : name_of(f, state.service));
+                                                     : other_state_text(f, state));
     }
     if (!names.empty()) made.answer = sentences(made.answer, say(f, phrase, listed(f, names)));
   };
-  add(findings::now_yes, [](InForce each) { return each == InForce::yes; });
-  add(findings::now_maybe, [](InForce each) { return each == InForce::maybe; });
-  add(findings::now_no, [](InForce each) { return each == InForce::no; });
-  add(findings::now_undocumented,
-      [](InForce each) { return each == InForce::undocumented || each == InForce::not_loaded; });
+  const auto is = [](InForce wanted) {
+    return [wanted](const answers::ServiceState& state) { return state.in_force == wanted; };
+  };
+  add(findings::now_yes, is(InForce::yes));
+  add(findings::now_maybe, [&](const answers::ServiceState& state) {
+    return state.in_force == InForce::maybe || was_proposed_to_end(f.dataset, state);
+  });
+  add(findings::now_no, [&](const answers::ServiceState& state) {
+    return state.in_force == InForce::no && !was_proposed_to_end(f.dataset, state);
+  });
+  add(findings::now_undocumented, is(InForce::undocumented));
+  add(findings::now_not_loaded, is(InForce::not_loaded));
   made.status = model::Status::stated;
   for (const answers::ServiceState& state : states) {
     if (state.in_force != InForce::yes) continue;

@@ -26,6 +26,18 @@ std::string missing_text(const Findings& f, const CostAnswer& costs) {
   return say(f, facts::missing_in_sum, costs.missing_amounts);
 }
 
+/// How much of the sum nobody is known to have decided.
+std::string proposed_text(const Findings& f, const CostAnswer& costs) {
+  const auto summed = std::count_if(costs.lines.begin(), costs.lines.end(),
+                                    [](const CostLine& line) { return line.summed; });
+  const auto proposed = std::count_if(
+      costs.lines.begin(), costs.lines.end(),
+      [](const CostLine& line) { return line.summed && line.status == model::Status::proposed; });
+  if (proposed == 0) return {};
+  return summed == 1 ? say(f, findings::cost_all_proposed)
+                     : say(f, findings::cost_proposed, proposed);
+}
+
 std::string uncertain_text(const Findings& f, const CostAnswer& costs) {
   const auto number = std::count_if(costs.lines.begin(), costs.lines.end(), is_uncertain_payment);
   return number == 0 ? std::string() : say(f, findings::cost_maybe, number);
@@ -59,6 +71,7 @@ void find_cost(Findings& f, const CostAnswer& costs) {
     made.answer = capitalised(
         say(f, costs.total_is_floor ? findings::cost_floor : findings::cost_exact, total, missing));
     while (!made.answer.empty() && made.answer.back() == ' ') made.answer.pop_back();
+    made.answer = sentences(made.answer, proposed_text(f, costs));
     made.answer = sentences(made.answer, uncertain_text(f, costs));
     made.status = costs.status;
     if (const MoneyFlow* flow = only_summed(f, costs)) {
@@ -96,8 +109,7 @@ std::string rest_of_year(const Findings& f, const answers::NoticeChain& chain) {
 std::string earlier_end(const Findings& f, const answers::NoticeChain& chain) {
   const base::EdtfDate* end = settled_end(running_term(f, chain.agreement));
   if (!end || end->latest() >= chain.end.earliest()) return {};
-  const base::Day day = base::plus_days(
-      base::plus_months(base::plus_days(end->latest(), 1), -chain.notice_months), -1);
+  const base::Day day = answers::last_day_for_notice(end->latest(), chain.notice);
   return say(f, findings::delay_earlier, words::date(day, f.language),
              words::date(end->latest(), f.language));
 }
@@ -138,7 +150,7 @@ void find_delay(Findings& f) {
 
 /// "3 407 367 kr (2021 års prisnivå)".
 std::string level_text(const Findings& f, const model::Money& money) {
-  return say(f, common::with_note, words::money(money.amount, money.approximate, f.language),
+  return say(f, common::with_note, words::money(money, f.language),
              words::price_level(money.price_level, f.language));
 }
 
@@ -150,7 +162,7 @@ void find_price_level(Findings& f) {
   std::vector<std::string> others;
   for (const answers::WrittenAmount& amount : amounts) {
     if (!amount.money.price_level) {
-      others.push_back(words::money(amount.money.amount, amount.money.approximate, f.language));
+      others.push_back(words::money(amount.money, f.language));
       continue;
     }
     if (levels.empty()) lead_to(made, f, f.dataset.at(amount.flows.front()).id);

@@ -41,6 +41,7 @@ bool is_shown(const CostLine& line) {
     case CostLine::WhyNot::unknown_amount:
     case CostLine::WhyNot::frame_transfer:
     case CostLine::WhyNot::negative_credit:
+    case CostLine::WhyNot::other_currency:
       break;
   }
   return true;
@@ -254,8 +255,7 @@ bool is_uncertain_payment(const CostLine& line) {
 
 std::string amount_of(const Findings& f, const MoneyFlow& flow) {
   const model::Money* money = flow.amount.value();
-  return money ? words::money(money->amount, money->approximate, f.language)
-               : say(f, common::amount_missing);
+  return money ? words::money(*money, f.language) : say(f, common::amount_missing);
 }
 
 void find_payments(Findings& f, const CostAnswer& costs) {

@@ -153,7 +153,7 @@ std::string undated_text(const Findings& f, const model::OrganizationChange& cha
 std::string name_text(const Findings& f, const model::OrganizationChange& change) {
   const std::string now = names_of(f, change.resulting);
   const std::string before = names_of(f, change.original);
-  if (change.status >= model::Status::derived) {
+  if (!model::is_written(change.status)) {
     return sentences(sentence_end(say(f, findings::names_inferred, now, before)),
                      undated_text(f, change));
   }

@@ -90,7 +90,7 @@ Numbers numbers_of(const model::Agreement& agreement) {
   for (const auto& claim : agreement.case_numbers) {
     if (!claim.value) continue;
     numbers.texts.push_back(*claim.value);
-    numbers.derived = numbers.derived || claim.status >= model::Status::derived;
+    numbers.derived = numbers.derived || !model::is_written(claim.status);
   }
   return numbers;
 }

@@ -54,11 +54,11 @@ void find_latest(Findings& f) {
   const auto chain = first.kind == Deadline::Kind::notice
                          ? answers::notice_chain(f.dataset, first.agreement, f.as_of)
                          : std::nullopt;
-  made.answer =
-      chain ? say(f, findings::latest_notice, day, words::months(chain->notice_months, f.language),
-                  boundary_date(chain->end, f.language), name_of(f, first.agreement))
-            : say(f, findings::latest_end, day, name_of(f, first.agreement),
-                  words::status_word(first.status, f.language));
+  made.answer = chain
+                    ? say(f, findings::latest_notice, day, words::notice(chain->notice, f.language),
+                          boundary_date(chain->end, f.language), name_of(f, first.agreement))
+                    : say(f, findings::latest_end, day, name_of(f, first.agreement),
+                          words::status_word(first.status, f.language));
   if (chain) made.answer = sentences(made.answer, notice_if_earlier(*chain, f.language));
   made.answer = sentences(made.answer, say(f, findings::latest_left, days_between(f, first.day)));
   made.answer = sentences(passed_notice(f), made.answer);
@@ -232,7 +232,7 @@ std::string only_said_in(const Findings& f, const model::Document& document) {
   for (const model::MoneyFlow& flow : f.dataset.money_flows) {
     if (!rests_on(f, flow.amount, document)) continue;
     const model::Money& money = *flow.amount.value();
-    add(words::money(money.amount, money.approximate, f.language));
+    add(words::money(money, f.language));
   }
   return parts.empty() ? std::string()
                        : say(f, findings::newest_only, words::joined(parts, f.language));

@@ -163,6 +163,8 @@ const Phrase<>& refusal_phrase(FlowChange::Refusal refusal) {
       return flows::no_difference_agreement;
     case FlowChange::Refusal::other_price_level:
       return flows::no_difference_level;
+    case FlowChange::Refusal::part_of_year:
+      return flows::no_difference_part;
     default:
       break;
   }
@@ -227,11 +229,22 @@ std::string net_text(const FlowSpeech& s, const FlowYear& year) {
         std::pair{&net.received, flows::net_received},
         std::pair{&net.unclear, flows::net_unclear}}) {
     if (known->count == 0) continue;
-    parts.push_back(s.say(phrase, known_text(s, year, *known)));
+    const std::string text = known_text(s, year, *known);
+    parts.push_back(s.say(phrase, known->missing > 0 ? s.say(flows::at_least, text) : text));
   }
   if (parts.empty()) return {};
   return s.say(flows::net, words::joined(parts, s.language));
 }
+
+namespace {
+
+/// A sum with something missing is no more than a part.
+std::string told_sum(const FlowSpeech& s, const FlowYear& year) {
+  const std::string text = sum_text(s, year);
+  return year.is_floor ? s.say(flows::at_least, text) : text;
+}
+
+}  // namespace
 
 std::string flows_finding(const FlowSpeech& s, const FlowYear& year) {
   const std::string when = year_text(year.year);
@@ -239,9 +252,15 @@ std::string flows_finding(const FlowSpeech& s, const FlowYear& year) {
     return s.say(year.missing > 0 ? flows::headline_none : flows::headline_empty, when);
   }
   if (const auto payer = only_payer(year)) {
-    return s.say(flows::headline_payer, when, body_text(s, year, *payer, true), sum_text(s, year));
+    if (year.total.value_or(year.as_written).value < 0) {
+      FlowYear back = year;
+      back.as_written = base::scaled(year.as_written, -1, 1);
+      if (back.total) back.total = base::scaled(*back.total, -1, 1);
+      return s.say(flows::headline_back, when, body_text(s, year, *payer, true), sum_text(s, back));
+    }
+    return s.say(flows::headline_payer, when, body_text(s, year, *payer, true), told_sum(s, year));
   }
-  return s.say(flows::headline_sum, when, sum_text(s, year));
+  return s.say(flows::headline_sum, when, told_sum(s, year));
 }
 
 std::string flows_sentence(const FlowSpeech& s, const FlowYear& year) {
@@ -286,6 +305,7 @@ std::string change_sentence(const FlowSpeech& s, const std::vector<FlowChange>& 
 std::string change_text(const FlowSpeech& s, const FlowChange& change, int after) {
   if (change.begins) return s.say(flows::begins, year_text(after));
   if (change.ends) return s.say(flows::ends, year_text(after));
+  if (change.regrouped) return s.say(flows::regrouped);
   // In one of the years nobody says whether it runs.
   if (change.after.empty()) return s.say(flows::may_run_other, year_text(after));
   if (change.before.empty()) return s.say(flows::may_run_before);

@@ -113,7 +113,7 @@ std::string amount_text(const FlowSpeech& s, const FlowRow& row) {
   }
   if (row.amount) return words::money(*row.amount, row.line.approximate, s.language);
   if (row.place == FlowPlace::note && row.line.stated) {
-    return words::money(*row.line.stated, row.line.approximate, s.language);
+    return words::money(*s.dataset.at(row.flow).amount.value(), s.language);
   }
   return s.say(common::amount_missing);
 }
@@ -185,6 +185,8 @@ std::string counted_text(const FlowSpeech& s, const FlowRow& row) {
       return s.say(facts::not_counted_credit);
     case WhyNot::assumed_off:
       return s.say(flows::not_counted_assumed);
+    case WhyNot::other_currency:
+      return s.say(facts::not_counted_currency);
     case WhyNot::counted:
       break;
   }
@@ -263,6 +265,9 @@ std::string note_text(const FlowSpeech& s, const FlowRow& row) {
   }
   if (row.line.why_not == WhyNot::assumed_off) {
     return s.say(flows::note_assumed, name);
+  }
+  if (row.line.why_not == WhyNot::other_currency) {
+    return s.say(flows::note_currency, name, amount);
   }
   if (row.line.stated) {
     return s.say(row.line.missing == answers::Missing::basis_not_stated ? flows::note_no_basis

@@ -128,9 +128,8 @@ std::string flow_text(const model::Dataset& dataset, const model::MoneyFlow& flo
   if (money == nullptr) {
     return text + ". " + words::say(language, common::amount_not_stated) + ".";
   }
-  text += ". " + words::money(money->amount, money->approximate, language) + ", " +
-          words::basis(money->basis, language) + ", " +
-          words::price_level(money->price_level, language) + ".";
+  text += ". " + words::money(*money, language) + ", " + words::basis(money->basis, language) +
+          ", " + words::price_level(money->price_level, language) + ".";
   return text;
 }
 
@@ -311,13 +310,16 @@ std::string duty_period(const answers::Duty& duty, Language language) {
   if (!duty.first_certain) {
     return text + words::say(language, handovers::and_perhaps);
   }
+  // Only what a document states is certain; a reading bounds the days and no more.
+  const bool stated = duty.status == Status::stated;
   if (duty.first && *duty.first_certain != *duty.first) {
-    text += words::say(language, handovers::and_certain_from,
-                       words::date(*duty.first_certain, language));
+    text +=
+        words::say(language, stated ? handovers::and_certain_from : handovers::and_from_at_latest,
+                   words::date(*duty.first_certain, language));
   }
   if (duty.last_certain && duty.last_certain != duty.last) {
-    text +=
-        words::say(language, handovers::and_certain_to, words::date(*duty.last_certain, language));
+    text += words::say(language, stated ? handovers::and_certain_to : handovers::and_to_at_least,
+                       words::date(*duty.last_certain, language));
   }
   return text;
 }

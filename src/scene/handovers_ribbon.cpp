@@ -3,6 +3,7 @@
 #include "answers/in_force.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace avtal::scene {
 namespace {
@@ -16,6 +17,7 @@ using model::Status;
 struct WaySegment {
   StoryPiece piece;
   std::vector<int> lanes;  // that those who may have the role stand in
+  bool together = false;   // in all of them at once
 };
 
 const Status* best_status(const std::vector<answers::Holder>& holders) {
@@ -89,11 +91,68 @@ class Segments {
       segment.piece.holders = stretch.holders;
     }
     segment.piece.look = look_of(stretch, segment.piece.holders);
+    segment.together = segment.lanes.size() > 1 && stretch.in_force == answers::InForce::yes &&
+                       candidates(stretch.holders).front().holds == Answer::yes;
+    if (segment.together) segment.piece.holders = candidates(stretch.holders);
     found_.push_back(std::move(segment));
   }
 
   const RibbonMaker& maker_;
   std::vector<WaySegment> found_;
+};
+
+/// Several who have a role together have a ribbon each: who had one before keeps it, and who comes
+/// to it begins one of their own. Everything else lies on the first.
+class Sharing {
+ public:
+  std::vector<std::vector<WaySegment>> of(std::vector<WaySegment> segments) {
+    for (WaySegment& segment : segments) {
+      if (last_ && base::plus_days(*last_, 1) != segment.piece.first) lanes_.clear();
+      last_ = segment.piece.last;
+      share(std::move(segment));
+    }
+    return std::move(parts_);
+  }
+
+ private:
+  void share(WaySegment segment) {
+    const std::vector<int> before = std::exchange(lanes_, {});
+    if (segment.lanes.size() != 1 && !segment.together) return put(0, std::move(segment));
+    std::vector<int> fresh;
+    for (const int lane : segment.lanes) {
+      const auto own = std::find(before.begin(), before.end(), lane);
+      if (own == before.end()) {
+        fresh.push_back(lane);
+      } else {
+        put(static_cast<std::size_t>(own - before.begin()), only(segment, lane));
+      }
+    }
+    for (const int lane : fresh) put(free_part(), only(segment, lane));
+  }
+
+  static WaySegment only(WaySegment segment, int lane) {
+    segment.lanes = {lane};
+    return segment;
+  }
+
+  /// The lowest that has no lane yet.
+  std::size_t free_part() const {
+    const auto free = std::find(lanes_.begin(), lanes_.end(), kNone);
+    return static_cast<std::size_t>(free - lanes_.begin());
+  }
+
+  void put(std::size_t part, WaySegment segment) {
+    if (parts_.size() <= part) parts_.resize(part + 1);
+    if (lanes_.size() <= part) lanes_.resize(part + 1, kNone);
+    lanes_[part] = segment.lanes.size() == 1 ? segment.lanes.front() : kUnclear;
+    parts_[part].push_back(std::move(segment));
+  }
+
+  static constexpr int kNone = -2;
+  static constexpr int kUnclear = -3;
+  std::vector<std::vector<WaySegment>> parts_;
+  std::vector<int> lanes_;  // in which each part was last
+  std::optional<Day> last_;
 };
 
 /// Joins segments to stays; what lies between two lanes becomes the move.
@@ -272,13 +331,20 @@ void take_away(std::vector<StoryPiece>& pieces, Day first, Day last) {
 
 }  // namespace
 
-StoryRibbon ribbon_of(const RibbonMaker& maker, Ref<model::Service> service, model::PartyRole role,
-                      const std::vector<answers::Stretch>& stretches) {
-  StoryRibbon ribbon;
-  ribbon.role = role;
-  Weaver(maker, ribbon).weave(Segments(maker).of(stretches));
-  attach_handovers(maker, service, ribbon);
-  return ribbon;
+std::vector<StoryRibbon> ribbons_of(const RibbonMaker& maker, Ref<model::Service> service,
+                                    model::PartyRole role,
+                                    const std::vector<answers::Stretch>& stretches) {
+  std::vector<StoryRibbon> ribbons;
+  for (const auto& segments : Sharing().of(Segments(maker).of(stretches))) {
+    StoryRibbon ribbon;
+    ribbon.role = role;
+    ribbon.part = static_cast<int>(ribbons.size());
+    Weaver(maker, ribbon).weave(segments);
+    attach_handovers(maker, service, ribbon);
+    ribbons.push_back(std::move(ribbon));
+  }
+  if (ribbons.empty()) ribbons.push_back({role, 0, {}, {}});
+  return ribbons;
 }
 
 void hide_behind(StoryRibbon& thin, const StoryRibbon& thick) {

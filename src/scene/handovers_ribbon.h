@@ -17,9 +17,10 @@ struct RibbonMaker {
   std::function<int()> nobody;  // the lane for what nobody is named for
 };
 
-/// Of one role for one service.
-StoryRibbon ribbon_of(const RibbonMaker& maker, model::Ref<model::Service> service,
-                      model::PartyRole role, const std::vector<answers::Stretch>& stretches);
+/// Of one role for one service: one, and as many more as have the role together at most.
+std::vector<StoryRibbon> ribbons_of(const RibbonMaker& maker, model::Ref<model::Service> service,
+                                    model::PartyRole role,
+                                    const std::vector<answers::Stretch>& stretches);
 
 /// Takes away what the thick ribbon already shows: the thin one in the same lane.
 void hide_behind(StoryRibbon& thin, const StoryRibbon& thick);

@@ -1,5 +1,7 @@
 // What the ribbons say of themselves: to those who hear the page, and on hover.
 
+#include <algorithm>
+
 #include "answers/spans.h"
 #include "scene/handovers_describe.h"
 #include "scene/handovers_ribbon_parts.h"
@@ -15,6 +17,13 @@ std::string holders_text(const Handovers& h, const std::vector<answers::Holder>&
   std::vector<std::string> names;
   for (const answers::Holder& holder : holders) {
     names.push_back(full_name(h.t.dataset.at(holder.organization), h.t.language));
+  }
+  const bool together =
+      holders.size() > 1 && std::all_of(holders.begin(), holders.end(), [](const auto& holder) {
+        return holder.holds == base::Answer::yes;
+      });
+  if (together) {
+    return words::say(h.t.language, handovers::together, words::joined(names, h.t.language));
   }
   std::string text;
   for (const std::string& name : names) {

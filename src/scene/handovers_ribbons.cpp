@@ -209,7 +209,8 @@ void add_ribbons(Handovers& h, Pen& pen) {
           if (ribbon.thick() != thick || !near(h, ribbon)) continue;
           RibbonPainter({h, pen, thread, ribbon, frame_of(h, ribbon),
                          "ribbon:" + h.t.dataset.at(thread.first()).id + ":" +
-                             std::to_string(static_cast<int>(ribbon.role))})
+                             std::to_string(static_cast<int>(ribbon.role)) +
+                             (ribbon.part == 0 ? "" : ":" + std::to_string(ribbon.part))})
               .paint();
         }
       }

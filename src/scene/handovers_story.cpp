@@ -119,8 +119,12 @@ class Writer {
       const bool told = std::any_of(stretches.begin(), stretches.end(),
                                     [](const auto& each) { return !each.holders.empty(); });
       if (role != PartyRole::responsible && !told) continue;
-      thread.ribbons.push_back(ribbon_of(maker_, service, role, stretches));
-      if (role != PartyRole::responsible) hide_behind(thread.ribbons.back(), thread.ribbons[0]);
+      for (StoryRibbon& ribbon : ribbons_of(maker_, service, role, stretches)) {
+        for (const StoryRibbon& thick : thread.ribbons) {
+          if (thick.thick() && !ribbon.thick()) hide_behind(ribbon, thick);
+        }
+        thread.ribbons.push_back(std::move(ribbon));
+      }
     }
     if (thread.ribbons[0].stays.empty()) return;
     story_.threads.push_back(std::move(thread));
@@ -295,9 +299,11 @@ class Writer {
       if (ribbon.thick()) continue;
       for (StoryStay& stay : ribbon.stays) {
         if (!stay.pieces.empty()) continue;
-        for (const StoryStay& thick : thread.ribbons[0].stays) {
-          const bool together = thick.lane == stay.lane;
-          if (together) stay.row = thick.row;
+        for (const StoryRibbon& other : thread.ribbons) {
+          if (!other.thick()) continue;
+          for (const StoryStay& thick : other.stays) {
+            if (thick.lane == stay.lane) stay.row = thick.row;
+          }
         }
       }
     }

@@ -45,6 +45,7 @@ struct StoryMove {
 
 struct StoryRibbon {
   model::PartyRole role = model::PartyRole::responsible;
+  int part = 0;  // of those who have the role together
   std::vector<StoryStay> stays;
   std::vector<std::optional<StoryMove>> moves;  // before each stay; nothing: it begins anew
   bool thick() const { return role == model::PartyRole::responsible; }

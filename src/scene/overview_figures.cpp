@@ -9,10 +9,12 @@
 #include "answers/costs.h"
 #include "answers/in_force.h"
 #include "scene/detail_panel.h"
+#include "scene/findings_parts.h"
 #include "scene/overview_parts.h"
 #include "scene/showing.h"
 #include "words/common.h"
 #include "words/facts.h"
+#include "words/findings.h"
 #include "words/labels.h"
 #include "words/overview.h"
 #include "words/say.h"
@@ -28,35 +30,23 @@ using namespace words;
 
 constexpr std::size_t kSummandsShown = 3;  // of a sum; more are seen where it leads
 
-/// Which of those that are not in force deserves a word: the only one that has ended.
+/// What of those that are not in force there is to say: of a single one by name.
 std::string not_in_force_note(const Overview& o, const std::vector<answers::ServiceState>& states) {
-  std::size_t no = 0;
-  std::size_t unclear = 0;
-  bool all_proposed = true;  // that they have ended
-  const answers::ServiceState* ended = nullptr;
-  for (const answers::ServiceState& state : states) {
-    if (state.in_force == InForce::yes) continue;
-    if (state.in_force != InForce::no) {
-      ++unclear;
-      continue;
-    }
-    ++no;
-    all_proposed = all_proposed && state.status == model::Status::proposed;
-    ended = &state;
+  const StateCounts counts = state_counts(o.dataset, states);
+  if (counts.all == 0) return o.say(findings::no_services);
+  if (counts.yes == counts.all) return o.say(overview::figure_all_in_force);
+  const auto is_other = [](const answers::ServiceState& state) {
+    return state.in_force != InForce::yes;
+  };
+  if (counts.all - counts.yes == 1) {
+    const auto other = std::find_if(states.begin(), states.end(), is_other);
+    const std::string reason = state_reason(o.dataset, *other, o.language);
+    const std::string& name = words::local(o.dataset.at(other->service).name, o.language);
+    if (!reason.empty()) return o.say(overview::figure_one_other, name, reason);
   }
-  if (no + unclear == 0) return o.say(overview::figure_all_in_force);
-  const auto end = no == 1 && unclear == 0 ? end_of(o.prepared, ended->service) : std::nullopt;
-  if (!end || end->date.latest() >= o.as_of) {
-    if (unclear == 0) {
-      return o.say(overview::figure_not_in_force, no, all_proposed ? "proposed" : "");
-    }
-    if (no == 0) return o.say(overview::figure_unclear, o.number(unclear));
-    return o.say(overview::figure_others, o.number(no), o.number(unclear));
-  }
-  return o.say(overview::figure_one_ended,
-               words::local(o.dataset.at(ended->service).name, o.language),
-               boundary_date(end->date, o.language),
-               end->status == model::Status::proposed ? "proposed" : "");
+  StateCounts others = counts;
+  others.yes = 1;  // only so that the rest is told
+  return sentence_end(capitalised(other_states(others, o.language)));
 }
 
 Figure in_force_figure(const Overview& o) {

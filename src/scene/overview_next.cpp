@@ -43,10 +43,9 @@ std::string deadline_sentence(const Overview& o, const Deadline& deadline) {
   switch (deadline.kind) {
     case Deadline::Kind::notice: {
       const auto chain = answers::notice_chain(o.dataset, deadline.agreement, o.as_of);
-      text = chain
-                 ? o.say(overview::deadline_notice, words::months(chain->notice_months, o.language),
-                         boundary_date(chain->end, o.language))
-                 : o.say(labels::last_day_for_notice) + ".";
+      text = chain ? o.say(overview::deadline_notice, words::notice(chain->notice, o.language),
+                           boundary_date(chain->end, o.language))
+                   : o.say(labels::last_day_for_notice) + ".";
       break;
     }
     case Deadline::Kind::end:
@@ -57,7 +56,9 @@ std::string deadline_sentence(const Overview& o, const Deadline& deadline) {
       text = o.say(overview::deadline_extension);
       break;
   }
-  return text + " " + sentence_end(name);
+  text += " " + sentence_end(name);
+  if (!deadline.latest) return text;
+  return text + " " + o.say(overview::deadline_latest, words::date(*deadline.latest, o.language));
 }
 
 /// Date, mark and days left; what it is.

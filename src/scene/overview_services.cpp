@@ -41,8 +41,7 @@ std::string without_year(const Overview& o, const answers::CostFilter& filter, i
     if (money == nullptr || money->basis != model::MoneyBasis::not_stated) continue;
     if (flow.start.value() != nullptr) continue;  // its year is stated
     const bool saving = flow.form == model::MoneyForm::saving;
-    return o.say(saving ? overview::saving : overview::extra,
-                 words::money(money->amount, money->approximate, o.language));
+    return o.say(saving ? overview::saving : overview::extra, words::money(*money, o.language));
   }
   return o.say(overview::no_amount);
 }
@@ -110,10 +109,9 @@ StatusText status_text(const Overview& o, model::Ref<model::Service> service) {
   text.proposed = state.status == model::Status::proposed;
   if (!heaviest->brief.empty()) {
     text.chip.text = heaviest->brief;
-    if (const auto end = end_of(o.prepared, service)) {
-      text.note = boundary_date(end->date, o.language);
-      text.proposed = text.proposed || end->status == model::Status::proposed;
-    }
+    text.note = heaviest->note;
+    const auto end = end_of(o.prepared, service);
+    text.proposed = text.proposed || (end && end->is_proposed());
     return text;
   }
   for (const Chip& chip : chips) {

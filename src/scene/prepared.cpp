@@ -150,6 +150,16 @@ std::shared_ptr<const Prepared> prepare_part(const Dataset& part, const Prepared
   return prepared;
 }
 
+Day first_agreement_day(const Prepared& prepared) {
+  std::optional<Day> first;
+  for (const answers::TermSpan& span : answers::spans(*prepared.dataset)) {
+    if (span.first_possible && (!first || *span.first_possible < *first)) {
+      first = span.first_possible;
+    }
+  }
+  return first.value_or(prepared.extent.first);
+}
+
 const state::Context& context_of(const Prepared& prepared) { return prepared.context; }
 
 const LaneSet& Prepared::lane_set(state::Lanes kind) const {

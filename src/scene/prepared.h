@@ -36,7 +36,7 @@ struct Bar : Drawn {
 struct NoticeStrip : Drawn {
   model::Ref<model::Agreement> agreement;
   model::Ref<model::Service> service;
-  int months = 0;
+  model::Notice notice;
 };
 
 struct GapMark : Drawn {
@@ -176,6 +176,9 @@ struct Prepared {
   mutable DayFacts day_facts;
   mutable bool has_day_facts = false;
 };
+
+/// The first day on which any agreement can have begun; the first of the axis where nobody says.
+base::Day first_agreement_day(const Prepared& prepared);
 
 /// A part of the dataset that a filter left, with the period and the day of the whole.
 std::shared_ptr<const Prepared> prepare_part(const model::Dataset& part, const Prepared& whole,

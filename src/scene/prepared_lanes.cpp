@@ -26,34 +26,18 @@ using model::RecordKind;
 using model::Ref;
 using model::Service;
 
-/// The earliest day on which one of the documents can have been written; for things whose start
-/// no document states, but which cannot be mentioned before that.
-std::optional<Day> first_mention(const Dataset& dataset, const std::vector<model::Place>& places) {
-  std::optional<Day> first;
-  for (const model::Place& place : places) {
-    const model::BoundedDate& written = dataset.at(place.document).written;
-    const base::EdtfDate* date =
-        written.date.value() ? written.date.value() : written.not_before.value();
-    if (date && (!first || date->earliest() < *first)) first = date->earliest();
-  }
-  return first;
-}
-
-Day drawn_start(const Prepared& prepared, const answers::TermSpan& span) {
-  const auto places =
-      answers::places_of(*prepared.dataset, {RecordKind::agreement, span.term.agreement.index});
-  return first_mention(*prepared.dataset, places).value_or(prepared.extent.first);
-}
-
-Bar bar_of(const Prepared& prepared, answers::TermRef term, Ref<Service> service) {
+/// From the first day that is possible: of a start that nobody knows that is the beginning of the
+/// axis, unless something bounds it. No document's date is taken for it.
+Bar bar_of(const Prepared& prepared, const answers::TermSpan& span, Ref<Service> service) {
   Bar bar;
-  bar.span = answers::span_of(*prepared.dataset, term);
+  bar.span = span;
   bar.service = service;
   bar.first = bar.span.first_possible.value_or(prepared.extent.first);
-  if (bar.span.unknown_start) bar.first = drawn_start(prepared, bar.span);
-  bar.first_certain = bar.span.first_certain.value_or(bar.first);
   bar.last = bar.span.last_possible ? *bar.span.last_possible : prepared.open_until;
   bar.last_certain = bar.span.last_certain.value_or(bar.last);
+  // Of a start that nobody knows only the last day is certain.
+  bar.first_certain = bar.span.first_certain.value_or(
+      bar.span.unknown_start ? std::max(bar.first, bar.last_certain) : bar.first);
   bar.last = std::max(bar.last, bar.first);
   return bar;
 }
@@ -89,6 +73,10 @@ class Builder {
       : prepared_(prepared), dataset_(*prepared.dataset), set_(std::make_unique<LaneSet>()) {
     set_->kind = kind;
     homes_.resize(dataset_.agreements.size());
+    spans_.resize(dataset_.agreements.size());
+    for (const answers::TermSpan& span : answers::spans(dataset_)) {
+      spans_[span.term.agreement.index].push_back(span);
+    }
     if (kind == state::Lanes::services) add_service_lanes();
     if (kind == state::Lanes::committees) add_committee_lanes();
     if (kind == state::Lanes::agreements) add_agreement_lanes();
@@ -179,12 +167,13 @@ class Builder {
     const Agreement& agreement = dataset_.at(reference);
     std::optional<std::uint32_t> regular;
     for (std::uint32_t i = 0; i < agreement.terms.size(); ++i) {
-      if (agreement.terms[i].kind != model::TermKind::termination) regular = i;
+      const model::TermKind kind = agreement.terms[i].kind;
+      if (kind != model::TermKind::termination && kind != model::TermKind::renewal) regular = i;
     }
     for (const Home& home : homes_[reference.index]) {
       Lane& lane = set_->lanes[home.lane];
       for (std::uint32_t i = 0; i < agreement.terms.size(); ++i) {
-        std::optional<Bar> bar = bar_of(prepared_, {reference, i}, home.service);
+        std::optional<Bar> bar = bar_of(prepared_, spans_[reference.index][i], home.service);
         if (home.part) bar = cut(*bar, *home.part);
         if (!bar) continue;
         bar->last_regular = regular == i;
@@ -209,7 +198,7 @@ class Builder {
       strip.last = chain.end.latest();
       strip.agreement = chain.agreement;
       strip.service = home.service;
-      strip.months = chain.notice_months;
+      strip.notice = chain.notice;
       set_->lanes[home.lane].notices.add(strip);
     }
   }
@@ -417,6 +406,7 @@ class Builder {
   std::unique_ptr<LaneSet> set_;
   std::vector<std::vector<Home>> homes_;  // by agreement
   std::vector<answers::PartySpan> parts_;
+  std::vector<std::vector<answers::TermSpan>> spans_;  // of the terms, by agreement
 };
 
 // ---- order ----

@@ -28,8 +28,8 @@ std::string flow_line(const model::MoneyFlow& flow, Language language) {
   const std::string form = capitalised(std::string(words::form_word(flow.form, language)));
   const model::Money* money = flow.amount.value();
   if (!money) return with_time(form, words::say(language, common::amount_not_stated));
-  return with_time(form, words::money(money->amount, money->approximate, language) + " " +
-                             words::basis(money->basis, language));
+  return with_time(form,
+                   words::money(*money, language) + " " + words::basis(money->basis, language));
 }
 
 const Phrase<>& kind_phrase(model::DocumentKind kind) {

@@ -69,7 +69,7 @@ class Facts {
   std::string notice_of(std::uint32_t agreement) const {
     const model::Notice* notice = dataset_.agreements[agreement].notice.value();
     if (!notice) return {};
-    const std::string months = words::months(notice->months, language_);
+    const std::string months = words::notice(*notice, language_);
     const auto last_day = last_days_.find(agreement);
     if (last_day == last_days_.end()) return say(search::found_notice, months);
     return say(search::found_notice_by, months, words::date(last_day->second, language_));

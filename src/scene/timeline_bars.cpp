@@ -16,7 +16,8 @@ constexpr float kNotch = 9;         // depth of an extension's arrow
 constexpr float kTooth = 4;         // of a torn edge
 constexpr float kGapMarkFrom = 24;  // narrower gaps have a plain question mark
 constexpr float kHandoverRoom = 18;
-constexpr float kDetailFrom = 6;    // thinner bars have no marks of their own
+constexpr float kDetailFrom = 6;  // thinner bars have no marks of their own
+constexpr int kMostRenewalsDrawn = 400;
 constexpr int kFadeDays = 18 * 30;  // an open end fades out over its last eighteen months shown
 
 void chevrons(Pen& pen, Rect rect, Paint paint) {
@@ -24,6 +25,19 @@ void chevrons(Pen& pen, Rect rect, Paint paint) {
   for (int k = 0; k < 3; ++k) {
     const float x = rect.right() - 26 + static_cast<float>(k) * 9;
     pen.polyline({{x, middle - 5}, {x + 5, middle}, {x, middle + 5}}, paint, 1.75F);
+  }
+}
+
+/// A start that nobody states: the same on the left.
+void torn_start(Pen& pen, Rect rect) {
+  const int count = static_cast<int>(rect.h / kTooth);
+  const float step = rect.h / static_cast<float>(count);
+  for (int i = 0; i < count; ++i) {
+    const float y = rect.y + static_cast<float>(i) * step;
+    pen.polygon({{rect.x - 1, y - 0.5F},
+                 {rect.x + kTooth + 1, y + step / 2},
+                 {rect.x - 1, y + step + 0.5F}},
+                ink(Role::background));
   }
 }
 
@@ -43,6 +57,7 @@ void fill_bar(Pen& pen, const Bar& bar, const BarFrame& frame, Paint paint, Pain
   }
   if (bar.span.open_end && detail.role != Role::none) chevrons(pen, r, detail);
   if (bar.span.unknown_end) torn_edge(pen, r);
+  if (bar.span.unknown_start) torn_start(pen, r);
 }
 
 /// Only proposed: a dashed line inside the edge.
@@ -61,10 +76,41 @@ void over_bar_line(const Timeline& t, Pen& pen, const BarFrame& frame) {
            ink(faded ? Role::brand7 : Role::on_bar), 2);
 }
 
-/// The stretch from the last term to a proposed end: tint and dashes, no fill.
-void add_remainder(Pen& pen, const Rect& rect, std::size_t service) {
+/// The stretch from the last term to an end that notice brings: tint and no fill, dashed while only
+/// proposed.
+void add_remainder(Pen& pen, const Rect& rect, std::size_t service, bool ended) {
   pen.fill(rect, of_service(Role::service_tint, service));
-  pen.frame(rect, of_service(Role::service_base, service), 1.5F, 0, 5, 3);
+  pen.frame(rect, of_service(Role::service_base, service), 1.5F, 0, ended ? 0.0F : 5.0F,
+            ended ? 0.0F : 3.0F);
+}
+
+/// What renews itself is worked out: hatched, with a line where each renewal ends.
+void add_renewals(const Timeline& t, Pen& pen, const Bar& bar, const Rect& rect) {
+  const std::size_t service = bar.service.index;
+  pen.fill(rect, of_service(Role::service_tint, service));
+  pen.hatch(rect, of_service(Role::service_base, service), 6, 1);
+  pen.frame(rect, of_service(Role::service_base, service), 1.5F);
+  const model::Notice* notice = t.dataset.at(bar.span.term.agreement).notice.value();
+  if (notice == nullptr || notice->renewal_months <= 0) return torn_edge(pen, rect);
+  for (int i = 1; i <= kMostRenewalsDrawn; ++i) {
+    const base::Day next = base::plus_months(bar.first, notice->renewal_months * i);
+    if (next > bar.last || next > t.screen_last) break;
+    const float x = std::round(t.x(next));
+    if (on_screen(t, x, x)) {
+      pen.line({x, rect.y}, {x, rect.bottom()}, of_service(Role::service_base, service), 1.5F);
+    }
+  }
+}
+
+void write_on_tint(const Timeline& t, Pen& pen, const Bar& bar, const Rect& rect,
+                   const std::string& label) {
+  const float left = std::max(rect.x, t.area.x) + kBarLabelPadding;
+  const float right = std::min(rect.right(), t.area.right()) - 3;
+  if (label.empty() || pen.width(label, kCaption, Face::semibold) > right - left) return;
+  const std::size_t service = bar.service.index;
+  pen.plated({left, rect.y + 21}, label,
+             {kCaption, Face::semibold, of_service(Role::service_text, service)},
+             of_service(Role::service_tint, service));
 }
 
 /// Where the label of a bar may begin and end.
@@ -129,8 +175,18 @@ void draw_bar(const Timeline& t, Pen& pen, const Lane& lane, const Bar& bar,
   const model::Term& term = t.dataset.at(bar.span.term.agreement).terms[bar.span.term.term];
   const std::size_t service = bar.service.index;
   const float y = frame.rect.y;
+  const model::Agreement& agreement = t.dataset.at(bar.span.term.agreement);
   if (term.kind == model::TermKind::termination) {
-    add_remainder(pen, frame.rect, service);
+    add_remainder(pen, frame.rect, service, model::is_ended_by(term));
+    if (frame.rect.w >= kDetailFrom) {
+      write_on_tint(t, pen, bar, frame.rect, words::local(term.label, t.language));
+    }
+    over_bar_line(t, pen, frame);
+    return;
+  }
+  if (term.kind == model::TermKind::renewal) {
+    add_renewals(t, pen, bar, frame.rect);
+    write_on_tint(t, pen, bar, frame.rect, term_label(agreement, term, t.language));
     over_bar_line(t, pen, frame);
     return;
   }
@@ -424,9 +480,11 @@ void add_strip(const Timeline& t, Pen& pen, const Lane& lane) {
       continue;
     }
     const BarFrame frame = frame_of(t, bar, y, kFoldedStripHeight);
-    const auto kind = t.dataset.at(bar.span.term.agreement).terms[bar.span.term.term].kind;
-    if (kind == model::TermKind::termination) {
-      add_remainder(pen, frame.rect, bar.service.index);
+    const model::Term& term = t.dataset.at(bar.span.term.agreement).terms[bar.span.term.term];
+    if (term.kind == model::TermKind::termination) {
+      add_remainder(pen, frame.rect, bar.service.index, model::is_ended_by(term));
+    } else if (term.kind == model::TermKind::renewal) {
+      add_renewals(t, pen, bar, frame.rect);
     } else {
       fill_bar(pen, bar, frame, of_service(Role::service_base, bar.service.index), {});
     }

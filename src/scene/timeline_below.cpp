@@ -109,7 +109,7 @@ std::string last_day_text(const Timeline& t, const NoticeStrip& notice) {
 
 Node notice_node(const Timeline& t, const Lane& lane, const NoticeStrip& notice, Rect rect) {
   const std::string label =
-      words::say(t.language, timeline::notice_period, words::months(notice.months, t.language));
+      words::say(t.language, timeline::notice_period, words::notice(notice.notice, t.language));
   const model::Agreement& agreement = t.dataset.at(notice.agreement);
   Node node = item_node(t, lane, "notice:" + lane_key(t, lane) + ":" + agreement.id, rect,
                         label + ". " + last_day_text(t, notice));
@@ -119,7 +119,7 @@ Node notice_node(const Timeline& t, const Lane& lane, const NoticeStrip& notice,
       {label, true},
       {last_day_text(t, notice), false},
       {words::say(t.language, facts::notice_how, words::date(notice.last, t.language),
-                  words::months(notice.months, t.language), words::date(notice.first, t.language)),
+                  words::notice(notice.notice, t.language), words::date(notice.first, t.language)),
        false}};
   return node;
 }
@@ -140,9 +140,9 @@ void draw_notice(const Timeline& t, Pen& pen, const Lane& lane, const NoticeStri
   below.obstacles.push_back({rect.x, rect.right(), notice.row});
   below.labels.push_back(
       {rect.x, rect.right(), notice.row,
-       words::say(t.language, timeline::notice_label, words::months(notice.months, t.language),
+       words::say(t.language, timeline::notice_label, words::notice(notice.notice, t.language),
                   words::date(notice.first, t.language)),
-       words::say(t.language, timeline::notice_period, words::months(notice.months, t.language))});
+       words::say(t.language, timeline::notice_period, words::notice(notice.notice, t.language))});
 }
 
 void add_notice_row(const Timeline& t, Pen& pen, const Lane& lane, int row, Below& below) {

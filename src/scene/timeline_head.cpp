@@ -30,7 +30,7 @@ base::Day as_of_day(const PageRequest& request) {
 std::string sentence_of(const PageRequest& request) {
   const base::Day day = as_of_day(request);
   const bool own = day == request.prepared->context.default_as_of;
-  const int first = base::calendar(request.prepared->extent.first).year;
+  const int first = base::calendar(first_agreement_day(*request.prepared)).year;
   return say(request, own ? timeline::opened_at : common::as_of_sentence,
              words::date(day, request.view.language)) +
          " " + say(request, timeline::since, std::to_string(first));

@@ -117,7 +117,7 @@ void add_terms(const Listing& l, const Lane& lane, Ref<Agreement> reference,
   for (std::size_t i = 0; i < agreement.terms.size(); ++i) {
     const model::Term& term = agreement.terms[i];
     std::string name = words::local(agreement.name, l.language);
-    const std::string& label = words::local(term.label, l.language);
+    const std::string label = term_label(agreement, term, l.language);
     if (!label.empty() && label != name) name += ", " + label;
     TermRow row;
     row.id = "term:" + l.dataset.at(lane.service).id + ":" + agreement.id + ":" + std::to_string(i);

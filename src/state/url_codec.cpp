@@ -2,6 +2,7 @@
 // ever (tests/state/test_golden_links.cpp).
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 
 #include "base/text.h"
@@ -39,10 +40,43 @@ Part split(std::string_view part) {
   return Part{part.substr(0, equals), part.substr(equals + 1)};
 }
 
+/// What mail programs and editors of the web do to a link: `&amp;`, and a second layer of percent
+/// signs over the whole.
+std::string mended(std::string_view fragment) {
+  std::string text(fragment);
+  const bool wrapped = text.find('=') == std::string::npos && text.find("%3D") != std::string::npos;
+  if (wrapped) text = percent_decoded(text).value_or(text);
+  constexpr std::string_view kEscaped = "&amp;";
+  for (std::size_t at = text.find(kEscaped); at != std::string::npos;
+       at = text.find(kEscaped, at + 1)) {
+    text.replace(at, kEscaped.size(), "&");
+  }
+  return text;
+}
+
+/// A value without the signs after it that belong to the sentence the link stood in.
+std::string without_sentence_end(std::string value) {
+  constexpr std::string_view kEnds = ".,;:!?)>]\"' \n";
+  while (!value.empty() && kEnds.find(value.back()) != std::string_view::npos) value.pop_back();
+  return value;
+}
+
+/// Added to links by those who count clicks; says nothing of the view.
+bool is_tracker(std::string_view key) {
+  constexpr std::array<std::string_view, 8> kTrackers = {"fbclid",  "gclid",  "gclsrc", "dclid",
+                                                         "msclkid", "mc_cid", "mc_eid", "igshid"};
+  return key.substr(0, 4) == "utm_" ||
+         std::find(kTrackers.begin(), kTrackers.end(), key) != kTrackers.end();
+}
+
 class Reader {
  public:
-  Parsed read(std::string_view fragment) {
-    if (!fragment.empty() && fragment.front() == '#') fragment.remove_prefix(1);
+  Parsed read(std::string_view given) {
+    if (!given.empty() && given.front() == '#') given.remove_prefix(1);
+    // Nothing longer than what is read at all is worked on.
+    const std::string text =
+        given.size() > 2 * kMaxFragmentBytes ? std::string(given) : mended(given);
+    const std::string_view fragment = text;
     std::size_t begin = 0;
     while (begin < fragment.size()) {
       const std::size_t end = std::min(fragment.find('&', begin), fragment.size());
@@ -64,6 +98,7 @@ class Reader {
   }
 
   void take(const Part& part) {
+    if (is_tracker(part.key)) return;
     const auto field = std::find_if(fields_.begin(), fields_.end(),
                                     [&](const AddressField& each) { return each.key == part.key; });
     if (field == fields_.end()) return ignore(part, Notice::Reason::unknown_key);
@@ -71,7 +106,9 @@ class Reader {
     if (*seen) return ignore(part, Notice::Reason::duplicate);
     *seen = true;
     const auto value = percent_decoded(part.value);
-    if (!value || !field->read(*value, draft_)) {
+    const bool can_be_read =
+        value && (field->read(*value, draft_) || field->read(without_sentence_end(*value), draft_));
+    if (!can_be_read) {
       const bool newer = value && field->codec == Codec::version && is_later_version(*value);
       ignore(part, newer ? Notice::Reason::newer_version : Notice::Reason::bad_value);
     } else if (field->codec == Codec::edge) {

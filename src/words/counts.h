@@ -28,6 +28,9 @@ inline constexpr Phrase<1> records{"{0, plural, one {# post} other {# poster}}",
 inline constexpr Phrase<1> questions{"{0} frågetecken", "{0, plural, one {# open question} other {# open questions}}"};
 
 inline constexpr Phrase<1> days{"{0, plural, one {# dag} other {# dagar}}", "{0, plural, one {# day} other {# days}}"};
+inline constexpr Phrase<1> weeks{"{0, plural, one {# vecka} other {# veckor}}", "{0, plural, one {# week} other {# weeks}}"};
+inline constexpr Phrase<2> from_period{"{0}, räknat från {1, select, month {ett månadsskifte} quarter {ett kvartalsskifte} half-year {ett halvårsskifte} other {ett årsskifte}}", "{0}, counted from the end of a {1, select, month {month} quarter {quarter} half-year {half-year} other {year}}"};
+inline constexpr Phrase<2> to_period{"{0}, till {1, select, month {ett månadsskifte} quarter {ett kvartalsskifte} half-year {ett halvårsskifte} other {ett årsskifte}}", "{0}, to the end of a {1, select, month {month} quarter {quarter} half-year {half-year} other {year}}"};
 inline constexpr Phrase<1> months{"{0, plural, one {# månad} other {# månader}}", "{0, plural, one {# month} other {# months}}"};
 inline constexpr Phrase<1> years{"{0} år", "{0, plural, one {# year} other {# years}}"};
 

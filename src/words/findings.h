@@ -26,6 +26,7 @@ inline constexpr Phrase<2> decide_point{"{0}. {1}", "{0}. {1}"};
 inline constexpr Phrase<1> decide_points{"Punkter till: {0}.", "More items: {0}."};
 inline constexpr Phrase<1> decide_more{"Fler förslag utan känt beslut: {0}.", "More proposals without a known decision: {0}."};
 inline constexpr Phrase<1> decide_none{"Inget förslag utan känt beslut är daterat {0} eller tidigare.", "No proposal without a known decision is dated {0} or earlier."};
+inline constexpr Phrase<1> decide_passed{"Inget förslag väntar på beslut. {0, plural, one {Ett förslag} other {# förslag}} skulle redan ha börjat gälla; om det beslutades är inte känt.", "No proposal waits for a decision. {0, plural, one {One proposal was} other {# proposals were}} to have taken effect already; whether it was decided is not known."};
 inline constexpr Phrase<1> now_q{"Vad gäller den {0}?", "What applies on {0}?"};
 inline constexpr Phrase<1> now_yes{"I kraft: {0}.", "In force: {0}."};
 inline constexpr Phrase<2> now_end{"slut {0} ({1})", "end {0} ({1})"};
@@ -35,6 +36,7 @@ inline constexpr Phrase<> now_no_performer{"utförare anges inte", "provider not
 inline constexpr Phrase<1> now_maybe{"Oklart: {0}.", "Unclear: {0}."};
 inline constexpr Phrase<1> now_no{"Inte i kraft: {0}.", "Not in force: {0}."};
 inline constexpr Phrase<1> now_undocumented{"Inget dokument säger: {0}.", "No document says: {0}."};
+inline constexpr Phrase<1> now_not_loaded{"Ej inläst: {0}.", "Not loaded: {0}."};
 inline constexpr Phrase<> gaps_q{"När säger inget dokument vad som gällde?", "When does no document say what applied?"};
 inline constexpr Phrase<1> gaps{"Inget dokument säger vad som gällde för {0}.", "No document says what applied to {0}."};
 inline constexpr Phrase<2> gap_item{"{0} {1}", "{0} {1}"};
@@ -71,6 +73,8 @@ inline constexpr Phrase<1> newest_only{"Bara den anger: {0}.", "It alone states:
 inline constexpr Phrase<> newest_none{"Ingen handling har ett datum.", "No document has a date."};
 inline constexpr Phrase<1> cost_q{"Vad kostar det {0}?", "What does it cost in {0}?"};
 inline constexpr Phrase<2> cost_floor{"Minst {0} är känt. {1}", "At least {0} is known. {1}"};
+inline constexpr Phrase<1> cost_proposed{"{0, plural, one {Ett av beloppen är bara föreslaget} other {# av beloppen är bara föreslagna}}.", "{0, plural, one {One of the amounts is} other {# of the amounts are}} only proposed."};
+inline constexpr Phrase<> cost_all_proposed{"Beloppet är bara föreslaget.", "The amount is only proposed."};
 inline constexpr Phrase<1> cost_maybe{"{0, plural, one {En betalning till är oviss} other {# betalningar till är ovissa}} och räknas inte.", "{0, plural, one {One more payment is} other {# more payments are}} uncertain and not counted."};
 inline constexpr Phrase<2> cost_exact{"{0} enligt handlingarna. {1}", "{0} according to the documents. {1}"};
 inline constexpr Phrase<> cost_years{"Visa alla år", "Show all years"};

@@ -6,6 +6,7 @@
 namespace avtal::words::flows {
 
 inline constexpr Phrase<3> headline_payer{"Känt för {0}: {1} betalar {2}", "Known for {0}: {1} pays {2}"};
+inline constexpr Phrase<3> headline_back{"Känt för {0}: {1} får tillbaka {2}", "Known for {0}: {1} gets {2} back"};
 inline constexpr Phrase<2> headline_sum{"Känt för {0}: {1}", "Known for {0}: {1}"};
 inline constexpr Phrase<1> headline_none{"Inget belopp är känt för {0}", "No amount is known for {0}"};
 inline constexpr Phrase<1> headline_empty{"Inga kostnadsflöden {0}", "No cost flows in {0}"};
@@ -58,6 +59,7 @@ inline constexpr Phrase<> legend_frame{"Ramflytt, ingen betalning", "Frame trans
 inline constexpr Phrase<> legend_passed_on{"Betalas vidare, räknas inte igen", "Passed on, not counted again"};
 inline constexpr Phrase<2> note_saving{"{0}: {1}. En besparing är ingen betalning och visas inte som flöde.", "{0}: {1}. A saving is no payment and is not shown as a flow."};
 inline constexpr Phrase<2> note_no_year{"{0}: {1} tillkommer, år anges inte.", "{0}: {1} is added, year not stated."};
+inline constexpr Phrase<2> note_currency{"{0}: {1}, räknas inte om till kronor.", "{0}: {1}, not converted to kronor."};
 inline constexpr Phrase<2> note_no_basis{"{0}: {1} tillkommer, om det är per år eller en gång anges inte.", "{0}: {1} is added, whether yearly or once is not stated."};
 inline constexpr Phrase<2> note_may_run{"Ingen handling säger om det gäller {1}: {0}.", "No document says whether it applies in {1}: {0}."};
 inline constexpr Phrase<1> note_assumed{"{0}: antagande som inte räknas.", "{0}: an assumption that is not counted."};
@@ -97,6 +99,9 @@ inline constexpr Phrase<> no_difference_level{"Skillnaden räknas inte: prisniv�
 inline constexpr Phrase<> may_run_before{"Om det gällde det andra året säger inget dokument.", "Whether it applied in the other year, no document says."};
 inline constexpr Phrase<1> may_run_other{"Om det gäller {0} säger inget dokument.", "Whether it applies in {0}, no document says."};
 inline constexpr Phrase<> no_difference_unknown{"Skillnaden går inte att räkna: belopp anges inte", "No difference: an amount is not stated"};
+inline constexpr Phrase<> no_difference_part{"Skillnaden räknas inte: för ett av åren är bara en del av året känd", "No difference: of one of the years only a part is known"};
+inline constexpr Phrase<> regrouped{"Det andra året gäller flödena inte samma insatser. Skillnaden räknas inte.", "In the other year the flows are not for the same services. No difference is worked out."};
+inline constexpr Phrase<1> at_least{"minst {0}", "at least {0}"};
 inline constexpr Phrase<> no_difference_several{"Skillnaden räknas inte: flera belopp", "No difference: several amounts"};
 inline constexpr Phrase<1> table_caption{"Kostnadsflöden {0}", "Cost flows {0}"};
 inline constexpr Phrase<> table_flow{"Flöde", "Flow"};

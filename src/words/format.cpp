@@ -261,6 +261,17 @@ std::string money(base::Ore amount, bool approximate, Language language) {
   return about(in_large_units(amount, language), language);
 }
 
+std::string money(const model::Money& money, Language language) {
+  if (money.currency.empty()) return words::money(money.amount, money.approximate, language);
+  const std::uint64_t hundredths = magnitude(money.amount.value);
+  std::string figure = grouped(hundredths / base::kOrePerKrona, language);
+  const std::uint64_t rest = hundredths % base::kOrePerKrona;
+  if (rest != 0) figure += concat({decimal_sign(language), two_digits(rest)});
+  const std::string text =
+      concat({sign(money.amount.value), figure, "\u00A0", money.currency});
+  return money.approximate ? about(text, language) : text;
+}
+
 std::string short_money(base::Ore amount, bool approximate, Language language) {
   const std::string text = in_large_units(amount, language);
   return approximate ? about(text, language) : text;
@@ -333,6 +344,45 @@ std::string days(int count, Language language) {
 std::string months(int count, Language language, bool years) {
   if (years && count != 0 && count % 12 == 0) return say(language, counts::years, count / 12);
   return say(language, counts::months, count);
+}
+
+namespace {
+
+std::string_view period_word(model::PeriodEnd period) {
+  switch (period) {
+    case model::PeriodEnd::month:
+      return "month";
+    case model::PeriodEnd::quarter:
+      return "quarter";
+    case model::PeriodEnd::half_year:
+      return "half-year";
+    case model::PeriodEnd::year:
+    case model::PeriodEnd::none:
+      break;
+  }
+  return "year";
+}
+
+}  // namespace
+
+std::string length(const model::Length& length, Language language) {
+  std::vector<std::string> parts;
+  if (length.months != 0) parts.push_back(months(length.months, language));
+  if (length.weeks != 0) parts.push_back(say(language, counts::weeks, length.weeks));
+  if (length.days != 0) parts.push_back(days(length.days, language));
+  if (parts.empty()) parts.push_back(months(0, language));
+  return joined(parts, language);
+}
+
+std::string notice(const model::Notice& notice, Language language) {
+  std::string text = length(notice.length, language);
+  if (notice.from != model::PeriodEnd::none) {
+    text = say(language, counts::from_period, text, period_word(notice.from));
+  }
+  if (notice.to != model::PeriodEnd::none) {
+    text = say(language, counts::to_period, text, period_word(notice.to));
+  }
+  return text;
 }
 
 std::string quantity(const model::Quantity& quantity, Language language) {

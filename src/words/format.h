@@ -27,6 +27,8 @@ std::string percent_with_tenth(int tenths, Language language);
 /// the amount are not digits: 1 900 000 → 1,9; 700 000 approximate → "ca 700 000 kr"). What would
 /// need more than two decimals is written out: "ca 1 425 000 kr". From 1 000 million: mdkr / bn.
 std::string money(base::Ore amount, bool approximate, Language language);
+/// As written, in its own currency: "ca 1 000 EUR".
+std::string money(const model::Money& money, Language language);
 /// For tight labels, only when it loses nothing: 2 000 000 → "2 mnkr"; otherwise as `money`.
 std::string short_money(base::Ore amount, bool approximate, Language language);
 /// A sum that was worked out: from an approximate one no more than three figures («ca 158 000 kr»
@@ -57,6 +59,10 @@ std::string spoken_period(const base::Period& period, Language language);
 std::string days(int count, Language language);
 /// "12 månader", "1 månad", "2 år" for whole years when `years` is set.
 std::string months(int count, Language language, bool years = false);
+/// "12 månader", "30 dagar", "1 månad och 2 veckor".
+std::string length(const model::Length& length, Language language);
+/// The same with where it runs from and to: "6 månader från ett kvartalsskifte".
+std::string notice(const model::Notice& notice, Language language);
 /// "60 platser", "ca 23 platser".
 std::string quantity(const model::Quantity& quantity, Language language);
 

@@ -26,6 +26,7 @@ inline constexpr Phrase<1> nobody_performs{"Inget dokument säger vem som utför
 inline constexpr Phrase<> payer_not_stated{"Vem som betalar anges inte", "Who pays is not stated"};
 inline constexpr Phrase<> performer_not_stated{"Vem som utför anges inte", "Who delivers is not stated"};
 inline constexpr Phrase<> but_uncertain{", osäkert", ", uncertain"};
+inline constexpr Phrase<1> together{"{0} tillsammans", "{0} together"};
 inline constexpr Phrase<2> or_name{"{0} eller {1}", "{0} or {1}"};
 inline constexpr Phrase<1> then_name{", sedan {0}", ", then {0}"};
 inline constexpr Phrase<> bundles_close{"Samla insatserna", "Bundle the services"};
@@ -66,6 +67,8 @@ inline constexpr Phrase<1> paired_count{"{0, plural, one {# punkt} other {# punk
 inline constexpr Phrase<> and_perhaps{", aldrig säkert", ", never for certain"};
 inline constexpr Phrase<1> and_certain_from{", säkert från {0}", ", for certain from {0}"};
 inline constexpr Phrase<1> and_certain_to{", säkert till {0}", ", for certain until {0}"};
+inline constexpr Phrase<1> and_from_at_latest{", senast från {0}", ", from {0} at the latest"};
+inline constexpr Phrase<1> and_to_at_least{", åtminstone till {0}", ", at least until {0}"};
 inline constexpr Phrase<1> change_created{"{0} bildas", "{0} is created"};
 inline constexpr Phrase<2> change_renamed{"{0} byter namn till {1}", "{0} is renamed {1}"};
 inline constexpr Phrase<2> change_merged{"{0} slås samman till {1}", "{0} merge into {1}"};

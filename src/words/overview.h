@@ -7,10 +7,7 @@ namespace avtal::words::overview {
 
 // Key figures.
 inline constexpr Phrase<> figure_in_force{"insatser är i kraft", "services are in force"};
-inline constexpr Phrase<3> figure_one_ended{"{0} upphörde {1}{2, select, proposed {, enligt förslag} other {}}.", "{0} ended on {1}{2, select, proposed {, as proposed} other {}}."};
-inline constexpr Phrase<2> figure_others{"{0} gäller inte, för {1} är det oklart.", "{0} are not in force, for {1} it is unclear."};
-inline constexpr Phrase<2> figure_not_in_force{"{0} gäller inte{1, select, proposed {, enligt förslag} other {}}.", "{0} are not in force{1, select, proposed {, as proposed} other {}}."};
-inline constexpr Phrase<1> figure_unclear{"För {0} är det oklart.", "For {0} it is unclear."};
+inline constexpr Phrase<2> figure_one_other{"{0}: {1}.", "{0}: {1}."};
 inline constexpr Phrase<> figure_all_in_force{"Alla gäller.", "All are in force."};
 inline constexpr Phrase<1> figure_cost{"känd kostnad {0}", "known cost {0}"};
 inline constexpr Phrase<1> figure_cost_of{"kostnad {0}", "cost {0}"};
@@ -39,7 +36,8 @@ inline constexpr Phrase<1> in_days{"om {0}", "in {0}"};
 inline constexpr Phrase<> today{"i dag", "today"};
 inline constexpr Phrase<2> deadline_notice{"Sista dag att säga upp, {0} före slutet {1}.", "Last day for notice, {0} before the end {1}."};
 inline constexpr Phrase<> deadline_end{"Slutar.", "Ends."};
-inline constexpr Phrase<> deadline_end_proposed{"Slutar, enligt förslag.", "Ends, as proposed."};
+inline constexpr Phrase<> deadline_end_proposed{"Föreslås sluta.", "Proposed to end."};
+inline constexpr Phrase<1> deadline_latest{"Senast möjliga dag: {0}.", "Latest possible day: {0}."};
 inline constexpr Phrase<2> more_deadlines{"{0} till inom {1}, på tidslinjen", "{0} more within {1}, on the timeline"};
 inline constexpr Phrase<> deadline_extension{"Perioden löper ut.", "The term runs out."};
 inline constexpr Phrase<1> all_questions{"Visa alla {0}", "Show all {0}"};

@@ -22,12 +22,12 @@ std::string_view word(const Words<Value>& words, Value value, Language language)
 }
 
 constexpr Words<model::Status> kStatuses{{{"angivet", "stated"},
-                                          {"föreslaget", "proposed"},
                                           {"beräknat", "calculated"},
+                                          {"föreslaget", "proposed"},
                                           {"antaget", "assumed"},
                                           {"uppgift saknas", "not stated"}}};
 constexpr Words<model::Status> kStatusMarks{
-    {{"a", "s"}, {"a", "s"}, {"b", "c"}, {"b", "c"}, {"?", "?"}}};
+    {{"a", "s"}, {"b", "c"}, {"a", "s"}, {"b", "c"}, {"?", "?"}}};
 constexpr Words<model::PartyRole> kRoles{{{"ansvarar", "is responsible"},
                                           {"betalar", "pays"},
                                           {"får betalt", "is paid"},
@@ -40,7 +40,8 @@ constexpr Words<model::MoneyForm> kForms{{{"ersättning", "payment"},
 constexpr Words<model::TermKind> kTermKinds{{{"första perioden", "first period"},
                                              {"förlängning", "extension"},
                                              {"revidering", "revision"},
-                                             {"tiden fram till slutet", "time until the end"}}};
+                                             {"tiden fram till slutet", "time until the end"},
+                                             {"förlängs tyst", "renewed tacitly"}}};
 constexpr Words<model::QuestionKind> kQuestionKinds{{{"motsägelse", "contradiction"},
                                                      {"oklarhet", "ambiguity"},
                                                      {"lucka", "gap"},

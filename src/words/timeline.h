@@ -14,7 +14,7 @@ inline constexpr Phrase<> window_year{"± 1 år", "± 1 year"};
 inline constexpr Phrase<> windows{"Vilka år bilden visar", "Which years the picture shows"};
 inline constexpr Phrase<> zoom_in{"Zooma in", "Zoom in"};
 inline constexpr Phrase<> zoom_out{"Zooma ut", "Zoom out"};
-inline constexpr Phrase<3> option_not_taken{"Möjlig förlängning {0}, {1}, inte utnyttjad. {2}", "Possible extension {0}, {1}, not taken. {2}"};
+inline constexpr Phrase<3> option_not_taken{"Möjlig förlängning {0}, {1}. Inget dokument visar att den utnyttjades. {2}", "Possible extension {0}, {1}. No document shows that it was taken. {2}"};
 inline constexpr Phrase<1> option_title{"Möjlig förlängning, {0}", "Possible extension, {0}"};
 inline constexpr Phrase<> option_unused{"Inget dokument visar att den utnyttjades.", "No document shows that it was taken."};
 inline constexpr Phrase<2> folded{"{0} tillsammans, {1}", "{0} together, {1}"};

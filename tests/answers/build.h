@@ -82,6 +82,16 @@ inline model::Money per_year(std::int64_t kronor) {
   return money;
 }
 
+inline model::Notice months_of_notice(int months,
+                                      model::Renewal renewal = model::Renewal::not_stated,
+                                      int renewal_months = 0) {
+  model::Notice notice;
+  notice.length.months = months;
+  notice.renewal = renewal;
+  notice.renewal_months = renewal_months;
+  return notice;
+}
+
 /// Adds records one by one; `done` makes the dataset usable.
 struct Build {
   Dataset data;
@@ -150,7 +160,7 @@ struct Build {
   }
   void notice(Ref<model::Agreement> agreement, int months,
               model::Renewal renewal = model::Renewal::not_stated, int renewal_months = 0) {
-    of(agreement).notice = one(model::Notice{months, renewal, renewal_months});
+    of(agreement).notice = one(months_of_notice(months, renewal, renewal_months));
   }
   Ref<model::MoneyFlow> flow(std::string id, std::string_view start, std::string_view end,
                              Claims<model::Money> amount) {

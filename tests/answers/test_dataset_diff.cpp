@@ -118,7 +118,7 @@ TEST_CASE("diff: not loaded, looked for in vain and known are three different th
   Dataset looked = older;
   looked.agreements[0].notice = looked_for<model::Notice>();
   Dataset told = older;
-  told.agreements[0].notice = one(model::Notice{12, model::Renewal::tacit, 0});
+  told.agreements[0].notice = one(months_of_notice(12, model::Renewal::tacit));
   const DatasetDiff first = diff(older, looked);
   const FieldChange* change = field_of(first, "avtal", Field::notice);
   REQUIRE(change);

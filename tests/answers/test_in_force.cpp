@@ -217,10 +217,19 @@ TEST_CASE("status: a better claim that agrees carries the edge") {
   Small small;
   Claims<base::Edge> start = edge("2018-01-01", Status::proposed);
   start.all.push_back(claim(edge_value("2018"), Status::stated));
-  small.build.term(small.agreement, start, edge("..", Status::derived));
+  small.build.term(small.agreement, start, edge(".."));
   const ServiceState state = small.on("2018-06-01");
   CHECK(state.in_force == InForce::yes);
   CHECK(state.status == Status::stated);
+}
+
+TEST_CASE("status: until further notice weighs like any other end") {
+  for (const Status status : {Status::derived, Status::proposed, Status::assumed}) {
+    Small small;
+    small.build.term(small.agreement, edge("2018-01-01"), edge("..", status));
+    CHECK(small.on("2018-06-01").status == status);
+    CHECK(answers::term_status(small.build.data.agreements[0].terms[0]) == status);
+  }
 }
 
 TEST_CASE("status: a claim that disagrees carries nothing") {

@@ -37,8 +37,7 @@ struct Story {
         one(on, Status::proposed, {at(proposal)});
     build.party(agreement, model::PartyRole::performs, an).organization =
         one(an, Status::stated, {at(letter)});
-    build.of(agreement).notice =
-        one(model::Notice{12, model::Renewal::not_stated, 0}, Status::stated, {at(letter)});
+    build.of(agreement).notice = one(months_of_notice(12), Status::stated, {at(letter)});
   }
 };
 

@@ -136,10 +136,11 @@ TEST_CASE("notice: until further notice ends so many months after notice") {
   CHECK(small.end_if_given("2023-01-15") == day("2023-04-15"));
 }
 
-TEST_CASE("notice: an open term that was ended counts from the end") {
+TEST_CASE("notice: an open term that is proposed to end counts from the end") {
   OneAgreement small;
   small.build.term(small.agreement, "2018-01-01", "..");
-  small.build.term(small.agreement, "2024-01-01", "2024-06-30", model::TermKind::termination);
+  small.build.term(small.agreement, edge("2024-01-01"), edge("2024-06-30", Status::proposed),
+                   model::TermKind::termination);
   small.build.notice(small.agreement, 3);
   const auto chain = small.chain("2024-01-15");
   REQUIRE(chain);

@@ -82,7 +82,7 @@ TEST_CASE("yearly flows: the table of the ground truth, year by year") {
   CHECK(linkoping(2018).as_written == base::kronor(3779000));
   CHECK(linkoping(2018).status == Status::proposed);
   CHECK(linkoping(2019).as_written == base::kronor(3257750));
-  CHECK(linkoping(2019).status == Status::derived);
+  CHECK(linkoping(2019).status == Status::proposed);
   CHECK(amount(2019, "flode-tillagg-2018") == base::kronor(1563750));
   CHECK(row(linkoping(2019), "flode-tillagg-2018")->line.months == 9);
   CHECK(linkoping(2020).counted == 0);
@@ -94,7 +94,7 @@ TEST_CASE("yearly flows: the table of the ground truth, year by year") {
   CHECK(linkoping(2023).status == Status::stated);
   CHECK(linkoping(2023).approximate);
   CHECK(linkoping(2024).as_written == base::kronor(1425000));
-  CHECK(linkoping(2024).status == Status::derived);
+  CHECK(linkoping(2024).status == Status::proposed);
   CHECK(linkoping(2025).counted == 0);
   for (int year = 2012; year <= 2025; ++year) CHECK(linkoping(year).is_floor);
 }
@@ -254,7 +254,11 @@ TEST_CASE("yearly flows: a balance without all amounts has no difference") {
   }
   Balance balance = answers::balance_of(of(build, 2022), a);
   CHECK(balance.out.amount == base::kronor(70));
-  CHECK(balance.difference == base::kronor(-70));
+  CHECK_FALSE(balance.difference);  // nothing known came in, which is not zero
+  const auto known = build.flow("in", "2022", "2022", one(per_year(50)));
+  build.of(known).payee = one(a);
+  balance = answers::balance_of(of(build, 2022), a);
+  CHECK(balance.difference == base::kronor(-20));
   const auto unknown = build.flow("okänt", "2022", "2022", looked_for<model::Money>());
   build.of(unknown).payee = one(a);
   balance = answers::balance_of(of(build, 2022), a);
@@ -338,7 +342,8 @@ TEST_CASE("yearly flows: a difference only between amounts about the same thing"
   CHECK(found.refusal == FlowChange::Refusal::other_agreement);
 
   found = change(answers::flow_changes(real(), y2018, y2019), support);
-  CHECK(found.difference == base::kronor(1563750 - 2085000));
+  CHECK_FALSE(found.difference);  // nine months against twelve
+  CHECK(found.refusal == FlowChange::Refusal::part_of_year);
 
   found = change(answers::flow_changes(real(), y2018, y2023), rehab);
   CHECK(found.difference == base::kronor(206000));

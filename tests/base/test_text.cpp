@@ -186,16 +186,29 @@ TEST_CASE("cleaned: good text comes back as it was") {
 
 TEST_CASE("cleaned: what could deceive is replaced") {
   for (const unsigned code_point :
-       {0x00U,   0x01U,   0x08U,   0x0BU,   0x0CU,    0x1BU,     0x1FU,    0x7FU,    0x80U,
-        0x85U,   0x9FU,   0xADU,   0x061CU, 0x180EU,  0x200BU,   0x200CU,  0x200DU,  0x200EU,
-        0x200FU, 0x202AU, 0x202BU, 0x202CU, 0x202DU,  0x202EU,   0x2060U,  0x2064U,  0x2066U,
-        0x2067U, 0x2068U, 0x2069U, 0x206FU, 0x3164U,  0xFDD0U,   0xFDEFU,  0xFE0FU,  0xFEFFU,
-        0xFFF9U, 0xFFFBU, 0xFFFEU, 0xFFFFU, 0x1FFFEU, 0x10FFFFU, 0xE0001U, 0xE0041U, 0xE0100U}) {
+       {0x00U,    0x01U,     0x08U,    0x0BU,    0x0CU,   0x1BU,   0x1FU,   0x7FU,
+        0x80U,    0x85U,     0x9FU,    0x061CU,  0x180EU, 0x202AU, 0x202BU, 0x202CU,
+        0x202DU,  0x202EU,   0x2064U,  0x2066U,  0x2067U, 0x2068U, 0x2069U, 0x206FU,
+        0x3164U,  0xFDD0U,   0xFDEFU,  0xFE0FU,  0xFFF9U, 0xFFFBU, 0xFFFEU, 0xFFFFU,
+        0x1FFFEU, 0x10FFFFU, 0xE0001U, 0xE0041U, 0xE0100U}) {
     CAPTURE(code_point);
     const Cleaned result = cleaned("å" + utf8(code_point) + "b");
     CHECK(result.text == "å" + kReplaced + "b");
     CHECK(result.had_unsafe);
   }
+}
+
+TEST_CASE(
+    "cleaned: what comes along from a word processor or a PDF file and shows nothing is dropped") {
+  for (const unsigned code_point :
+       {0xADU, 0x200BU, 0x200CU, 0x200DU, 0x200EU, 0x200FU, 0x2060U, 0xFEFFU}) {
+    CAPTURE(code_point);
+    const Cleaned result = cleaned("Arbets" + utf8(code_point) + "marknad");
+    CHECK(result.text == "Arbetsmarknad");
+    CHECK_FALSE(result.had_unsafe);
+  }
+  CHECK(cleaned("o\uFB03ciell a\uFB00är, \uFB01n, \uFB02yktig").text ==
+        "officiell affär, fin, flyktig");
 }
 
 TEST_CASE("cleaned: lines and tabs become a space") {

@@ -129,7 +129,7 @@ const overview = (page) => page.getByRole("region", { name: "Översikt" });
 
 test("the overview is read under headings without gaps, its services in a table", async ({ page }) => {
   await open(page, OVERVIEW);
-  await expect(headline(page)).toHaveText("Tre av fyra insatser är i kraft");
+  await expect(headline(page)).toHaveText("Tre av fyra insatser är i kraft, en föreslogs upphöra");
   const levels = await overview(page).locator("h2, h3, h4").evaluateAll((all) => all.map(({ tagName }) => Number(tagName[1])));
   expect(levels[0]).toBe(2);
   expect(levels.filter((level, i) => i > 0 && level > levels[i - 1] + 1)).toEqual([]);

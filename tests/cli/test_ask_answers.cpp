@@ -215,11 +215,11 @@ TEST_CASE("costs year by year are those of the reader's grid") {
     const char* status;
   };
   for (const Year& year : {Year{"2018", 377'900'000, false, "proposed"},
-                           {"2019", 325'775'000, false, "derived"},
+                           {"2019", 325'775'000, false, "proposed"},
                            {"2021", 340'736'700, false, "derived"},
                            {"2022", 340'736'700, false, "proposed"},
                            {"2023", 190'000'000, true, "stated"},
-                           {"2024", 142'500'000, true, "derived"}}) {
+                           {"2024", 142'500'000, true, "proposed"}}) {
     CAPTURE(year.year);
     const Json answer = ask_json({"costs", "--year", year.year});
     CHECK(answer["total"]["ore"].number == year.ore);

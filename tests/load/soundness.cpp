@@ -140,6 +140,7 @@ class Inspector {
       claims(party.end);
     }
     for (const auto& term : record.terms) {
+      if (term.kind == model::TermKind::renewal) continue;  // worked out, in no file
       expect(!term.id.empty() && !term.label.empty(), at_ + ": a term without id or label");
       claims(term.start);
       claims(term.end);

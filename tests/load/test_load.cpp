@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -50,6 +51,13 @@ TEST_CASE("schemaVersion: 1.0 and later of the same kind, nothing else") {
     CHECK_FALSE(result.dataset.has_value());
   }
   CHECK(load::load_dataset(R"({"schemaVersion":"1.12"})").dataset.has_value());
+  const auto is_newer = [](const std::string& version) {
+    const auto found = codes(load::load_dataset("{\"schemaVersion\":\"" + version + "\"}"));
+    return std::find(found.begin(), found.end(), "newer-version") != found.end();
+  };
+  CHECK(is_newer("1.12"));
+  CHECK_FALSE(is_newer("1.0"));
+  CHECK_FALSE(is_newer("1.1"));
 }
 
 TEST_CASE("five errors in five records: all are told, the sound rest is loaded") {
@@ -118,7 +126,7 @@ TEST_CASE("when the first claim is faulty the field is not loaded; a later one i
   const load::Result second = notice_of(good + "," + bad);
   CHECK(codes(second) == Codes{"claim-without-source"});
   REQUIRE(agreement(second, "a1")->notice.all.size() == 1);
-  CHECK(agreement(second, "a1")->notice.value()->months == 6);
+  CHECK(agreement(second, "a1")->notice.value()->length.months == 6);
 }
 
 TEST_CASE("what each status needs") {

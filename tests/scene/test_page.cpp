@@ -90,7 +90,8 @@ TEST_CASE("the same request gives the same picture") {
 
 TEST_CASE("the timeline says what the letters say") {
   const Page page = page_of({"", 1440, 900});
-  CHECK(node_with(page, "headline")->name == "Tre av fyra insatser är i kraft");
+  CHECK(node_with(page, "headline")->name ==
+        "Tre av fyra insatser är i kraft, en föreslogs upphöra");
   CHECK(node_named(page, "Inget dokument täcker 2020-01-01–2020-12-31"));
   CHECK(node_named(page, "Inget dokument täcker 2019-10-01–2019-12-31"));
   const Node* gap = node_named(page, "Inget dokument täcker 2020");
@@ -113,7 +114,7 @@ TEST_CASE("the date decides what a lane says") {
   CHECK(state_on("2005-06-01").find("Inte i kraft") == 0);
   CHECK(state_on("2006-06-01").find("Oklart om i kraft") == 0);
   CHECK(state_on("2016-06-01").find("I kraft") == 0);
-  CHECK(state_on("2025-06-01").find("Upphörde 2024-10-01") == 0);
+  CHECK(state_on("2025-06-01").find("Föreslogs upphöra 2024-10-01") == 0);
 }
 
 TEST_CASE("the panel tells the agreement with status and source") {

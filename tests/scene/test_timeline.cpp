@@ -321,8 +321,8 @@ TEST_CASE("timeline: what ends with a service is what all of it ends with") {
   const auto chip = [](const char* lane) {
     return node_with(page_of("datum=2025-06-01"), lane)->name;
   };
-  CHECK(chip("lane:skog-och-mark-insats:state").find("Upphörde 2022-05-01") == 0);
-  CHECK(chip("lane:arbetsinriktad-rehabilitering:state").find("Upphörde 2024-10-01") == 0);
+  CHECK(chip("lane:skog-och-mark-insats:state").find("Föreslogs upphöra 2022-05-01") == 0);
+  CHECK(chip("lane:arbetsinriktad-rehabilitering:state").find("Föreslogs upphöra 2024-10-01") == 0);
   CHECK(chip("lane:hantverkshuset:state").find("Upphörde") == std::string::npos);
   CHECK(node_with(page_of(""), "lane:support-och-arbetsteamet:state")
             ->name.find("AN ansvarar, tidigare SON") != std::string::npos);

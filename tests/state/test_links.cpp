@@ -95,6 +95,15 @@ TEST_CASE("other ways to write the same, which people and programs do") {
       {"fran=9999-12-31&till=9999", "v=1&fran=9999-12-31&till=9999-12-31"},
       {"fran=0000&till=9999", "v=1&fran=0000&till=9999"},
       {"fran=2015&till=9999-12", "v=1&fran=2015&till=9999"},
+      // What mail programs and editors of the web do to a link.
+      {"v=1&amp;vy=kostnadsfloden&amp;ar=2019", "v=1&vy=kostnadsfloden&ar=2019"},
+      {"v%3D1%26vy%3Dkostnadsfloden%26ar%3D2019", "v=1&vy=kostnadsfloden&ar=2019"},
+      {"v=1&vy=kostnadsfloden&ar=2019.", "v=1&vy=kostnadsfloden&ar=2019"},
+      {"v=1&vy=kostnadsfloden&ar=2019)", "v=1&vy=kostnadsfloden&ar=2019"},
+      {"v=1&vy=kostnadsfloden&ar=2019>", "v=1&vy=kostnadsfloden&ar=2019"},
+      {"v=1&vy=kostnadsfloden&ar=2019%20", "v=1&vy=kostnadsfloden&ar=2019"},
+      {"v=1&vy=kostnadsfloden&ar=2019&fbclid=abc", "v=1&vy=kostnadsfloden&ar=2019"},
+      {"v=1&utm_source=brev&vy=kostnadsfloden&ar=2019", "v=1&vy=kostnadsfloden&ar=2019"},
   };
   for (const Same& same : table) {
     INFO(same.fragment);
