@@ -31,7 +31,10 @@ function at(id) {
 }
 
 function setAttribute(element, name, value) {
-  if (name === "data-figure") element.append(figure);
+  if (name === "data-figure") {
+    element.setAttribute(name, "");
+    element.append(figure);
+  }
   else if (name === "value" && element.tagName === "INPUT") {
     element.setAttribute(name, value);  // as it is built
     setFieldValue(element, value);

@@ -119,8 +119,13 @@ void App::glide_to_state(const state::Window& from) {
 
 void App::take_step(const state::Action& action) {
   in_motion_ = false;
+  const state::ViewState before = state_;
   if (apply(action, Motion::glide, state::is_discrete(action))) {
     announcements_.step(action);
+    if (std::holds_alternative<state::GoTo>(action) ||
+        std::holds_alternative<state::ShowText>(action)) {
+      announcements_.choice(before, state_);
+    }
   } else {
     invalidate();
   }
