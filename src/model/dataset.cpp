@@ -16,10 +16,14 @@ std::int32_t earliest_day(const Claims<base::Edge>& edge) {
 }
 
 /// By the start; a term whose start nobody states stands where it ends, so that an extension of
-/// which only the end is known comes after what it extends.
+/// which only the end is known comes after what it extends. A first term without either day is
+/// before what extends or ends it.
 std::int32_t order_of(const Term& term) {
   const std::int32_t start = earliest_day(term.start);
-  return start != kNoDay ? start : earliest_day(term.end);
+  if (start != kNoDay) return start;
+  const std::int32_t end = earliest_day(term.end);
+  return end == kNoDay && term.kind == TermKind::first ? std::numeric_limits<std::int32_t>::min()
+                                                       : end;
 }
 
 void sort_parts(Dataset& dataset) {

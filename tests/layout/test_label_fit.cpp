@@ -10,7 +10,7 @@
 namespace {
 
 using namespace avtal::layout;
-using Placed = std::vector<std::optional<PlacedLabel>>;
+using PlacedLabels = std::vector<std::optional<PlacedLabel>>;
 
 PointLabel label_at(float anchor_x, float width, int priority = 0) {
   return {anchor_x, width, 4, false, priority};
@@ -59,7 +59,7 @@ Picture random_picture(std::mt19937& random) {
 }
 
 /// Is there a place for label `index` that nothing of equal or higher priority keeps it from?
-bool wrongly_hidden(const Picture& picture, const Placed& placed, std::size_t index) {
+bool wrongly_hidden(const Picture& picture, const PlacedLabels& placed, std::size_t index) {
   const PointLabel& label = picture.labels[index];
   for (int row = 0; row < picture.area.rows; ++row) {
     for (const bool left_side : {false, true}) {
@@ -80,7 +80,7 @@ bool wrongly_hidden(const Picture& picture, const Placed& placed, std::size_t in
   return false;
 }
 
-bool wrongly_placed(const Picture& picture, const Placed& placed, std::size_t index) {
+bool wrongly_placed(const Picture& picture, const PlacedLabels& placed, std::size_t index) {
   const PlacedLabel& place = *placed[index];
   const PointLabel& label = picture.labels[index];
   const LabelArea& area = picture.area;
@@ -108,7 +108,7 @@ TEST_CASE("label fit: the preferred side, then the other, then the next row, the
   CHECK(one(left_label_at(20, 50)) == PlacedLabel{24, 0, false});
   CHECK(one(label_at(146, 50)) == PlacedLabel{150, 0, false});  // ends on the very edge
   CHECK_FALSE(one(label_at(100, 150)));
-  const Placed three =
+  const PlacedLabels three =
       fit_labels({label_at(100, 50), label_at(101, 50), label_at(102, 50)}, area, {});
   CHECK(three[0] == PlacedLabel{104, 0, false});
   CHECK(three[1] == PlacedLabel{47, 0, true});
@@ -117,7 +117,7 @@ TEST_CASE("label fit: the preferred side, then the other, then the next row, the
 
 TEST_CASE("label fit: the weightier label goes first, wherever it stands in the list") {
   const LabelArea area{0, 120, 1, 0};
-  const Placed placed =
+  const PlacedLabels placed =
       fit_labels({label_at(30, 60, 1), label_at(40, 60, 2), label_at(35, 60, 3)}, area, {});
   CHECK_FALSE(placed[0]);
   CHECK_FALSE(placed[1]);
@@ -153,7 +153,7 @@ TEST_CASE("label fit: nothing overlaps, all within bounds, none hidden without c
   int turned = 0;
   for (int round = 0; round < 3'000; ++round) {
     const Picture picture = random_picture(random);
-    const Placed placed = fit_labels(picture.labels, picture.area, picture.obstacles);
+    const PlacedLabels placed = fit_labels(picture.labels, picture.area, picture.obstacles);
     REQUIRE(placed.size() == picture.labels.size());
     for (std::size_t i = 0; i < placed.size(); ++i) {
       ++(placed[i] ? shown : hidden);
