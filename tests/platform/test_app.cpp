@@ -534,7 +534,8 @@ TEST_CASE("every choice is told, once") {
            {"v=1&vy=kostnadsfloden", "form:table"},
            {"v=1&vy=kostnadsfloden", "form:multiples"},
            {"v=1&vy=kallor", "part:coverage"}}) {
-    CAPTURE(button);
+    const std::string pressed = button;
+    CAPTURE(pressed);
     Opened opened(fragment);
     opened.browser.forget_messages();
     opened.app().activate(button);
