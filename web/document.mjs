@@ -31,7 +31,10 @@ function at(id) {
 }
 
 function setAttribute(element, name, value) {
-  if (name === "data-figure") element.append(figure);
+  if (name === "data-figure") {
+    element.setAttribute(name, "");
+    element.append(figure);
+  }
   else if (name === "value" && element.tagName === "INPUT") {
     element.setAttribute(name, value);  // as it is built
     setFieldValue(element, value);
@@ -219,8 +222,9 @@ const scrolling = (name) => {
   return box && box.scrollHeight > box.clientHeight ? box : null;
 };
 
-/** Page keys turn the panel's pages, or the view's, also while nothing in them has focus. */
+/** Page keys turn the panel's pages, or the view's, also while nothing in them has focus; slides are turned instead. */
 function turnPage({ key, target }) {
+  if (root.querySelector(":scope > .slide")) return false;
   const view = scrolling(READ);
   const turn = KEYS[key] ?? (view && target === document.body ? KEYS_OF_VIEW[key] : undefined);
   const box = KEYS[key] ? scrolling(".panel") ?? view : view;
@@ -251,7 +255,7 @@ function openDialogs(bridge) {
   }
 }
 
-const SCROLLS = `.panel, ${READ}, .results, dialog`;
+const SCROLLS = `.panel, ${READ}, .results, .speaker-notes, dialog`;
 
 /** Arrow keys among the tabs. */
 function turnTab(event) {
@@ -335,7 +339,7 @@ export function connectDocument(connected) {
         return true;
       }
       if (event.target.getAttribute("role") === "tab" && turnTab(event)) return true;
-      if (event.key === " " || event.key === "Enter") return true;
+      if ((event.key === " " || event.key === "Enter") && blockOf(event.target)) return true;
       return event.key !== "Escape" && event.key.length > 1 && event.target.closest(SCROLLS) !== null;
     },
   };

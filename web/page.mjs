@@ -27,7 +27,7 @@ export function setDark(dark) {
 /** The element that stands for «the content» of what is shown. */
 function content() {
   if (root.dataset.show === "text") return byId("text").querySelector("h1") ?? byId("text");
-  return document.querySelector("#tab-panel :is(h1, h2)") ?? byId("stage-title");
+  return document.querySelector(":is(#tab-panel, .slide) :is(h1, h2)") ?? byId("stage-title");
 }
 
 export function focusContent() {

@@ -159,6 +159,11 @@ enum class Style : std::uint8_t {
   rows,    // a list under rules; of many, some fifty to a list
   told,    // what an opened row holds
   heat,    // a table of small cells in as many columns as there are years, or clauses
+  // Parts of a slide.
+  long_headline,  // one that has no room for the largest letters
+  dots,           // one for each slide, for the eye; the one shown is strong
+  blank,          // hides the slide, and brings it back
+  speaker_notes,  // the presenter's own
   // Parts of the overview.
   figures,    // numbers that sum it up, side by side where there is room
   figure,     // one of them: a link of a number, its name and a note
@@ -226,6 +231,7 @@ struct Block {
   Command command = {};  // otherwise a request to the platform
   bool disabled = false;
   bool selected = false;
+  bool scrolls = false;  // by itself, and so has focus for the keys that scroll
   bool current = false;  // what the state has selected: brought into view when it becomes that
   int sorted = 0;        // column headers: 1 where the rows rise by it, -1 where they fall
   std::optional<state::Language> language = {};  // of the words, where it is not the page's

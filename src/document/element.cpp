@@ -45,7 +45,8 @@ void add_inks(const Inks& inks, Attributes& attributes) {
 
 void add_way(const Block& block, const AddressOf& address_of, Attributes& attributes) {
   std::string href = block.action ? address_of(*block.action) : block.href;
-  if (!href.empty()) attributes.emplace_back("href", std::move(href));
+  if (href.empty()) return;  // where nothing is operated, as on a slide
+  attributes.emplace_back("href", std::move(href));
   if (!block.action) attributes.emplace_back("rel", "noopener noreferrer");
 }
 
@@ -127,6 +128,7 @@ void add_role(const Block& block, Attributes& attributes) {
       break;
     case Kind::group:
       if (!block.label.empty()) attributes.emplace_back("role", "group");
+      if (block.style == Style::dots) attributes.emplace_back("aria-hidden", "true");
       break;
     default:
       break;
@@ -155,6 +157,7 @@ void add_attributes(const Block& block, const AddressOf& address_of, Element& el
     attributes.emplace_back("max", "1000");
     attributes.emplace_back("value", std::to_string(block.permille));
   }
+  if (block.scrolls) attributes.emplace_back("tabindex", "0");
   if (block.current) attributes.emplace_back("aria-current", "true");
   if (block.language) {
     attributes.emplace_back("lang", *block.language == state::Language::en ? "en" : "sv");

@@ -8,7 +8,7 @@ namespace {
 /// Services beyond the eighth start over, as everywhere.
 constexpr std::size_t kServiceColours = 8;
 
-constexpr std::array<std::string_view, 102> kStyles = {"",
+constexpr std::array<std::string_view, 106> kStyles = {"",
                                                        "ok",
                                                        "warn",
                                                        "error",
@@ -92,6 +92,10 @@ constexpr std::array<std::string_view, 102> kStyles = {"",
                                                        "rows",
                                                        "told",
                                                        "heat",
+                                                       "long",
+                                                       "dots",
+                                                       "blank",
+                                                       "speaker-notes",
                                                        "figures",
                                                        "figure",
                                                        "columns",
@@ -111,6 +115,7 @@ constexpr std::array<std::string_view, 102> kStyles = {"",
                                                        "hole",
                                                        "as-of"};
 static_assert(kStyles.size() == static_cast<std::size_t>(Style::as_of) + 1);
+static_assert(kStyles.back() == "as-of");  // none is missing
 
 std::string_view heading_tag(int level) {
   constexpr std::array<std::string_view, 6> kTags = {"h1", "h2", "h3", "h4", "h5", "h6"};

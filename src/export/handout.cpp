@@ -5,7 +5,9 @@
 #include <vector>
 
 #include "export/svg.h"
+#include "scene/metrics.h"
 #include "scene/slices.h"
+#include "scene/slides.h"
 #include "words/format.h"
 #include "words/say.h"
 #include "words/share.h"
@@ -26,6 +28,8 @@ constexpr float kTallestFirst = 1.05F;
 constexpr float kTallestPiece = 1.35F;
 /// More of a long list would only say what the words below say, and cost paper.
 constexpr std::size_t kMostPieces = 2;
+constexpr float kSlideWidth = 1280;
+constexpr float kSlideHeight = 720;
 
 void add_picture(TextDocument& document, const Origin& origin, const scene::Page& picture,
                  const std::string& description) {
@@ -62,6 +66,33 @@ void add_view(TextDocument& document, const PictureRequest& request) {
   add_view_in_words(document, add(document, -1, Tag::section), *origin.prepared, origin.view, 0);
 }
 
+/// A slide as it is shown, and below it the presenter's notes where they are wanted.
+void add_slide(TextDocument& document, const PictureRequest& paper) {
+  const Origin& origin = paper.origin;
+  scene::PageRequest request;
+  request.prepared = origin.prepared->whole;
+  request.view = origin.view;
+  const scene::Slide slide = scene::slide_of(request);
+  const scene::Page page = view_alone(paper);
+  const std::string said = page.headline + (slide.detail.empty() ? "" : " " + slide.detail);
+  const int section = add(document, -1, Tag::section, {}, "bild-" + std::to_string(slide.number));
+  add(document, section, Tag::img, said);
+  document.elements.back().picture = to_svg({{&page, 0, 0}}, {page.headline, said, true});
+  if (origin.view.notes && !slide.note.empty()) add(document, section, Tag::p, slide.note);
+}
+
+/// All slides, each on a page of its own.
+void add_deck(TextDocument& document, PictureRequest paper) {
+  paper.around.width = kSlideWidth;
+  paper.around.height = kSlideHeight + scene::kTopBarHeight + scene::kTabsHeight;
+  const model::Dataset& dataset = *paper.origin.prepared->whole->dataset;
+  const int count = scene::slide_count(dataset, paper.origin.view);
+  for (int step = 1; step <= count; ++step) {
+    paper.origin.view.step = step;
+    add_slide(document, paper);
+  }
+}
+
 /// Where it comes from, last on the paper.
 void add_provenance(TextDocument& document, const Origin& origin) {
   const int section = add(document, -1, Tag::section, {}, "utskrift");
@@ -79,15 +110,17 @@ Handout build_handout(const PictureRequest& request, bool everything) {
   paper.around.height = kPaperHeight;
   paper.around.touch = false;
   paper.origin.view.theme = state::Theme::light;
-  paper.origin.view.step = 0;
   TextDocument document;
+  const bool presented = paper.origin.view.step > 0 && !everything;
+  if (presented) add_deck(document, paper);
+  paper.origin.view.step = 0;
   if (everything) {
     for (const View view :
          {View::overview, View::timeline, View::handovers, View::cost_flows, View::sources}) {
       paper.origin.view.view = view;
       add_view(document, paper);
     }
-  } else {
+  } else if (!presented) {
     add_view(document, paper);
   }
   add_provenance(document, request.origin);

@@ -1,5 +1,6 @@
 #pragma once
-// What goes on paper: a view as a picture and in words, or all five of them.
+// What goes on paper: a view as a picture and in words, or all five of them; of a presentation all
+// slides.
 
 #include <string>
 #include <vector>

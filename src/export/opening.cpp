@@ -1,5 +1,6 @@
 #include "export/opening.h"
 
+#include <algorithm>
 #include <array>
 
 #include "export/document_html.h"
@@ -51,6 +52,8 @@ std::string opening_html(const scene::Prepared& prepared, const state::ViewState
   if (at == std::string::npos) return html;
   std::string stills;
   for (const Still& size : kStills) stills += still(request, size);
+  // A line's end would stay as a text when the drawings go.
+  stills.erase(std::remove(stills.begin(), stills.end(), '\n'), stills.end());
   return html.insert(at + kPlace.size(), stills);
 }
 

@@ -3,9 +3,11 @@
 #include <utility>
 #include <variant>
 
+#include "words/flows.h"
 #include "words/format.h"
 #include "words/notices.h"
 #include "words/say.h"
+#include "words/timeline.h"
 
 namespace avtal::platform {
 namespace {
@@ -24,6 +26,45 @@ std::string name_of_selected(const scene::Page& page) {
   return item == nullptr ? std::string() : item->name;
 }
 
+std::string rows_text(const state::ViewState& view) {
+  switch (view.lanes) {
+    case state::Lanes::committees:
+      return words::say(view.language, timeline::lanes_committees);
+    case state::Lanes::agreements:
+      return words::say(view.language, timeline::lanes_agreements);
+    case state::Lanes::services:
+      break;
+  }
+  return words::say(view.language, timeline::lanes_services);
+}
+
+const Phrase<>& order_phrase(state::LaneOrder order) {
+  switch (order) {
+    case state::LaneOrder::start:
+      return timeline::order_start;
+    case state::LaneOrder::name:
+      return timeline::order_name;
+    case state::LaneOrder::end:
+      return timeline::order_end;
+    case state::LaneOrder::dataset:
+      break;
+  }
+  return timeline::order_dataset;
+}
+
+const Phrase<>& form_phrase(const state::ViewState& view) {
+  if (view.text_version) return notices::shown_as_text;
+  switch (view.flow_form) {
+    case state::FlowForm::table:
+      return notices::shown_as_table;
+    case state::FlowForm::multiples:
+      return flows::form_multiples;
+    case state::FlowForm::picture:
+      break;
+  }
+  return notices::shown_as_picture;
+}
+
 }  // namespace
 
 void Announcements::step(const state::Action& action) {
@@ -37,6 +78,24 @@ void Announcements::step(const state::Action& action) {
   if (std::holds_alternative<state::SetWindow>(action) ||
       std::holds_alternative<state::Zoom>(action) || std::holds_alternative<state::Pan>(action)) {
     topic_ = Topic::window;
+  }
+}
+
+void Announcements::choice(const state::ViewState& before, const state::ViewState& after) {
+  const auto differs = [&](auto member) { return before.*member != after.*member; };
+  using V = state::ViewState;
+  if (differs(&V::selected)) {
+    topic_ = Topic::selection;
+  } else if (differs(&V::view) || differs(&V::year) || differs(&V::compare_year) ||
+             differs(&V::price_year) || differs(&V::assumed) || differs(&V::level) ||
+             differs(&V::sources_part)) {
+    topic_ = Topic::view;
+  } else if (differs(&V::lanes)) {
+    topic_ = Topic::rows;
+  } else if (differs(&V::lane_order)) {
+    topic_ = Topic::order;
+  } else if (differs(&V::flow_form) || differs(&V::text_version)) {
+    topic_ = Topic::form;
   }
 }
 
@@ -61,6 +120,13 @@ std::string Announcements::take(const Told& told) {
                         told.page.headline);
     case Topic::view:
       return told.page.headline;
+    case Topic::rows:
+      return rows_text(told.view);
+    case Topic::order:
+      return words::say(language, timeline::order,
+                        words::say(language, order_phrase(told.view.lane_order)));
+    case Topic::form:
+      return words::say(language, form_phrase(told.view));
     case Topic::window:
       return words::say(language, notices::window, window_text(told.window, language));
   }

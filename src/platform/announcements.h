@@ -23,6 +23,8 @@ class Announcements {
  public:
   /// A step of the reader's.
   void step(const state::Action& action);
+  /// What a toggle or a link has changed.
+  void choice(const state::ViewState& before, const state::ViewState& after);
   void selection() { topic_ = Topic::selection; }
   void view() { topic_ = Topic::view; }
   /// This instead of what a step would give.
@@ -33,7 +35,7 @@ class Announcements {
   std::string take(const Told& told);
 
  private:
-  enum class Topic { none, selection, as_of, view, window };
+  enum class Topic { none, selection, as_of, view, window, rows, order, form };
   Topic topic_ = Topic::none;
   std::optional<Sentence> said_;
 };

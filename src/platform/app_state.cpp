@@ -106,6 +106,8 @@ void App::settle_after(const state::ViewState& before) {
   if (state_.as_of != before.as_of || state_.known != before.known) field_errors_.clear();
   if (state_.lanes != before.lanes) around_.chart_scroll = 0;
   if (state_.selected != before.selected) selection_moved_ = true;
+  // Focus stays where it is, so what the next slide says has to be told.
+  if (is_turn(before, state_)) announcements_.view();
   ask(presenter_.settle(state_));
 }
 
@@ -117,8 +119,13 @@ void App::glide_to_state(const state::Window& from) {
 
 void App::take_step(const state::Action& action) {
   in_motion_ = false;
+  const state::ViewState before = state_;
   if (apply(action, Motion::glide, state::is_discrete(action))) {
     announcements_.step(action);
+    if (std::holds_alternative<state::GoTo>(action) ||
+        std::holds_alternative<state::ShowText>(action)) {
+      announcements_.choice(before, state_);
+    }
   } else {
     invalidate();
   }

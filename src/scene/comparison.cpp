@@ -1,5 +1,7 @@
 #include "scene/comparison.h"
 
+#include <utility>
+
 #include "answers/dataset_diff.h"
 #include "scene/block_parts.h"
 #include "scene/comparison_words.h"
@@ -56,7 +58,9 @@ const Phrase<1>& heading_phrase(RecordChange change) {
                                            : compare::heading_removed;
 }
 
-Style style_of(RecordChange change) { return chip_block({{}, chip_kind(change), 0, {}}).style; }
+Block chip_of(RecordChange change, std::string text) {
+  return chip_block({std::move(text), chip_kind(change), 0, {}});
+}
 
 /// The field's name, what it was, and what it is, set off.
 void add_change(const List& l, const RecordDiff& record, const answers::FieldChange& change,
@@ -83,7 +87,7 @@ void add_record(const List& l, const RecordDiff& record, Block& list) {
   const model::Dataset& dataset = dataset_of(l, record);
   Block& item = document::add(list, {.kind = Kind::item,
                                      .id = "diff:" + record.id + ":item",
-                                     .style = style_of(record.change),
+                                     .style = chip_of(record.change, {}).style,
                                      .current = l.request.view.selected == record.id});
   Block& heading = document::add(item, {.kind = Kind::heading, .level = 4});
   Block& name = document::add(heading, {.kind = record.after ? Kind::link : Kind::text,
@@ -91,9 +95,7 @@ void add_record(const List& l, const RecordDiff& record, Block& list) {
                                         .text = record_name(dataset, ref_of(record), l.language)});
   if (record.after) name.action = state::Select{record.id};
   document::add(heading, {.kind = Kind::text, .text = " "});
-  document::add(
-      heading,
-      chip_block({say(l.request, chip_phrase(record.change)), chip_kind(record.change), 0, {}}));
+  document::add(heading, chip_of(record.change, say(l.request, chip_phrase(record.change))));
   document::add(item, {.kind = Kind::paragraph,
                        .text = record_kind_line(dataset, ref_of(record), l.language),
                        .style = Style::subtitle});

@@ -23,7 +23,7 @@ void draw(const document::Block& region, Rect area, Role ground, Page& page,
 }  // namespace
 
 Page drawn_page(PageRequest request) {
-  request.around.bare = request.view.step == 0;  // a slide is drawn as it stands
+  request.around.bare = true;
   Page page = build_page(request);
   if (request.view.step > 0) return page;
   if (const auto panel = detail_region(request)) {

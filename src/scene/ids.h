@@ -24,6 +24,7 @@ inline constexpr std::string_view kSearchField = "search-field";  // what it giv
 inline constexpr std::string_view kFilter = "filter";
 inline constexpr std::string_view kFilterClose = "filter:close";
 inline constexpr std::string_view kMenuFirst = "menu:share";
+inline constexpr std::string_view kSlide = "slide";  // all of it
 inline constexpr std::string_view kSlideHeadline = "slide:headline";
 inline constexpr std::string_view kUnblank = "slide:unblank";
 

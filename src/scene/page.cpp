@@ -60,18 +60,16 @@ void add_top(const PageRequest& request, Page& page) {
   add_if_any(page.regions, filter_bar_block(request));
 }
 
-Block main_with(Block content, Style style, std::string name) {
-  Block main{.kind = Kind::tab_panel, .id = "main", .style = style, .label = std::move(name)};
-  main.children.push_back(std::move(content));
-  return main;
-}
-
 /// The picture's place; a view that is read stands there itself.
 void add_main(const PageRequest& request, Page& page, std::vector<Block> read) {
   Block content =
       read.empty() ? Block{.kind = Kind::figure, .id = "figure"} : std::move(read.front());
-  page.regions.push_back(main_with(std::move(content), Style::main,
-                                   tab_name(request.view.view, request.view.language)));
+  Block main{.kind = Kind::tab_panel,
+             .id = "main",
+             .style = Style::main,
+             .label = tab_name(request.view.view, request.view.language)};
+  main.children.push_back(std::move(content));
+  page.regions.push_back(std::move(main));
 }
 
 void add_all(const PageRequest& request, Page& page) {
@@ -109,7 +107,6 @@ Page build_page(const PageRequest& request) {
     PageRequest whole = request;
     whole.prepared = request.prepared->whole;
     add_slide(whole, page);
-    page.regions.push_back(main_with({.kind = Kind::figure, .id = "figure"}, Style::slide, {}));
     return page;
   }
   add_all(request, page);

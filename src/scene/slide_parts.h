@@ -1,38 +1,30 @@
 #pragma once
-// What the parts of a slide share while it is laid out. Internal to the slide's files.
+// What the parts of a slide share while it is written. Internal to the slide's files.
 
-#include <algorithm>
+#include <optional>
 
-#include "scene/metrics.h"
-#include "scene/pen.h"
+#include "document/block.h"
+#include "scene/page.h"
 #include "scene/slides.h"
 
 namespace avtal::scene {
 
-/// Letters that are meant for a large screen still have to be read on a small one.
-inline constexpr float kSmallestSlideText = 13;
+/// Between the margins of a slide of 1920 × 1080.
+inline constexpr float kSlideWidth = 1728;
 
 struct SlideParts {
   const PageRequest& request;
-  const Slide& slide;
-  Page& page;
-  Layer& words;  // that the pen draws on; painted after what was pushed before it
-  Pen& pen;
+  const Slide& slide;  // with a headline
   state::Language language;
-  Rect area;   // of the slide: the page without the presenter's notes
-  float unit;  // one pixel of a slide of 1920 × 1080
-  float left;
-  float right;
-
-  bool is_narrow() const { return area.w < kTabletFrom; }
-  float width() const { return right - left; }
-  float text_size(float on_full_slide) const {
-    return std::max(kSmallestSlideText, on_full_slide * unit);
-  }
 };
 
+/// All of the slide. `read`: the view where that is read; a picture otherwise.
+document::Block slide_region(const SlideParts& s, std::optional<document::Block> read);
 /// The row at the bottom: where one is, and the buttons.
-float slide_controls_height(const SlideParts& s);
-void add_slide_controls(const SlideParts& s, Rect row);
+document::Block slide_foot(const SlideParts& s);
+/// Nothing to look at, so that people look at who speaks.
+document::Block blank_region(const SlideParts& s);
+/// What only the presenter is to read.
+document::Block notes_region(const SlideParts& s);
 
 }  // namespace avtal::scene

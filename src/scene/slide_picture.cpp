@@ -2,12 +2,15 @@
 
 #include <algorithm>
 #include <array>
-#include <string_view>
+#include <memory>
+#include <utility>
 
 #include "scene/colours.h"
 #include "scene/filtering.h"
 #include "scene/metrics.h"
 #include "scene/prepared.h"
+#include "scene/scaled.h"
+#include "scene/still.h"
 #include "scene/views.h"
 
 namespace avtal::scene {
@@ -17,23 +20,15 @@ namespace {
 /// is room, down to 18 where the view needs it to be seen whole.
 constexpr std::array<float, 4> kEnlargements = {2.2F, 1.9F, 1.65F, 1.5F};
 
-constexpr std::array<std::string_view, 5> kPictures = {"overview", "timeline", "handovers", "flows",
-                                                       "sources"};
-constexpr float kBelowHead = 8;
+/// Wide enough for a view that is a picture where there is room for one.
+constexpr float kLookedAtWidth = 1280;
+constexpr float kLookedAtHeight = 720;
 
-/// Headline and the choices at the top belong to the page, not to the picture.
-bool is_head(const Node& node, Rect area) {
-  if (node.id.compare(0, 8, "headline") == 0) return true;
-  return node.kind == NodeKind::toggle && node.rect.bottom() < area.y + area.h / 2;
-}
-
-Rect below_head(const Page& page, Rect area) {
-  float top = area.y;
-  for (const Node& node : page.nodes) {
-    if (is_head(node, area)) top = std::max(top, node.rect.bottom() + kBelowHead);
-  }
-  return {area.x, top, area.w, std::max(1.0F, area.bottom() - top)};
-}
+/// A view in its own small units.
+struct SlidePicture {
+  Page page;
+  float factor = 1;  // how much larger it is shown
+};
 
 /// What the view is about, where it is higher than its place.
 const ScrollArea* scrolling(const Page& page) {
@@ -41,19 +36,6 @@ const ScrollArea* scrolling(const Page& page) {
     if (area.area == Area::chart && area.content_height > area.rect.h + 1) return &area;
   }
   return nullptr;
-}
-
-/// What of the view is the picture itself: what pans, else the list that scrolls, else the group of
-/// its name where that lies below the head, else all that does.
-Rect picture_of(const Page& page, Rect area) {
-  if (page.chart) return page.chart->rect;
-  const Rect below = below_head(page, area);
-  if (const ScrollArea* list = scrolling(page)) return intersection(list->rect, below);
-  for (const Node& node : page.nodes) {
-    const bool named = std::find(kPictures.begin(), kPictures.end(), node.id) != kPictures.end();
-    if (named && node.rect.h > 0 && node.rect.y >= below.y - kBelowHead) return node.rect;
-  }
-  return below;
 }
 
 Page laid_out(const PageRequest& request, Rect area) {
@@ -81,30 +63,17 @@ float scroll_to_selected(const Page& page) {
   return 0;
 }
 
-/// The view in `width` × `height` for its picture; what stands around that comes on top.
-SlidePicture fitted_picture(PageRequest request, float width, float height) {
-  request.around = {};
-  request.around.width = width;
+/// The view's figure in `width` × `height`, with what is selected in sight.
+Page fitted_picture(PageRequest request, float width, float height) {
+  const bool narrow = request.around.width < kTabletFrom;
+  request.around.width = narrow ? width : std::max(width, kTabletFrom);
   request.around.height = height;
-  request.view.embedded = true;
   request.around.bare = true;  // nothing is operated on a slide either
-  Rect area{0, 0, width, height};
-  const Page first = laid_out(request, area);
-  const Rect cut = picture_of(first, area);
-  area.h += std::max(0.0F, height - cut.h);
-  request.around.height = area.h;
-  SlidePicture picture;
-  picture.page = laid_out(request, area);
-  request.around.chart_scroll = scroll_to_selected(picture.page);
-  if (request.around.chart_scroll > 0) picture.page = laid_out(request, area);
-  picture.cut = picture_of(picture.page, area);
-  return picture;
-}
-
-/// A list is cut wherever it ends, so its letters stay large; of a picture more is seen.
-bool is_list(const state::ViewState& view) {
-  return view.view == state::View::overview || view.view == state::View::sources ||
-         (view.view == state::View::cost_flows && view.flow_form == state::FlowForm::table);
+  request.around.figure_only = true;
+  const Rect area{0, 0, width, height};
+  Page page = laid_out(request, area);
+  request.around.chart_scroll = scroll_to_selected(page);
+  return request.around.chart_scroll > 0 ? laid_out(request, area) : page;
 }
 
 bool can_be_read(const Node& node) {
@@ -124,44 +93,72 @@ void add_readable(const Node& node, const Rect& cut, const Scaling& scaling,
   page.nodes.push_back(std::move(text));
 }
 
-}  // namespace
-
-SlidePicture lay_out_picture(const PageRequest& request, const state::ViewState& view, Rect area,
-                             float unit) {
-  PageRequest small = request;
-  small.view = view;
-  small.moving.reset();
-  // A step has a filter of its own, whatever the presenter has filtered away.
-  const Prepared& whole = *request.prepared->whole;
+/// A step has a filter of its own, whatever the presenter has filtered away.
+struct StepRequest {
+  PageRequest request;
   answers::Filtered filtered;
   std::shared_ptr<const Prepared> part;
-  small.prepared = &whole;
-  if (is_filtered(view)) {
-    filtered = filter_dataset(whole, view);
-    part = prepare_filtered(filtered.dataset, whole, filtered);
-    small.prepared = part.get();
+
+  StepRequest(const PageRequest& whole, const state::ViewState& view) : request(whole) {
+    request.view = view;
+    request.view.embedded = true;
+    request.moving.reset();
+    request.around = {};
+    request.around.width = std::min(whole.around.width, kLookedAtWidth);
+    request.around.height = kLookedAtHeight;
+    request.prepared = whole.prepared->whole;
+    if (!is_filtered(view)) return;
+    filtered = filter_dataset(*whole.prepared->whole, view);
+    part = prepare_filtered(filtered.dataset, *whole.prepared->whole, filtered);
+    request.prepared = part.get();
   }
+  StepRequest(const StepRequest&) = delete;
+  StepRequest& operator=(const StepRequest&) = delete;
+};
+
+/// The slide has a headline of its own.
+void take_headline(document::Block& block) {
+  auto& all = block.children;
+  all.erase(std::remove_if(all.begin(), all.end(),
+                           [](const document::Block& child) {
+                             return child.id.compare(0, ids::kHeadline.size(), ids::kHeadline) == 0;
+                           }),
+            all.end());
+  for (document::Block& child : all) take_headline(child);
+}
+
+SlidePicture lay_out_picture(const PageRequest& request, Rect area, float unit) {
   SlidePicture picture;
   for (const float enlargement : kEnlargements) {
-    const float factor = std::max(1.0F, enlargement * unit);
-    picture = fitted_picture(small, area.w / factor, area.h / factor);
-    picture.factor = factor;
-    if (scrolling(picture.page) == nullptr || is_list(view)) break;
+    picture.factor = std::max(1.0F, enlargement * unit);
+    picture.page = fitted_picture(request, area.w / picture.factor, area.h / picture.factor);
+    if (scrolling(picture.page) == nullptr) break;
   }
-  paint_in_own_colours(picture.page, *small.prepared->dataset);
-  // What is larger than its place all the same is shown smaller.
-  picture.factor = std::min({picture.factor, area.w / std::max(1.0F, picture.cut.w),
-                             area.h / std::max(1.0F, picture.cut.h)});
+  paint_in_own_colours(picture.page, *request.prepared->dataset);
   return picture;
 }
 
-void add_slide_picture(const SlidePicture& picture, Rect area, const std::string& parent,
-                       Page& page) {
-  const Rect& cut = picture.cut;
-  const float w = cut.w * picture.factor;
-  const float h = cut.h * picture.factor;
-  const Scaling scaling{
-      {cut.x, cut.y}, {area.x + (area.w - w) / 2, area.y + (area.h - h) / 2}, picture.factor};
+}  // namespace
+
+SlideView view_on_slide(const PageRequest& request, const state::ViewState& view) {
+  StepRequest step(request, view);
+  const Surroundings& around = step.request.around;
+  Page page = laid_out(step.request, {0, 0, around.width, around.height});
+  SlideView seen{page.headline, std::nullopt};
+  if (page.regions.empty() || page.regions.front().style == document::Style::pictured) return seen;
+  paint_in_own_colours(page, *step.request.prepared->dataset);
+  seen.read = still(std::move(page.regions.front()));
+  seen.read->scrolls = true;
+  take_headline(*seen.read);
+  return seen;
+}
+
+void add_slide_picture(const PageRequest& request, const state::ViewState& view, Rect area,
+                       float unit, const std::string& parent, Page& page) {
+  const StepRequest step(request, view);
+  const SlidePicture picture = lay_out_picture(step.request, area, unit);
+  const Rect cut{0, 0, picture.page.width, picture.page.height};
+  const Scaling scaling{{0, 0}, {area.x, area.y}, picture.factor};
   for (const Layer& layer : picture.page.layers) {
     Layer larger = scaled(layer, cut, scaling);
     if (larger.clip.w > 0 && larger.clip.h > 0) page.layers.push_back(std::move(larger));

@@ -98,6 +98,7 @@ void draw_frame(const Timeline& t, Pen& pen, Rect track, Rect frame) {
 }  // namespace
 
 bool needs_strip(const PageRequest& request) {
+  if (request.around.figure_only) return false;  // nobody drags it there
   const answers::Extent& extent = request.prepared->extent;
   return request.view.window.has_value() ||
          base::calendar(extent.last).year - base::calendar(extent.first).year > kLongPeriodYears;

@@ -12,17 +12,6 @@
 
 namespace avtal::scene {
 
-struct Segment {
-  std::string id;
-  std::string label;
-  bool selected = false;
-  state::Action action;
-};
-
-/// A row of choices whose right end is at `top_right`; returns its left edge.
-float add_segments(Pen& pen, Page& page, Point top_right, float height,
-                   const std::vector<Segment>& segments, const std::string& parent);
-
 /// What a button does and is called. Either an action or a command to the platform.
 struct ButtonSpec {
   std::string id;
@@ -55,9 +44,6 @@ state::Action changed(const state::ViewState& view, Change change) {
   change(action.state);
   return action;
 }
-
-/// Nodes from index `first` on in the order in which they are seen, left to right.
-void order_by_x(Page& page, std::size_t first);
 
 void add_text_node(Page& page, std::string id, std::string parent, std::string name, Rect rect);
 /// What the view has found, which is the page's headline.

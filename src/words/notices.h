@@ -23,5 +23,8 @@ inline constexpr Phrase<2> as_of{"Läget den {0}. {1}", "As of {0}. {1}"};
 inline constexpr Phrase<1> not_a_date{"{0} är inte ett datum. Skriv ÅÅÅÅ-MM-DD, till exempel 2023-08-30.", "{0} is not a date. Write YYYY-MM-DD, for example 2023-08-30."};
 inline constexpr Phrase<2> compared{"{0} jämförs. {1}.", "{0} is compared. {1}."};
 inline constexpr Phrase<> filter_hides_selected{"Det valda döljs av filtret.", "The filter hides what was selected."};
+inline constexpr Phrase<> shown_as_table{"Visas som tabell", "Shown as a table"};
+inline constexpr Phrase<> shown_as_picture{"Visas som bild", "Shown as a picture"};
+inline constexpr Phrase<> shown_as_text{"Allt visas som text och tabeller", "Everything is shown as text and tables"};
 
 }  // namespace avtal::words::notices

@@ -10,6 +10,7 @@ inline constexpr Phrase<> no_source{"Källa anges inte", "No source stated"};
 inline constexpr Phrase<1> proposal{"Förslag {0}, protokoll saknas", "Proposal {0}, minutes missing"};
 inline constexpr Phrase<> proposal_undated{"Odaterat förslag, protokoll saknas", "Undated proposal, minutes missing"};
 inline constexpr Phrase<> only_proposals{"Bara förslag, protokoll saknas", "Only proposals, minutes missing"};
+inline constexpr Phrase<> presentation{"Presentation", "Presentation"};
 inline constexpr Phrase<2> number{"Bild {0} av {1}", "Slide {0} of {1}"};
 inline constexpr Phrase<> buttons{"Visning", "Presentation"};
 inline constexpr Phrase<> next{"Nästa bild", "Next slide"};

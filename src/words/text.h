@@ -5,15 +5,11 @@
 
 namespace avtal::words::text {
 
-inline constexpr Phrase<> proposals_note{"Underlaget är tjänsteskrivelser. Det som föreslås där är inte beslutat så länge inget protokoll finns.", "The sources are staff reports. What they propose is not decided as long as there are no minutes."};
 inline constexpr Phrase<> parties{"Parter", "Parties"};
 inline constexpr Phrase<> decisions{"Beslut, förslag och händelser", "Decisions, proposals and events"};
 inline constexpr Phrase<> decisions_caption{"Vad som beslutats, föreslagits eller hänt", "What was decided, proposed or happened"};
 inline constexpr Phrase<> planned{"planeras enligt handlingen", "is planned according to the document"};
 inline constexpr Phrase<> happened{"har skett enligt handlingen", "has happened according to the document"};
-inline constexpr Phrase<> questions_caption{"Motsägelser, luckor och oklarheter, de viktigaste först", "Contradictions, gaps and ambiguities, the weightiest first"};
-inline constexpr Phrase<> number{"Nr", "No."};
-inline constexpr Phrase<> documents_caption{"Handlingar som underlaget bygger på", "Documents that the data rests on"};
 inline constexpr Phrase<> handovers_caption{"Överlämningar i nummerordning", "Handovers by number"};
 inline constexpr Phrase<> duties_caption{"Vem som har ansvarat, betalat och utfört", "Who has been responsible, paid and delivered"};
 inline constexpr Phrase<> role{"Roll", "Role"};
@@ -27,11 +23,6 @@ inline constexpr Phrase<> second_side{"Andra nämnden", "Second committee"};
 inline constexpr Phrase<> names_caption{"Namn som handlingarna använder", "Names that the documents use"};
 
 // The text version.
-inline constexpr Phrase<> sides{"Vad handlingarna säger", "What the documents say"};
-inline constexpr Phrase<> years{"År", "Years"};
-inline constexpr Phrase<> years_without{"År utan dokument", "Years without a document"};
-inline constexpr Phrase<> no_years{"Inget", "None"};
-inline constexpr Phrase<1> settles{"Avgör frågetecken {0}.", "Settles open questions {0}."};
 inline constexpr Phrase<> flows_known{"Känt", "Known"};
 inline constexpr Phrase<> flows_missing{"Belopp som inte anges", "Amounts not stated"};
 inline constexpr Phrase<> flows_year{"År", "Year"};

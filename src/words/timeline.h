@@ -10,7 +10,6 @@ inline constexpr Phrase<> start_not_stated{"Startdatum anges inte", "Start date 
 inline constexpr Phrase<1> notice_period{"Uppsägningstid {0}", "Notice period {0}"};
 inline constexpr Phrase<1> last_day_to_act{"Sista dag att säga upp är {0}", "Last day for notice is {0}"};
 inline constexpr Phrase<> window_full{"Hela perioden", "Full period"};
-inline constexpr Phrase<> window_full_short{"Allt", "All"};
 inline constexpr Phrase<> window_year{"± 1 år", "± 1 year"};
 inline constexpr Phrase<> windows{"Vilka år bilden visar", "Which years the picture shows"};
 inline constexpr Phrase<> zoom_in{"Zooma in", "Zoom in"};
@@ -28,7 +27,6 @@ inline constexpr Phrase<> rows{"En rad per", "One row per"};
 inline constexpr Phrase<> lanes_services{"En rad per insats", "One row per service"};
 inline constexpr Phrase<> lanes_committees{"En rad per nämnd", "One row per committee"};
 inline constexpr Phrase<> lanes_agreements{"En rad per avtal", "One row per agreement"};
-inline constexpr Phrase<> lanes_key{"Tangenten L byter.", "The L key switches."};
 inline constexpr Phrase<> no_committee{"Ingen nämnd anges", "No committee stated"};
 inline constexpr Phrase<1> fold{"Fäll ihop {0}", "Fold {0}"};
 inline constexpr Phrase<1> unfold{"Fäll ut {0}", "Unfold {0}"};

@@ -334,5 +334,5 @@ test("links within the text go there and leave the state alone", async ({ page }
   await idle(page);
   const last = await page.evaluate(() => document.querySelector("#text section:last-of-type").id);
   expect(await page.evaluate(() => document.activeElement.id)).toBe(last);
-  expect(fragment(page)).toBe("v=1");
+  expect(fragment(page)).toBe("v=1&vy=tidslinje");
 });

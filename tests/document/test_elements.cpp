@@ -168,6 +168,17 @@ TEST_CASE("elements: an expander tells whether it is open, and words in another 
   CHECK(*attribute(quote, "lang") == "sv");
 }
 
+TEST_CASE(
+    "elements: what scrolls by itself has focus, dots are for the eye, a still link is no link") {
+  CHECK(*attribute(only({.kind = Kind::region, .scrolls = true}), "tabindex") == "0");
+  CHECK(attribute(only({.kind = Kind::region}), "tabindex") == nullptr);
+  const Element dots = only({.kind = Kind::group, .style = Style::dots});
+  CHECK(*attribute(dots, "aria-hidden") == "true");
+  const Element still = only({.kind = Kind::link, .text = "x"});
+  CHECK(still.tag == "a");
+  CHECK(still.attributes.empty());
+}
+
 TEST_CASE("elements: a drawing is a picture with a name, and stretches with its column") {
   Block drawing{.kind = Kind::drawing, .label = "2016–2025: ett avtal.", .service = 1};
   add(drawing, {.kind = Kind::shape, .style = Style::held, .part = Part{12.344F, 30, 20, 40}});

@@ -389,6 +389,29 @@ TEST_CASE("the hand-out has words and pictures that a page holds, for one view o
   CHECK_FALSE(holds(picture->picture, "fill=\"#101c23\""));
 }
 
+TEST_CASE("a presentation is printed slide by slide, each in a part of its own") {
+  Sample sample;
+  sample.origin.view = state::from_fragment("v=1&steg=3&anteckningar=1").state;
+  const Handout deck = build_handout(sample.picture(), false);
+  std::size_t slides = 0;
+  for (const Element& element : deck.elements) {
+    if (element.picture.empty()) continue;
+    ++slides;
+    const Element& part = deck.elements[static_cast<std::size_t>(element.parent)];
+    CHECK(part.tag == Tag::section);
+    CHECK(part.id == "bild-" + std::to_string(slides));
+    const model::Step& step = sample.dataset.steps[slides - 1];
+    CHECK(holds(element.text, step.sentence.sv));
+    CHECK(holds(element.picture, "Bild " + std::to_string(slides) + " av "));
+  }
+  CHECK(slides == sample.dataset.steps.size());
+  CHECK(holds(all_text(deck.elements), sample.dataset.steps[2].note.sv));
+  CHECK(holds(all_text(deck.elements), link_to(sample.origin)));
+  sample.origin.view.notes = false;
+  const Handout bare = build_handout(sample.picture(), false);
+  CHECK_FALSE(holds(all_text(bare.elements), sample.dataset.steps[2].note.sv));
+}
+
 TEST_CASE("the table of a year carries what the page shows, with amounts that can be summed") {
   const Sample sample;
   state::ViewState view = state::from_fragment("v=1&vy=kostnadsfloden&ar=2019").state;

@@ -523,6 +523,28 @@ TEST_CASE("a date can be typed; what is no date is said, and nothing changes") {
   CHECK(opened.said("[\"x\",\"as-of\",\"aria-invalid\"]"));
 }
 
+TEST_CASE("every choice is told, once") {
+  for (const auto& [fragment, button] : std::vector<std::pair<const char*, const char*>>{
+           {"v=1&vy=tidslinje", "lanes:committees"},
+           {"v=1&vy=tidslinje", "lane-order"},
+           {"v=1&vy=tidslinje", "form:table"},
+           {"v=1&vy=overlamningar", "level:administrations"},
+           {"v=1&vy=kostnadsfloden", "compare"},
+           {"v=1&vy=kostnadsfloden", "assumed"},
+           {"v=1&vy=kostnadsfloden", "form:table"},
+           {"v=1&vy=kostnadsfloden", "form:multiples"},
+           {"v=1&vy=kallor", "part:coverage"}}) {
+    const std::string pressed = button;
+    CAPTURE(pressed);
+    Opened opened(fragment);
+    opened.browser.forget_messages();
+    opened.app().activate(button);
+    opened.browser.settle();
+    CHECK(opened.messages_with("\"announce\":\"") == 1);
+    CHECK_FALSE(opened.said("\"announce\":\"\""));
+  }
+}
+
 TEST_CASE(
     "the text version is the same page with tables instead of pictures, and follows the state") {
   for (const char* view : {"tidslinje", "overlamningar", "kostnadsfloden"}) {

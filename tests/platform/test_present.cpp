@@ -72,21 +72,21 @@ TEST_CASE("presenting: B blanks and shows again; turning shows too") {
   Opened opened("steg=2");
   for (const char* key : {"b", "B", "."}) {
     CHECK(opened.key(key));
-    CHECK(opened.node("slide:unblank") != nullptr);
+    CHECK(opened.block("slide:unblank") != nullptr);
     CHECK(opened.key(key));
-    CHECK(opened.node("slide:unblank") == nullptr);
+    CHECK(opened.block("slide:unblank") == nullptr);
   }
   opened.key("b");
   opened.key("PageDown");
-  CHECK(opened.node("slide:unblank") == nullptr);
+  CHECK(opened.block("slide:unblank") == nullptr);
   CHECK(opened.app().view().step == 3);
   opened.key("b");
   opened.app().activate("slide:unblank");
-  CHECK(opened.node("slide:headline") != nullptr);
+  CHECK(opened.block("slide:headline") != nullptr);
   opened.key("b");
   opened.key("Escape");
   opened.key("p");
-  CHECK(opened.node("slide:headline") != nullptr);
+  CHECK(opened.block("slide:headline") != nullptr);
 }
 
 TEST_CASE("presenting: N shows the notes, and no other letter does anything") {
@@ -120,7 +120,7 @@ TEST_CASE("presenting: the reader's own view and language stay as they were") {
   const auto before = opened.app().view();
   opened.key("p");
   opened.key("PageDown");
-  CHECK(opened.node("slide:status")->name == "Slide 2 of 12");
+  CHECK(opened.words("slide:status") == "Slide 2 of 12");
   opened.key("Escape");
   CHECK(opened.app().view() == before);
 }
@@ -129,4 +129,26 @@ TEST_CASE("presenting: every slide is a step of the browser's history") {
   Opened opened("steg=1");
   opened.key("PageDown");
   CHECK(opened.said("\"fragment\":\"v=1&steg=2\",\"push\":true"));
+}
+
+TEST_CASE("presenting: the next slide says what it says, also when Back brings it") {
+  Opened opened("steg=1");
+  opened.key("PageDown");
+  CHECK(opened.said("\"announce\":\"" + opened.page().headline + "\""));
+  opened.app().set_fragment("v=1&steg=3");
+  opened.browser.settle();
+  CHECK(opened.said("\"announce\":\"" + opened.page().headline + "\""));
+}
+
+TEST_CASE("presenting: the buttons of the slide do what its keys do") {
+  Opened opened("steg=2");
+  opened.app().activate("slide:next");
+  CHECK(opened.app().view().step == 3);
+  opened.app().activate("slide:previous");
+  CHECK(opened.app().view().step == 2);
+  opened.app().activate("slide:full-screen");
+  opened.browser.settle();
+  CHECK(opened.said("\"command\":\"fullscreen:on\""));
+  opened.app().activate("slide:leave");
+  CHECK(opened.app().view().step == 0);
 }

@@ -103,7 +103,7 @@ void check_controls(const Page& page) {
 
 namespace {
 
-void check_element(const document::Element& element, std::set<std::string>& ids) {
+void check_element(const document::Element& element, bool still, std::set<std::string>& ids) {
   CAPTURE(element.id);
   CHECK(ids.insert(element.id).second);
   const auto value = [&](std::string_view name) {
@@ -112,11 +112,11 @@ void check_element(const document::Element& element, std::set<std::string>& ids)
     }
     return std::string();
   };
-  if (element.tag == "a") CHECK_FALSE(value("href").empty());
+  if (element.tag == "a") CHECK(value("href").empty() == still);
   if (element.tag == "a" || element.tag == "button") {
     CHECK((!element.text.empty() || !element.children.empty() || !value("aria-label").empty()));
   }
-  for (const document::Element& child : element.children) check_element(child, ids);
+  for (const document::Element& child : element.children) check_element(child, still, ids);
 }
 
 }  // namespace
@@ -171,7 +171,8 @@ void check_document(const Page& page) {
     for (const auto* table : blocks_in(region, document::Kind::table)) check_table(*table);
   }
   std::set<std::string> ids;
-  check_element(document::lowered(page.regions, [](const state::Action&) { return "#x"; }), ids);
+  check_element(document::lowered(page.regions, [](const state::Action&) { return "#x"; }),
+                block_with(page, ids::kSlide) != nullptr, ids);
 }
 
 void check_page(const Page& page) {

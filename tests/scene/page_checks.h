@@ -21,8 +21,9 @@ void check_texts(const scene::Page& page);
 void check_nodes(const scene::Page& page);
 /// Buttons and toggles are large enough to hit, wider on narrow pages.
 void check_controls(const scene::Page& page);
-/// Ids in the document over the picture are unique, links lead somewhere, what can be operated has
-/// a name, headings leave no level out, and tables have a header for every column and row.
+/// Ids in the document over the picture are unique, links lead somewhere (on a slide nowhere), what
+/// can be operated has a name, headings leave no level out, and tables have a header for every
+/// column and row.
 void check_document(const scene::Page& page);
 /// All of them.
 void check_page(const scene::Page& page);

@@ -90,7 +90,7 @@ export const shown = (page) => page.evaluate(() => document.documentElement.data
 export const items = (page) => page.locator("#mirror .item");
 export const selected = (page) => page.locator("#mirror .item[aria-current=true]");
 export const panel = (page) => page.getByRole("region", { name: "Uppgifter om det valda" });
-export const headline = (page) => page.locator("#mirror h2, #document .view h2").first();
+export const headline = (page) => page.locator("#mirror h2, #document :is(.view, .slide) h2").first();
 export const dateField = (page) => page.getByRole("textbox", { name: /^Läget den/ });
 
 /** Is this element the one with focus? */
