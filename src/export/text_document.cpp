@@ -11,6 +11,7 @@
 #include "scene/tabs.h"
 #include "words/common.h"
 #include "words/format.h"
+#include "words/labels.h"
 #include "words/say.h"
 
 namespace avtal::exporting {
@@ -106,7 +107,8 @@ std::string words_in(const Block& block) {
 class Writer {
  public:
   /// Headings come so many levels lower than on the page.
-  explicit Writer(TextDocument& document, int shift) : document_(document), shift_(shift) {}
+  Writer(TextDocument& document, int shift, state::Language language)
+      : document_(document), shift_(shift), what_(words::say(language, words::labels::what)) {}
 
   void add(int parent, const Block& block) {
     if (is_left_out(block)) return;
@@ -124,6 +126,7 @@ class Writer {
       case Kind::description:
         return words_or_more(parent, Tag::dd, block);
       case Kind::table:
+        if (block.style == Style::heat) return heat(parent, block);
         return with(parent, Tag::table, block);
       case Kind::caption:
         return words(parent, Tag::caption, block);
@@ -170,6 +173,41 @@ class Writer {
     const int level = std::clamp(block.level + shift_, 1, static_cast<int>(kTags.size()));
     words(parent, kTags[static_cast<std::size_t>(level) - 1], block);
   }
+  /// As many columns as there are years are no table on paper: what stands in each is listed.
+  void heat(int parent, const Block& block) {
+    const Block* head = nullptr;
+    const int table = exporting::add(document_, parent, Tag::table);
+    int body = -1;
+    for (const Block& part : block.children) {
+      if (part.kind == Kind::caption) words(table, Tag::caption, part);
+      if (part.kind == Kind::table_head && !part.children.empty()) {
+        head = &part.children.front();
+        const int titles =
+            exporting::add(document_, exporting::add(document_, table, Tag::thead), Tag::tr);
+        header(titles, head->children.front(), "col");
+        exporting::add(document_, titles, Tag::th, what_);
+        document_.elements.back().scope = "col";
+      }
+      if (part.kind != Kind::table_body || head == nullptr) continue;
+      if (body < 0) body = exporting::add(document_, table, Tag::tbody);
+      for (const Block& row : part.children) heat_row(body, *head, row);
+    }
+  }
+  void heat_row(int body, const Block& head, const Block& row) {
+    const int line = exporting::add(document_, body, Tag::tr);
+    std::string text;
+    for (std::size_t i = 0; i < row.children.size(); ++i) {
+      const Block& cell = row.children[i];
+      if (cell.kind == Kind::row_header) {
+        header(line, cell, "row");
+        continue;
+      }
+      const std::string said = words_in(cell);
+      if (said.empty() || i >= head.children.size()) continue;
+      text += (text.empty() ? "" : "; ") + words_in(head.children[i]) + ": " + said;
+    }
+    exporting::add(document_, line, Tag::td, std::move(text));
+  }
   /// Sentences, and what means nothing by itself.
   void other(int parent, const Block& block) {
     const bool line = holds_words_only(block) && !words_in(block).empty();
@@ -180,6 +218,7 @@ class Writer {
 
   TextDocument& document_;
   int shift_;
+  std::string what_;  // the head of what was several columns
 };
 
 // ---- the views one after the other --------------------------------------------------------------
@@ -229,15 +268,15 @@ int add(TextDocument& document, int parent, Tag tag, std::string text, std::stri
 
 std::string_view tag_name(Tag tag) {
   constexpr std::array<std::string_view, static_cast<std::size_t>(Tag::licences) + 1> kNames = {
-      "h1", "h2",      "h3",     "h4", "h5",     "p",     "table", "caption", "thead",   "tbody",
-      "tr", "th",      "td",     "ul",     "li",    "a",     "strong",  "dl",      "dt",
-      "dd", "section", "footer", "button", "field", "area",  "img",     "licences"};
+      "h1",    "h2", "h3",      "h4",     "h5",     "p",     "table", "caption", "thead",
+      "tbody", "tr", "th",      "td",     "ul",     "li",    "a",     "strong",  "dl",
+      "dt",    "dd", "section", "footer", "button", "field", "area",  "img",     "licences"};
   return kNames[static_cast<std::size_t>(tag)];
 }
 
 void add_view_in_words(TextDocument& document, int parent, const scene::Prepared& prepared,
                        const state::ViewState& view, int shift) {
-  Writer writer(document, shift);
+  Writer writer(document, shift, view.language);
   const scene::PageRequest request = request_of(prepared, view);
   if (view.view == View::sources) return add_sources(writer, parent, request);
   const scene::Page page = scene::build_page(request);
