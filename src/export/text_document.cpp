@@ -229,9 +229,9 @@ int add(TextDocument& document, int parent, Tag tag, std::string text, std::stri
 
 std::string_view tag_name(Tag tag) {
   constexpr std::array<std::string_view, static_cast<std::size_t>(Tag::licences) + 1> kNames = {
-      "h1", "h2",      "h3",     "h4", "h5",     "p",     "table", "caption", "thead",   "tbody",
-      "tr", "th",      "td",     "ul",     "li",    "a",     "strong",  "dl",      "dt",
-      "dd", "section", "footer", "button", "field", "area",  "img",     "licences"};
+      "h1",    "h2", "h3",      "h4",     "h5",     "p",     "table", "caption", "thead",
+      "tbody", "tr", "th",      "td",     "ul",     "li",    "a",     "strong",  "dl",
+      "dt",    "dd", "section", "footer", "button", "field", "area",  "img",     "licences"};
   return kNames[static_cast<std::size_t>(tag)];
 }
 
