@@ -15,6 +15,7 @@
 #include "words/common.h"
 #include "words/facts.h"
 #include "words/findings.h"
+#include "words/flows.h"
 #include "words/labels.h"
 #include "words/overview.h"
 #include "words/say.h"
@@ -42,7 +43,7 @@ std::string not_in_force_note(const Overview& o, const std::vector<answers::Serv
     const auto other = std::find_if(states.begin(), states.end(), is_other);
     const std::string reason = state_reason(o.dataset, *other, o.language);
     const std::string& name = words::local(o.dataset.at(other->service).name, o.language);
-    if (!reason.empty()) return o.say(overview::figure_one_other, name, reason);
+    if (!reason.empty()) return o.say(common::labelled_sentence, name, reason);
   }
   StateCounts others = counts;
   others.yes = 1;  // only so that the rest is told
@@ -89,7 +90,7 @@ Figure cost_figure(const Overview& o) {
   }
   const std::string total = words::worked_out_money(costs.total, costs.approximate, o.language);
   figure.value = total;
-  if (costs.total_is_floor) figure.value = o.say(overview::figure_at_least, total);
+  if (costs.total_is_floor) figure.value = o.say(flows::at_least, total);
   figure.note = missing_note(o, costs);
   const auto summed = std::count_if(costs.lines.begin(), costs.lines.end(),
                                     [](const answers::CostLine& line) { return line.summed; });

@@ -8,6 +8,7 @@
 #include "scene/detail_panel.h"
 #include "scene/overview_parts.h"
 #include "words/common.h"
+#include "words/flows.h"
 #include "words/labels.h"
 #include "words/overview.h"
 
@@ -81,7 +82,7 @@ CostText cost_text(const Overview& o, model::Ref<model::Service> service) {
   CostText text;
   if (any_summed(costs)) {
     text.text = words::worked_out_money(costs.total, costs.approximate, o.language);
-    if (costs.total_is_floor) text.text = o.say(overview::figure_at_least, text.text);
+    if (costs.total_is_floor) text.text = o.say(flows::at_least, text.text);
     text.note = cost_note(o, costs);
     text.mark = mark_of(costs.status);
     return text;

@@ -7,11 +7,9 @@ namespace avtal::words::overview {
 
 // Key figures.
 inline constexpr Phrase<> figure_in_force{"insatser är i kraft", "services are in force"};
-inline constexpr Phrase<2> figure_one_other{"{0}: {1}.", "{0}: {1}."};
 inline constexpr Phrase<> figure_all_in_force{"Alla gäller.", "All are in force."};
 inline constexpr Phrase<1> figure_cost{"känd kostnad {0}", "known cost {0}"};
 inline constexpr Phrase<1> figure_cost_of{"kostnad {0}", "cost {0}"};
-inline constexpr Phrase<1> figure_at_least{"minst {0}", "at least {0}"};
 inline constexpr Phrase<> figure_cost_unknown{"Inget dokument anger något belopp.", "No document states any amount."};
 inline constexpr Phrase<1> figure_used{"{0} användes", "{0} were used"};
 inline constexpr Phrase<2> figure_unit_against_unit{"{0} mot {1}", "{0} against {1}"};

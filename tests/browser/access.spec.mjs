@@ -9,6 +9,11 @@ const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 const REVIEWED = [
   {
     rule: "color-contrast",
+    inside: ".slide .view",
+    reason: "Scrolls under what stands still below it. On the page itself the same colours are judged.",
+  },
+  {
+    rule: "color-contrast",
     inside: ".slide > .foot",
     reason: "Stands still over what scrolls below it, on a ground of its own.",
   },
@@ -115,7 +120,7 @@ fresh("axe would find a fault that was put in", async ({ page }) => {
     const image = document.createElement("img");
     image.src = "favicon.svg";
     document.querySelector(".view").append(image);
-    document.querySelector(".view h2").style.color = "#dddddd";
+    document.querySelector(".view caption").style.color = "#dddddd";
   });
   const { violations } = await axe(page);
   expect(violations.some((line) => line.startsWith("image-alt"))).toBe(true);

@@ -45,6 +45,7 @@ TEST_CASE("model: finish sorts terms by their start") {
   agreement.id = "a";
   agreement.terms = {term("third", "2021", ".."), term("first", "2012-10-01", ""),
                      term("second", "", "2019-09-30"), term("last", "", "")};
+  agreement.terms.back().kind = TermKind::extension;  // a first one would come before all others
   Dataset dataset;
   dataset.agreements.push_back(agreement);
   finish(dataset);
@@ -111,7 +112,7 @@ TEST_CASE("model: the day that the documents speak from") {
   CHECK(newest_document_day(dataset) == base::day_of(2025, 12, 31));
   dataset.documents.push_back(document("undated", ""));
   dataset.documents.push_back(document("index", "2026-01-01", DocumentKind::external));
-  CHECK(newest_document_day(dataset) == base::day_of(2025, 12, 31));
+  CHECK(newest_document_day(dataset) == base::day_of(2026, 1, 1));  // there is no other
   dataset.documents.push_back(document("late", "2023-08-30"));
   dataset.documents.push_back(document("early", "2017-11-24"));
   CHECK(newest_document_day(dataset) == base::day_of(2023, 8, 30));

@@ -27,7 +27,7 @@ TEST_CASE("every value of a closed list has its word") {
   check_words(model::Status::unknown, status_word);
   check_words(model::PartyRole::performs, role_word);
   check_words(model::MoneyForm::saving, form_word);
-  check_words(model::TermKind::termination, term_kind_word);
+  check_words(model::TermKind::renewal, term_kind_word);
   check_words(model::QuestionKind::trap, question_kind_word);
   check_words(model::Weight::detail, weight_word);
   check_words(model::Rung::legal_force, rung_word);
