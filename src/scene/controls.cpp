@@ -48,13 +48,13 @@ std::array<WindowChoice, 3> window_choices(const PageRequest& request) {
 
 }  // namespace
 
-Block icon_button(std::string id, Icon icon, std::string name,
+Block icon_button(std::string id, Icon icon, const std::string& name,
                   std::optional<state::Action> action) {
   Block button{.kind = Kind::button,
                .id = std::move(id),
                .style = Style::icon_only,
                .label = name,
-               .hint = std::move(name),
+               .hint = name,
                .action = std::move(action)};
   document::add(button, icon_block(icon));
   return button;
@@ -69,7 +69,7 @@ Block& add_choices(Block& parent, std::string id, std::string label, bool shown)
 }
 
 void add_choice(Block& choices, std::string id, std::string text, bool selected,
-                state::Action action, std::string name) {
+                state::Action action, const std::string& name) {
   document::add(choices, {.kind = Kind::toggle,
                           .id = std::move(id),
                           .text = std::move(text),

@@ -11,14 +11,14 @@
 namespace avtal::scene {
 
 /// A button that is nothing but its icon.
-document::Block icon_button(std::string id, Icon icon, std::string name,
+document::Block icon_button(std::string id, Icon icon, const std::string& name,
                             std::optional<state::Action> action);
 /// Toggles of which one is on, in a row; its label is seen where `shown`.
 document::Block& add_choices(document::Block& parent, std::string id, std::string label,
                              bool shown = false);
 /// One of them. `name` says more than the text where that is short.
 void add_choice(document::Block& choices, std::string id, std::string text, bool selected,
-                state::Action action, std::string name = {});
+                state::Action action, const std::string& name = {});
 
 /// Are a view's tables shown instead of its picture?
 bool shows_table(const state::ViewState& view);

@@ -59,7 +59,7 @@ std::string places_text(const model::Dataset& dataset, const std::vector<model::
   return text.empty() ? words::say(language, words::common::no_document_says) : text;
 }
 
-Block& add_row(Block& body, std::string id, const std::vector<std::string>& cells,
+Block& add_row(Block& body, const std::string& id, const std::vector<std::string>& cells,
                const std::string& record) {
   Block& row = document::add(body, {.kind = Kind::row, .id = id});
   Block& name = document::add(row, {.kind = Kind::row_header});

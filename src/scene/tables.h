@@ -28,7 +28,7 @@ document::Block& add_table(document::Block& parent, std::string id, std::string 
 document::Block& add_table(document::Block& parent, std::string id, std::string caption,
                            const std::vector<std::string>& heads);
 /// Selects the record where one is named.
-document::Block& add_row(document::Block& body, std::string id,
+document::Block& add_row(document::Block& body, const std::string& id,
                          const std::vector<std::string>& cells, const std::string& record = {});
 
 /// "SON 2020-281, Bakgrund, stycke 2; …", or that no document says.

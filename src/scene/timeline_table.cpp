@@ -202,7 +202,7 @@ void sort_rows(std::vector<TermRow>& rows, LaneOrder order, bool reversed) {
   }
 }
 
-SortHead head(const Listing& l, const char* id, std::string text, LaneOrder order) {
+SortHead head(const Listing& l, const char* id, const std::string& text, LaneOrder order) {
   const bool sorted = l.request.view.lane_order == order;
   const bool falling = sorted && l.request.view.sort_reversed;
   SortHead made{.id = id,
