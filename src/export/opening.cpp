@@ -44,7 +44,7 @@ std::string opening_html(const scene::Prepared& prepared, const state::ViewState
   request.text_width = text_width;
   const scene::Page page = scene::build_page(request);
   const auto address = [&](const state::Action& action) {
-    return "#" + state::to_fragment(state::reduce(view, action, scene::context_of(prepared)));
+    return "#" + state::page_fragment(state::reduce(view, action, scene::context_of(prepared)));
   };
   std::string html = inner_html(document::lowered(page.regions, address));
   constexpr std::string_view kPlace = "data-figure=\"\">";

@@ -9,9 +9,6 @@
 
 namespace avtal::platform {
 
-/// The view's fragment; never empty, which would mean the overview.
-std::string fragment_of(const state::ViewState& view);
-
 class AddressBar {
  public:
   struct Change {

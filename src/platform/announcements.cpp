@@ -3,6 +3,7 @@
 #include <utility>
 #include <variant>
 
+#include "scene/controls.h"
 #include "words/flows.h"
 #include "words/format.h"
 #include "words/notices.h"
@@ -36,20 +37,6 @@ std::string rows_text(const state::ViewState& view) {
       break;
   }
   return words::say(view.language, timeline::lanes_services);
-}
-
-const Phrase<>& order_phrase(state::LaneOrder order) {
-  switch (order) {
-    case state::LaneOrder::start:
-      return timeline::order_start;
-    case state::LaneOrder::name:
-      return timeline::order_name;
-    case state::LaneOrder::end:
-      return timeline::order_end;
-    case state::LaneOrder::dataset:
-      break;
-  }
-  return timeline::order_dataset;
 }
 
 const Phrase<>& form_phrase(const state::ViewState& view) {
@@ -124,7 +111,7 @@ std::string Announcements::take(const Told& told) {
       return rows_text(told.view);
     case Topic::order:
       return words::say(language, timeline::order,
-                        words::say(language, order_phrase(told.view.lane_order)));
+                        words::say(language, scene::order_phrase(told.view.lane_order)));
     case Topic::form:
       return words::say(language, form_phrase(told.view));
     case Topic::window:

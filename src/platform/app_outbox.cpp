@@ -65,7 +65,7 @@ void App::publish_document() {
 
 /// Where a link to the action's result leads.
 std::string App::address_of(const state::Action& action) {
-  return "#" + fragment_of(state::reduce(state_, action, *context()));
+  return "#" + state::page_fragment(state::reduce(state_, action, *context()));
 }
 
 /// Does something in the browser wait for what is on the page, although the picture moves? Focus

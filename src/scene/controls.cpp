@@ -115,6 +115,20 @@ Block& add_view_head(Block& view, std::string finding, std::string sentence) {
   return head;
 }
 
+const Phrase<>& order_phrase(state::LaneOrder order) {
+  switch (order) {
+    case state::LaneOrder::start:
+      return timeline::order_start;
+    case state::LaneOrder::name:
+      return timeline::order_name;
+    case state::LaneOrder::end:
+      return timeline::order_end;
+    case state::LaneOrder::dataset:
+      break;
+  }
+  return timeline::order_dataset;
+}
+
 void add_window_controls(const PageRequest& request, Block& controls) {
   const state::Window window = shown_window(request);
   const double middle = (window.first + window.last) / 2;

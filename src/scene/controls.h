@@ -7,6 +7,7 @@
 #include "document/block.h"
 #include "scene/page.h"
 #include "scene/pen.h"
+#include "words/say.h"
 
 namespace avtal::scene {
 
@@ -19,6 +20,9 @@ document::Block& add_choices(document::Block& parent, std::string id, std::strin
 /// One of them. `name` says more than the text where that is short.
 void add_choice(document::Block& choices, std::string id, std::string text, bool selected,
                 state::Action action, const std::string& name = {});
+
+/// What the rows of the timeline are in the order of.
+const words::Phrase<>& order_phrase(state::LaneOrder order);
 
 /// Are a view's tables shown instead of its picture?
 bool shows_table(const state::ViewState& view);

@@ -48,20 +48,6 @@ constexpr std::array<LaneChoice, 3> kLaneChoices = {
      {state::Lanes::agreements, "lanes:agreements", labels::agreement,
       timeline::lanes_agreements}}};
 
-const Phrase<>& order_phrase(state::LaneOrder order) {
-  switch (order) {
-    case state::LaneOrder::start:
-      return timeline::order_start;
-    case state::LaneOrder::name:
-      return timeline::order_name;
-    case state::LaneOrder::end:
-      return timeline::order_end;
-    case state::LaneOrder::dataset:
-      break;
-  }
-  return timeline::order_dataset;
-}
-
 state::LaneOrder next(state::LaneOrder order) {
   return static_cast<state::LaneOrder>((static_cast<int>(order) + 1) % 4);
 }

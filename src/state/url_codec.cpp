@@ -145,6 +145,11 @@ std::string to_fragment(const ViewState& state) {
   return rest.empty() ? rest : "v=1" + rest;
 }
 
+std::string page_fragment(const ViewState& state) {
+  std::string fragment = to_fragment(state);
+  return fragment.empty() ? "v=1&vy=tidslinje" : fragment;
+}
+
 Parsed from_fragment(std::string_view fragment) { return Reader().read(fragment); }
 
 }  // namespace avtal::state

@@ -171,6 +171,9 @@ bool is_discrete(const Action& action);
 // Defaults are left out; v=1 always leads unless everything is default (then it is empty).
 std::string to_fragment(const ViewState& state);
 
+/// As the page writes it, which is never empty: an empty address means the overview.
+std::string page_fragment(const ViewState& state);
+
 struct Notice {
   enum class Reason : std::uint8_t {
     unknown_key,
