@@ -309,7 +309,9 @@ export function connectDocument(connected) {
         if (about.has(each) && about.get(each) !== subject(each)) each.scrollTop = 0;
       }
       // What has just been selected is seen, wherever it was selected.
-      const current = [...root.querySelectorAll(CURRENT)];
+      // In the picture that is what a panel tells of; else it is the year shown, which stands where it stands.
+      const told = root.querySelector(":scope > .panel") !== null;
+      const current = [...root.querySelectorAll(CURRENT)].filter((each) => told || !figure.contains(each));
       current.find((each) => !shown.has(each))?.scrollIntoView({ block: "nearest" });
       shown = new Set(current);
       openDialogs(bridge);

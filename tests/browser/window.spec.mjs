@@ -201,3 +201,11 @@ test("arrow keys walk the tabs, and Enter opens the view", async ({ page }) => {
   expect(fragment(page)).toContain("vy=overlamningar");
   await expect(page.getByRole("tab", { name: "Överlämningar" })).toBeFocused();
 });
+
+test("in a low window the years do not lie over the flows that are read, and nothing scrolls by itself", async ({ page }) => {
+  await page.setViewportSize({ width: 683, height: 322 });
+  await open(page, "v=1&vy=kostnadsfloden");
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  expect(await page.evaluate(() => getComputedStyle(document.querySelector(".picture-place")).position)).not.toBe("sticky");
+  await expect(page.locator("#document h2").first()).toBeInViewport();
+});
