@@ -39,7 +39,9 @@ function(avtal_private_names file result)
   set(${result} "${names}" PARENT_SCOPE)
 endfunction()
 
-# What the headers of its own room say that the file includes, directly or through each other.
+# What the headers say that the file includes, directly or through each other: those of its own room
+# and of the rooms that share the namespace `scene`.
+set(AVTAL_SCENE_ROOMS "scene|prepared|say|kit|page|views/[a-z_]+")
 function(avtal_header_names file result)
   cmake_path(GET file PARENT_PATH folder)
   cmake_path(GET folder FILENAME room)
@@ -48,9 +50,15 @@ function(avtal_header_names file result)
   set(left "${file}")
   while(left)
     list(POP_FRONT left one)
-    file(STRINGS "${one}" includes REGEX "^#include \"(${room}/)?[a-z_0-9]+\\.h\"")
+    file(STRINGS "${one}" includes
+      REGEX "^#include \"((${room}|${AVTAL_SCENE_ROOMS})/)?[a-z_0-9]+\\.h\"")
     foreach(include IN LISTS includes)
-      string(REGEX REPLACE ".*[/\"]([a-z_0-9]+\\.h)\".*" "${folder}/\\1" header "${include}")
+      string(REGEX REPLACE ".*\"(.*)\".*" "\\1" include "${include}")
+      set(header "${CMAKE_SOURCE_DIR}/src/${include}")
+      if(NOT EXISTS "${header}")
+        cmake_path(GET include FILENAME include)
+        set(header "${folder}/${include}")
+      endif()
       if(EXISTS "${header}" AND NOT header IN_LIST seen)
         list(APPEND seen "${header}")
         list(APPEND left "${header}")

@@ -67,4 +67,30 @@ std::vector<Ref<model::Question>> questions(const Dataset& dataset, std::string_
   return found;
 }
 
+std::vector<Ref<model::Service>> services_of(const Dataset& dataset,
+                                             const model::Question& question) {
+  std::vector<Ref<model::Service>> services;
+  const auto add = [&](Ref<model::Service> service) {
+    if (std::find(services.begin(), services.end(), service) == services.end()) {
+      services.push_back(service);
+    }
+  };
+  const auto add_all = [&](const std::vector<Ref<model::Service>>& all) {
+    for (const Ref<model::Service> service : all) add(service);
+  };
+  for (const std::string& id : question.about) {
+    const auto record = dataset.find(id);
+    if (!record) continue;
+    if (record->kind == model::RecordKind::service) add({record->index});
+    if (record->kind == model::RecordKind::agreement)
+      add_all(dataset.agreements[record->index].services);
+    if (record->kind == model::RecordKind::money_flow) {
+      add_all(dataset.money_flows[record->index].services);
+    }
+    if (record->kind == model::RecordKind::handover)
+      add_all(dataset.handovers[record->index].services);
+  }
+  return services;
+}
+
 }  // namespace avtal::answers

@@ -13,4 +13,8 @@ namespace avtal::answers {
 /// first, then by number.
 std::vector<Ref<model::Question>> questions(const Dataset& dataset, std::string_view about = {});
 
+/// The services that a question concerns, directly or through agreements; each once.
+std::vector<Ref<model::Service>> services_of(const Dataset& dataset,
+                                             const model::Question& question);
+
 }  // namespace avtal::answers

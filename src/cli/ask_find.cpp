@@ -2,7 +2,7 @@
 
 #include "answers/search.h"
 #include "base/text.h"
-#include "scene/record_names.h"
+#include "say/record_names.h"
 #include "words/ask_request.h"
 #include "words/say.h"
 

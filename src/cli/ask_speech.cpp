@@ -2,8 +2,8 @@
 
 #include "answers/in_force.h"
 #include "cli/ask_find.h"
-#include "scene/describe.h"
-#include "scene/record_names.h"
+#include "say/describe.h"
+#include "say/record_names.h"
 #include "words/ask.h"
 #include "words/common.h"
 #include "words/facts.h"

@@ -8,7 +8,7 @@
 #include "answers/parties.h"
 #include "cli/ask_find.h"
 #include "cli/ask_speech.h"
-#include "scene/describe.h"
+#include "say/describe.h"
 #include "words/ask.h"
 #include "words/common.h"
 #include "words/facts.h"

@@ -1,6 +1,6 @@
 #include "export/ask_json.h"
 
-#include "scene/record_names.h"
+#include "say/record_names.h"
 #include "words/format.h"
 
 namespace avtal::exporting {

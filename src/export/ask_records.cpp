@@ -6,8 +6,8 @@
 #include "answers/questions.h"
 #include "answers/search.h"
 #include "export/ask_json.h"
-#include "scene/describe.h"
-#include "scene/search_facts.h"
+#include "say/describe.h"
+#include "say/search_facts.h"
 
 namespace avtal::exporting {
 namespace {

@@ -6,8 +6,8 @@
 
 #include "answers/briefing.h"
 #include "export/ask.h"
-#include "scene/describe.h"
-#include "scene/prepared.h"
+#include "prepared/prepared.h"
+#include "say/describe.h"
 #include "words/common.h"
 #include "words/format.h"
 #include "words/labels.h"

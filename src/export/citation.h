@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "scene/page.h"
+#include "page/page.h"
 
 namespace avtal::exporting {
 

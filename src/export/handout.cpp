@@ -5,9 +5,9 @@
 #include <vector>
 
 #include "export/svg.h"
+#include "page/slides.h"
 #include "scene/metrics.h"
 #include "scene/slices.h"
-#include "scene/slides.h"
 #include "words/format.h"
 #include "words/say.h"
 #include "words/share.h"

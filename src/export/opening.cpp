@@ -5,8 +5,8 @@
 
 #include "export/document_html.h"
 #include "export/svg.h"
+#include "prepared/prepared.h"
 #include "scene/metrics.h"
-#include "scene/prepared.h"
 
 namespace avtal::exporting {
 namespace {

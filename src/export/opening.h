@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "scene/page.h"
+#include "page/page.h"
 
 namespace avtal::exporting {
 

@@ -7,6 +7,7 @@
 #include "scene/metrics.h"
 #include "scene/pen.h"
 #include "scene/shortened.h"
+#include "views/detail/detail.h"
 
 namespace avtal::exporting {
 namespace {

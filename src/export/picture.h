@@ -5,7 +5,7 @@
 #include <string>
 
 #include "export/citation.h"
-#include "scene/page.h"
+#include "page/page.h"
 
 namespace avtal::exporting {
 

@@ -6,9 +6,9 @@
 
 #include "export/escape.h"
 #include "fonts/fonts.h"
-#include "scene/describe.h"
-#include "scene/prepared.h"
-#include "scene/tabs.h"
+#include "page/tabs.h"
+#include "prepared/prepared.h"
+#include "say/describe.h"
 #include "words/common.h"
 #include "words/format.h"
 #include "words/labels.h"

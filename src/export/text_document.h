@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "document/command.h"
-#include "scene/page.h"
+#include "page/page.h"
 
 namespace avtal::exporting {
 

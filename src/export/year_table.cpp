@@ -3,7 +3,7 @@
 #include <utility>
 
 #include "export/table_writer.h"
-#include "scene/flow_table.h"
+#include "say/flow_table.h"
 #include "words/labels.h"
 #include "words/say.h"
 

@@ -2,7 +2,7 @@
 // The table of a year's flows as the page shows it, for spreadsheets and programs.
 
 #include "export/csv.h"
-#include "scene/prepared.h"
+#include "prepared/prepared.h"
 #include "state/view_state.h"
 
 namespace avtal::exporting {

@@ -3,7 +3,7 @@
 #include <utility>
 #include <variant>
 
-#include "scene/controls.h"
+#include "kit/controls.h"
 #include "words/flows.h"
 #include "words/format.h"
 #include "words/notices.h"

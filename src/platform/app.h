@@ -15,6 +15,7 @@
 
 #include "document/element.h"
 #include "flat/shape_list.h"
+#include "page/page.h"
 #include "platform/address_bar.h"
 #include "platform/announcements.h"
 #include "platform/command_words.h"
@@ -27,7 +28,6 @@
 #include "platform/publisher.h"
 #include "platform/sentences.h"
 #include "platform/share.h"
-#include "scene/page.h"
 #include "state/view_state.h"
 #include "ui/frame_gate.h"
 #include "ui/surface.h"

@@ -2,8 +2,8 @@
 
 #include <utility>
 
+#include "page/slides.h"
 #include "platform/app.h"
-#include "scene/slides.h"
 
 namespace avtal::platform {
 namespace {

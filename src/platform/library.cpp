@@ -5,8 +5,8 @@
 
 #include "answers/as_known.h"
 #include "base/sha256.h"
-#include "scene/filtering.h"
-#include "scene/search_facts.h"
+#include "prepared/filtering.h"
+#include "say/search_facts.h"
 
 namespace avtal::platform {
 namespace {

@@ -13,7 +13,7 @@
 #include "base/date.h"
 #include "load/load.h"
 #include "model/dataset.h"
-#include "scene/page.h"
+#include "page/page.h"
 
 namespace avtal::platform {
 

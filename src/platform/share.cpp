@@ -9,7 +9,7 @@
 #include "export/handout.h"
 #include "export/tables.h"
 #include "export/year_table.h"
-#include "scene/flow_table.h"
+#include "say/flow_table.h"
 #include "ui/typeface.h"
 
 namespace avtal::platform {

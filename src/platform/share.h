@@ -9,9 +9,9 @@
 
 #include "base/date.h"
 #include "document/command.h"
+#include "page/page.h"
 #include "platform/library.h"
 #include "platform/publisher.h"
-#include "scene/page.h"
 #include "state/view_state.h"
 
 namespace avtal::platform {

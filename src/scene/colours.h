@@ -1,6 +1,6 @@
 #pragma once
 // Pictures number services by their place in the dataset they show. Under a filter that is another
-// place than in the whole dataset, but the colour is to stay. Internal to the scene room.
+// place than in the whole dataset, but the colour is to stay.
 
 #include "model/dataset.h"
 #include "scene/scene.h"

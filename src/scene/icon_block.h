@@ -1,5 +1,5 @@
 #pragma once
-// An icon of the pictures as a block of the document: the same strokes. Internal to the scene room.
+// An icon of the pictures as a block of the document: the same strokes.
 
 #include <optional>
 

@@ -1,7 +1,6 @@
 #pragma once
 // A picture laid out for a small area, shown larger: the same shapes and words, nothing laid out
-// anew. So a slide can show any view with letters that are read from the back of the room. Internal
-// to the scene room.
+// anew. So a slide can show any view with letters that are read from the back of the room.
 
 #include "scene/scene.h"
 

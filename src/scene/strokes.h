@@ -1,5 +1,5 @@
 #pragma once
-// Shapes of the pictures as strokes of a small drawing in the document. Internal to the scene room.
+// Shapes of the pictures as strokes of a small drawing in the document.
 
 #include <string>
 #include <vector>

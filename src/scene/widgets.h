@@ -1,12 +1,12 @@
 #pragma once
-// Buttons and their nodes, drawn the same everywhere. Internal to the scene room.
+// Buttons and their nodes, drawn the same everywhere.
 
 #include <optional>
 #include <string>
 #include <vector>
 
-#include "scene/page.h"
 #include "scene/pen.h"
+#include "scene/request.h"
 #include "words/format.h"
 #include "words/say.h"
 

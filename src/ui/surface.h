@@ -14,7 +14,7 @@
 #include <vector>
 
 #include "base/date.h"
-#include "scene/page.h"
+#include "page/page.h"
 #include "scene/scene.h"
 #include "state/view_state.h"
 #include "ui/typeface.h"

@@ -13,9 +13,9 @@
 #include "document/element.h"
 #include "export/document_html.h"
 #include "export/svg.h"
-#include "scene/drawn_regions.h"
-#include "scene/linkoping.h"
-#include "scene/page.h"
+#include "page/drawn_regions.h"
+#include "page/linkoping.h"
+#include "page/page.h"
 #include "support/files.h"
 
 using namespace avtal;

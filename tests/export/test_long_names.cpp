@@ -8,8 +8,8 @@
 
 #include "base/text.h"
 #include "export/svg.h"
-#include "scene/linkoping.h"
-#include "scene/page.h"
+#include "page/linkoping.h"
+#include "page/page.h"
 #include "support/dice.h"
 
 using namespace avtal;

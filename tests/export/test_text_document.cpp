@@ -5,7 +5,7 @@
 #include "export/escape.h"
 #include "export/text_document.h"
 #include "load/load.h"
-#include "scene/page.h"
+#include "page/page.h"
 #include "support/files.h"
 #include "words/format.h"
 

@@ -4,8 +4,8 @@
 #include <string>
 #include <string_view>
 
+#include "page/page_checks.h"
 #include "platform/headless.h"
-#include "scene/page_checks.h"
 #include "support/files.h"
 
 namespace avtal::test {

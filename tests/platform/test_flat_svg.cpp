@@ -14,8 +14,8 @@
 #include "flat/shape_list.h"
 #include "fonts/fonts.h"
 #include "load/load.h"
-#include "scene/drawn_regions.h"
-#include "scene/page.h"
+#include "page/drawn_regions.h"
+#include "page/page.h"
 #include "support/files.h"
 #include "ui/typeface.h"
 

@@ -2,8 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include "page/page_checks.h"
 #include "platform/opened.h"
-#include "scene/page_checks.h"
 
 using namespace avtal;
 using namespace avtal::test;

@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "base/text.h"
-#include "scene/linkoping.h"
+#include "page/linkoping.h"
 
 using namespace avtal;
 using namespace avtal::scene;

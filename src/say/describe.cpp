@@ -1,0 +1,400 @@
+#include "say/describe.h"
+
+#include <algorithm>
+#include <array>
+
+#include "answers/briefing.h"
+#include "answers/in_force.h"
+#include "answers/notice.h"
+#include "answers/parties.h"
+#include "answers/places.h"
+#include "answers/silence.h"
+#include "words/common.h"
+#include "words/counts.h"
+#include "words/facts.h"
+#include "words/format.h"
+#include "words/labels.h"
+#include "words/say.h"
+
+namespace avtal::scene {
+namespace {
+
+using answers::InForce;
+using base::Day;
+using model::Agreement;
+using model::Dataset;
+using model::Ref;
+using model::Service;
+using model::Status;
+using state::Language;
+using namespace words;
+
+void consider_end(const model::Term& term, std::optional<End>& best) {
+  for (const auto& claim : term.end.all) {
+    if (!claim.value || claim.value->kind != base::Edge::Kind::date) continue;
+    const base::EdtfDate& date = *claim.value->date;
+    if (best && date.latest() <= best->date.latest()) return;
+    const bool open_else =
+        std::any_of(term.end.all.begin(), term.end.all.end(), [](const auto& other) {
+          return other.value && other.value->kind == base::Edge::Kind::open;
+        });
+    best = End{date, claim.status, term.kind == model::TermKind::termination || open_else};
+    return;
+  }
+}
+
+base::Edge edge_of(const model::Claims<base::Edge>& claims) {
+  const base::Edge* edge = claims.value();
+  return edge ? *edge : base::Edge::not_known();
+}
+
+}  // namespace
+
+std::string capitalised(std::string text) {
+  if (text.empty()) return text;
+  if (text[0] >= 'a' && text[0] <= 'z') {
+    text[0] = static_cast<char>(text[0] - 'a' + 'A');
+  } else if (text.size() > 1 && text[0] == '\xC3' &&
+             (text[1] == '\xA5' || text[1] == '\xA4' || text[1] == '\xB6')) {
+    text[1] = static_cast<char>(text[1] - 0x20);  // å ä ö
+  }
+  return text;
+}
+
+std::string year_text(int year) { return std::to_string(year); }
+
+std::string number_word(std::size_t number, Language language) {
+  constexpr std::array kWords = {
+      counts::number_0,  counts::number_1,  counts::number_2, counts::number_3, counts::number_4,
+      counts::number_5,  counts::number_6,  counts::number_7, counts::number_8, counts::number_9,
+      counts::number_10, counts::number_11, counts::number_12};
+  if (number < kWords.size()) return words::say(language, kWords[number]);
+  return words::number(static_cast<std::int64_t>(number), language);
+}
+
+words::Counted in_words(std::size_t number, Language language, bool begins) {
+  std::string word = number_word(number, language);
+  return {static_cast<std::int64_t>(number), begins ? capitalised(std::move(word)) : word};
+}
+
+std::string boundary_date(const base::EdtfDate& date, Language language) {
+  if (date.precision() == base::Precision::one_of) {
+    return words::date(date.alternatives().back(), language);
+  }
+  return words::date(date, language);
+}
+
+std::string rests_text(const answers::DocumentUse& use, Language language) {
+  return words::say(language, facts::rests, words::say(language, counts::facts, use.claims),
+                    words::say(language, counts::questions, use.questions.size()));
+}
+
+namespace {
+
+/// The day that is counted from: the safe one of an end that is not known to the day.
+std::string counted_from(const answers::NoticeChain& chain, Language language) {
+  return chain.last_day_to_act == chain.latest_day_to_act
+             ? boundary_date(chain.end, language)
+             : words::date(chain.end.earliest(), language);
+}
+
+}  // namespace
+
+std::string notice_arithmetic(const answers::NoticeChain& chain, Language language) {
+  return words::say(language, facts::notice_how, counted_from(chain, language),
+                    words::notice(chain.notice, language),
+                    words::date(chain.last_day_to_act, language));
+}
+
+std::string notice_if_earlier(const answers::NoticeChain& chain, Language language) {
+  if (chain.last_day_to_act != chain.latest_day_to_act) {
+    return words::say(language, facts::notice_if_later, words::date(chain.end, language),
+                      words::date(chain.latest_day_to_act, language));
+  }
+  if (chain.end.precision() != base::Precision::one_of) return {};
+  return words::say(language, facts::notice_if_earlier, words::date(chain.end.earliest(), language),
+                    words::date(chain.safe_day_to_act, language));
+}
+
+std::string short_name(const model::Organization& organization, Language language) {
+  return organization.short_name.empty() ? words::local(organization.name, language)
+                                         : organization.short_name;
+}
+
+std::string short_names(const Dataset& dataset,
+                        const std::vector<Ref<model::Organization>>& alternatives,
+                        Language language) {
+  std::vector<std::string> names;
+  for (const auto body : alternatives) names.push_back(short_name(dataset.at(body), language));
+  return words::alternatives(names, language);
+}
+
+std::string full_name(const model::Organization& organization, Language language) {
+  const std::string& name = words::local(organization.name, language);
+  const std::string& brief = organization.short_name;
+  // Some names have it in them: «Idéburet offentligt partnerskap (IOP)».
+  const bool said = brief.empty() || brief == name || name.find("(" + brief + ")") != name.npos;
+  return said ? name : name + " (" + brief + ")";
+}
+
+std::string dataset_title(const Dataset& dataset, Language language) {
+  return words::local(dataset.publisher, language) + " · " + words::local(dataset.title, language);
+}
+
+Chip question_chip(const model::Question& question, Language language) {
+  if (question.explained) {
+    return {words::say(language, labels::explained), ChipKind::ok, 0, {}};
+  }
+  switch (answers::group_of(question.kind)) {
+    case answers::QuestionGroup::contradiction:
+      return {words::say(language, facts::contradiction), ChipKind::error, 0, {}};
+    case answers::QuestionGroup::gap:
+      return {words::say(language, facts::gap), ChipKind::warn, 0, {}};
+    case answers::QuestionGroup::ambiguity:
+      break;
+  }
+  return {words::say(language, labels::unclear), ChipKind::info, 0, {}};
+}
+
+std::string document_date(const model::Document& document, Language language) {
+  const model::BoundedDate& written = document.written;
+  if (const base::EdtfDate* date = written.date.value()) return words::date(*date, language);
+  const base::EdtfDate* from = written.not_before.value();
+  const base::EdtfDate* to = written.not_after.value();
+  if (from && to) {
+    return words::say(language, facts::no_date_between, words::date(*from, language),
+                      words::date(*to, language));
+  }
+  if (from) {
+    return words::say(language, facts::no_date_from, words::date(*from, language));
+  }
+  if (to) return words::say(language, facts::no_date_to, words::date(*to, language));
+  return words::say(language, facts::no_date);
+}
+
+std::string clause_word(answers::Clause clause, Language language) {
+  const auto say = [&](const Phrase<>& phrase) { return words::say(language, phrase); };
+  switch (clause) {
+    case answers::Clause::period:
+      return say(facts::clause_period);
+    case answers::Clause::extension_option:
+      return say(facts::clause_extension);
+    case answers::Clause::notice:
+      return say(facts::clause_notice);
+    case answers::Clause::price:
+      return say(facts::clause_price);
+    case answers::Clause::price_level:
+      return say(facts::clause_price_level);
+    case answers::Clause::index:
+      return say(facts::clause_index);
+    case answers::Clause::capacity:
+      return say(facts::clause_capacity);
+    case answers::Clause::follow_up:
+      return say(facts::clause_follow_up);
+    case answers::Clause::target_group:
+      return say(facts::clause_target_group);
+  }
+  return {};
+}
+
+bool is_decided(const model::Event& event) {
+  return std::any_of(event.ladder.begin(), event.ladder.end(), [](const model::RungReached& rung) {
+    return rung.rung >= model::Rung::decision;
+  });
+}
+
+std::optional<End> end_of(const Dataset& dataset, Ref<Agreement> agreement) {
+  std::optional<End> best;
+  for (const model::Term& term : dataset.at(agreement).terms) consider_end(term, best);
+  return best;
+}
+
+std::optional<End> end_of(const Prepared& prepared, Ref<Service> service) {
+  const ServiceEnd& term = prepared.service_ends[service.index];
+  std::optional<End> end;
+  if (term) consider_end(prepared.dataset->at(term->agreement).terms[term->term], end);
+  return end;
+}
+
+bool is_followed(const Prepared& prepared, Ref<Agreement> agreement) {
+  const auto takes_over = [agreement](const model::Relation& relation) {
+    return relation.other == agreement && (relation.type == model::RelationType::replaces ||
+                                           relation.type == model::RelationType::prolongs);
+  };
+  const auto& followers = prepared.followers[agreement.index];
+  return std::any_of(followers.begin(), followers.end(), [&](std::uint32_t i) {
+    const auto& relations = prepared.dataset->agreements[i].relations;
+    return std::any_of(relations.begin(), relations.end(), takes_over);
+  });
+}
+
+std::optional<Ref<model::Document>> newest_publication(const model::PriceIndex& index) {
+  if (index.years.empty() || index.years.back().places.empty()) return std::nullopt;
+  return index.years.back().places.front().document;
+}
+
+InRole in_role(const std::vector<answers::PartyAnswer>& parties, model::PartyRole role) {
+  const auto has_it = [role](const answers::PartyAnswer& party) {
+    return party.role == role && party.organization && party.holds != base::Answer::no;
+  };
+  InRole found;
+  found.certain =
+      std::any_of(parties.begin(), parties.end(), [&](const answers::PartyAnswer& party) {
+        return has_it(party) && party.holds == base::Answer::yes;
+      });
+  for (const answers::PartyAnswer& party : parties) {
+    if (!has_it(party) || (found.certain && party.holds != base::Answer::yes)) continue;
+    found.status = found.bodies.empty() ? party.status : std::max(found.status, party.status);
+    found.bodies.push_back(*party.organization);
+  }
+  // Nothing makes one of those who only may have it likelier than another.
+  if (!found.certain) std::sort(found.bodies.begin(), found.bodies.end());
+  return found;
+}
+
+std::string role_names(const Dataset& dataset, const InRole& role, Language language) {
+  if (!role.certain) return short_names(dataset, role.bodies, language);
+  std::vector<std::string> names;
+  for (const auto body : role.bodies) names.push_back(short_name(dataset.at(body), language));
+  return words::joined(names, language);
+}
+
+std::string parties_line(const Prepared& prepared, Ref<Service> service, Day on,
+                         Language language) {
+  const Dataset& dataset = *prepared.dataset;
+  const std::optional<End> end = end_of(prepared, service);
+  const bool ended = end && end->date.latest() < on &&
+                     prepared.on(on).states[service.index].in_force == InForce::no;
+  const ServiceParties& parties =
+      prepared.parties(service, on, ended ? base::plus_days(end->date.earliest(), -1) : on);
+  const auto names = [&](model::PartyRole role) {
+    return role_names(dataset, in_role(parties.now, role), language);
+  };
+  const std::string pays = names(model::PartyRole::pays);
+  const std::string performs = names(model::PartyRole::performs);
+  if (!pays.empty() && !performs.empty()) {
+    return words::say(language,
+                      ended ? facts::parties_paid_performed : facts::parties_pays_performs, pays,
+                      performs);
+  }
+  const InRole responsible = in_role(parties.now, model::PartyRole::responsible);
+  if (!responsible.bodies.empty()) {
+    const std::string who = role_names(dataset, responsible, language);
+    if (!parties.formerly) return words::say(language, facts::party_responsible, who);
+    return words::say(language, facts::responsible_after, who,
+                      short_name(dataset.at(*parties.formerly), language));
+  }
+  if (!pays.empty()) return words::say(language, facts::party_pays, pays);
+  return performs.empty() ? std::string() : words::say(language, facts::party_performs, performs);
+}
+
+base::Period with_boundary_day(base::Period period) {
+  if (period.end.date && period.end.date->precision() == base::Precision::one_of) {
+    period.end = base::Edge::at(base::EdtfDate::from_day(period.end.date->alternatives().back()));
+  }
+  return period;
+}
+
+base::Period period_of(const model::Term& term) { return {edge_of(term.start), edge_of(term.end)}; }
+
+base::Period period_of(const Agreement& agreement) {
+  if (agreement.terms.empty()) return {};
+  return {edge_of(agreement.terms.front().start), edge_of(agreement.terms.back().end)};
+}
+
+std::string term_period(const model::Term& term, Language language) {
+  return words::period(period_of(term), language) + ", " +
+         std::string(words::status_word(answers::term_status(term), language));
+}
+
+std::string term_label(const Agreement& agreement, const model::Term& term, Language language) {
+  if (term.kind != model::TermKind::renewal) return words::local(term.label, language);
+  const model::Notice* notice = agreement.notice.value();
+  if (notice == nullptr || notice->renewal_months == 0) {
+    return capitalised(words::say(language, facts::renewed_unknown));
+  }
+  return words::say(language, facts::renewed_each, words::months(notice->renewal_months, language));
+}
+
+std::string term_name(const Dataset& dataset, answers::TermRef term, Language language) {
+  const Agreement& agreement = dataset.at(term.agreement);
+  const model::Term& what = agreement.terms[term.term];
+  std::string name = words::local(agreement.name, language);
+  const std::string& label = words::local(what.label, language);
+  if (!label.empty() && label != name) name += ", " + label;
+  if (what.kind != model::TermKind::first) {
+    name += " (" + std::string(words::term_kind_word(what.kind, language)) + ")";
+  }
+  return name + ": " + term_period(what, language);
+}
+
+std::string document_days(const Dataset& dataset, const std::vector<model::Place>& places,
+                          Language language) {
+  std::vector<std::string> days;
+  for (const model::Place& place : places) {
+    const model::Document& document = dataset.at(place.document);
+    if (document.kind == model::DocumentKind::external) continue;
+    const base::EdtfDate* date = document.written.date.value();
+    std::string day =
+        date ? words::date(*date, language)
+             : words::say(language, facts::undated, words::local(document.short_title, language));
+    if (std::find(days.begin(), days.end(), day) == days.end()) days.push_back(std::move(day));
+  }
+  return words::joined(days, language);
+}
+
+std::vector<model::Place> term_places(const model::Term& term) {
+  std::vector<model::Place> places;
+  const auto take = [&](const std::vector<model::Place>& more) {
+    for (const model::Place& place : more) {
+      if (std::find(places.begin(), places.end(), place) == places.end()) places.push_back(place);
+    }
+  };
+  for (const auto* claims : {&term.start, &term.end}) {
+    for (const auto& claim : claims->all) take(claim.places);
+  }
+  take(term.places);
+  return places;
+}
+
+std::string decision_text(const Dataset& dataset, const model::Term& term, Language language) {
+  std::string nothing(common::no_document_says.in(language));
+  if (!term.decision) return nothing;
+  const model::Event& event = dataset.at(*term.decision);
+  const base::EdtfDate* date = event.when.date.value();
+  const std::string when =
+      date ? words::date(*date, language) : words::say(language, common::date_not_stated);
+  return is_decided(event) ? when : words::say(language, facts::only_proposed, when);
+}
+
+std::string edge_text(const model::Claims<base::Edge>& claims, Language language) {
+  const base::Edge edge = edge_of(claims);
+  const std::string status(words::status_word(claims.status(), language));
+  if (edge.kind == base::Edge::Kind::open) {
+    return words::say(language, common::open_ended) + ", " + status;
+  }
+  if (!edge.date) return words::say(language, common::no_document_says);
+  return words::date(*edge.date, language) + ", " + status;
+}
+
+std::vector<TooltipLine> term_tooltip(const Dataset& dataset, answers::TermRef term,
+                                      Language language) {
+  const Agreement& agreement = dataset.at(term.agreement);
+  const model::Term& what = agreement.terms[term.term];
+  std::vector<TooltipLine> lines = {{words::local(agreement.name, language), true}};
+  const std::string label = term_label(agreement, what, language);
+  if (!label.empty()) lines.push_back({label, false});
+  const std::vector<model::Place> places = term_places(what);
+  const auto add = [&](const Phrase<1>& phrase, const std::string& text) {
+    lines.push_back({words::say(language, phrase, text), false});
+  };
+  const std::string written = document_days(dataset, places, language);
+  if (!written.empty()) add(facts::documented, written);
+  add(facts::decision, decision_text(dataset, what, language));
+  add(facts::begins, edge_text(what.start, language));
+  add(facts::ends, edge_text(what.end, language));
+  if (!places.empty()) lines.push_back({words::place(dataset, places.front(), language), false});
+  return lines;
+}
+
+}  // namespace avtal::scene

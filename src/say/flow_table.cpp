@@ -1,0 +1,160 @@
+#include "say/flow_table.h"
+
+#include <algorithm>
+
+#include "answers/costs.h"
+#include "base/sort.h"
+#include "base/text.h"
+#include "say/describe.h"
+#include "say/flow_words.h"
+#include "words/common.h"
+#include "words/facts.h"
+#include "words/flows.h"
+#include "words/labels.h"
+#include "words/say.h"
+
+namespace avtal::scene {
+namespace {
+
+using answers::FlowRow;
+using namespace words;
+
+/// Of the amount, and of the counts that it is divided by.
+std::string sources_text(const FlowSpeech& s, const FlowRow& row, const UnitCost& unit) {
+  std::string text;
+  const auto add = [&](const model::Place& place) {
+    text += (text.empty() ? "" : "; ") + words::place(s.dataset, place, s.language);
+  };
+  for (const model::Place& place : row.line.places) add(place);
+  for (const model::Place& place : unit.places) {
+    const auto& told = row.line.places;
+    if (std::find(told.begin(), told.end(), place) == told.end()) add(place);
+  }
+  return text.empty() ? s.say(common::no_document_says) : text;
+}
+
+/// To the krona, also where the picture writes millions: the rows add up to the total.
+std::string whole_amount(const FlowSpeech& s, const FlowRow& row) {
+  const auto why_not = row.line.why_not;
+  const bool no_year = why_not == answers::CostLine::WhyNot::no_year ||
+                       (why_not == answers::CostLine::WhyNot::saving && !row.line.amount);
+  if (no_year && row.line.stated) {
+    return s.say(facts::stated_no_year, amount_text(s, row));
+  }
+  if (!row.amount) return amount_text(s, row);
+  if (is_restated(row)) return amount_text(s, row);
+  return exact_money(*row.amount, row.line.approximate, s.language);
+}
+
+FlowTableRow table_row(const FlowSpeech& s, const FlowRow& row) {
+  const model::MoneyFlow& flow = s.dataset.at(row.flow);
+  FlowTableRow made;
+  made.id = flow.id;
+  made.amount = row.amount;
+  made.counted = row.counted;
+  made.missing = !row.amount && amount_text(s, row) == s.say(common::amount_missing);
+  const UnitCost unit = unit_cost(s, flow);
+  made.cells = {words::local(flow.name, s.language),
+                services_text(s, row.services, false),
+                payer_text(s, row),
+                payee_text(s, row),
+                std::string(words::form_word(row.form, s.language)),
+                whole_amount(s, row),
+                level_text(s, row),
+                std::string(words::status_word(row.status, s.language)),
+                working_text(s, row),
+                counted_text(s, row),
+                unit.text,
+                sources_text(s, row, unit)};
+  return made;
+}
+
+std::optional<FlowColumn> column_of(state::FlowSort sort) {
+  switch (sort) {
+    case state::FlowSort::flow:
+      return FlowColumn::flow;
+    case state::FlowSort::service:
+      return FlowColumn::service;
+    case state::FlowSort::payer:
+      return FlowColumn::payer;
+    case state::FlowSort::payee:
+      return FlowColumn::payee;
+    case state::FlowSort::status:
+      return FlowColumn::status;
+    case state::FlowSort::amount:
+    case state::FlowSort::dataset:
+      break;
+  }
+  return std::nullopt;
+}
+
+/// Amounts from the largest, or from the smallest; those without an amount last both ways.
+void sort_by_amount(std::vector<FlowTableRow>& rows, bool from_smallest) {
+  base::stable_sort(rows.begin(), rows.end(), [&](const FlowTableRow& a, const FlowTableRow& b) {
+    if (!a.amount || !b.amount) return a.amount.has_value() && !b.amount;
+    return from_smallest ? *a.amount < *b.amount : *a.amount > *b.amount;
+  });
+}
+
+/// Names by the alphabet, amounts by size; where nothing stands comes last.
+void sort_rows(std::vector<FlowTableRow>& rows, state::FlowSort sort, bool reversed) {
+  if (sort == state::FlowSort::amount) return sort_by_amount(rows, reversed);
+  const auto column = column_of(sort);
+  if (!column) return;
+  const auto at = static_cast<std::size_t>(*column);
+  base::stable_sort(rows.begin(), rows.end(), [&](const FlowTableRow& a, const FlowTableRow& b) {
+    if (a.cells[at].empty() || b.cells[at].empty())
+      return b.cells[at].empty() && !a.cells[at].empty();
+    return reversed ? base::swedish_less(b.cells[at], a.cells[at])
+                    : base::swedish_less(a.cells[at], b.cells[at]);
+  });
+}
+
+std::string total_text(const FlowSpeech& s, const answers::FlowYear& year) {
+  if (year.counted == 0) return s.say(flows::nothing_known);
+  if (!year.total) {
+    return s.say(flows::no_total, std::to_string(s.price_year.value_or(0)));
+  }
+  return exact_money(*year.total, year.approximate, s.language) + ", " +
+         std::string(words::status_word(year.status, s.language));
+}
+
+}  // namespace
+
+int flow_year_of(const Prepared& prepared, const state::ViewState& view) {
+  if (view.year) return *view.year;
+  return base::calendar(state::day_shown(view, prepared.context)).year;
+}
+
+answers::FlowRequest flow_request(const state::ViewState& view, int year) {
+  answers::FlowRequest request;
+  request.year = year;
+  request.price_year = view.price_year;
+  request.with_assumed = view.assumed;
+  return request;
+}
+
+FlowTable flow_table(const Prepared& prepared, const state::ViewState& view) {
+  const int year = flow_year_of(prepared, view);
+  const answers::FlowYear answer = answers::flow_year(*prepared.dataset, flow_request(view, year));
+  const FlowSpeech s{*prepared.dataset, view.language, year, view.price_year};
+  FlowTable table;
+  table.caption = s.say(flows::table_caption, std::to_string(year));
+  for (const Phrase<>& phrase :
+       {flows::table_flow, labels::service, labels::pays, labels::receives, labels::form}) {
+    table.heads.push_back(s.say(phrase));
+  }
+  table.heads.push_back(s.say(flows::table_amount, std::to_string(year)));
+  for (const Phrase<>& phrase : {labels::price_level, labels::status, flows::table_working,
+                                 labels::in_total, labels::per_unit, labels::sources}) {
+    table.heads.push_back(s.say(phrase));
+  }
+  for (const FlowRow& row : answer.rows) table.rows.push_back(table_row(s, row));
+  sort_rows(table.rows, view.flow_sort, view.sort_reversed);
+  table.total_label = s.say(answer.is_floor ? flows::table_total_floor : flows::table_total);
+  table.total_text = total_text(s, answer);
+  if (answer.counted > 0) table.total = answer.total;
+  return table;
+}
+
+}  // namespace avtal::scene

@@ -1,0 +1,54 @@
+#pragma once
+// The rows of a year as a table: picture, table, text version and CSV have the same.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "answers/yearly_flows.h"
+#include "prepared/prepared.h"
+
+namespace avtal::scene {
+
+struct FlowTableRow {
+  std::string id;  // of the flow
+  std::vector<std::string> cells;
+  std::optional<base::Ore> amount;  // of a band; exact
+  bool counted = false;
+  bool missing = false;  // nobody says how much
+};
+
+/// The columns, in order.
+enum class FlowColumn : std::uint8_t {
+  flow,
+  service,
+  payer,
+  payee,
+  form,
+  amount,
+  level,
+  status,
+  working,
+  counted,
+  unit,
+  sources
+};
+inline constexpr std::size_t kFlowColumns = 12;
+
+struct FlowTable {
+  std::string caption;
+  std::vector<std::string> heads;
+  std::vector<FlowTableRow> rows;  // in the order asked for
+  std::string total_label;
+  std::string total_text;          // in the prices asked for, or that there is none
+  std::optional<base::Ore> total;  // the sum of the counted rows to the öre
+};
+
+/// The year that the state shows: the one chosen, else that of the as-of date.
+int flow_year_of(const Prepared& prepared, const state::ViewState& view);
+/// In the prices and with the assumptions that the state asks for.
+answers::FlowRequest flow_request(const state::ViewState& view, int year);
+
+FlowTable flow_table(const Prepared& prepared, const state::ViewState& view);
+
+}  // namespace avtal::scene

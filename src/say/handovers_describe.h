@@ -1,0 +1,62 @@
+#pragma once
+// Sentences about handovers, for the picture, the panel and the text version alike.
+
+#include <string>
+#include <vector>
+
+#include "answers/responsibility.h"
+#include "prepared/prepared.h"
+#include "say/describe.h"
+
+namespace avtal::scene {
+
+/// "Arbetsmarknadsnämnden tar över två insatser, varav en enligt förslag".
+std::string handovers_finding(const Prepared& prepared, state::Language language);
+
+/// The date, or that it is not stated and what it lies between.
+std::string when_text(const model::BoundedDate& when, state::Language language);
+/// Neither a body nor people change: it tells that somebody stays.
+bool nothing_moves(const model::Handover& handover);
+/// "AN", or all of the readings: "SON, Lotsen eller AN"; empty where no document says.
+std::string bodies_text(const model::Dataset& dataset,
+                        const model::Claims<model::Ref<model::Organization>>& claims,
+                        state::Language language);
+/// As `when_text`; of what stays no day is missed.
+std::string handover_when(const model::Handover& handover, state::Language language);
+/// "Ansvaret flyttar", "Betalaren byts", "Utföraren byts".
+std::string what_moves(const model::Dataset& dataset, const model::Handover& handover,
+                       state::Language language);
+/// "Från Social- och omsorgsnämnden (SON) till Arbetsmarknadsnämnden (AN)".
+std::string from_to(const model::Dataset& dataset, const model::Handover& handover,
+                    state::Language language);
+/// "ca 10 platser", or nothing.
+std::string people_text(const model::Handover& handover, state::Language language);
+
+/// The money that follows, one flow.
+struct MoneyStep {
+  model::Ref<model::MoneyFlow> flow;
+  std::string number;                             // "1.2"
+  std::string label;                              // "Ramflytt 2023"
+  std::string when;                               // "Hela 2022", "2023-01-01", "datum anges inte"
+  std::string text;                               // who pays whom how much
+  model::Status status = model::Status::unknown;  // of the flow
+  bool amount_missing = false;
+};
+std::vector<MoneyStep> money_steps(const model::Dataset& dataset, const model::Handover& handover,
+                                   state::Language language);
+
+/// In the order in which they are walked through: by number.
+std::vector<model::Ref<model::Handover>> walking_order(const model::Dataset& dataset);
+/// The one before or after; nothing beyond the ends.
+std::optional<model::Ref<model::Handover>> beside(const model::Dataset& dataset,
+                                                  model::Ref<model::Handover> handover,
+                                                  int direction);
+
+/// "2020-01-01–2021-12-31", "från tidigast 2019-01-01 …": the days of a duty with what is
+/// uncertain.
+std::string duty_period(const answers::Duty& duty, state::Language language);
+/// "Bildas 2019", "Ersätts av Social- och omsorgsnämnden, datum anges inte, tidigast …".
+std::string change_text(const model::Dataset& dataset, const model::OrganizationChange& change,
+                        state::Language language);
+
+}  // namespace avtal::scene

@@ -1,0 +1,172 @@
+#include "say/flow_table.h"
+#include "say/flow_words.h"
+#include "say/reading_memo.h"
+#include "views/detail/detail_panel.h"
+#include "words/common.h"
+#include "words/detail.h"
+#include "words/facts.h"
+#include "words/labels.h"
+#include "words/say.h"
+
+namespace avtal::scene {
+namespace {
+
+using namespace words;
+
+std::optional<std::size_t> first_service(const std::vector<model::Ref<model::Service>>& services) {
+  if (services.empty()) return std::nullopt;
+  return services.front().index;
+}
+
+void add_party(Panel& p, const std::string& id, const Phrase<>& label,
+               const model::Claims<model::Ref<model::Organization>>& claims) {
+  const auto* body = claims.value();
+  Row row{id,
+          say(p, label),
+          body ? full_name(p.dataset.at(*body), p.language) : empty_word(p, claims),
+          {},
+          {}};
+  add_mark(row, claims);
+  add_other_claims(p, row, claims, [&](model::Ref<model::Organization> other) {
+    return full_name(p.dataset.at(other), p.language);
+  });
+  add_derivation(p, row, claims);
+  add_row(p, row);
+}
+
+base::Period period_of_flow(const model::MoneyFlow& flow) {
+  const base::Edge* start = flow.start.value();
+  const base::Edge* end = flow.end.value();
+  return {start ? *start : base::Edge::not_known(), end ? *end : base::Edge::not_known()};
+}
+
+void add_flow_period(Panel& p, const model::MoneyFlow& flow) {
+  Row row{"period",
+          say(p, labels::period),
+          words::period(with_boundary_day(period_of_flow(flow)), p.language),
+          {},
+          {}};
+  add_mark(row, flow.start);
+  add_mark(row, flow.end);
+  add_derivation(p, row, flow.start);
+  add_derivation(p, row, flow.end);
+  add_row(p, row);
+}
+
+std::string written(const Panel& p, const model::Money& money) {
+  const std::string amount = words::money(money, p.language);
+  return money.basis == model::MoneyBasis::not_stated
+             ? amount
+             : amount + " " + words::basis(money.basis, p.language);
+}
+
+/// What comes on top of the amount, where a document says that something does.
+std::string indexing_text(const Panel& p, const model::Money& money) {
+  if (money.index_clause == model::IndexClause::indexed && money.index) {
+    return words::say(p.language, detail::indexing_named,
+                      words::local(p.dataset.at(*money.index).name, p.language));
+  }
+  return money.index_clause == model::IndexClause::unnamed_model ? say(p, detail::indexing_unnamed)
+                                                                 : std::string();
+}
+
+void add_amount(Panel& p, const model::MoneyFlow& flow) {
+  const model::Money* money = flow.amount.value();
+  const bool saving = flow.form == model::MoneyForm::saving;
+  Row row{"cost",
+          say(p, saving ? detail::row_saving : labels::cost),
+          money ? written(p, *money) : say(p, common::amount_not_stated),
+          {},
+          {}};
+  add_mark(row, flow.amount);
+  if (money && money->basis == model::MoneyBasis::not_stated) {
+    row.subs.push_back(say(p, facts::basis_not_said));
+  }
+  if (money) {
+    row.subs.push_back(capitalised(words::price_level(money->price_level, p.language)) + ".");
+    add_sub(row, indexing_text(p, *money));
+  }
+  add_other_claims(p, row, flow.amount,
+                   [&](const model::Money& other) { return written(p, other); });
+  add_derivation(p, row, flow.amount);
+  add_row(p, row);
+}
+
+const answers::FlowRow* row_of(const answers::FlowYear& year, const model::Dataset& dataset,
+                               const model::MoneyFlow& flow) {
+  for (const answers::FlowRow& row : year.rows) {
+    if (&dataset.at(row.flow) == &flow) return &row;
+  }
+  return nullptr;
+}
+
+/// What the flow is in the year that the view shows, with the arithmetic.
+void add_in_year(Panel& p, const model::MoneyFlow& flow) {
+  const int year = flow_year_of(*p.request.prepared, p.request.view);
+  const FlowSpeech s{p.dataset, p.language, year, p.request.view.price_year};
+  const answers::FlowRequest asked = flow_request(p.request.view, year);
+  const answers::FlowYear& answer = flows_asked(*p.request.prepared, asked);
+  const answers::FlowRow* found = row_of(answer, p.dataset, flow);
+  Row row{"year", s.say(detail::row_year, std::to_string(year)), {}, {}, {}};
+  if (found == nullptr) {
+    row.value = s.say(common::no_flows);
+    add_row(p, row);
+    return;
+  }
+  if (found->place == answers::FlowPlace::note) {
+    row.value = note_text(s, *found);
+    add_row(p, row);
+    return;
+  }
+  row.value = amount_text(s, *found);
+  row.marks.push_back(found->amount ? mark_of(found->status) : Mark::unknown);
+  // The name of the flow is the panel's title already.
+  const std::vector<TooltipLine> lines = row_tooltip(s, *found);
+  for (std::size_t i = 1; i < lines.size(); ++i) row.subs.push_back(lines[i].text);
+  row.subs.push_back(s.say(labels::in_total) + ": " + counted_text(s, *found) + ".");
+  add_row(p, row);
+}
+
+void add_passing(Panel& p, const model::MoneyFlow& flow) {
+  if (!flow.passes_on) return;
+  add_row(p, {"passes",
+              say(p, detail::row_passes),
+              words::say(p.language, detail::passes_on_from,
+                         words::local(p.dataset.at(*flow.passes_on).name, p.language)),
+              {},
+              {}});
+}
+
+}  // namespace
+
+void write_flow(Panel& p, const model::MoneyFlow& flow) {
+  const FlowSpeech s{p.dataset, p.language, 0, std::nullopt};
+  add_title(p, first_service(flow.services),
+            say(p, detail::kicker_flow) + " · " + services_text(s, flow.services, false),
+            words::local(flow.name, p.language), "");
+  add_row(p, {"form",
+              say(p, labels::form),
+              capitalised(std::string(words::form_word(flow.form, p.language))),
+              {},
+              {}});
+  if (flow.form == model::MoneyForm::saving) {
+    add_party(p, "payer", detail::saves, flow.payer);
+  } else {
+    add_party(p, "payer", labels::pays, flow.payer);
+    add_party(p, "payee", labels::receives, flow.payee);
+  }
+  add_flow_period(p, flow);
+  add_amount(p, flow);
+  add_in_year(p, flow);
+  const UnitCost unit = unit_cost(s, flow);
+  if (!unit.text.empty()) {
+    Row row{"unit", say(p, labels::per_unit), unit.text, {Mark::derived}, {}};
+    row.places = unit.places;
+    add_row(p, row);
+  }
+  add_passing(p, flow);
+  add_sources(p, flow.places);
+  add_questions(p, flow.id);
+}
+
+}  // namespace avtal::scene

@@ -1,0 +1,153 @@
+#pragma once
+// What the parts of the detail panel share while it is written from top to bottom. Internal to the
+// panel's files.
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "document/block.h"
+#include "kit/block_parts.h"
+#include "prepared/prepared.h"
+#include "say/describe.h"
+#include "scene/pen.h"
+#include "words/common.h"
+#include "words/detail.h"
+#include "words/format.h"
+#include "words/say.h"
+
+namespace avtal::scene {
+
+/// Writes the panel from top to bottom.
+struct Panel {
+  const PageRequest& request;
+  const model::Dataset& dataset;
+  state::Language language;
+  base::Day as_of;
+  document::Block& out;  // the region
+};
+
+template <std::size_t N, class... With>
+std::string say(const Panel& p, const words::Phrase<N>& phrase, const With&... with) {
+  return words::say(p.language, phrase, with...);
+}
+
+struct Row {
+  std::string id;
+  std::string label;
+  std::string value;
+  std::vector<Mark> marks;
+  std::vector<std::string> subs;
+  std::vector<model::Place> places = {};    // that the value rests on; the first is shown
+  std::string quote = {};                   // the value in the document's own words
+  std::optional<std::size_t> service = {};  // whose colour the row has
+  std::optional<int> permille = {};         // of a whole, as a meter
+};
+
+/// A note below the value, unless there is nothing to say.
+inline void add_sub(Row& row, std::string text) {
+  if (!text.empty()) row.subs.push_back(std::move(text));
+}
+
+/// A name, a value, the marks of its evidence, notes, and where it stands.
+void add_row(Panel& p, const Row& row);
+void add_case_numbers(Panel& p, const std::vector<model::Claim<std::string>>& numbers);
+void add_title(Panel& p, std::optional<std::size_t> service, const std::string& kicker,
+               const std::string& title, const std::string& subtitle);
+void add_chips(Panel& p, const std::vector<Chip>& chips);
+void add_text_claims(Panel& p, const std::string& id, const words::Phrase<>& label,
+                     const model::Claims<model::LocalText>& claims);
+void add_sources(Panel& p, const std::vector<model::Place>& places);
+void add_questions(Panel& p, std::string_view about);
+void add_questions(Panel& p, const std::vector<model::Ref<model::Question>>& questions);
+/// "och 15 till".
+void add_more(Panel& p, const std::string& id, std::size_t number);
+/// A sentence of its own.
+void add_note(Panel& p, const std::string& id, const std::string& text);
+/// A heading within the panel; `count` stands after it.
+void add_small_heading(Panel& p, const std::string& id, const words::Phrase<>& phrase,
+                       const std::string& count);
+/// A line of text that leads on. `name` is what is read out where the same text stands elsewhere.
+void add_link(Panel& p, const std::string& id, const std::string& text, state::Action action,
+              const std::string& name = {}, const std::string& record = {});
+/// The same selection in the other views.
+void add_view_links(Panel& p);
+/// A line that leads to the handover.
+void add_handover_link(Panel& p, model::Ref<model::Handover> handover);
+/// The last child of `parent` when it is of the kind, else a new one.
+document::Block& within(document::Block& parent, document::Kind kind,
+                        document::Style style = document::Style::none);
+
+/// The rungs that a decision has reached, and those that no document tells of.
+void add_decision_ladder(Panel& p, const model::Event& event);
+
+// The panel's contents by kind of record.
+void write_agreement(Panel& p, model::Ref<model::Agreement> reference);
+void write_event(Panel& p, const model::Event& event);
+void write_question(Panel& p, const model::Question& question);
+void write_service(Panel& p, const model::Service& service);
+void write_organization(Panel& p, const model::Organization& organization);
+void write_handover(Panel& p, const model::Handover& handover);
+void write_flow(Panel& p, const model::MoneyFlow& flow);
+void write_document(Panel& p, const model::Document& document);
+
+/// Where the value that is shown stands.
+template <class T>
+void add_place(Row& row, const model::Claims<T>& claims) {
+  const auto* claim = claims.first();
+  if (!claim) return;
+  if (row.quote.empty()) row.quote = claim->as_written;
+  for (const model::Place& place : claim->places) {
+    if (std::find(row.places.begin(), row.places.end(), place) == row.places.end()) {
+      row.places.push_back(place);
+    }
+  }
+}
+
+template <class T>
+void add_mark(Row& row, const model::Claims<T>& claims) {
+  if (!claims.loaded()) return;
+  add_place(row, claims);
+  const Mark mark = mark_of(claims.status());
+  if (std::find(row.marks.begin(), row.marks.end(), mark) == row.marks.end()) {
+    row.marks.push_back(mark);
+  }
+}
+
+/// "ej inläst" and "inget dokument säger" are different kinds of empty.
+template <class T>
+std::string empty_word(const Panel& p, const model::Claims<T>& claims) {
+  return say(p, claims.loaded() ? words::common::no_document_says : words::common::not_loaded);
+}
+
+/// The other claims for a field, each with its status and place.
+template <class T, class Told>
+void add_other_claims(const Panel& p, Row& row, const model::Claims<T>& claims, Told told) {
+  if (claims.all.size() < 2) return;
+  const words::Phrase<1>& phrase =
+      claims.resolution == model::Resolution::contradicted ? words::detail::contradicted_by
+      : claims.resolution == model::Resolution::open       ? words::detail::other_reading
+                                                           : words::detail::also_written;
+  for (std::size_t i = 1; i < claims.all.size(); ++i) {
+    const auto& claim = claims.all[i];
+    if (!claim.value) continue;
+    std::string text = words::say(p.language, phrase, told(*claim.value));
+    if (!claim.as_written.empty()) text += ": " + words::quoted(claim.as_written, p.language);
+    if (!claim.places.empty()) {
+      text += " (" + words::place(p.dataset, claim.places.front(), p.language) + ")";
+    }
+    row.subs.push_back(std::move(text));
+  }
+}
+
+template <class T>
+void add_derivation(const Panel& p, Row& row, const model::Claims<T>& claims) {
+  const auto* claim = claims.first();
+  if (claim && !claim->derivation.empty()) {
+    row.subs.push_back(words::local(claim->derivation, p.language));
+  }
+}
+
+}  // namespace avtal::scene

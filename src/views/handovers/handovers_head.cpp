@@ -1,0 +1,99 @@
+// What is read around the handovers: the finding, the level, the stretch of time; and the legend.
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "kit/controls.h"
+#include "kit/figure_view.h"
+#include "kit/signs.h"
+#include "say/handovers_describe.h"
+#include "scene/widgets.h"
+#include "views/handovers/handovers_parts.h"
+#include "words/common.h"
+#include "words/handovers.h"
+#include "words/labels.h"
+#include "words/say.h"
+
+namespace avtal::scene {
+namespace {
+
+using document::Block;
+using document::Kind;
+using document::Style;
+using namespace words;
+
+/// Committees or administrations.
+void add_levels(const PageRequest& request, Block& controls) {
+  Block& choices = add_choices(controls, "view:levels", say(request, handovers::levels));
+  for (const auto& [level, id, phrase] :
+       {std::tuple{state::Level::committees, "level:committees", handovers::level_committees},
+        std::tuple{state::Level::administrations, "level:administrations",
+                   handovers::level_administrations}}) {
+    const state::Level wanted = level;
+    add_choice(choices, id, say(request, phrase), request.view.level == wanted,
+               changed(request.view, [&](state::ViewState& view) { view.level = wanted; }));
+  }
+}
+
+bool is_bundle(const std::string& id) {
+  return id.compare(0, kBundlePrefix.size(), kBundlePrefix) == 0;
+}
+
+/// Puts the services back that were taken out of their bundles, when any were.
+void add_bundle_button(const PageRequest& request, Block& controls) {
+  const std::vector<std::string>& folded = request.view.folded;
+  if (std::none_of(folded.begin(), folded.end(), is_bundle)) return;
+  document::add(controls, {.kind = Kind::button,
+                           .id = "bundles:close",
+                           .text = say(request, handovers::bundles_close),
+                           .action = changed(request.view, [](state::ViewState& view) {
+                             view.folded.erase(
+                                 std::remove_if(view.folded.begin(), view.folded.end(), is_bundle),
+                                 view.folded.end());
+                           })});
+}
+
+void add_legend(const PageRequest& request, Block& view) {
+  constexpr std::array<std::pair<Sign, Phrase<>>, 10> kSigns = {
+      {{Sign::responsible, labels::responsible},
+       {Sign::thin, handovers::legend_pays_performs},
+       {Sign::proposed_move, labels::proposed},
+       {Sign::uncertain, handovers::legend_uncertain},
+       {Sign::undocumented, common::no_document_says},
+       {Sign::end, labels::end},
+       {Sign::created, handovers::legend_created},
+       {Sign::proposed, labels::proposed_decision},
+       {Sign::undated, handovers::legend_undated},
+       {Sign::number, labels::handover}}};
+  std::vector<LegendEntry> entries;
+  for (const auto& [sign, phrase] : kSigns) {
+    entries.push_back(sign_entry(sign, say(request, phrase)));
+  }
+  Block& key = document::add(view, {.kind = Kind::group, .id = "key", .style = Style::key});
+  document::add(key, legend_block(entries, request.view.language));
+}
+
+}  // namespace
+
+Block handovers_region(const PageRequest& request) {
+  Block view = figure_region(say(request, labels::handovers), "vy=overlamningar");
+  Block& head = add_view_head(view, handovers_finding(*request.prepared, request.view.language),
+                              say(request, handovers::sentence));
+  Block& controls =
+      document::add(head, {.kind = Kind::group, .id = "view:window", .style = Style::controls});
+  add_table_switch(request, controls);
+  if (shows_table(request.view)) {
+    view.style = Style::view;
+    add_handovers_tables(request, view);
+    return view;
+  }
+  add_levels(request, controls);
+  add_bundle_button(request, controls);
+  add_window_controls(request, controls);
+  document::add(view, figure_block());
+  add_legend(request, view);
+  return view;
+}
+
+}  // namespace avtal::scene

@@ -1,0 +1,373 @@
+// The numbers of the handovers, what moves at them, and the money that follows.
+
+#include <algorithm>
+
+#include "say/handovers_describe.h"
+#include "views/handovers/handovers_parts.h"
+#include "words/common.h"
+#include "words/handovers.h"
+#include "words/say.h"
+
+namespace avtal::scene {
+namespace {
+
+using base::Day;
+using model::PartyRole;
+using model::Ref;
+using namespace words;
+
+const StoryThread* thread_of(const Handovers& h, Ref<model::Service> service) {
+  for (const StoryThread& thread : h.story.threads) {
+    if (std::find(thread.services.begin(), thread.services.end(), service) !=
+        thread.services.end()) {
+      return &thread;
+    }
+  }
+  return nullptr;
+}
+
+const StoryRibbon* ribbon_of_role(const StoryThread& thread, PartyRole role) {
+  for (const StoryRibbon& ribbon : thread.ribbons) {
+    if (ribbon.role == role) return &ribbon;
+  }
+  return nullptr;
+}
+
+/// Where a handover is told in the picture.
+struct Spot {
+  Point at;
+  int lane = 0;
+  int way = 0;  // a stub of an arrow: -1 upwards, 1 downwards
+  Ref<model::Service> service;
+};
+
+class Spotter {
+ public:
+  explicit Spotter(const Handovers& h) : h_(h) {}
+
+  std::optional<Spot> spot(Ref<model::Handover> reference) const {
+    const model::Handover& handover = h_.t.dataset.at(reference);
+    if (handover.services.empty()) return std::nullopt;
+    for (const Ref<model::Service> service : handover.services) {
+      const StoryThread* thread = thread_of(h_, service);
+      if (thread == nullptr) continue;
+      for (const StoryRibbon& ribbon : thread->ribbons) {
+        if (const auto found = on_way(ribbon, reference, service)) return found;
+      }
+    }
+    if (const auto found = in_head(handover)) return found;
+    return on_ribbon(handover);
+  }
+
+  /// The day as far as known; of a handover without any bounds that of its document.
+  std::optional<float> x_of(const model::Handover& handover) const {
+    answers::Bounds bounds = answers::bounds_of(handover.when);
+    if (!bounds.earliest && !bounds.latest && !handover.places.empty()) {
+      bounds = answers::bounds_of(h_.t.dataset.at(handover.places.front().document).written);
+    }
+    if (!bounds.earliest && !bounds.latest) return std::nullopt;
+    const Day first = bounds.earliest.value_or(bounds.latest.value_or(Day{}));
+    const Day last = bounds.latest.value_or(first);
+    return bounds.dated ? h_.t.x(first) : (h_.t.x(first) + h_.t.x(last)) / 2;
+  }
+
+ private:
+  /// In the middle of the way that the ribbon takes.
+  std::optional<Spot> on_way(const StoryRibbon& ribbon, Ref<model::Handover> handover,
+                             Ref<model::Service> service) const {
+    const RibbonFrame frame = frame_of(h_, ribbon);
+    for (std::size_t i = 1; i < ribbon.stays.size(); ++i) {
+      const auto& move = ribbon.moves[i];
+      if (!move || !move->drawn || move->handover != handover || frame.ways[i].empty()) continue;
+      const float x = (frame.ways[i].front().x + frame.ways[i].back().x) / 2;
+      return Spot{{x, layout::height_at(frame.ways[i], x)}, ribbon.stays[i].lane, 0, service};
+    }
+    return std::nullopt;
+  }
+
+  int lane_of(const model::Claims<Ref<model::Organization>>& claims, Day on) const {
+    const auto* organization = claims.value();
+    if (organization == nullptr) return -1;
+    return lane_on(h_.t.prepared, h_.story, h_.t.request.view.level, *organization, on);
+  }
+
+  /// Who follows on whom in one lane, for several services at once: in the head of the lane.
+  std::optional<Spot> in_head(const model::Handover& handover) const {
+    const auto x = x_of(handover);
+    const int lane = lane_of(handover.from, h_.t.as_of);
+    if (!x || lane < 0 || lane != lane_of(handover.to, h_.t.as_of)) return std::nullopt;
+    if (handover.services.size() < 2 || *handover.from.value() == *handover.to.value()) {
+      return std::nullopt;
+    }
+    return Spot{{*x - 24, h_.lane(lane).y + 21}, lane, 0, handover.services.front()};
+  }
+
+  std::optional<Spot> on_ribbon(const model::Handover& handover) const {
+    const StoryThread* thread = thread_of(h_, handover.services.front());
+    const auto x = x_of(handover);
+    if (thread == nullptr || !x) return std::nullopt;
+    const RibbonFrame frame = frame_of(h_, thread->ribbons[0]);
+    Spot spot{{*x, frame.y_at(*x)}, 0, 0, handover.services.front()};
+    for (std::size_t i = 0; i < frame.stays.size(); ++i) {
+      spot.lane = thread->ribbons[0].stays[i].lane;
+      if (*x <= frame.stays[i].x1) break;
+    }
+    spot.way = way_of(handover, spot);
+    return spot;
+  }
+
+  /// Where the people go, or those who leave for another lane.
+  int way_of(const model::Handover& handover, const Spot& spot) const {
+    if (handover.services.size() > 1 && handover.people.value() != nullptr) {
+      if (const StoryThread* other = thread_of(h_, handover.services[1])) {
+        const float y = frame_of(h_, other->ribbons[0]).y_at(spot.at.x);
+        return y < spot.at.y ? -1 : 1;
+      }
+    }
+    const int to = lane_of(handover.to, h_.t.as_of);
+    if (to < 0 || to == spot.lane) return handover.people.value() != nullptr ? 1 : 0;
+    const bool leaves = handover.role == PartyRole::performs;
+    return leaves ? (to < spot.lane ? -1 : 1) : 0;
+  }
+
+  const Handovers& h_;
+};
+
+// ---- painting ----
+
+bool misses_day(const model::Handover& handover) {
+  return !answers::bounds_of(handover.when).dated && !nothing_moves(handover);
+}
+
+class MarkerPainter {
+ public:
+  MarkerPainter(Handovers& h, Pen& pen) : h_(h), pen_(pen), spotter_(h) {}
+
+  void paint() {
+    for (const Ref<model::Handover> reference : walking_order(h_.t.dataset)) {
+      const auto spot = spotter_.spot(reference);
+      if (spot && h_.lane(spot->lane).shown) paint_handover(reference, *spot);
+    }
+  }
+
+ private:
+  bool selected(Ref<model::Handover> reference) const {
+    return h_.t.request.view.selected == h_.t.dataset.at(reference).id;
+  }
+
+  /// While one handover is looked at, the others step back.
+  float alpha(Ref<model::Handover> reference) const {
+    const auto record = h_.t.dataset.find(h_.t.request.view.selected);
+    const bool one = record && record->kind == model::RecordKind::handover;
+    if (one) return selected(reference) ? 1.0F : 0.3F;
+    const StoryThread* thread = thread_of(h_, h_.t.dataset.at(reference).services.front());
+    return thread == nullptr ? 1.0F : h_.alpha(*thread);
+  }
+
+  void paint_handover(Ref<model::Handover> reference, const Spot& spot) {
+    const model::Handover& handover = h_.t.dataset.at(reference);
+    const bool seen = spot.at.x >= h_.t.area.x && spot.at.x <= h_.t.area.right();
+    if (!seen) return add_node(reference, spot, spot.at);
+    const bool undated = misses_day(handover);
+    const Point free = moved_aside(spot.way == 0 ? spot.at : place_beside(reference, spot));
+    paint_number(free, std::to_string(handover.number), undated, alpha(reference));
+    if (selected(reference)) pen_.circle(free, kMarker + 3, {}, ink(Role::ink9), 2);
+    add_node(reference, spot, free);
+    label(reference, free);
+    const bool moves = spot.way == 0 && handover.role == PartyRole::responsible;
+    if (moves || selected(reference)) paint_money(reference);
+  }
+
+  /// Where the number of who leaves stands: at the end of an arrow where there is room for one.
+  Point place_beside(Ref<model::Handover> reference, const Spot& spot) {
+    constexpr float kArrow = 58;
+    if (spot.at.x + kArrow <= h_.t.area.right() - kMarker) return paint_stub(reference, spot);
+    return {spot.at.x, spot.at.y + static_cast<float>(spot.way) * (kMarker + 6)};
+  }
+
+  /// Numbers at one place lie beside each other, to the right as long as the picture goes on.
+  Point moved_aside(Point at) {
+    const float left = h_.t.area.x + kMarker;
+    const float right = h_.t.area.right() - kMarker;
+    at.x = std::clamp(at.x, left, right);
+    const auto taken = [this](Point point) {
+      return std::any_of(numbers_.begin(), numbers_.end(), [&](const Point& other) {
+        return std::abs(other.x - point.x) < 2 * kMarker + 2 &&
+               std::abs(other.y - point.y) < 2 * kMarker;
+      });
+    };
+    const float start = at.x;
+    while (taken(at) && at.x <= right) at.x += 2 * kMarker + 4;
+    if (at.x > right) at.x = start;
+    while (taken(at) && at.x >= left) at.x -= 2 * kMarker + 4;
+    if (at.x < left) at.x = start;
+    numbers_.push_back(at);
+    h_.marks.push_back({at.x - kMarker, at.y - kMarker, at.x + kMarker, at.y + kMarker});
+    return at;
+  }
+
+  void paint_number(Point at, const std::string& number, bool undated, float alpha) {
+    const float w = std::max(21.0F, pen_.width(number, kCaption, Face::semibold) + 12);
+    pen_.fill({at.x - w / 2 - 1.5F, at.y - kMarker, w + 3, 2 * kMarker}, ink(Role::background),
+              kMarker);
+    const Rect rect{at.x - w / 2, at.y - 10.5F, w, 21};
+    if (undated) {
+      pen_.frame(rect, ink(Role::error, alpha), 1.5F, 10.5F, 3, 2);
+    } else {
+      pen_.fill(rect, ink(Role::ink9, alpha), 10.5F);
+    }
+    pen_.text({at.x, at.y + 4.5F}, number,
+              {kCaption, Face::semibold, undated ? ink(Role::error, alpha) : ink(Role::background),
+               Align::centre});
+  }
+
+  /// People leave: an arrow that begins at the ribbon. Returns where its number stands.
+  Point paint_stub(Ref<model::Handover> reference, const Spot& spot) {
+    const Paint paint = of_service(Role::service_base, spot.service.index, alpha(reference));
+    const auto way = static_cast<float>(spot.way);
+    const Point from{spot.at.x, spot.at.y + way * 5};
+    const Point to{spot.at.x + 34, spot.at.y + way * 15};
+    const auto line = layout::s_curve({from.x, to.x}, from.y, to.y);
+    const auto edges = layout::edges_of(line, 6);
+    Band band;
+    for (const auto& point : edges.upper) band.upper.push_back({point.x, point.y});
+    for (const auto& point : edges.lower) band.lower.push_back({point.x, point.y});
+    band.fill = paint;
+    pen_.band(std::move(band));
+    pen_.polygon({{to.x - 1, to.y - 7}, {to.x + 8, to.y}, {to.x - 1, to.y + 7}}, paint);
+    h_.marks.push_back({from.x, std::min(from.y, to.y) - 4, to.x + 9, std::max(from.y, to.y) + 4});
+    return {to.x + 24, to.y};
+  }
+
+  std::string node_name(Ref<model::Handover> reference) const {
+    const model::Handover& handover = h_.t.dataset.at(reference);
+    return words::say(h_.t.language, handovers::handover_number, std::to_string(handover.number)) +
+           ": " + words::local(handover.name, h_.t.language) + ". " +
+           from_to(h_.t.dataset, handover, h_.t.language) + ", " +
+           handover_when(handover, h_.t.language) + ", " +
+           std::string(words::status_word(handover.status, h_.t.language));
+  }
+
+  void add_node(Ref<model::Handover> reference, const Spot& spot, Point at) {
+    const model::Handover& handover = h_.t.dataset.at(reference);
+    Node node = story_node(h_, "handover:" + handover.id, spot.lane * 100 + 99,
+                           {at.x - kMarker, at.y - kMarker, 2 * kMarker, 2 * kMarker},
+                           node_name(reference));
+    node.action = state::Select{handover.id};
+    node.selected = selected(reference);
+    node.tooltip = {{words::local(handover.name, h_.t.language), true},
+                    {from_to(h_.t.dataset, handover, h_.t.language), false},
+                    {capitalised(handover_when(handover, h_.t.language)) + ", " +
+                         std::string(words::status_word(handover.status, h_.t.language)),
+                     false}};
+    if (!handover.money_note.empty()) {
+      node.tooltip.push_back({words::local(handover.money_note, h_.t.language), false});
+    }
+    if (!handover.places.empty()) {
+      node.tooltip.push_back(
+          {words::place(h_.t.dataset, handover.places.front(), h_.t.language), false});
+    }
+    h_.t.page.nodes.push_back(std::move(node));
+  }
+
+  /// "Ansvaret flyttar 2022-01-01", "ca 10 platser till AN".
+  std::vector<std::string> wordings(const model::Handover& handover) const {
+    const auto* to = handover.to.value();
+    const std::string people = people_text(handover, h_.t.language);
+    if (!people.empty()) {
+      const std::string target =
+          handover.services.size() > 1
+              ? words::local(h_.t.dataset.at(handover.services[1]).name, h_.t.language)
+          : to != nullptr ? short_name(h_.t.dataset.at(*to), h_.t.language)
+                          : std::string();
+      return {words::say(h_.t.language, handovers::people_to, people, target), people};
+    }
+    const std::string what = what_moves(h_.t.dataset, handover, h_.t.language);
+    if (!misses_day(handover) && handover.when.date.value() == nullptr) return {what};
+    if (const base::EdtfDate* date = handover.when.date.value()) {
+      return {what + " " + words::date(*date, h_.t.language), words::date(*date, h_.t.language)};
+    }
+    return {what + ", " + handover_when(handover, h_.t.language),
+            what + ", " + words::say(h_.t.language, common::date_not_stated),
+            words::say(h_.t.language, common::date_not_stated)};
+  }
+
+  void label(Ref<model::Handover> reference, Point at) {
+    const model::Handover& handover = h_.t.dataset.at(reference);
+    const bool undated = misses_day(handover);
+    StoryText label;
+    label.style = {kCaption, Face::semibold,
+                   ink(undated ? Role::error : Role::ink9, alpha(reference))};
+    label.ground = ink(Role::lane);
+    label.priority = selected(reference) ? 3 : handover.role == PartyRole::responsible ? 2 : 1;
+    for (const std::string& text : wordings(handover)) {
+      add_variant(label, text, at);
+    }
+    h_.beside.push_back(std::move(label));
+  }
+
+  void add_variant(StoryText& label, const std::string& text, Point at) const {
+    const float w = pen_.width(text, kCaption, label.style.face);
+    StoryText::Variant variant{text, {}};
+    for (const float dy : {4.0F, 26.0F, -18.0F}) {
+      variant.places.push_back(text_box(at.x + 18, at.y + dy, w));
+      variant.places.push_back(text_box(at.x - 18 - w, at.y + dy, w));
+    }
+    label.variants.push_back(std::move(variant));
+  }
+
+  /// The money that follows, with numbers of its own.
+  void paint_money(Ref<model::Handover> reference) {
+    const model::Handover& handover = h_.t.dataset.at(reference);
+    const StoryThread* thread = thread_of(h_, handover.services.front());
+    if (thread == nullptr) return;
+    const StoryRibbon* pays = ribbon_of_role(*thread, PartyRole::pays);
+    if (pays == nullptr) return;
+    const RibbonFrame frame = frame_of(h_, *pays);
+    for (const MoneyStep& step : money_steps(h_.t.dataset, handover, h_.t.language)) {
+      const model::MoneyFlow& flow = h_.t.dataset.at(step.flow);
+      const base::Edge* start = flow.start.value();
+      if (start == nullptr || !start->date) continue;
+      const bool frame_moves = flow.form == model::MoneyForm::frame_transfer;
+      const Day first = start->date->earliest();
+      const float x = h_.t.x(frame_moves ? first : base::plus_days(first, 180));
+      const Point at{x, frame.y_at(x)};
+      if (x < h_.t.area.x + 16 || x > h_.t.area.right() - 16) continue;
+      const Point free = moved_aside(at);
+      paint_number(free, step.number, false, alpha(reference));
+      add_money_node(step, handover, free);
+      StoryText label;
+      label.style = {kCaption, Face::semibold, ink(Role::ink9, alpha(reference))};
+      label.ground = ink(Role::lane);
+      label.priority = 2;
+      add_variant(label, step.label, free);
+      h_.beside.push_back(std::move(label));
+    }
+  }
+
+  void add_money_node(const MoneyStep& step, const model::Handover& handover, Point at) {
+    const std::string& id = h_.t.dataset.at(step.flow).id;
+    Node node = story_node(h_, "money:" + handover.id + ":" + id, 0,
+                           {at.x - 14, at.y - kMarker, 28, 2 * kMarker},
+                           step.number + " " + step.label + ": " + step.when + ". " + step.text);
+    node.action = state::Select{id};
+    node.tooltip = {{step.label, true}, {step.when + ". " + step.text, false}};
+    const model::MoneyFlow& flow = h_.t.dataset.at(step.flow);
+    if (!flow.places.empty()) {
+      node.tooltip.push_back(
+          {words::place(h_.t.dataset, flow.places.front(), h_.t.language), false});
+    }
+    h_.t.page.nodes.push_back(std::move(node));
+  }
+
+  Handovers& h_;
+  Pen& pen_;
+  Spotter spotter_;
+  std::vector<Point> numbers_;
+};
+
+}  // namespace
+
+void add_markers(Handovers& h, Pen& pen) { MarkerPainter(h, pen).paint(); }
+
+}  // namespace avtal::scene

@@ -1,0 +1,370 @@
+#include "views/handovers/handovers_ribbon.h"
+
+#include "answers/in_force.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace avtal::scene {
+namespace {
+
+using base::Answer;
+using base::Day;
+using model::Ref;
+using model::Status;
+
+/// Days on which the answer and the lanes are the same.
+struct WaySegment {
+  StoryPiece piece;
+  std::vector<int> lanes;  // that those who may have the role stand in
+  bool together = false;   // in all of them at once
+};
+
+const Status* best_status(const std::vector<answers::Holder>& holders) {
+  const Status* best = nullptr;
+  for (const answers::Holder& holder : holders) {
+    if (best == nullptr || holder.status < *best) best = &holder.status;
+  }
+  return best;
+}
+
+Look look_of(const answers::Stretch& stretch, const std::vector<answers::Holder>& holders) {
+  if (stretch.in_force == answers::InForce::undocumented || holders.empty()) {
+    return Look::undocumented;
+  }
+  if (stretch.in_force != answers::InForce::yes) return Look::uncertain;
+  if (stretch.runs == Status::proposed || *best_status(holders) == Status::proposed) {
+    return Look::proposed;
+  }
+  const bool certain = holders.size() > 1 || holders.front().holds == Answer::yes;
+  return certain ? Look::decided : Look::uncertain;
+}
+
+/// Those who have the role for certain; where nobody has, all who may.
+std::vector<answers::Holder> candidates(const std::vector<answers::Holder>& holders) {
+  std::vector<answers::Holder> certain;
+  std::copy_if(holders.begin(), holders.end(), std::back_inserter(certain),
+               [](const answers::Holder& each) { return each.holds == Answer::yes; });
+  return certain.empty() ? holders : certain;
+}
+
+class Segments {
+ public:
+  explicit Segments(const RibbonMaker& maker) : maker_(maker) {}
+
+  std::vector<WaySegment> of(const std::vector<answers::Stretch>& stretches) {
+    for (const answers::Stretch& stretch : stretches) add(stretch);
+    return std::move(found_);
+  }
+
+ private:
+  void add(const answers::Stretch& stretch) {
+    const Day first = stretch.first.value_or(maker_.begin);
+    const Day last = stretch.last.value_or(std::max(first, maker_.end));
+    Day from = first;
+    for (const Day day : maker_.level_days) {
+      if (day <= from || day > last) continue;
+      add(stretch, from, base::plus_days(day, -1), false);
+      from = day;
+    }
+    add(stretch, from, last, !stretch.last);
+  }
+
+  void add(const answers::Stretch& stretch, Day first, Day last, bool goes_on) {
+    WaySegment segment;
+    segment.piece = {first, last, Look::undocumented, goes_on, {}};
+    for (const answers::Holder& holder : candidates(stretch.holders)) {
+      const int lane = maker_.lane_of(holder.organization, first);
+      if (lane < 0) continue;
+      if (std::find(segment.lanes.begin(), segment.lanes.end(), lane) == segment.lanes.end()) {
+        segment.lanes.push_back(lane);
+      }
+    }
+    if (segment.lanes.size() == 1) {
+      // Others who may have the role stand in the same lane: the lane is certain.
+      for (const answers::Holder& holder : stretch.holders) {
+        if (maker_.lane_of(holder.organization, first) == segment.lanes.front()) {
+          segment.piece.holders.push_back(holder);
+        }
+      }
+    } else {
+      segment.piece.holders = stretch.holders;
+    }
+    segment.piece.look = look_of(stretch, segment.piece.holders);
+    segment.together = segment.lanes.size() > 1 && stretch.in_force == answers::InForce::yes &&
+                       candidates(stretch.holders).front().holds == Answer::yes;
+    if (segment.together) segment.piece.holders = candidates(stretch.holders);
+    found_.push_back(std::move(segment));
+  }
+
+  const RibbonMaker& maker_;
+  std::vector<WaySegment> found_;
+};
+
+/// Several who have a role together have a ribbon each: who had one before keeps it, and who comes
+/// to it begins one of their own. Everything else lies on the first.
+class Sharing {
+ public:
+  std::vector<std::vector<WaySegment>> of(std::vector<WaySegment> segments) {
+    for (WaySegment& segment : segments) {
+      if (last_ && base::plus_days(*last_, 1) != segment.piece.first) lanes_.clear();
+      last_ = segment.piece.last;
+      share(std::move(segment));
+    }
+    return std::move(parts_);
+  }
+
+ private:
+  void share(WaySegment segment) {
+    const std::vector<int> before = std::exchange(lanes_, {});
+    if (segment.lanes.size() != 1 && !segment.together) return put(0, std::move(segment));
+    std::vector<int> fresh;
+    for (const int lane : segment.lanes) {
+      const auto own = std::find(before.begin(), before.end(), lane);
+      if (own == before.end()) {
+        fresh.push_back(lane);
+      } else {
+        put(static_cast<std::size_t>(own - before.begin()), only(segment, lane));
+      }
+    }
+    for (const int lane : fresh) put(free_part(), only(segment, lane));
+  }
+
+  static WaySegment only(WaySegment segment, int lane) {
+    segment.lanes = {lane};
+    return segment;
+  }
+
+  /// The lowest that has no lane yet.
+  std::size_t free_part() const {
+    const auto free = std::find(lanes_.begin(), lanes_.end(), kNone);
+    return static_cast<std::size_t>(free - lanes_.begin());
+  }
+
+  void put(std::size_t part, WaySegment segment) {
+    if (parts_.size() <= part) parts_.resize(part + 1);
+    if (lanes_.size() <= part) lanes_.resize(part + 1, kNone);
+    lanes_[part] = segment.lanes.size() == 1 ? segment.lanes.front() : kUnclear;
+    parts_[part].push_back(std::move(segment));
+  }
+
+  static constexpr int kNone = -2;
+  static constexpr int kUnclear = -3;
+  std::vector<std::vector<WaySegment>> parts_;
+  std::vector<int> lanes_;  // in which each part was last
+  std::optional<Day> last_;
+};
+
+/// Joins segments to stays; what lies between two lanes becomes the move.
+class Weaver {
+ public:
+  Weaver(const RibbonMaker& maker, StoryRibbon& ribbon) : maker_(maker), ribbon_(ribbon) {}
+
+  void weave(const std::vector<WaySegment>& segments) {
+    std::optional<Day> previous;
+    for (const WaySegment& segment : segments) {
+      const bool joined = previous && base::plus_days(*previous, 1) == segment.piece.first;
+      if (!joined) break_off();
+      if (segment.lanes.size() == 1) {
+        arrive(segment);
+      } else {
+        pending_.push_back(segment.piece);
+      }
+      previous = segment.piece.last;
+    }
+    break_off();
+  }
+
+ private:
+  /// What is left over belongs to the lane it was last in, or to nobody's.
+  void break_off() {
+    if (!pending_.empty()) {
+      if (!running_) begin(maker_.nobody(), std::nullopt);
+      take_pending();
+    }
+    running_ = false;
+  }
+
+  void arrive(const WaySegment& segment) {
+    const int lane = segment.lanes.front();
+    if (!running_) {
+      begin(lane, std::nullopt);
+    } else if (ribbon_.stays.back().lane != lane) {
+      move_to(lane, segment.piece);
+    }
+    take_pending();
+    take(segment.piece);
+  }
+
+  void move_to(int lane, const StoryPiece& next) {
+    StoryMove move;
+    move.dated = pending_.empty();
+    move.first = pending_.empty() ? next.first : pending_.front().first;
+    move.last = next.first;
+    move.look = next.look == Look::undocumented ? Look::uncertain : next.look;
+    if (!move.dated) move.look = Look::uncertain;
+    for (const StoryPiece& piece : pending_) {
+      if (piece.look == Look::undocumented) move.undocumented.push_back(piece);
+    }
+    pending_.clear();
+    begin(lane, std::move(move));
+  }
+
+  void begin(int lane, std::optional<StoryMove> move) {
+    StoryStay stay;
+    stay.lane = lane;
+    ribbon_.stays.push_back(std::move(stay));
+    ribbon_.moves.push_back(std::move(move));
+    running_ = true;
+  }
+
+  void take_pending() {
+    for (const StoryPiece& piece : pending_) take(piece);
+    pending_.clear();
+  }
+
+  void take(const StoryPiece& piece) {
+    StoryStay& stay = ribbon_.stays.back();
+    if (stay.pieces.empty()) stay.first = piece.first;
+    stay.last = piece.last;
+    stay.pieces.push_back(piece);
+  }
+
+  const RibbonMaker& maker_;
+  StoryRibbon& ribbon_;
+  std::vector<StoryPiece> pending_;
+  bool running_ = false;
+};
+
+/// Leaves of the pieces only what lies within the days; what was undocumented is told.
+void keep(std::vector<StoryPiece>& pieces, Day first, Day last,
+          std::vector<StoryPiece>* cut_away = nullptr) {
+  std::vector<StoryPiece> kept;
+  for (const StoryPiece& piece : pieces) {
+    if (cut_away != nullptr && piece.look == Look::undocumented) {
+      StoryPiece before = piece;
+      before.last = std::min(piece.last, base::plus_days(first, -1));
+      if (before.first <= before.last) cut_away->push_back(before);
+      StoryPiece after = piece;
+      after.first = std::max(piece.first, base::plus_days(last, 1));
+      if (after.first <= after.last) cut_away->push_back(after);
+    }
+    StoryPiece inside = piece;
+    inside.first = std::max(piece.first, first);
+    inside.last = std::min(piece.last, last);
+    if (inside.first <= inside.last) kept.push_back(std::move(inside));
+  }
+  pieces = std::move(kept);
+}
+
+const model::Handover* matching(const RibbonMaker& maker, Ref<model::Service> service,
+                                model::PartyRole role, int from, int to, std::uint32_t& index) {
+  for (index = 0; index < maker.dataset.handovers.size(); ++index) {
+    const model::Handover& handover = maker.dataset.handovers[index];
+    const bool concerns = std::find(handover.services.begin(), handover.services.end(), service) !=
+                          handover.services.end();
+    if (!concerns || handover.role != role) continue;
+    const auto* giver = handover.from.value();
+    const auto* taker = handover.to.value();
+    if (giver == nullptr || taker == nullptr) continue;
+    const answers::Bounds bounds = answers::bounds_of(handover.when);
+    const Day on = bounds.earliest.value_or(bounds.latest.value_or(maker.end));
+    if (maker.lane_of(*giver, base::plus_days(on, -1)) == from && maker.lane_of(*taker, on) == to) {
+      return &handover;
+    }
+  }
+  return nullptr;
+}
+
+/// A handover whose day nobody knows took place somewhere between its bounds, whatever reading the
+/// parties' own dates rest on.
+void widen(StoryRibbon& ribbon, std::size_t i, const answers::Bounds& bounds) {
+  StoryMove& move = *ribbon.moves[i];
+  move.dated = bounds.dated;
+  if (bounds.dated || !bounds.earliest || !bounds.latest) return;
+  StoryStay& before = ribbon.stays[i - 1];
+  StoryStay& after = ribbon.stays[i];
+  move.first = std::max(before.first, std::min(move.first, *bounds.earliest));
+  move.last = std::min(after.last, std::max(move.last, *bounds.latest));
+  move.look = Look::uncertain;
+  keep(before.pieces, before.first, base::plus_days(move.first, -1), &move.undocumented);
+  keep(after.pieces, move.last, after.last, &move.undocumented);
+  before.last = std::max(before.first, base::plus_days(move.first, -1));
+  after.first = move.last;
+  std::sort(move.undocumented.begin(), move.undocumented.end(),
+            [](const StoryPiece& a, const StoryPiece& b) { return a.first < b.first; });
+}
+
+void attach_handovers(const RibbonMaker& maker, Ref<model::Service> service, StoryRibbon& ribbon) {
+  for (std::size_t i = 1; i < ribbon.stays.size(); ++i) {
+    std::optional<StoryMove>& move = ribbon.moves[i];
+    if (!move) continue;
+    std::uint32_t index = 0;
+    const model::Handover* handover = matching(
+        maker, service, ribbon.role, ribbon.stays[i - 1].lane, ribbon.stays[i].lane, index);
+    if (handover == nullptr) continue;
+    move->handover = Ref<model::Handover>{index};
+    if (handover->status == Status::proposed) move->look = Look::proposed;
+    widen(ribbon, i, answers::bounds_of(handover->when));
+  }
+}
+
+bool drawn_at(const StoryStay& stay, Day day) {
+  return std::any_of(stay.pieces.begin(), stay.pieces.end(), [day](const StoryPiece& piece) {
+    return piece.first <= day && day <= piece.last;
+  });
+}
+
+void take_away(std::vector<StoryPiece>& pieces, Day first, Day last) {
+  std::vector<StoryPiece> left;
+  for (const StoryPiece& piece : pieces) {
+    StoryPiece before = piece;
+    before.last = std::min(piece.last, base::plus_days(first, -1));
+    before.goes_on = piece.goes_on && piece.last < first;
+    if (before.first <= before.last) left.push_back(before);
+    StoryPiece after = piece;
+    after.first = std::max(piece.first, base::plus_days(last, 1));
+    if (after.first <= after.last) left.push_back(after);
+  }
+  pieces = std::move(left);
+}
+
+}  // namespace
+
+std::vector<StoryRibbon> ribbons_of(const RibbonMaker& maker, Ref<model::Service> service,
+                                    model::PartyRole role,
+                                    const std::vector<answers::Stretch>& stretches) {
+  std::vector<StoryRibbon> ribbons;
+  for (const auto& segments : Sharing().of(Segments(maker).of(stretches))) {
+    StoryRibbon ribbon;
+    ribbon.role = role;
+    ribbon.part = static_cast<int>(ribbons.size());
+    Weaver(maker, ribbon).weave(segments);
+    attach_handovers(maker, service, ribbon);
+    ribbons.push_back(std::move(ribbon));
+  }
+  if (ribbons.empty()) ribbons.push_back({role, 0, {}, {}});
+  return ribbons;
+}
+
+void hide_behind(StoryRibbon& thin, const StoryRibbon& thick) {
+  for (StoryStay& stay : thin.stays) {
+    for (std::size_t i = 0; i < thick.stays.size(); ++i) {
+      const StoryStay& other = thick.stays[i];
+      if (other.lane == stay.lane) take_away(stay.pieces, other.first, other.last);
+      const bool moving = i > 0 && thick.moves[i] && !thick.moves[i]->dated;
+      if (!moving) continue;
+      if (thick.stays[i - 1].lane == stay.lane || other.lane == stay.lane) {
+        take_away(stay.pieces, thick.moves[i]->first, thick.moves[i]->last);
+      }
+    }
+  }
+  for (std::size_t i = 1; i < thin.stays.size(); ++i) {
+    if (!thin.moves[i]) continue;
+    StoryMove& move = *thin.moves[i];
+    move.drawn = drawn_at(thin.stays[i - 1], base::plus_days(move.first, -1)) ||
+                 drawn_at(thin.stays[i], move.last);
+  }
+}
+
+}  // namespace avtal::scene

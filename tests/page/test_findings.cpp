@@ -1,0 +1,433 @@
+#include "say/findings.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <set>
+#include <string>
+
+#include "answers/as_known.h"
+#include "load/load.h"
+#include "page/linkoping.h"
+#include "page/page.h"
+#include "prepared/prepared.h"
+#include "state/view_state.h"
+#include "support/files.h"
+
+using namespace avtal;
+using scene::Finding;
+
+namespace {
+
+state::ViewState view_of(const std::string& fragment) {
+  return state::from_fragment(fragment).state;
+}
+
+std::vector<Finding> findings_of(const std::string& fragment) {
+  return scene::findings(test::linkoping_prepared(), view_of(fragment));
+}
+
+Finding one(const std::vector<Finding>& all, std::string_view id) {
+  const auto found =
+      std::find_if(all.begin(), all.end(), [&](const Finding& each) { return each.id == id; });
+  CHECK_MESSAGE(found != all.end(), std::string(id));
+  return found == all.end() ? Finding{} : *found;
+}
+
+const state::ViewState& target(const Finding& finding) { return finding.links.front().target; }
+
+bool says(const Finding& finding, std::string_view part) {
+  return finding.answer.find(part) != std::string::npos;
+}
+
+model::Dataset provstad() {
+  const load::Result result = load::load_dataset(test::bytes_of("tests/data/provstad.json"));
+  REQUIRE(result.dataset);
+  return *result.dataset;
+}
+
+void check_sound(const model::Dataset& dataset, const std::vector<Finding>& all) {
+  std::set<std::string> ids;
+  std::set<std::string> questions;
+  for (const Finding& finding : all) {
+    CAPTURE(finding.id);
+    CAPTURE(finding.answer);
+    CHECK(ids.insert(finding.id).second);
+    CHECK(questions.insert(finding.question).second);
+    CHECK(finding.question.back() == '?');
+    CHECK_FALSE(finding.answer.empty());
+    CHECK(finding.answer.find('{') == std::string::npos);
+    CHECK(finding.answer.find("  ") == std::string::npos);
+    CHECK(finding.answer.find("..") == std::string::npos);
+    CHECK(std::string(".?!”\u201d").find(finding.answer.back()) != std::string::npos);
+    // A link stands for itself: it says what it shows, and the record is there.
+    CHECK_FALSE(finding.links.empty());
+    std::set<std::string> labels;
+    for (const scene::FindingLink& link : finding.links) {
+      CHECK(labels.insert(link.label).second);
+      const state::ViewState back = state::from_fragment(state::to_fragment(link.target)).state;
+      CHECK(back == link.target);
+      if (!link.target.selected.empty()) CHECK(dataset.find(link.target.selected));
+    }
+  }
+}
+
+}  // namespace
+
+TEST_CASE("every question has an answer, a way to it, and a name of its own, in both languages") {
+  for (const char* fragment : {"", "spr=en", "datum=2020-06-01", "datum=2005-01-01&spr=en",
+                               "datum=2030-01-01", "datum=2018-05-05"}) {
+    CAPTURE(fragment);
+    const auto all = findings_of(fragment);
+    CHECK(all.size() == 27);
+    check_sound(test::linkoping(), all);
+  }
+}
+
+TEST_CASE("the answers hold for any dataset, also an empty one") {
+  const model::Dataset data = provstad();
+  for (const char* fragment : {"", "spr=en"}) {
+    const auto prepared = scene::prepare(data);
+    check_sound(data, scene::findings(*prepared, view_of(fragment)));
+    model::Dataset empty;
+    empty.publisher.sv = "Provstad";
+    empty.issued = "2026-01-01";
+    model::finish(empty);
+    const auto nothing = scene::prepare(empty);
+    check_sound(empty, scene::findings(*nothing, view_of(fragment)));
+  }
+}
+
+TEST_CASE("what holds and what no document says is told as on the day") {
+  const auto now = findings_of("");
+  CHECK(says(one(now, "now"), "I kraft: Arbetsinriktad rehabilitering"));
+  CHECK(says(one(now, "now"),
+             "Oklart: Skog och mark (föreslogs upphöra 2022-05-01; om det beslutades"));
+  const auto then = findings_of("datum=2020-06-01");
+  CHECK(says(one(then, "now"), "Inget dokument säger: Arbetsinriktad rehabilitering"));
+  const Finding gaps = one(now, "gaps");
+  CHECK(says(gaps, "Arbetsinriktad rehabilitering och stöd 2020-01-01–2020-12-31"));
+  CHECK(says(gaps, "2019-10-01–2019-12-31"));
+  CHECK(gaps.not_said);
+  CHECK(target(gaps).view == state::View::timeline);
+  REQUIRE(target(gaps).as_of);
+  CHECK(test::linkoping().find(target(gaps).selected));
+}
+
+TEST_CASE("deadlines are counted backwards from the end") {
+  const auto all = findings_of("");
+  const Finding latest = one(all, "latest");
+  CHECK(says(latest, "Senast 2023-10-01: 12 månader före slutet 2024-10-01"));
+  CHECK(says(latest, "Om 2024-09-30 är sista dagen: senast 2023-09-30."));
+  CHECK(says(latest, "32 dagar kvar"));
+  CHECK(target(latest).selected == "overenskommelse-2018");
+  const Finding no_action = one(all, "no-action");
+  CHECK(says(no_action, "slutar 2023-12-31 (beräknat)."));
+  CHECK(says(no_action, "inget dokument säger om"));
+  CHECK(no_action.not_said);
+  CHECK(says(one(all, "delay"), "158\u00a0000"));
+  CHECK(says(one(all, "delay"), "ca 1,9\u00a0mnkr per år delat med 12"));
+  CHECK(says(one(all, "decided"), "3 av 9"));
+  CHECK(says(one(all, "decided"), "Inget protokoll"));
+}
+
+TEST_CASE("costs are a floor with what is missing counted, never the sums that must not be made") {
+  const auto all = findings_of("");
+  const Finding cost = one(all, "cost");
+  CHECK(says(cost, "Minst ca 1,9\u00a0mnkr"));
+  CHECK(says(cost, "saknas i summan"));
+  CHECK(target(cost).view == state::View::cost_flows);
+  CHECK(target(cost).year == 2023);
+  CHECK(says(one(all, "pays"), "ramflytt"));
+  CHECK(says(one(all, "saving"), "3\u00a0mnkr"));
+  CHECK(one(all, "saving").not_said);
+  CHECK(says(one(all, "index"), "12\u00a0% mer"));
+  CHECK(says(one(all, "index"), "Inget dokument säger varför"));
+  for (const Finding& finding : all) {
+    // 3 407 367 − 2 085 000, 3 − 0,7 mnkr, 5,3 mnkr and 6,0 mnkr.
+    for (const char* wrong : {"1\u00a0322\u00a0367", "2,3\u00a0mnkr", "5,3\u00a0mnkr",
+                              "6,0\u00a0mnkr", "5,2\u00a0mnkr"}) {
+      CAPTURE(finding.id);
+      CHECK_FALSE(says(finding, wrong));
+    }
+  }
+}
+
+TEST_CASE("people, names and numbers are told with what is unknown of them") {
+  const auto all = findings_of("");
+  CHECK(
+      says(one(all, "responsible"), "Support och arbetsteamet: ON från 2012 (angivet), sedan SON"));
+  CHECK(says(one(all, "responsible"), "AN från 2022-01-01 (föreslaget)"));
+  CHECK(says(one(all, "names"), "troligen tidigare Omsorgsnämnden"));
+  CHECK(says(one(all, "places"), "34 individer mot 60 platser"));
+  CHECK(says(one(all, "places"), "ingen beläggning"));
+  CHECK(says(one(all, "people"), "Ca 10"));
+  CHECK(says(one(all, "signed"), "Inget undertecknat avtal"));
+  CHECK(says(one(all, "numbers"), "ON 2017-468, BIN 2017-290 och SON 2020-281"));
+  CHECK(says(one(all, "numbers"), "slutsats"));
+  CHECK(says(one(all, "numbers"), "Nummer utan år: SON-331."));
+}
+
+TEST_CASE(
+    "findings: the newest matter is told with its reasons, numbers with the question they raise") {
+  const auto all = findings_of("");
+  CHECK(says(one(all, "about"), "Skälen enligt handlingen: Effektmålen nåddes inte. 34 individer"));
+  CHECK(says(one(all, "places"), "Frågetecken 49: Rehabiliteringen: 60 platser i vilket avtal?"));
+  CHECK(says(one(all, "signed"),
+             "Rätt att teckna föreslås för omsorgsdirektören och utbildningsdirektören."));
+  CHECK(one(all, "signed").links.back().target.selected == "forslag-overenskommelse");
+}
+
+TEST_CASE("findings: a payment whose amount is only assumed is told as that, not left out") {
+  const auto pays = one(findings_of("datum=2022-03-01"), "pays");
+  CHECK(says(pays,
+             "SON till AN för Arbetsinriktad rehabilitering och stöd, ersättning (belopp anges "
+             "inte, ca 1,9\u00a0mnkr är antaget)"));
+  CHECK(says(pays, "faktura (3\u00a0407\u00a0367\u00a0kr före uppräkning)"));
+}
+
+TEST_CASE("findings: where no document says which committee pays, both are named, everywhere") {
+  const auto then = findings_of("datum=2019-11-01");
+  CHECK(says(one(then, "now"), "ON eller SON betalar (vilken säger inget dokument), BIN utför"));
+  CHECK(says(one(then, "pays"), "ON eller SON till BIN för Arbetsinriktad rehabilitering"));
+  CHECK(says(one(then, "pays"), "ON eller SON till Leanlink för Skog och mark"));
+  // So the year after is no change that anybody tells of.
+  const auto after = one(findings_of("datum=2020-06-01"), "pays");
+  CHECK_FALSE(says(after, "Nytt"));
+  CHECK_FALSE(says(after, "Borta"));
+  // Before there was such a committee nobody else is meant.
+  CHECK(says(one(findings_of("datum=2018-06-01"), "pays"), "ON till Leanlink för Skog och mark"));
+}
+
+TEST_CASE("findings: what the newest document alone says, and which index figures are unsettled") {
+  const auto all = findings_of("");
+  CHECK(says(one(all, "new"), "Bara den anger: förlängning (inom 2021)"));
+  CHECK(says(one(all, "new"), "34 individer och ca 1,9\u00a0mnkr."));
+  CHECK(says(one(all, "index"), "Osäkra indextal: 2020 (inte kontrollerat) och 2021"));
+  CHECK(says(one(all, "delay"), "senast 2022-12-31 hade kunnat ge slut 2023-12-31."));
+}
+
+TEST_CASE("findings: what is left out of the sum is named, and what stays in the municipality") {
+  const auto twice = one(findings_of("datum=2022-03-01"), "twice");
+  CHECK(says(twice, "(samma pengar förs vidare, om det sker)"));
+  CHECK(says(twice, "3\u00a0407\u00a0367\u00a0kr av summan går mellan kommunens egna organ"));
+  CHECK(target(twice).selected == "flode-utforare-2022");
+  CHECK(says(one(findings_of(""), "cost"), "En betalning till är oviss och räknas inte."));
+}
+
+TEST_CASE("findings: only what must be decided is called a day to decide by") {
+  // Runs until further notice, its end is only proposed.
+  const auto spring = findings_of("datum=2022-03-01");
+  CHECK_FALSE(says(one(spring, "latest"), "Skog och mark"));
+  CHECK_FALSE(says(one(spring, "upcoming"), "Fakturering"));
+  // Another agreement follows on the day after.
+  CHECK_FALSE(says(one(findings_of("datum=2019-11-01"), "latest"), "Skog och mark"));
+  const auto late = one(findings_of("datum=2023-10-02"), "latest");
+  CHECK(says(late, "Sista dag för uppsägning till slutet 2024-10-01"));
+  CHECK(says(late, "var 2023-10-01. Senast 2023-12-31"));
+  // An amount for years that lie far ahead says nothing of a day now.
+  CHECK(one(findings_of("datum=2019-11-01"), "delay").not_said);
+}
+
+TEST_CASE("findings: long after the newest document it is said that nothing is known since") {
+  const auto now = scene::later_documents(test::linkoping_prepared(), view_of("datum=2026-11-27"));
+  REQUIRE(now);
+  CHECK(now->note.find("Ingen handling är skriven efter 2023-08-30.") == 0);
+  CHECK_FALSE(now->as_known_then);
+}
+
+TEST_CASE("findings: what an answer tells of is one click from where it stands with its sources") {
+  const auto all = findings_of("datum=2022-03-01");
+  const auto leads_to = [&](const char* id, const char* record) {
+    const Finding found = one(all, id);
+    return std::any_of(found.links.begin(), found.links.end(),
+                       [record](const auto& link) { return link.target.selected == record; });
+  };
+  CHECK(leads_to("now", "support-och-arbetsteamet"));
+  CHECK(leads_to("responsible", "skog-och-mark-insats"));
+  CHECK(leads_to("pays", "flode-faktura-2022"));
+  CHECK(one(all, "cost").links.back().target.flow_form == state::FlowForm::multiples);
+  const Finding cost = one(findings_of("datum=2019-11-01"), "cost");
+  CHECK(std::any_of(cost.links.begin(), cost.links.end(),
+                    [](const auto& link) { return link.target.selected == "flode-tillagg-2018"; }));
+}
+
+TEST_CASE("findings: answers as known on a day say that they rest on the documents known then") {
+  CHECK(scene::findings_sentence(test::linkoping_prepared(),
+                                 view_of("datum=2019-11-01&kant=2019-11-01"))
+            .find("De bygger på de handlingar som var kända den 2019-11-01.") != std::string::npos);
+}
+
+TEST_CASE("findings: a proposed period is no proposal to end") {
+  const auto early = std::make_shared<model::Dataset>(
+      answers::known_on(*test::linkoping_prepared().dataset, *base::parse_day("2018-06-01")));
+  const auto prepared = scene::prepare(*early);
+  CHECK(scene::state_sentence(*prepared, *base::parse_day("2018-06-01"), state::Language::sv)
+            .find("föreslås upphöra") == std::string::npos);
+}
+
+TEST_CASE("findings: on an earlier day it is said that later documents count, with a way out") {
+  const auto& prepared = test::linkoping_prepared();
+  const auto then = scene::later_documents(prepared, view_of("datum=2022-03-01"));
+  REQUIRE(then);
+  CHECK(then->note == "En handling är skriven senare och räknas med här.");
+  REQUIRE(then->as_known_then->target.known);
+  CHECK(*then->as_known_then->target.known == *base::parse_day("2022-03-01"));
+  CHECK_FALSE(scene::later_documents(prepared, view_of("")));
+  CHECK_FALSE(scene::later_documents(prepared, then->as_known_then->target));
+}
+
+TEST_CASE("findings: every deadline of the coming year is told, not only an agreement's first") {
+  CHECK(says(one(findings_of(""), "upcoming"),
+             "rehabilitering (2023-10-01, om 32 dagar och 2023-12-31, om 123 dagar)."));
+}
+
+TEST_CASE(
+    "findings: a payment that may not be made, and participants that nobody counts, are told as "
+    "that") {
+  const auto all = findings_of("");
+  CHECK(says(one(all, "pays"),
+             "Om det här sker säger inget dokument: AN till okänd för Support och arbetsteamet"));
+  const Finding people = one(all, "people");
+  CHECK(says(people, "Antalet anges inte: Deltagare i överenskommelsen"));
+  CHECK(people.links.back().target.selected == "overlamning-alternativ");
+}
+
+TEST_CASE("findings: an index leads to what published it") {
+  const Finding index = one(findings_of(""), "index");
+  CHECK(index.links.back().target.view == state::View::sources);
+  CHECK(index.links.back().target.selected == "opi-vardforetagarna-2023");
+}
+
+TEST_CASE("findings: a change that no document dates is told with what is written and by whom") {
+  const auto all = findings_of("");
+  CHECK(says(one(all, "names"), "SON 2020-281 skriver ”dåvarande omsorgsnämnden”."));
+  CHECK(says(one(all, "names"), "Uppgift utifrån: 2019-01-01 (Linköping, nyhet 2018-12-20)."));
+}
+
+TEST_CASE("the state is told in one to three sentences") {
+  const auto say = [](const char* day) {
+    return scene::state_sentence(test::linkoping_prepared(), *base::parse_day(day),
+                                 state::Language::sv);
+  };
+  CHECK(say("2023-08-30") ==
+        "Tre av fyra insatser är i kraft, en föreslogs upphöra. En av dem föreslås upphöra "
+        "2024-10-01. Uppsägning "
+        "behövs i så fall senast 2023-10-01.");
+  CHECK(say("2023-11-01").find("behövdes i så fall senast 2023-10-01") != std::string::npos);
+  CHECK(say("2005-01-01") == "Ingen av fyra insatser är i kraft.");
+}
+
+TEST_CASE("findings: the notice in the headline is that of the agreement whose end it names") {
+  const auto say = [](const char* day) {
+    return scene::state_sentence(test::linkoping_prepared(), *base::parse_day(day),
+                                 state::Language::sv);
+  };
+  // Skog och mark has no notice period; the twelve months are of another agreement.
+  for (const char* day : {"2019-11-15", "2020-06-01", "2022-03-01"}) {
+    CAPTURE(day);
+    CHECK(say(day).find("2022-05-01") != std::string::npos);
+    CHECK(say(day).find("Uppsägning") == std::string::npos);
+  }
+}
+
+TEST_CASE(
+    "findings: amounts are counted as the documents write them, and the one with a level is "
+    "named") {
+  const Finding price = one(findings_of(""), "price-level");
+  CHECK(says(price, "1 av 6 angivna belopp"));
+  CHECK(says(price, "3\u00a0407\u00a0367\u00a0kr (2021 års prisnivå)"));
+  CHECK(target(price).selected == "flode-support-2021");
+  CHECK(target(price).year == 2021);
+}
+
+TEST_CASE("findings: a name that no document says was changed is told as a conclusion") {
+  const Finding names = one(findings_of(""), "names");
+  CHECK(says(names, "Social- och omsorgsnämnden, troligen tidigare Omsorgsnämnden (en slutsats"));
+  CHECK(says(names, "Social- och omsorgsförvaltningen, troligen tidigare Omsorgskontoret"));
+  CHECK(names.status == model::Status::derived);
+}
+
+TEST_CASE("findings: units are compared service by service, and each has a way to it") {
+  const Finding places = one(findings_of(""), "places");
+  CHECK(says(places,
+             "34 individer mot 60 platser (2022, 57\u00a0%, olika enheter, ingen beläggning)."));
+  CHECK(says(places, "Skog och mark: ca 23 platser mot 30 platser (våren 2021, 77\u00a0%)."));
+  REQUIRE(places.links.size() == 2);
+  CHECK(places.links[0].target.selected == "overenskommelse-2018");
+  CHECK(places.links[1].target.selected == "skog-och-mark-uppdrag-2020");
+  const Finding people = one(findings_of(""), "people");
+  REQUIRE(people.links.size() == 3);
+  CHECK(people.links[1].label == "Visa ca 13 individer");
+  CHECK(people.links[1].target.selected == "overlamning-skog-hantverkshuset");
+}
+
+TEST_CASE("findings: what is to be decided is told with its points, as far as known on the day") {
+  const Finding now = one(findings_of(""), "decide");
+  CHECK(says(now, "Det här föreslås Social- och omsorgsnämnden besluta: Överenskommelsen med"));
+  CHECK(says(now, "upphör den 1 oktober 2024."));
+  CHECK(target(now).selected == "forslag-slut-overenskommelse");
+  const Finding before = one(findings_of("datum=2021-10-20"), "decide");
+  CHECK(says(before, "1. Support och arbetsteamet förs över"));
+  CHECK(says(before, "Punkter till: 1."));
+  CHECK(says(before, "Arbetsmarknadsnämnden besluta: Support och arbetsteamet tas över"));
+  CHECK(says(one(findings_of("datum=2005-01-01"), "decide"), "Inget förslag"));
+}
+
+TEST_CASE("findings: both futures are told, and what the months up to the end cost") {
+  const auto all = findings_of("");
+  const Finding no_action = one(all, "no-action");
+  CHECK(says(no_action, "Utan beslut: inget dokument säger"));
+  CHECK(says(no_action, "Om förslaget beslutas upphör det i stället 2024-10-01."));
+  // Where only the end is proposed, nothing ends without a decision.
+  const auto then = findings_of("datum=2022-03-01");
+  CHECK(says(one(then, "no-action"), "Utan beslut gäller avtalet tills vidare."));
+  CHECK(says(one(then, "no-action"), "upphör det i stället 2022-05-01."));
+  CHECK_FALSE(says(one(then, "no-action"), "Perioden"));
+  CHECK(
+      says(one(all, "delay"), "Fram till slutet 2024-10-01: 9 månader av 2024, ca 1,43\u00a0mnkr"));
+}
+
+TEST_CASE("findings: what is in force has its parties and status, and who pays is told in turn") {
+  const auto all = findings_of("");
+  CHECK(says(
+      one(all, "now"),
+      "Arbetsinriktad rehabilitering och stöd (angivet; SON betalar, AN utför (beräknat), slut "
+      "2024-10-01 (föreslaget))"));
+  CHECK(says(one(findings_of("datum=2022-03-01"), "now"),
+             "Support och arbetsteamet (föreslaget; SON betalar, utförare anges inte)"));
+  CHECK(says(one(all, "responsible"), "Betalar: ON från 2006 (beräknat), sedan SON"));
+  CHECK(says(one(all, "decided"), "kan överklagas"));
+}
+
+TEST_CASE("findings: a rise that rounds to the later amount is called compatible, not explained") {
+  const Finding index = one(findings_of(""), "index");
+  CHECK(says(index, "avrundas också till ca 1,9\u00a0mnkr"));
+  CHECK(says(index, "inget dokument säger att det är skälet"));
+}
+
+TEST_CASE("findings: what happens to people is only proposed where the handover is") {
+  CHECK(one(findings_of(""), "people").status == model::Status::proposed);
+}
+
+TEST_CASE("findings: a saving names its service and what is noted as unclear about it") {
+  const Finding saving = one(findings_of(""), "saving");
+  CHECK(says(saving, "Skog och mark: ca 3\u00a0mnkr uppges (föreslaget)."));
+  CHECK(says(saving, "kr är avräknade anges inte"));
+  CHECK(says(saving, "Support och arbetsteamet blir det ingen besparing"));
+  CHECK(target(saving).selected == "besparing-skog-och-mark");
+}
+
+TEST_CASE(
+    "findings: a rise is set beside an index of the same years, without working out an amount") {
+  const Finding index = one(findings_of(""), "index");
+  CHECK(says(index, "Omsorgsprisindex (OPI) steg 14\u00a0% från 2018 till 2023"));
+  CHECK(says(index, "2019: 2,7\u00a0%"));
+  CHECK_FALSE(says(index, "1\u00a0938"));
+}
+
+TEST_CASE("findings: an amount and its way in are the same flow") {
+  const Finding cost = one(findings_of(""), "cost");
+  CHECK(target(cost).selected == "flode-rehab-2023");
+  CHECK(target(cost).year == 2023);
+}
