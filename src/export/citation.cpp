@@ -26,38 +26,6 @@ base::Day as_of(const Origin& origin) {
   return state::day_shown(origin.view, origin.prepared->context);
 }
 
-const Phrase<>& view_phrase(state::View view) {
-  switch (view) {
-    case state::View::overview:
-      return views::overview;
-    case state::View::timeline:
-      return views::timeline;
-    case state::View::handovers:
-      return labels::handovers;
-    case state::View::cost_flows:
-      return views::cost_flows;
-    case state::View::sources:
-      return views::sources;
-  }
-  return views::timeline;
-}
-
-const char* view_stem(state::View view) {
-  switch (view) {
-    case state::View::overview:
-      return "oversikt";
-    case state::View::timeline:
-      return "tidslinje";
-    case state::View::handovers:
-      return "overlamningar";
-    case state::View::cost_flows:
-      return "kostnadsfloden";
-    case state::View::sources:
-      return "kallor";
-  }
-  return "vy";
-}
-
 /// The name of what is selected; empty when nothing is, or it has none.
 std::string selected_name(const Origin& origin) {
   const model::Dataset& dataset = *origin.prepared->dataset;
@@ -84,7 +52,7 @@ std::string link_to(const Origin& origin) {
 }
 
 std::string view_name(const state::ViewState& view) {
-  return words::say(view.language, view_phrase(view.view));
+  return words::say(view.language, views::names_of(view.view).name);
 }
 
 std::string title_of(const Origin& origin) {
@@ -154,7 +122,8 @@ std::string version_line(const Origin& origin) {
 }
 
 std::string file_stem(const Origin& origin) {
-  return "avtalskartan-" + origin.prepared->dataset->id + "-" + view_stem(origin.view.view);
+  return "avtalskartan-" + origin.prepared->dataset->id + "-" +
+         std::string(state::view_word(origin.view.view));
 }
 
 }  // namespace avtal::exporting

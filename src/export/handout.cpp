@@ -115,8 +115,7 @@ Handout build_handout(const PictureRequest& request, bool everything) {
   if (presented) add_deck(document, paper);
   paper.origin.view.step = 0;
   if (everything) {
-    for (const View view :
-         {View::overview, View::timeline, View::handovers, View::cost_flows, View::sources}) {
+    for (const View view : state::kViews) {
       paper.origin.view.view = view;
       add_view(document, paper);
     }

@@ -223,13 +223,6 @@ class Writer {
 
 // ---- the views one after the other --------------------------------------------------------------
 
-constexpr std::array<std::pair<View, const char*>, 5> kViews = {
-    {{View::overview, "oversikt"},
-     {View::timeline, "tidslinje"},
-     {View::handovers, "overlamningar"},
-     {View::cost_flows, "kostnadsfloden"},
-     {View::sources, "kallor"}}};
-
 scene::PageRequest request_of(const scene::Prepared& prepared, const state::ViewState& view) {
   scene::PageRequest request;
   request.prepared = &prepared;
@@ -293,14 +286,14 @@ TextDocument build_text_document(const scene::Prepared& prepared, const state::V
   add(document, -1, Tag::p,
       words::say(language, words::common::as_of_day, words::long_date(day, language)));
   const int contents = add(document, -1, Tag::ul, {}, "innehall");
-  for (const auto& [each, id] : kViews) {
+  for (const View each : state::kViews) {
     add(document, add(document, contents, Tag::li), Tag::a, scene::tab_name(each, language));
-    document.elements.back().href = std::string("#text-") + id;
+    document.elements.back().href = "#text-" + std::string(state::view_word(each));
   }
-  for (const auto& [each, id] : kViews) {
+  for (const View each : state::kViews) {
     state::ViewState of = view;
     of.view = each;
-    const int section = add(document, -1, Tag::section, {}, id);
+    const int section = add(document, -1, Tag::section, {}, std::string(state::view_word(each)));
     add(document, section, Tag::h2, scene::tab_name(each, language));
     add_view_in_words(document, section, prepared, of, 1);
   }

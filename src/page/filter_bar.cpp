@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "page/views.h"
 #include "prepared/filtering.h"
 #include "prepared/prepared.h"
 #include "say/filter_names.h"
@@ -19,34 +20,6 @@ using document::Kind;
 using document::Style;
 using namespace words;
 
-struct HiddenKind {
-  Phrase<2> phrase;
-  std::size_t hidden;
-  std::size_t of;
-};
-
-/// What the view shows of the dataset, besides agreements.
-std::vector<HiddenKind> hidden_kinds(const PageRequest& request) {
-  const model::Dataset& part = *request.prepared->dataset;
-  const model::Dataset& whole = *request.prepared->whole->dataset;
-  const auto kind = [](const Phrase<2>& phrase, const auto& kept, const auto& all) {
-    return HiddenKind{phrase, all.size() - kept.size(), all.size()};
-  };
-  switch (request.view.view) {
-    case state::View::handovers:
-      return {kind(filter::of_handovers, part.handovers, whole.handovers)};
-    case state::View::cost_flows:
-      return {kind(filter::of_flows, part.money_flows, whole.money_flows)};
-    case state::View::sources:
-      return {kind(filter::of_questions, part.questions, whole.questions),
-              kind(filter::of_documents, part.documents, whole.documents)};
-    case state::View::overview:
-    case state::View::timeline:
-      break;
-  }
-  return {kind(filter::of_services, part.services, whole.services)};
-}
-
 /// "14 av 17 avtal och 3 av 4 insatser döljs".
 std::string hidden_text(const PageRequest& request) {
   const Hidden& hidden = request.prepared->hidden;
@@ -54,7 +27,7 @@ std::string hidden_text(const PageRequest& request) {
     return words::say(request.view.language, kind.phrase, kind.hidden, kind.of);
   };
   std::vector<std::string> parts = {text({filter::of_agreements, hidden.agreements, hidden.of})};
-  for (const HiddenKind& kind : hidden_kinds(request)) {
+  for (const HiddenKind& kind : descriptor_of(request.view.view).hidden(request)) {
     if (kind.hidden > 0) parts.push_back(text(kind));
   }
   return words::say(request.view.language, filter::hides,

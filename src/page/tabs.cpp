@@ -1,9 +1,8 @@
 #include "page/tabs.h"
 
-#include <array>
-
 #include "answers/briefing.h"
 #include "page/filter_panel.h"
+#include "page/views.h"
 #include "prepared/prepared.h"
 #include "scene/icon_block.h"
 #include "scene/widgets.h"
@@ -20,58 +19,40 @@ namespace {
 using document::Block;
 using document::Kind;
 using document::Style;
-using state::View;
 using namespace words;
 
-struct Tab {
-  View view;
-  const char* id;
-  Phrase<> name;
-  Phrase<> brief;  // on narrow pages
-  Icon icon;
-};
-
-constexpr std::array<Tab, 5> kTabs{{
-    {View::overview, "tab:overview", views::overview, views::overview, Icon::overview},
-    {View::timeline, "tab:timeline", views::timeline, views::timeline, Icon::timeline},
-    {View::handovers, "tab:handovers", labels::handovers, views::handovers_brief, Icon::handovers},
-    {View::cost_flows, "tab:flows", views::cost_flows, views::cost_flows_brief, Icon::cost_flows},
-    {View::sources, "tab:sources", views::sources, labels::sources, Icon::question},
-}};
-
 /// «64 öppna», of which the eye gets the number.
-Block badge(const PageRequest& request) {
-  const std::string number = words::number(request.prepared->open_questions, request.view.language);
-  const std::string all = words::say(request.view.language, page::open_count, number);
-  Block block{.kind = Kind::text, .text = number, .style = Style::badge};
-  document::add(block, {.kind = Kind::text,
-                        .text = all.rfind(number, 0) == 0 ? all.substr(number.size()) : " " + all,
-                        .style = Style::unseen});
+Block badge(const ViewBadge& told) {
+  Block block{.kind = Kind::text, .text = told.number, .style = Style::badge};
+  document::add(block,
+                {.kind = Kind::text,
+                 .text = told.all.rfind(told.number, 0) == 0 ? told.all.substr(told.number.size())
+                                                             : " " + told.all,
+                 .style = Style::unseen});
   return block;
 }
 
-Block tab_block(const PageRequest& request, const Tab& tab) {
+Block tab_block(const PageRequest& request, state::View view) {
+  const ViewDescriptor& descriptor = descriptor_of(view);
+  const views::ViewNames& names = views::names_of(view);
   Block block{.kind = Kind::tab,
-              .id = tab.id,
-              .action = state::ShowView{tab.view},
-              .selected = request.view.view == tab.view};
-  document::add(block, icon_block(tab.icon));
-  document::add(block, {.kind = Kind::text, .text = say(request, tab.name), .style = Style::wide});
+              .id = "tab:" + std::string(descriptor.id),
+              .action = state::ShowView{view},
+              .selected = request.view.view == view};
+  document::add(block, icon_block(descriptor.icon));
   document::add(block,
-                {.kind = Kind::text, .text = say(request, tab.brief), .style = Style::narrow});
-  if (tab.view == View::sources && request.prepared->open_questions > 0) {
-    document::add(block, badge(request));
-  }
+                {.kind = Kind::text, .text = say(request, names.name), .style = Style::wide});
+  document::add(block,
+                {.kind = Kind::text, .text = say(request, names.brief), .style = Style::narrow});
+  if (descriptor.badge == nullptr) return block;
+  if (const auto told = descriptor.badge(request)) document::add(block, badge(*told));
   return block;
 }
 
 }  // namespace
 
-std::string tab_name(View view, state::Language language) {
-  for (const Tab& tab : kTabs) {
-    if (tab.view == view) return words::say(language, tab.name);
-  }
-  return {};
+std::string tab_name(state::View view, state::Language language) {
+  return words::say(language, views::names_of(view).name);
 }
 
 std::string documents_line(const PageRequest& request) {
@@ -85,7 +66,7 @@ Block tab_row_block(const PageRequest& request) {
   Block row{.kind = Kind::group, .id = "tab-row", .style = Style::tab_row};
   Block& tabs =
       document::add(row, {.kind = Kind::tabs, .id = "tabs", .label = say(request, labels::views)});
-  for (const Tab& tab : kTabs) document::add(tabs, tab_block(request, tab));
+  for (const state::View view : state::kViews) document::add(tabs, tab_block(request, view));
   document::add(row, {.kind = Kind::paragraph,
                       .id = "provenance",
                       .text = say(request, page::read_only) + " · " + documents_line(request)});

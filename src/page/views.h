@@ -1,9 +1,11 @@
 #pragma once
-// The five pictures.
+// All views.
 
-#include "scene/request.h"
+#include "kit/view.h"
 
 namespace avtal::scene {
+
+const ViewDescriptor& descriptor_of(state::View view);
 
 /// The view that `request.view` names, within `area`.
 void add_view(const PageRequest& request, Rect area, Page& page);

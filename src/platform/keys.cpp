@@ -80,8 +80,9 @@ KeyMeaning meaning_of(std::string_view key, bool shift, const Seen& seen) {
   if (key == "p" || key == "P") return scene::Command(scene::CommandKind::present);
   if (key == "/") return scene::Command(scene::CommandKind::search);
   if (key == "Home" && seen.page.chart) return state::SetWindow{};
-  if (key.size() == 1 && key[0] >= '1' && key[0] <= '5') {
-    return state::ShowView{static_cast<state::View>(key[0] - '1')};
+  if (key.size() == 1 && key[0] >= '1' &&
+      static_cast<std::size_t>(key[0] - '1') < state::kViews.size()) {
+    return state::ShowView{state::kViews[static_cast<std::size_t>(key[0] - '1')]};
   }
   return {};
 }

@@ -16,27 +16,13 @@
 #include "words/findings.h"
 #include "words/labels.h"
 #include "words/say.h"
+#include "words/views.h"
 
 namespace avtal::scene {
 namespace {
 
 using answers::InForce;
 using namespace words;
-
-const Phrase<>& link_of(state::View view) {
-  switch (view) {
-    case state::View::handovers:
-      return findings::link_handovers;
-    case state::View::cost_flows:
-      return findings::link_flows;
-    case state::View::sources:
-      return findings::link_sources;
-    case state::View::overview:
-    case state::View::timeline:
-      break;
-  }
-  return common::show_on_timeline;
-}
 
 /// "14 avtal", or "10 avtal och tillägg (därtill 4 som bara är föreslagna)".
 std::string agreements_text(const Findings& f) {
@@ -330,7 +316,7 @@ Finding finding(const Findings& f, std::string id, FindingGroup group, std::stri
   state::ViewState target = f.view;
   target.view = to;
   target.selected.clear();
-  made.links = {{say(f, link_of(to)), std::move(target)}};
+  made.links = {{say(f, views::names_of(to).show), std::move(target)}};
   return made;
 }
 

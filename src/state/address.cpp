@@ -16,11 +16,11 @@ struct Name {
   std::string_view text;
 };
 
-constexpr std::array<Name<View>, 5> kViews{{{View::overview, "oversikt"},
-                                            {View::timeline, "tidslinje"},
-                                            {View::handovers, "overlamningar"},
-                                            {View::cost_flows, "kostnadsfloden"},
-                                            {View::sources, "kallor"}}};
+constexpr auto kViewWords = [] {
+  std::array<Name<View>, kViews.size()> words{};
+  for (std::size_t i = 0; i < words.size(); ++i) words[i] = {kViews[i], view_word(kViews[i])};
+  return words;
+}();
 constexpr std::array<Name<Language>, 2> kLanguages{{{Language::sv, "sv"}, {Language::en, "en"}}};
 constexpr std::array<Name<Theme>, 2> kThemes{{{Theme::light, "ljust"}, {Theme::dark, "morkt"}}};
 
@@ -228,8 +228,8 @@ constexpr std::string_view kFolded = "vikta";
 constexpr std::array kFields{
     AddressField{"v", Codec::version, "The version of the address. Leads every link.", read_version,
                  write_version},
-    choice<&ViewState::view, kViews>(
-        "vy", "The view: overview, timeline, handovers, cost flows, sources."),
+    choice<&ViewState::view, kViewWords>(
+        "vy", "The view: overview, timeline, handovers, cost flows, sources, calendar."),
     day<&ViewState::as_of>("datum",
                            "The day that everything is about. Missing: the dataset's own."),
     day<&ViewState::known>("kant",

@@ -10,10 +10,10 @@
 
 #include "base/date.h"
 #include "base/language.h"
+#include "state/views.h"
 
 namespace avtal::state {
 
-enum class View : std::uint8_t { overview, timeline, handovers, cost_flows, sources };
 using base::Language;
 /// automatic follows the system's light or dark.
 enum class Theme : std::uint8_t { automatic, light, dark };

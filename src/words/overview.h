@@ -36,7 +36,7 @@ inline constexpr Phrase<2> deadline_notice{"Sista dag att säga upp, {0} före s
 inline constexpr Phrase<> deadline_end{"Slutar.", "Ends."};
 inline constexpr Phrase<> deadline_end_proposed{"Föreslås sluta.", "Proposed to end."};
 inline constexpr Phrase<1> deadline_latest{"Senast möjliga dag: {0}.", "Latest possible day: {0}."};
-inline constexpr Phrase<2> more_deadlines{"{0} till inom {1}, på tidslinjen", "{0} more within {1}, on the timeline"};
+inline constexpr Phrase<2> more_deadlines{"{0} till inom {1}, i kalendern", "{0} more within {1}, in the calendar"};
 inline constexpr Phrase<> deadline_extension{"Perioden löper ut.", "The term runs out."};
 inline constexpr Phrase<1> all_questions{"Visa alla {0}", "Show all {0}"};
 inline constexpr Phrase<1> all_questions_name{"Visa alla {0} frågetecken", "Show all {0} open questions"};

@@ -85,12 +85,12 @@ TEST_CASE("search results: what is asked for comes first") {
       {"prisnivå", {"finding:price-level", "flode-support-2021", "flode-faktura-2022"}},
       {"prisniva", {"finding:price-level", "flode-support-2021", "flode-faktura-2022"}},
       {"tjänsteskrivelse", {"on-2017-468", "tillaggsuppdrag-2018", "skog-och-mark"}},
-      {"overlamning", {"view:handovers", "overlamning-support"}},
-      {"Överlämningar", {"view:handovers"}},
-      {"kostnadsflöden", {"view:flows"}},
-      {"kostandsflöden", {"view:flows"}},
-      {"tidslinje", {"view:timeline"}},
-      {"källor", {"view:sources"}},
+      {"overlamning", {"view:overlamningar", "overlamning-support"}},
+      {"Överlämningar", {"view:overlamningar"}},
+      {"kostnadsflöden", {"view:kostnadsfloden"}},
+      {"kostandsflöden", {"view:kostnadsfloden"}},
+      {"tidslinje", {"view:tidslinje"}},
+      {"källor", {"view:kallor"}},
       {"vem betalar", {"finding:pays"}},
       {"vad kostar det", {"finding:cost", "finding:delay"}},
       {"vad gäller", {"finding:now"}},
@@ -165,7 +165,7 @@ TEST_CASE("search results: the overview's questions stand there with their answe
 }
 
 TEST_CASE("search results: views are opened, with nothing selected") {
-  const state::ViewState view = target(found("källor", "vy=tidslinje&id=son"), "view:sources");
+  const state::ViewState view = target(found("källor", "vy=tidslinje&id=son"), "view:kallor");
   CHECK(view.view == state::View::sources);
   CHECK(view.selected.empty());
   const state::ViewState part = target(found("saknade dokument"), "view:wishes");

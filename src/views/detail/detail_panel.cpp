@@ -123,15 +123,11 @@ void add_link(Panel& p, const std::string& id, const std::string& text, state::A
 
 void add_view_links(Panel& p) {
   add_small_heading(p, "views", detail::see_also, "");
-  const std::pair<state::View, Phrase<>> views[] = {{state::View::timeline, views::timeline},
-                                                    {state::View::handovers, labels::handovers},
-                                                    {state::View::cost_flows, views::cost_flows},
-                                                    {state::View::sources, views::sources}};
-  for (const auto& [view, phrase] : views) {
-    if (view == p.request.view.view) continue;
+  for (const state::View view : state::kViews) {
+    if (view == p.request.view.view || !words::views::names_of(view).shows_one) continue;
     add_link(
         p, "view:" + std::to_string(static_cast<int>(view)),
-        words::say(p.language, detail::same_in, say(p, phrase)),
+        words::say(p.language, detail::same_in, say(p, words::views::names_of(view).name)),
         changed(p.request.view, [chosen = view](state::ViewState& state) { state.view = chosen; }));
   }
 }

@@ -1,4 +1,7 @@
-#include "views/flows/flows.h"
+// Who pays whom, for what, in a year.
+
+#include "kit/view.h"
+#include "words/filter.h"
 
 #include <algorithm>
 
@@ -70,7 +73,7 @@ void add_listed(const Flows& f, Block& view) {
 }
 
 Block region_of(const Flows& f) {
-  Block view = figure_region(f.say(words::views::cost_flows), "vy=kostnadsfloden");
+  Block view = figure_region(f.say(words::views::cost_flows.name), "vy=kostnadsfloden");
   add_flows_head(f, view);
   if (is_listed(f)) {
     view.style = Style::listed;
@@ -125,10 +128,22 @@ state::Action to_year(const Flows& f, int year) {
   });
 }
 
+namespace {
+
 void add_flows(const PageRequest& request, Rect area, Page& page) {
   Flows f = flows_of(request, area, page);
   add_figure_view(request, region_of(f), area, page,
                   [&](Rect picture) { add_picture(f, picture); });
 }
+
+std::vector<HiddenKind> hidden_flows(const PageRequest& request) {
+  return {hidden_kind(words::filter::of_flows, request.prepared->dataset->money_flows,
+                      request.prepared->whole->dataset->money_flows)};
+}
+
+}  // namespace
+
+const ViewDescriptor cost_flows_view = {"flows", Icon::cost_flows, add_flows, hidden_flows,
+                                        nullptr};
 
 }  // namespace avtal::scene

@@ -1,4 +1,7 @@
-#include "views/handovers/handovers.h"
+// Who answers for each service while committees come, go and change name.
+
+#include "kit/view.h"
+#include "words/filter.h"
 
 #include <algorithm>
 
@@ -154,9 +157,21 @@ void add_picture(const PageRequest& request, Rect area, Page& page) {
 
 }  // namespace
 
+namespace {
+
 void add_handovers(const PageRequest& request, Rect area, Page& page) {
   add_figure_view(request, handovers_region(request), area, page,
                   [&](Rect picture) { add_picture(request, picture, page); });
 }
+
+std::vector<HiddenKind> hidden_handovers(const PageRequest& request) {
+  return {hidden_kind(words::filter::of_handovers, request.prepared->dataset->handovers,
+                      request.prepared->whole->dataset->handovers)};
+}
+
+}  // namespace
+
+const ViewDescriptor handovers_view = {"handovers", Icon::handovers, add_handovers,
+                                       hidden_handovers, nullptr};
 
 }  // namespace avtal::scene

@@ -1,4 +1,6 @@
-#include "views/overview/overview.h"
+// What holds in one sentence, key figures, deadlines, and the questions people ask.
+
+#include "kit/view.h"
 
 #include <algorithm>
 #include <array>
@@ -126,7 +128,7 @@ Block region_of(const Overview& o, const OverviewFacts& facts) {
   Block view{.kind = Kind::region,
              .id = std::string(ids::kView),
              .style = Style::view,
-             .label = o.say(views::overview),
+             .label = o.say(views::overview.name),
              .record = "vy=oversikt"};
   add_headline(o, facts, view);
   add_next_deadline(o, facts, view);
@@ -166,6 +168,8 @@ state::ViewState going(const Overview& o, state::View view, std::string selected
   return state;
 }
 
+namespace {
+
 void add_overview(const PageRequest& request, Rect area, Page& page) {
   const Overview o{request, *request.prepared, *request.prepared->dataset, request.view.language,
                    state::day_shown(request.view, request.prepared->context)};
@@ -173,5 +177,10 @@ void add_overview(const PageRequest& request, Rect area, Page& page) {
       kept<OverviewMemo>(*request.prepared).overview.of(request.view, [&] { return facts_of(o); });
   add_read_view(request, region_of(o, facts), area, page);
 }
+
+}  // namespace
+
+const ViewDescriptor overview_view = {"overview", Icon::overview, add_overview, hidden_services,
+                                      nullptr};
 
 }  // namespace avtal::scene

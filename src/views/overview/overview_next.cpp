@@ -6,6 +6,7 @@
 
 #include "answers/briefing.h"
 #include "answers/notice.h"
+#include "kit/deadlines.h"
 #include "say/findings_parts.h"
 #include "say/ladder.h"
 #include "say/reading_memo.h"
@@ -21,7 +22,6 @@
 namespace avtal::scene {
 namespace {
 
-using answers::Deadline;
 using document::Block;
 using document::Kind;
 using document::Style;
@@ -30,61 +30,14 @@ using namespace words;
 constexpr std::size_t kDeadlinesShown = 4;
 constexpr std::size_t kQuestionsShown = 4;
 
-std::string days_left(const Overview& o, base::Day day) {
-  const int days = day.number - o.as_of.number;
-  if (days == 0) return o.say(overview::today);
-  return o.say(overview::in_days, words::days(days, o.language));
-}
-
-std::string deadline_sentence(const Overview& o, const Deadline& deadline) {
-  const std::string& name = words::local(o.dataset.at(deadline.agreement).name, o.language);
-  std::string text;
-  switch (deadline.kind) {
-    case Deadline::Kind::notice: {
-      const auto chain = answers::notice_chain(o.dataset, deadline.agreement, o.as_of);
-      text = chain ? o.say(overview::deadline_notice, words::notice(chain->notice, o.language),
-                           boundary_date(chain->end, o.language))
-                   : o.say(labels::last_day_for_notice) + ".";
-      break;
-    }
-    case Deadline::Kind::end:
-      text = o.say(deadline.status == model::Status::proposed ? overview::deadline_end_proposed
-                                                              : overview::deadline_end);
-      break;
-    case Deadline::Kind::extension_decision:
-      text = o.say(overview::deadline_extension);
-      break;
-  }
-  text += " " + sentence_end(name);
-  if (!deadline.latest) return text;
-  return text + " " + o.say(overview::deadline_latest, words::date(*deadline.latest, o.language));
-}
-
-/// Date, mark and days left; what it is.
-Block deadline_link(const Overview& o, const DeadlineFacts& facts, std::string id) {
-  const Deadline& deadline = facts.deadline;
-  const std::string& record = o.dataset.at(deadline.agreement).id;
-  Block link{.kind = Kind::link,
-             .id = std::move(id),
-             .record = record,
-             .action = state::Select{record},
-             .current = o.request.view.selected == record};
-  document::add(link, {.kind = Kind::strong, .text = words::date(deadline.day, o.language)});
-  add_marks(link, {mark_of(deadline.status)}, o.language);
-  document::add(link,
-                {.kind = Kind::text, .text = days_left(o, deadline.day), .style = Style::count});
-  document::add(link, {.kind = Kind::text, .text = facts.sentence, .style = Style::sub});
-  return link;
-}
-
 }  // namespace
 
 void add_deadlines_facts(const Overview& o, OverviewFacts& facts) {
-  for (const Deadline& deadline : answers::deadlines(o.dataset, o.as_of, kDeadlineMonths)) {
+  for (const answers::Deadline& deadline : answers::deadlines(o.dataset, o.as_of, kDeadlineMonths)) {
     if (facts.deadlines.size() == kDeadlinesShown) {
       ++facts.deadlines_left_out;
     } else {
-      facts.deadlines.push_back({deadline, deadline_sentence(o, deadline)});
+      facts.deadlines.push_back({deadline, deadline_sentence(o.prepared, deadline, o.as_of, o.language)});
     }
   }
 }
@@ -102,20 +55,20 @@ void add_deadlines(const Overview& o, const OverviewFacts& facts, Block& parent)
       document::add(section, {.kind = Kind::list, .id = "deadlines", .style = Style::deadlines});
   for (std::size_t i = 0; i < facts.deadlines.size(); ++i) {
     document::add(document::add(list, {.kind = Kind::item}),
-                  deadline_link(o, facts.deadlines[i], "deadline:" + std::to_string(i)));
+                  deadline_link(o.request, facts.deadlines[i].deadline, facts.deadlines[i].sentence, "deadline:" + std::to_string(i)));
   }
   if (facts.deadlines_left_out == 0) return;
   document::add(document::add(section, {.kind = Kind::paragraph}),
                 onward("deadlines:more",
                        o.say(overview::more_deadlines, o.number(facts.deadlines_left_out), months),
-                       going(o, state::View::timeline)));
+                       going(o, state::View::calendar)));
 }
 
 void add_next_deadline(const Overview& o, const OverviewFacts& facts, Block& view) {
   if (facts.deadlines.empty()) return;
   Block& box =
       document::add(view, {.kind = Kind::paragraph, .id = "deadline:box", .style = Style::next});
-  Block& link = document::add(box, deadline_link(o, facts.deadlines.front(), "deadline:next"));
+  Block& link = document::add(box, deadline_link(o.request, facts.deadlines.front().deadline, facts.deadlines.front().sentence, "deadline:next"));
   link.current = false;  // the list has it
 }
 
@@ -158,9 +111,9 @@ void add_cards(const Overview& o, Block& view) {
     Icon icon;
   };
   const std::array<Card, 3> cards = {
-      {{state::View::timeline, views::timeline, overview::card_timeline, Icon::timeline},
+      {{state::View::timeline, views::timeline.name, overview::card_timeline, Icon::timeline},
        {state::View::handovers, labels::handovers, overview::card_handovers, Icon::handovers},
-       {state::View::cost_flows, views::cost_flows, overview::card_flows, Icon::cost_flows}}};
+       {state::View::cost_flows, views::cost_flows.name, overview::card_flows, Icon::cost_flows}}};
   Block& list = document::add(view, {.kind = Kind::list, .id = "cards", .style = Style::cards});
   for (std::size_t i = 0; i < cards.size(); ++i) {
     Block& link = document::add(document::add(list, {.kind = Kind::item}),

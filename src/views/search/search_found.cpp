@@ -299,6 +299,7 @@ FoundGroup found_answers(const Search& s) {
   return group;
 }
 
+/// A view, or a part of one.
 struct Place {
   std::string_view id;
   View view;
@@ -306,12 +307,7 @@ struct Place {
   Phrase<> brief;
   std::optional<SourcesPart> part;
 };
-constexpr std::array<Place, 9> kPlaces = {{
-    {"overview", View::overview, views::overview, views::overview, std::nullopt},
-    {"timeline", View::timeline, views::timeline, views::timeline, std::nullopt},
-    {"handovers", View::handovers, labels::handovers, views::handovers_brief, std::nullopt},
-    {"flows", View::cost_flows, views::cost_flows, views::cost_flows_brief, std::nullopt},
-    {"sources", View::sources, views::sources, labels::sources, std::nullopt},
+constexpr std::array<Place, 4> kParts = {{
     {"questions", View::sources, labels::questions, labels::questions_brief,
      SourcesPart::questions},
     {"coverage", View::sources, labels::coverage, labels::coverage, SourcesPart::coverage},
@@ -319,6 +315,16 @@ constexpr std::array<Place, 9> kPlaces = {{
     {"wishes", View::sources, labels::missing_documents, search::found_words_wishes,
      SourcesPart::wishes},
 }};
+
+std::vector<Place> all_places() {
+  std::vector<Place> places;
+  for (const View view : state::kViews) {
+    const views::ViewNames& names = views::names_of(view);
+    places.push_back({state::view_word(view), view, names.name, names.brief, std::nullopt});
+  }
+  places.insert(places.end(), kParts.begin(), kParts.end());
+  return places;
+}
 
 FoundRow row_of(const Search& s, const Place& place, int score) {
   FoundRow row{score + kWeight,
@@ -332,7 +338,7 @@ FoundRow row_of(const Search& s, const Place& place, int score) {
   row.target.step = 0;
   if (place.part) {
     row.target.sources_part = *place.part;
-    row.sub += ": " + say(s, views::sources);
+    row.sub += ": " + say(s, views::sources.name);
   }
   return row;
 }
@@ -358,7 +364,7 @@ std::optional<FoundRow> day_row(const Search& s) {
 FoundGroup found_views(const Search& s) {
   FoundGroup group{"hits:views", labels::views, {}, 0};
   if (auto row = day_row(s)) group.rows.push_back(*std::move(row));
-  for (const Place& place : kPlaces) {
+  for (const Place& place : all_places()) {
     const int score = std::max(score_of(s, say(s, place.name), TextRole::name),
                                score_of(s, say(s, place.brief), TextRole::name));
     if (score > 0) group.rows.push_back(row_of(s, place, score));

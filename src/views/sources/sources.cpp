@@ -2,6 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include "kit/view.h"
+#include "words/filter.h"
+#include "words/format.h"
+#include "words/page.h"
 
 #include "answers/places.h"
 #include "kit/read_view.h"
@@ -183,7 +187,7 @@ Block sources_region(const PageRequest& request) {
   Block region{.kind = Kind::region,
                .id = std::string(ids::kView),
                .style = Style::view,
-               .label = r.say(views::sources)};
+               .label = r.say(views::sources.name)};
   Block& columns = document::add(region, {.kind = Kind::group, .id = "sources"});
   Block& matter =
       document::add(columns, {.kind = Kind::group, .id = "sources:matter", .style = Style::matter});
@@ -197,8 +201,28 @@ Block sources_region(const PageRequest& request) {
   return region;
 }
 
+namespace {
+
 void add_sources(const PageRequest& request, Rect area, Page& page) {
   add_read_view(request, sources_region(request), area, page);
 }
+
+std::vector<HiddenKind> hidden_questions(const PageRequest& request) {
+  const model::Dataset& part = *request.prepared->dataset;
+  const model::Dataset& whole = *request.prepared->whole->dataset;
+  return {hidden_kind(words::filter::of_questions, part.questions, whole.questions),
+          hidden_kind(words::filter::of_documents, part.documents, whole.documents)};
+}
+
+std::optional<ViewBadge> open_questions(const PageRequest& request) {
+  if (request.prepared->open_questions == 0) return std::nullopt;
+  const std::string number = words::number(request.prepared->open_questions, request.view.language);
+  return ViewBadge{number, words::say(request.view.language, words::page::open_count, number)};
+}
+
+}  // namespace
+
+const ViewDescriptor sources_view = {"sources", Icon::question, add_sources, hidden_questions,
+                                     open_questions};
 
 }  // namespace avtal::scene

@@ -12,7 +12,4 @@ std::vector<model::Ref<model::Question>> listed_questions(const Prepared& prepar
 /// The whole view as blocks, the same in every window.
 document::Block sources_region(const PageRequest& request);
 
-/// Adds the view to the page, within `area`.
-void add_sources(const PageRequest& request, Rect area, Page& page);
-
 }  // namespace avtal::scene

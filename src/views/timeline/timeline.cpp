@@ -1,4 +1,7 @@
-#include "views/timeline/timeline.h"
+// The timeline: a lane per service with its agreements, what was decided and what nobody wrote
+// down.
+
+#include "kit/view.h"
 
 #include <algorithm>
 #include <cmath>
@@ -58,8 +61,8 @@ void add_figure_node(const Timeline& t) {
   Node figure;
   figure.id = "timeline";
   figure.kind = NodeKind::group;
-  figure.name =
-      words::say(t.language, views::timeline) + ". " + headline(t.prepared, t.as_of, t.language);
+  figure.name = words::say(t.language, views::timeline.name) + ". " +
+                headline(t.prepared, t.as_of, t.language);
   figure.rect = t.area;
   t.page.nodes.push_back(figure);
 }
@@ -218,9 +221,16 @@ void add_picture(const PageRequest& request, Rect area, Page& page) {
 
 }  // namespace
 
+namespace {
+
 void add_timeline(const PageRequest& request, Rect area, Page& page) {
   add_figure_view(request, timeline_region(request), area, page,
                   [&](Rect picture) { add_picture(request, picture, page); });
 }
+
+}  // namespace
+
+const ViewDescriptor timeline_view = {"timeline", Icon::timeline, add_timeline, hidden_services,
+                                      nullptr};
 
 }  // namespace avtal::scene

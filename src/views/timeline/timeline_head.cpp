@@ -161,7 +161,7 @@ void add_legend(const PageRequest& request, Block& view) {
 Block timeline_region(const PageRequest& request) {
   const state::Language language = request.view.language;
   const bool narrow = request.around.width < kTabletFrom;
-  Block view = figure_region(say(request, views::timeline), "vy=tidslinje");
+  Block view = figure_region(say(request, views::timeline.name), "vy=tidslinje");
   Block& head = add_view_head(view, headline(*request.prepared, as_of_day(request), language),
                               sentence_of(request));
   Block& controls =
