@@ -178,6 +178,9 @@ enum class Style : std::uint8_t {
   findings,   // questions and answers, in two columns where there is room
   finding,    // one of them
   links,      // links after each other
+  // Parts of the calendar.
+  months,  // headings of months with their days, and stretches without any between them
+  silent,  // a list of links in two lines each
   // Shapes of a drawing.
   tick,    // a year begins
   held,    // certain

@@ -8,7 +8,7 @@ namespace {
 /// Services beyond the eighth start over, as everywhere.
 constexpr std::size_t kServiceColours = 8;
 
-constexpr std::array<std::string_view, 106> kStyles = {"",
+constexpr std::array<std::string_view, 108> kStyles = {"",
                                                        "ok",
                                                        "warn",
                                                        "error",
@@ -109,6 +109,8 @@ constexpr std::array<std::string_view, 106> kStyles = {"",
                                                        "findings",
                                                        "finding",
                                                        "links",
+                                                       "months",
+                                                       "silent",
                                                        "tick",
                                                        "held",
                                                        "ending",

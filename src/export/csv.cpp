@@ -7,32 +7,41 @@ namespace avtal::exporting {
 namespace {
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-constexpr std::string_view kNoBreakSpace = "\xC2\xA0";
-constexpr std::string_view kFormulaSigns = "=+-@\t\r";
+constexpr std::string_view kSeparators = ";,\t";  // of any flavour: who opens the file decides
 
-/// Spreadsheets skip blanks before they look for a formula.
+/// What spreadsheets take for the beginning of a formula, full-width signs included.
+constexpr std::string_view kFormulaSigns[] = {"=",  "+",      "-",      "@",      "\t",
+                                              "\r", "\uFF1D", "\uFF0B", "\uFF0D", "\uFF20"};
+/// What they skip before they look for one.
+constexpr std::string_view kBlanks[] = {" ",      "\n",     "\u00A0", "\u00AD", "\u1680", "\u2000",
+                                        "\u2001", "\u2002", "\u2003", "\u2004", "\u2005", "\u2006",
+                                        "\u2007", "\u2008", "\u2009", "\u200A", "\u200B", "\u2028",
+                                        "\u2029", "\u202F", "\u205F", "\u2060", "\u3000", "\uFEFF"};
+
+bool begins_with(std::string_view text, std::string_view start) {
+  return text.substr(0, start.size()) == start;
+}
+
 std::string_view without_blanks(std::string_view text) {
-  while (!text.empty()) {
-    if (text.front() == ' ' || text.front() == '\n') {
-      text.remove_prefix(1);
-    } else if (text.substr(0, kNoBreakSpace.size()) == kNoBreakSpace) {
-      text.remove_prefix(kNoBreakSpace.size());
-    } else {
-      break;
-    }
+  const auto blank = [&text](std::string_view each) { return begins_with(text, each); };
+  for (const auto* found = std::find_if(std::begin(kBlanks), std::end(kBlanks), blank);
+       found != std::end(kBlanks);
+       found = std::find_if(std::begin(kBlanks), std::end(kBlanks), blank)) {
+    text.remove_prefix(found->size());
   }
   return text;
 }
 
 bool looks_like_formula(std::string_view text) {
   const std::string_view first = without_blanks(text);
-  return !first.empty() && kFormulaSigns.find(first.front()) != std::string_view::npos;
+  return std::any_of(std::begin(kFormulaSigns), std::end(kFormulaSigns),
+                     [first](std::string_view sign) { return begins_with(first, sign); });
 }
 
-std::string quoted(std::string_view text, char separator) {
-  const bool plain = std::none_of(text.begin(), text.end(), [separator](char c) {
-    return c == separator || c == '"' || c == '\n' || c == '\r';
-  });
+/// Also what the other flavour would take apart: its parts could be formulas.
+std::string quoted(std::string_view text) {
+  const bool plain = text.find_first_of("\"\n\r") == std::string_view::npos &&
+                     text.find_first_of(kSeparators) == std::string_view::npos;
   if (plain) return std::string(text);
   std::string result = "\"";
   for (const char c : text) {
@@ -42,9 +51,11 @@ std::string quoted(std::string_view text, char separator) {
   return result + '"';
 }
 
-std::string cell_text(const Cell& cell, CsvFlavour flavour, char separator) {
+/// For people's spreadsheets nothing is a formula; programs get the text as it is.
+std::string cell_text(const Cell& cell, CsvFlavour flavour) {
   if (!cell.number) {
-    return quoted((looks_like_formula(cell.text) ? "'" : "") + cell.text, separator);
+    const bool marked = flavour == CsvFlavour::excel && looks_like_formula(cell.text);
+    return quoted((marked ? "'" : "") + cell.text);
   }
   std::string text = cell.text;
   if (flavour == CsvFlavour::excel) std::replace(text.begin(), text.end(), '.', ',');
@@ -60,7 +71,7 @@ std::string to_csv(const Table& table, CsvFlavour flavour) {
   const auto line = [&](const std::vector<Cell>& cells) {
     for (std::size_t i = 0; i < cells.size(); ++i) {
       if (i > 0) out += separator;
-      out += cell_text(cells[i], flavour, separator);
+      out += cell_text(cells[i], flavour);
     }
     out += "\r\n";
   };

@@ -76,7 +76,7 @@ state::ViewState App::state_of(std::string_view fragment) {
   address_bar_.read(fragment);
   notices_.clear();
   state::Parsed parsed = state::from_fragment(fragment);
-  for (const state::Notice& notice : parsed.ignored) notices_.push_back(about_skipped(notice));
+  for (Sentence& said : about_skipped(parsed.ignored)) notices_.push_back(std::move(said));
   if (fragment.empty()) parsed.state.view = state::View::overview;
   return std::move(parsed.state);
 }

@@ -25,9 +25,16 @@ std::string part_of(const state::Notice& notice) {
   return notice.value.empty() ? notice.key : notice.key + "=" + notice.value;
 }
 
-}  // namespace
+constexpr std::size_t kPartsNamed = 3;
 
-Sentence about_skipped(const state::Notice& notice) {
+/// A part of the address, of which there can be any number.
+bool is_part(const state::Notice& notice) {
+  using Reason = state::Notice::Reason;
+  return notice.reason == Reason::unknown_key || notice.reason == Reason::bad_value ||
+         notice.reason == Reason::duplicate;
+}
+
+Sentence about_one(const state::Notice& notice) {
   switch (notice.reason) {
     case state::Notice::Reason::unknown_key:
       return sentence(notices::link_unknown_key, part_of(notice));
@@ -43,6 +50,29 @@ Sentence about_skipped(const state::Notice& notice) {
       return sentence(notices::link_too_long);
   }
   return sentence(notices::link_bad_value, part_of(notice));
+}
+
+}  // namespace
+
+std::vector<Sentence> about_skipped(const std::vector<state::Notice>& skipped) {
+  std::vector<Sentence> sentences;
+  std::vector<const state::Notice*> parts;
+  for (const state::Notice& notice : skipped) {
+    if (is_part(notice)) {
+      parts.push_back(&notice);
+    } else {
+      sentences.push_back(about_one(notice));
+    }
+  }
+  if (parts.size() == 1) sentences.push_back(about_one(*parts.front()));
+  if (parts.size() < 2) return sentences;
+  std::string named;
+  for (std::size_t i = 0; i < std::min(parts.size(), kPartsNamed); ++i) {
+    named += (i == 0 ? "" : ", ") + part_of(*parts[i]);
+  }
+  if (parts.size() > kPartsNamed) named += ", \u2026";
+  sentences.push_back(sentence(notices::link_parts, parts.size(), named));
+  return sentences;
 }
 
 std::string about_issue(const load::Issue& issue, state::Language language) {

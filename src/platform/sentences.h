@@ -27,7 +27,8 @@ Sentence sentence(const words::Phrase<N>& phrase, const With&... with) {
           words::say(state::Language::en, phrase, with...)};
 }
 
-Sentence about_skipped(const state::Notice& notice);
+/// A sentence about each; several parts that cannot be used share one, with their number.
+std::vector<Sentence> about_skipped(const std::vector<state::Notice>& notices);
 
 /// "Rad 212, kolumn 17, /agreements/3/end: 2022-13-01 är inte ett datum. Skriv ÅÅÅÅ-MM-DD."
 std::string about_issue(const load::Issue& issue, state::Language language);

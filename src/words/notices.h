@@ -8,6 +8,7 @@ namespace avtal::words::notices {
 inline constexpr Phrase<1> link_unknown_key{"Adressen har en del som sidan inte känner till: {0}. Den hoppades över.", "The address has a part that the page does not know: {0}. It was skipped."};
 inline constexpr Phrase<1> link_bad_value{"Adressen har ett värde som inte går att använda: {0}. Det hoppades över.", "The address has a value that cannot be used: {0}. It was skipped."};
 inline constexpr Phrase<1> link_duplicate{"Adressen har {0} mer än en gång. Den första gäller.", "The address has {0} more than once. The first one holds."};
+inline constexpr Phrase<2> link_parts{"Adressen har {0} delar som inte går att använda. De hoppades över: {1}", "The address has {0} parts that cannot be used. They were skipped: {1}"};
 inline constexpr Phrase<> link_newer{"Länken är gjord med en nyare version av sidan. Det som kändes igen visas.", "The link was made with a newer version of the page. What was recognised is shown."};
 inline constexpr Phrase<1> link_bad_window{"Perioden i adressen går inte att använda: {0}. Hela perioden visas.", "The period in the address cannot be used: {0}. The full period is shown."};
 inline constexpr Phrase<> link_too_long{"Adressen är för lång. Slutet hoppades över.", "The address is too long. Its end was skipped."};

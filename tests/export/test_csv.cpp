@@ -13,9 +13,10 @@ Table one_cell(std::string text, bool number = false) {
   return {{{"key", "Namn"}}, {{{std::move(text), number}}}};
 }
 
-std::string open_row(const std::string& text) {
-  const std::string csv = to_csv(one_cell(text), CsvFlavour::open);
-  return csv.substr(5, csv.size() - 5 - 2);  // without "key\r\n" and the last line end
+std::string row_of(const std::string& text, CsvFlavour flavour) {
+  const std::string csv = to_csv(one_cell(text), flavour);
+  const std::size_t begin = csv.find("\r\n") + 2;  // after the heads
+  return csv.substr(begin, csv.size() - begin - 2);
 }
 
 /// Reads what RFC 4180 describes.
@@ -61,15 +62,26 @@ TEST_CASE("what is not known is an empty cell, never a zero") {
   CHECK(to_csv(one_cell("", true), CsvFlavour::open) == "key\r\n\r\n");
 }
 
-TEST_CASE("no text is a formula to a spreadsheet") {
-  for (const char* text : {"=1+1", "+46", "-1", "@SUM(A1)", " =1", "\xC2\xA0=1", "\n=1"}) {
+TEST_CASE("no text is a formula to a spreadsheet, and programs get it as it is") {
+  for (const char* text : {"=1+1", "+46", "-1", "@SUM(A1)", " =1", "\u00A0=1", "\n=1", "\uFF1D1+1",
+                           "\uFF0B1", "\u3000=1", "\u2003\u200B@A1", "\uFEFF=1", "\u202F\uFF20A"}) {
     CAPTURE(text);
-    const std::string row = open_row(text);
+    const std::string row = row_of(text, CsvFlavour::excel);
     CHECK(row.substr(row.find_first_not_of('"'), 1) == "'");
+    CHECK(row_of(text, CsvFlavour::open).find('\'') == std::string::npos);
   }
   for (const char* text : {"2023-08-30", "1–2", "a=b", "", "'x"}) {
     CAPTURE(text);
-    CHECK(open_row(text) == text);
+    CHECK(row_of(text, CsvFlavour::excel) == text);
+  }
+}
+
+TEST_CASE("what the other separator would take apart is quoted") {
+  for (const char* text : {"x;=1+1", "x,=1+1", "x\t=1+1"}) {
+    for (const CsvFlavour flavour : {CsvFlavour::excel, CsvFlavour::open}) {
+      CAPTURE(text);
+      CHECK(row_of(text, flavour) == "\"" + std::string(text) + "\"");
+    }
   }
 }
 

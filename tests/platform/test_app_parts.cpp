@@ -10,6 +10,7 @@
 #include "platform/keys.h"
 #include "platform/overlay.h"
 #include "platform/presenter.h"
+#include "platform/sentences.h"
 #include "words/notices.h"
 
 using namespace avtal;
@@ -226,4 +227,19 @@ TEST_CASE("file problems: those of the last file alone, until they are closed") 
   problems.fill(around, state::Language::sv);
   CHECK(around.problem_file.empty());
   CHECK(around.problems.empty());
+}
+
+TEST_CASE("a link with any number of useless parts is told in one sentence, with their number") {
+  std::string fragment = "v=1&vy=tidslinje";
+  for (int i = 0; i < 500; ++i) fragment += "&k" + std::to_string(i) + "=1";
+  const auto said = platform::about_skipped(state::from_fragment(fragment).ignored);
+  REQUIRE(said.size() == 1);
+  CHECK(said.front().sv ==
+        "Adressen har 500 delar som inte går att använda. De hoppades över: k0=1, k1=1, k2=1, …");
+  const auto one = platform::about_skipped(state::from_fragment("v=1&okand=1").ignored);
+  REQUIRE(one.size() == 1);
+  CHECK(one.front().sv.find("okand=1") != std::string::npos);
+  CHECK(one.front().sv.find("en del som sidan inte känner till") != std::string::npos);
+  // What is said of the whole address stays a sentence of its own.
+  CHECK(platform::about_skipped(state::from_fragment("v=9&a=1&b=1").ignored).size() == 2);
 }

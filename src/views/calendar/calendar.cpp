@@ -132,7 +132,8 @@ void add_pause(const Calendar& c, int after, int before, Block& list) {
 
 void add_months(const Calendar& c, const Days& days, Block& parent) {
   if (days.deadlines.empty()) return;
-  Block& section = document::add(parent, {.kind = Kind::group, .id = "months"});
+  Block& section =
+      document::add(parent, {.kind = Kind::group, .id = "months", .style = Style::months});
   document::add(
       section,
       {.kind = Kind::heading, .id = "months:title", .text = c.say(calendar::months), .level = 3});
@@ -186,7 +187,7 @@ void add_silent(const Calendar& c, const Days& days, Block& parent) {
   document::add(section,
                 {.kind = Kind::paragraph, .id = "silent:why", .text = c.say(calendar::silent_why)});
   Block& list =
-      document::add(section, {.kind = Kind::list, .id = "silent:list", .style = Style::rows});
+      document::add(section, {.kind = Kind::list, .id = "silent:list", .style = Style::silent});
   const std::size_t shown = std::min(days.silent.size(), kMostTableRows);
   for (std::size_t i = 0; i < shown; ++i) {
     const Agreement& agreement = c.dataset.at(days.silent[i]);
