@@ -122,7 +122,11 @@ function connectFlags(bridge) {
   for (const [, query] of QUERIES) {
     matchMedia(query).addEventListener("change", () => bridge.call("flags", readFlags()));
   }
-  document.addEventListener("fullscreenchange", () => bridge.call("flags", readFlags()));
+  document.addEventListener("fullscreenchange", () => {
+    // Of a short stay both ends may be told when it is over: where one ends, one has begun.
+    if (!isFullScreen()) bridge.call("flags", readFlags() | FLAG.full);
+    bridge.call("flags", readFlags());
+  });
 }
 
 function connectPointers(bridge, painter) {

@@ -270,17 +270,48 @@ Element lowered_field(const Block& block, std::string id) {
           {std::move(input), std::move(error)}};
 }
 
-Element lower(const Block& block, std::string id, const AddressOf& address_of) {
+/// What CSS lays out otherwise than as rows of columns is no table to some browsers any more: its
+/// parts then say what they are.
+bool is_laid_out(const Block& block) {
+  return block.kind == Kind::table &&
+         (block.style == Style::services || block.style == Style::heat);
+}
+
+std::string_view table_role(Kind kind) {
+  switch (kind) {
+    case Kind::table:
+      return "table";
+    case Kind::table_head:
+    case Kind::table_body:
+      return "rowgroup";
+    case Kind::row:
+      return "row";
+    case Kind::column_header:
+      return "columnheader";
+    case Kind::row_header:
+      return "rowheader";
+    case Kind::cell:
+      return "cell";
+    default:
+      return {};
+  }
+}
+
+Element lower(const Block& block, std::string id, const AddressOf& address_of, bool laid_out) {
   if (block.field) return lowered_field(block, std::move(id));
   Element element;
   element.id = std::move(id);
   element.tag = tag_of(block);
   add_text(block.text, element);
   add_attributes(block, address_of, element);
+  laid_out = laid_out || is_laid_out(block);
+  if (const auto role = table_role(block.kind); laid_out && !role.empty()) {
+    element.attributes.emplace_back("role", role);
+  }
   for (std::size_t i = 0; i < block.children.size(); ++i) {
     const Block& child = block.children[i];
     std::string own = child.id.empty() ? element.id + "/" + std::to_string(i) : child.id;
-    element.children.push_back(lower(child, std::move(own), address_of));
+    element.children.push_back(lower(child, std::move(own), address_of, laid_out));
   }
   return element;
 }
@@ -293,7 +324,7 @@ Element lowered(const std::vector<Block>& regions, const AddressOf& address_of) 
   for (std::size_t i = 0; i < regions.size(); ++i) {
     const Block& region = regions[i];
     std::string id = region.id.empty() ? "/" + std::to_string(i) : region.id;
-    root.children.push_back(lower(region, std::move(id), address_of));
+    root.children.push_back(lower(region, std::move(id), address_of, false));
   }
   return root;
 }

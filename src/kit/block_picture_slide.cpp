@@ -169,11 +169,11 @@ void SheetPainter::foot(const Block& foot, float top) {
   float x = left_;
   for (const Block& part : foot.children) {
     if (part.style == Style::dots) x = dots(part, middle);
-    const bool status = part.kind == Kind::status;
-    if (!status && part.kind != Kind::paragraph) continue;
-    const float size = text_size(status ? 28 : 24);
-    const float w = pen_.width(part.text, size, status ? Face::semibold : Face::regular);
-    if (status) {
+    if (part.kind != Kind::paragraph) continue;
+    const bool number = part.style == Style::count;
+    const float size = text_size(number ? 28 : 24);
+    const float w = pen_.width(part.text, size, number ? Face::semibold : Face::regular);
+    if (number) {
       pen_.text({x, baseline(middle, size)}, part.text, {size, Face::semibold, ink(Role::ink9)});
       x += w + 32;
     } else if (x + w <= right_) {

@@ -97,8 +97,8 @@ Block slide_region(const SlideParts& s, std::optional<Block> read) {
 
 Block blank_region(const SlideParts& s) {
   Block region = empty_region(s);
-  document::add(region, {.kind = Kind::status,
-                         .id = "slide:status",
+  document::add(region, {.kind = Kind::paragraph,
+                         .id = std::string(ids::kSlideStatus),
                          .text = words::say(s.language, present::blank),
                          .style = Style::unseen});
   document::add(region, {.kind = Kind::button,

@@ -7,6 +7,7 @@
 #include "prepared/prepared.h"
 #include "say/describe.h"
 #include "scene/icon_block.h"
+#include "scene/ids.h"
 #include "scene/widgets.h"
 #include "words/format.h"
 #include "words/present.h"
@@ -34,7 +35,8 @@ void add_dots(const SlideParts& s, Block& foot) {
   }
 }
 
-/// "Bild 2 av 12", or the number that is being typed. Read aloud when it changes.
+/// "Bild 2 av 12", or the number that is being typed. The platform says it aloud when it changes,
+/// together with what the slide says: two regions that speak would be two messages.
 std::string status_of(const SlideParts& s) {
   const std::string& typed = s.request.around.typed;
   if (!typed.empty()) return words::say(s.language, present::go_to, typed);
@@ -122,7 +124,10 @@ Block buttons_of(const SlideParts& s) {
 Block slide_foot(const SlideParts& s) {
   Block foot{.kind = Kind::group, .id = "slide:foot", .style = Style::foot};
   add_dots(s, foot);
-  document::add(foot, {.kind = Kind::status, .id = "slide:status", .text = status_of(s)});
+  document::add(foot, {.kind = Kind::paragraph,
+                       .id = std::string(ids::kSlideStatus),
+                       .text = status_of(s),
+                       .style = Style::count});
   document::add(
       foot,
       {.kind = Kind::paragraph, .id = "slide:origin", .text = origin_of(s), .style = Style::note});

@@ -3,7 +3,9 @@
 #include <utility>
 #include <variant>
 
+#include "document/block.h"
 #include "kit/controls.h"
+#include "scene/ids.h"
 #include "words/flows.h"
 #include "words/format.h"
 #include "words/notices.h"
@@ -86,6 +88,19 @@ void Announcements::choice(const state::ViewState& before, const state::ViewStat
   }
 }
 
+void Announcements::slide(const scene::Page& page) {
+  const document::Block* status = document::find(page.regions, scene::ids::kSlideStatus);
+  std::string now = status == nullptr ? std::string() : status->text;
+  const bool other = page.headline != slide_headline_;
+  if (now != slide_ || (other && !now.empty())) {
+    // Who begins to present gets the focus on the headline, which says it.
+    headline_is_new_ = other && !slide_.empty();
+    if (!now.empty()) topic_ = Topic::slide;
+  }
+  slide_ = std::move(now);
+  slide_headline_ = page.headline;
+}
+
 void Announcements::forget() {
   topic_ = Topic::none;
   said_.reset();
@@ -107,6 +122,8 @@ std::string Announcements::take(const Told& told) {
                         told.page.headline);
     case Topic::view:
       return told.page.headline;
+    case Topic::slide:
+      return headline_is_new_ ? slide_ + ". " + slide_headline_ : slide_;
     case Topic::rows:
       return rows_text(told.view);
     case Topic::order:

@@ -27,6 +27,9 @@ class Announcements {
   void choice(const state::ViewState& before, const state::ViewState& after);
   void selection() { topic_ = Topic::selection; }
   void view() { topic_ = Topic::view; }
+  /// Where the page stands among slides, before every message: whatever led to another place, what
+  /// is said is that place, and what the slide says if that is new.
+  void slide(const scene::Page& page);
   /// This instead of what a step would give.
   void say(Sentence sentence) { said_ = std::move(sentence); }
   void forget();
@@ -35,8 +38,11 @@ class Announcements {
   std::string take(const Told& told);
 
  private:
-  enum class Topic { none, selection, as_of, view, window, rows, order, form };
+  enum class Topic { none, selection, as_of, view, window, rows, order, form, slide };
   Topic topic_ = Topic::none;
+  std::string slide_;           // "Bild 2 av 12"; empty where there are none
+  std::string slide_headline_;  // as it was when it was last said
+  bool headline_is_new_ = false;
   std::optional<Sentence> said_;
 };
 

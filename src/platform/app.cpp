@@ -142,7 +142,7 @@ void App::set_fragment(std::string_view fragment) {
   now_ms_ = clock_();
   in_motion_ = false;
   const state::ViewState next = state_of(fragment);
-  if (next.view != state_.view || is_turn(state_, next)) announcements_.view();
+  if (next.view != state_.view) announcements_.view();
   use(next);
   write_url(false);
 }

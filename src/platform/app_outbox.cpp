@@ -114,7 +114,8 @@ void App::publish_requests() {
 }
 
 void App::announce() {
-  if (shown() == nullptr) announcements_.forget();
+  if (shown() == nullptr) return announcements_.forget();
+  announcements_.slide(page());
   if (!announcements_.any()) return;
   const state::Window window = state_.window.value_or(context()->full);
   const std::string text = announcements_.take({page(), state_, as_of(), window});

@@ -106,8 +106,6 @@ void App::settle_after(const state::ViewState& before) {
   if (state_.as_of != before.as_of || state_.known != before.known) field_errors_.clear();
   if (state_.lanes != before.lanes) around_.chart_scroll = 0;
   if (state_.selected != before.selected) selection_moved_ = true;
-  // Focus stays where it is, so what the next slide says has to be told.
-  if (is_turn(before, state_)) announcements_.view();
   ask(presenter_.settle(state_));
 }
 

@@ -21,10 +21,6 @@ Errand focus_on(std::string_view node) { return {Errand::Kind::focus, std::strin
 
 }  // namespace
 
-bool is_turn(const state::ViewState& from, const state::ViewState& to) {
-  return from.step > 0 && to.step > 0 && from.step != to.step;
-}
-
 Presenter::Step Presenter::go_to(const state::ViewState& view, int slides, int number) {
   blank_ = false;
   typed_.clear();

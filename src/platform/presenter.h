@@ -12,9 +12,6 @@
 
 namespace avtal::platform {
 
-/// From one slide to another.
-bool is_turn(const state::ViewState& from, const state::ViewState& to);
-
 class Presenter {
  public:
   /// What comes of a key or a button.

@@ -16,6 +16,7 @@ struct FlowTableRow {
   std::optional<base::Ore> amount;  // of a band; exact
   bool counted = false;
   bool missing = false;  // nobody says how much
+  model::Status status = model::Status::unknown;  // what the picture marks the row with
 };
 
 /// The columns, in order.

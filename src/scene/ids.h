@@ -26,6 +26,7 @@ inline constexpr std::string_view kFilterClose = "filter:close";
 inline constexpr std::string_view kMenuFirst = "menu:share";
 inline constexpr std::string_view kSlide = "slide";  // all of it
 inline constexpr std::string_view kSlideHeadline = "slide:headline";
+inline constexpr std::string_view kSlideStatus = "slide:status";  // which it is, said aloud
 inline constexpr std::string_view kUnblank = "slide:unblank";
 
 inline constexpr std::string_view kAsOf = "as-of";

@@ -6,7 +6,7 @@ const own = JSON.parse(readFileSync(new URL("../../data/linkoping.json", import.
 const count = own.steps.length;
 
 const slide = (page) => page.getByRole("heading", { level: 2 }).first();
-const number = (page) => page.locator(".slide [role=status]");
+const number = (page) => page.locator(".slide > .foot > .count");
 const figure = (page) => page.locator("#mirror").getByRole("figure").or(page.locator("#mirror [role=img]"));
 const inFull = (page) => page.evaluate(() => document.fullscreenElement !== null);
 const steps = (page) => new URLSearchParams(fragment(page)).get("steg");
@@ -165,6 +165,12 @@ test("leaving full screen leaves the presentation", async ({ page }) => {
   await start(page);
   await expect.poll(() => inFull(page)).toBe(true);
   await page.evaluate(() => document.exitFullscreen());
+  await expect.poll(() => steps(page)).toBeNull();
+});
+
+test("so does the end of a stay so short that its beginning was told after it", async ({ page }) => {
+  await open(page, "v=1&steg=2");
+  await page.evaluate(() => document.dispatchEvent(new Event("fullscreenchange")));
   await expect.poll(() => steps(page)).toBeNull();
 });
 

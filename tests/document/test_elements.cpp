@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -157,6 +158,31 @@ TEST_CASE("elements: a table has its heads' directions, and what is selected is 
   CHECK(*attribute(body_row, "aria-current") == "true");
   CHECK(*attribute(body_row.children[0], "scope") == "row");
   CHECK(*attribute(body_row.children[1], "class") == "number");
+}
+
+TEST_CASE("elements: what is laid out otherwise than as a table says that it is one") {
+  const auto roles_of = [](Style style) {
+    Block table{.kind = Kind::table, .style = style};
+    Block& head = document::add(table, {.kind = Kind::table_head});
+    document::add(document::add(head, {.kind = Kind::row}), {.kind = Kind::column_header});
+    Block& body = document::add(table, {.kind = Kind::table_body});
+    Block& row = document::add(body, {.kind = Kind::row});
+    document::add(row, {.kind = Kind::row_header});
+    document::add(document::add(row, {.kind = Kind::cell}), {.kind = Kind::text});
+    std::string roles;
+    const std::function<void(const Element&)> collect = [&](const Element& element) {
+      if (const std::string* role = attribute(element, "role")) {
+        roles += (roles.empty() ? "" : " ") + *role;
+      }
+      for (const Element& child : element.children) collect(child);
+    };
+    collect(only(table));
+    return roles;
+  };
+  const std::string all = "table rowgroup row columnheader rowgroup row rowheader cell";
+  CHECK(roles_of(Style::services) == all);
+  CHECK(roles_of(Style::heat) == all);
+  CHECK(roles_of(Style::sorted).empty());
 }
 
 TEST_CASE("elements: an expander tells whether it is open, and words in another language which") {

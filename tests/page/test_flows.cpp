@@ -279,6 +279,28 @@ TEST_CASE("flows: the table has the rows of the picture, sorts, and adds up to t
   CHECK(csv->command == CommandKind::download_year);
 }
 
+TEST_CASE("flows: the status in the table has the sign of the picture before its word") {
+  std::set<model::Status> seen;
+  for (const char* year : {"2018", "2021", "2022"}) {
+    const std::string state = "vy=kostnadsfloden&form=tabell&ar=" + std::string(year);
+    const PageRequest request = test::page_request(state, 1440, 900);
+    const Page page = build_page(request);
+    for (const FlowTableRow& row : flow_table(*request.prepared, request.view).rows) {
+      const document::Block* line = test::block_with(page, "row:" + row.id);
+      REQUIRE(line != nullptr);
+      const document::Block& cell = line->children.at(7);
+      REQUIRE(cell.children.size() == 2);
+      const document::Block& mark = cell.children.front();
+      CHECK(mark.kind == document::Kind::mark);
+      CHECK(mark.label.empty());  // the word beside it is read aloud
+      CHECK(mark.status == (row.amount ? row.status : model::Status::unknown));
+      CHECK(cell.children.back().text == row.cells[static_cast<std::size_t>(FlowColumn::status)]);
+      seen.insert(mark.status);
+    }
+  }
+  CHECK(seen.size() >= 3);
+}
+
 TEST_CASE("flows: a body's balance, and what the municipality as a whole pays") {
   const Page page = flows_page("ar=2022");
   const std::string balance = with_plain_spaces(name_of(page, "flow-payee:an"));

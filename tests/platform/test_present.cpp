@@ -131,13 +131,31 @@ TEST_CASE("presenting: every slide is a step of the browser's history") {
   CHECK(opened.said("\"fragment\":\"v=1&steg=2\",\"push\":true"));
 }
 
-TEST_CASE("presenting: the next slide says what it says, also when Back brings it") {
-  Opened opened("steg=1");
+TEST_CASE("presenting: each step is said once: which slide it is, and what that says") {
+  Opened opened("v=1&vy=tidslinje");
+  const auto says = [&](const std::string& words) {
+    const bool once = opened.messages_with("\"announce\"") == 1;
+    const bool these = opened.said("\"announce\":\"" + words + "\"");
+    opened.browser.forget_messages();
+    return once && these;
+  };
+  opened.browser.forget_messages();
+  opened.key("p");  // the headline has the focus
+  CHECK(says("Bild 1 av 12"));
   opened.key("PageDown");
-  CHECK(opened.said("\"announce\":\"" + opened.page().headline + "\""));
-  opened.app().set_fragment("v=1&steg=3");
+  CHECK(says("Bild 2 av 12. " + opened.page().headline));
+  opened.app().set_fragment("v=1&steg=3");  // as Back and Forward do
   opened.browser.settle();
-  CHECK(opened.said("\"announce\":\"" + opened.page().headline + "\""));
+  CHECK(says("Bild 3 av 12. " + opened.page().headline));
+  opened.key("b");
+  CHECK(says("Bilden är släckt"));
+  opened.key("b");
+  CHECK(says("Bild 3 av 12"));
+  opened.key("9");
+  CHECK(says("Till bild 9: Enter"));
+  opened.key("Enter");
+  CHECK(says("Bild 9 av 12. " + opened.page().headline));
+  CHECK(test::blocks_of(opened.page(), document::Kind::status).empty());  // no second voice
 }
 
 TEST_CASE("presenting: the buttons of the slide do what its keys do") {

@@ -222,4 +222,17 @@ void add_questions(Panel& p, const std::vector<model::Ref<model::Question>>& que
   if (shown < questions.size()) add_more(p, "panel:question:more", questions.size() - shown);
 }
 
+void add_other_claim(const Panel& p, Row& row, const std::string& value, const OtherClaim& claim) {
+  const words::Phrase<1>& phrase =
+      claim.resolution == model::Resolution::contradicted ? words::detail::contradicted_by
+      : claim.resolution == model::Resolution::open       ? words::detail::other_reading
+                                                          : words::detail::also_written;
+  std::string text = words::say(p.language, phrase, value);
+  if (!claim.as_written.empty()) text += ": " + words::quoted(claim.as_written, p.language);
+  if (!claim.places.empty()) {
+    text += " (" + words::place(p.dataset, claim.places.front(), p.language) + ")";
+  }
+  row.subs.push_back(std::move(text));
+}
+
 }  // namespace avtal::scene

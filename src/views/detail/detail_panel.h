@@ -14,7 +14,6 @@
 #include "say/describe.h"
 #include "scene/pen.h"
 #include "words/common.h"
-#include "words/detail.h"
 #include "words/format.h"
 #include "words/say.h"
 
@@ -122,23 +121,22 @@ std::string empty_word(const Panel& p, const model::Claims<T>& claims) {
   return say(p, claims.loaded() ? words::common::no_document_says : words::common::not_loaded);
 }
 
+/// One of several claims for a field, and how it stands to the one that is shown.
+struct OtherClaim {
+  model::Resolution resolution;
+  const std::string& as_written;
+  const std::vector<model::Place>& places;
+};
+void add_other_claim(const Panel& p, Row& row, const std::string& value, const OtherClaim& claim);
+
 /// The other claims for a field, each with its status and place.
 template <class T, class Told>
 void add_other_claims(const Panel& p, Row& row, const model::Claims<T>& claims, Told told) {
-  if (claims.all.size() < 2) return;
-  const words::Phrase<1>& phrase =
-      claims.resolution == model::Resolution::contradicted ? words::detail::contradicted_by
-      : claims.resolution == model::Resolution::open       ? words::detail::other_reading
-                                                           : words::detail::also_written;
   for (std::size_t i = 1; i < claims.all.size(); ++i) {
     const auto& claim = claims.all[i];
     if (!claim.value) continue;
-    std::string text = words::say(p.language, phrase, told(*claim.value));
-    if (!claim.as_written.empty()) text += ": " + words::quoted(claim.as_written, p.language);
-    if (!claim.places.empty()) {
-      text += " (" + words::place(p.dataset, claim.places.front(), p.language) + ")";
-    }
-    row.subs.push_back(std::move(text));
+    add_other_claim(p, row, told(*claim.value),
+                    {claims.resolution, claim.as_written, claim.places});
   }
 }
 

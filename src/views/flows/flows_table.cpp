@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "kit/block_parts.h"
 #include "kit/tables.h"
 #include "say/flow_table.h"
 #include "views/flows/flows_parts.h"
@@ -76,6 +77,16 @@ Block name_cell(const FlowTableRow& row) {
   return cell;
 }
 
+/// The sign that the picture has stands before its word, which says it aloud.
+Block status_cell(const FlowTableRow& row, state::Language language) {
+  Block cell{.kind = Kind::cell};
+  add_marks(cell, {mark_of(row.status)}, language);
+  cell.children.front().label.clear();
+  document::add(
+      cell, {.kind = Kind::text, .text = row.cells[static_cast<std::size_t>(FlowColumn::status)]});
+  return cell;
+}
+
 Block row_block(const Flows& f, const FlowTableRow& row) {
   Block line{
       .kind = Kind::row, .id = "row:" + row.id, .current = f.request.view.selected == row.id};
@@ -84,6 +95,8 @@ Block row_block(const Flows& f, const FlowTableRow& row) {
       document::add(line, name_cell(row));
     } else if (column.column == FlowColumn::amount) {
       document::add(line, amount_cell(row));
+    } else if (column.column == FlowColumn::status) {
+      document::add(line, status_cell(row, f.language));
     } else {
       document::add(
           line, {.kind = Kind::cell, .text = row.cells[static_cast<std::size_t>(column.column)]});

@@ -1,0 +1,78 @@
+// What axe says of a page as it stands.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+
+const SOURCE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** What axe cannot decide by itself, or decides wrongly, and a person has looked at. */
+const REVIEWED = [
+  {
+    rule: "color-contrast",
+    inside: ".slide .view",
+    reason: "Scrolls under what stands still below it. On the page itself the same colours are judged.",
+  },
+  {
+    rule: "color-contrast",
+    inside: ".slide > .foot",
+    reason: "Stands still over what scrolls below it, on a ground of its own.",
+  },
+  {
+    rule: "color-contrast",
+    inside: ".view-head",
+    reason: "Scrolled half under what stands above it when what is selected is brought into view. Unscrolled the same colours are judged.",
+  },
+  {
+    rule: "color-contrast",
+    inside: ".table[tabindex='0']",
+    reason: "Cells scrolled out of a table's own box. At 1280 px nothing scrolls, and there the same colours are judged.",
+  },
+  {
+    rule: "color-contrast",
+    inside: ".deadlines",
+    reason: "The line of time and its points are drawn at the left of the words, not behind them.",
+  },
+  {
+    rule: "color-contrast",
+    inside: "#tooltip",
+    reason: "The pointer goes through it, so axe takes it to be covered. Its white stands on the darkest ink in both themes.",
+  },
+  {
+    rule: "target-size",
+    inside: "#mirror",
+    reason: "A bar is as long as its time. The pointer goes to the canvas, where every thing reaches further than it is drawn.",
+  },
+  {
+    rule: "skip-link",
+    inside: "#document",
+    reason: "Their fragments are states of the page, not elements: no link past something. Axe takes every link that " +
+      "begins with # for one until the first that does not.",
+  },
+];
+
+/** Rules whose answer may differ between themes: all others are about elements, names and places. */
+export const OF_COLOURS = ["color-contrast", "link-in-text-block"];
+
+export const NONE = { violations: [], open: [] };
+
+/**
+ * What axe finds, and what it leaves open; of both what nobody has reviewed. It stays in the page for
+ * the next time: a test on the kept page ends with `putAway`.
+ * @param rules  only these; all when there are none
+ */
+export async function axe(page, rules = []) {
+  if (!await page.evaluate(() => "axe" in window)) await page.evaluate(SOURCE);
+  const runOnly = rules.length > 0 ? { type: "rule", values: rules } : { type: "tag", values: TAGS };
+  return page.evaluate(async ([options, reviewed]) => {
+    // Without the places where all is well, which are most and take the longest to write down.
+    const { violations, incomplete } = await window.axe.run(document, options);
+    const left = (results) => results.flatMap(({ id, nodes }) => nodes
+      .filter(({ target: [at] }) => !reviewed.some((each) => each.rule === id &&
+        document.querySelector(at)?.closest(each.inside)))
+      .map(({ target, failureSummary }) => `${id}: ${target.join(" ")} ${failureSummary ?? ""}`));
+    return { violations: left(violations), open: left(incomplete) };
+  }, [{ runOnly, resultTypes: ["violations", "incomplete"] }, REVIEWED]);
+}
+
+export const putAway = (page) => page.evaluate(() => { delete window.axe; });
