@@ -119,13 +119,13 @@ void add_mark(Row& row, const model::Claims<T>& claims) {
 /// "ej inläst" and "inget dokument säger" are different kinds of empty.
 template <class T>
 std::string empty_word(const Panel& p, const model::Claims<T>& claims) {
-  return say(p, claims.loaded() ? words::common::no_document_says : words::common::not_loaded);
+  return words::absent(claims, p.language);
 }
 
 /// The other claims for a field, each with its status and place.
 template <class T, class Told>
 void add_other_claims(const Panel& p, Row& row, const model::Claims<T>& claims, Told told) {
-  if (claims.all.size() < 2) return;
+  if (claims.all.size() < 2 || claims.together()) return;
   const words::Phrase<1>& phrase =
       claims.resolution == model::Resolution::contradicted ? words::detail::contradicted_by
       : claims.resolution == model::Resolution::open       ? words::detail::other_reading

@@ -57,6 +57,9 @@ std::string deadline_sentence(const Overview& o, const Deadline& deadline) {
       break;
   }
   text += " " + sentence_end(name);
+  if (deadline.kind == Deadline::Kind::notice) {
+    text = sentences(text, working_day_note(deadline.day, o.language));
+  }
   if (!deadline.latest) return text;
   return text + " " + o.say(overview::deadline_latest, words::date(*deadline.latest, o.language));
 }
