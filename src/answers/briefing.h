@@ -104,6 +104,9 @@ DocumentCounts document_counts(const Dataset& dataset);
 /// When the newest of the municipality's own documents was written, at the latest; nothing when no
 /// document says when.
 std::optional<base::Day> newest_written(const Dataset& dataset);
+/// When the document was written whose day is shown first: the newest of the municipality's own,
+/// else of others'; nullptr when none has a date.
+const base::EdtfDate* date_of_newest(const Dataset& dataset);
 /// How many of the municipality's own documents were written after the day, for certain or as far
 /// as anybody knows.
 int written_after(const Dataset& dataset, base::Day on);

@@ -202,6 +202,20 @@ DocumentCounts document_counts(const Dataset& dataset) {
   return counts;
 }
 
+const base::EdtfDate* date_of_newest(const Dataset& dataset) {
+  const base::EdtfDate* newest = nullptr;
+  for (const bool external : {false, true}) {
+    for (const model::Document& document : dataset.documents) {
+      const base::EdtfDate* date = document.written.date.value();
+      const bool is_external = document.kind == model::DocumentKind::external;
+      if (is_external != external || date == nullptr) continue;
+      if (newest == nullptr || date->latest() > newest->latest()) newest = date;
+    }
+    if (newest != nullptr) break;
+  }
+  return newest;
+}
+
 std::optional<Day> newest_written(const Dataset& dataset) {
   std::optional<Day> newest;
   for (const model::Document& document : dataset.documents) {

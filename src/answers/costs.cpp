@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "answers/flows.h"
+#include "answers/readings.h"
 #include "answers/statuses.h"
 
 namespace avtal::answers {
@@ -27,16 +28,25 @@ struct YearDays {
 
 YearDays days_of_year(int year) { return {base::day_of(year, 1, 1), base::day_of(year, 12, 31)}; }
 
-bool is(const model::Claims<Ref<model::Organization>>& claims, Ref<model::Organization> wanted) {
-  return claims.value() != nullptr && *claims.value() == wanted;
+/// Is it the body? Of several, of which nobody says which it is, or who share it, perhaps.
+base::Answer is(const Dataset& dataset, const model::Claims<Ref<model::Organization>>& claims,
+                Ref<model::Organization> wanted, Day on) {
+  const auto readings = inner::readings(dataset, claims, on);
+  const bool among = std::any_of(readings.begin(), readings.end(),
+                                 [wanted](const auto* claim) { return claim->value == wanted; });
+  if (!among) return base::Answer::no;
+  return readings.size() == 1 ? base::Answer::yes : base::Answer::maybe;
 }
 
-bool passes(const CostFilter& filter, const model::MoneyFlow& flow) {
-  if (filter.payer && !is(flow.payer, *filter.payer)) return false;
-  if (filter.payee && !is(flow.payee, *filter.payee)) return false;
-  if (!filter.service) return true;
-  return std::find(flow.services.begin(), flow.services.end(), *filter.service) !=
-         flow.services.end();
+base::Answer passes(const Dataset& dataset, const CostFilter& filter, const model::MoneyFlow& flow,
+                    Day on) {
+  base::Answer answer = base::Answer::yes;
+  if (filter.payer) answer = std::min(answer, is(dataset, flow.payer, *filter.payer, on));
+  if (filter.payee) answer = std::min(answer, is(dataset, flow.payee, *filter.payee, on));
+  if (!filter.service) return answer;
+  const bool has =
+      std::find(flow.services.begin(), flow.services.end(), *filter.service) != flow.services.end();
+  return has ? answer : base::Answer::no;
 }
 
 // ---- the part of the year ----
@@ -140,7 +150,9 @@ WhyNot reason(const CostLine& line, const model::MoneyFlow& flow, bool handed_on
   if (flow.form == model::MoneyForm::frame_transfer) return WhyNot::frame_transfer;
   if (handed_on) return WhyNot::passed_on;
   if (!filter.with_assumed && rests_on_assumption(flow)) return WhyNot::assumed_off;
-  if (line.missing == Missing::amount_not_stated) return WhyNot::unknown_amount;
+  if (line.missing == Missing::amount_not_stated || line.missing == Missing::not_read) {
+    return WhyNot::unknown_amount;
+  }
   if (line.missing == Missing::other_currency) return WhyNot::other_currency;
   return line.amount ? WhyNot::counted : WhyNot::no_year;
 }
@@ -158,7 +170,7 @@ CostLine line_of(const model::MoneyFlow& flow, Runs runs, const FlowTime& time, 
   CostLine line;
   const model::Money* money = flow.amount.value();
   if (money == nullptr) {
-    line.missing = Missing::amount_not_stated;
+    line.missing = flow.amount.refused() ? Missing::not_read : Missing::amount_not_stated;
   } else {
     line.stated = money->amount;
     line.approximate = money->approximate;
@@ -216,16 +228,26 @@ CostAnswer costs(const Dataset& dataset, int year, const CostFilter& filter) {
   for (std::uint32_t i = 0; i < dataset.money_flows.size(); ++i) {
     const model::MoneyFlow& flow = dataset.money_flows[i];
     const Runs runs = inner::runs(times[i], days.first.number, days.last.number);
-    if (runs == Runs::no || !passes(filter, flow)) continue;
+    if (runs == Runs::no) continue;
+    const base::Answer wanted = passes(dataset, filter, flow, days.last);
+    if (wanted == base::Answer::no) continue;
     CostLine line = line_of(flow, runs, times[i], is_handed_on(flow, times, days), days, filter);
     line.flow = {i};
     line.may_run = runs == Runs::perhaps;
+    if (wanted == base::Answer::maybe && line.summed) {
+      line.summed = false;
+      line.why_not = WhyNot::other_body;
+      answer.total_is_floor = true;
+    }
     if (line.summed) sum_up(answer, line);
     // A reading that is not counted leaves the amount as unknown as the documents do.
     const bool is_missing =
         line.why_not == WhyNot::unknown_amount ||
         (line.why_not == WhyNot::assumed_off && flow.amount.status() == Status::assumed);
-    if (is_missing && runs == Runs::certain) ++answer.missing_amounts;
+    if (is_missing && runs == Runs::certain) {
+      ++answer.missing_amounts;
+      if (line.missing == Missing::not_read) ++answer.unread_amounts;
+    }
     const bool is_elsewhere =
         line.why_not == WhyNot::no_year || line.why_not == WhyNot::other_currency;
     if (is_missing || is_elsewhere) answer.total_is_floor = true;

@@ -17,6 +17,7 @@ enum class Missing : std::uint8_t {
   year_not_stated,   // the flow has an amount but no stated year
   basis_not_stated,  // neither per year nor once
   other_currency,    // known, but in no kronor
+  not_read,          // an amount stands in the file, but could not be loaded
 };
 
 struct CostLine {
@@ -44,7 +45,8 @@ struct CostLine {
     no_year,
     negative_credit,
     assumed_off,
-    other_currency
+    other_currency,
+    other_body  // of those asked for nobody says that it is they alone
   } why_not = WhyNot::counted;
   std::vector<Place> places;
 };
@@ -74,6 +76,7 @@ struct CostAnswer {
   bool approximate = false;
   Status status = Status::unknown;               // weakest of the summed lines
   int missing_amounts = 0;                       // of flows that run in the year for certain
+  int unread_amounts = 0;                        // of those, what the file has but faulty
   std::vector<std::optional<int>> price_levels;  // distinct levels in the sum; nullopt = not stated
 };
 CostAnswer costs(const Dataset& dataset, int year, const CostFilter& filter = {});

@@ -16,6 +16,7 @@ void add(Known& known, const FlowRow& row) {
   if (row.place == FlowPlace::stub && row.form != model::MoneyForm::frame_transfer &&
       row.line.why_not != CostLine::WhyNot::passed_on) {
     ++known.missing;
+    if (row.line.missing == Missing::not_read) ++known.unread;
   }
   if (!row.counted || !row.amount) return;
   // Amounts of different price levels are not added: as soon as one of several stays as written,

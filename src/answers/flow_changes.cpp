@@ -87,6 +87,41 @@ bool overlaps(const FlowYear& year, const std::vector<Ref<model::Service>>& serv
   });
 }
 
+bool may_cover(const model::Term& term, base::Day first, base::Day last) {
+  const auto edge = [](const model::Claims<base::Edge>& claims) {
+    return claims.value() == nullptr ? base::Edge::not_known() : *claims.value();
+  };
+  const base::Period period{edge(term.start), edge(term.end)};
+  const auto start = base::earliest_start(period);
+  const auto end = base::latest_end(period);
+  return start && *start <= last && (!end || *end >= first);
+}
+
+/// Does an agreement about one of the services run, or may run, in the year?
+bool ran_in(const Dataset& dataset, const std::vector<Ref<model::Service>>& services, int year) {
+  const base::Day first = base::day_of(year, 1, 1);
+  const base::Day last = base::day_of(year, 12, 31);
+  return std::any_of(
+      dataset.agreements.begin(), dataset.agreements.end(), [&](const model::Agreement& each) {
+        if (each.parent) return false;
+        const bool concerns = std::any_of(
+            each.services.begin(), each.services.end(), [&](Ref<model::Service> service) {
+              return std::find(services.begin(), services.end(), service) != services.end();
+            });
+        return concerns &&
+               std::any_of(each.terms.begin(), each.terms.end(),
+                           [&](const model::Term& term) { return may_cover(term, first, last); });
+      });
+}
+
+/// A supplement begins and ends by itself, whatever its agreement does.
+bool are_of_supplements(const Dataset& dataset, const Rows& rows) {
+  return std::all_of(rows.begin(), rows.end(), [&](const FlowRow* row) {
+    const auto& agreement = dataset.at(row->flow).agreement;
+    return agreement && dataset.at(*agreement).parent;
+  });
+}
+
 Refusal why_no_difference(const Dataset& dataset, const FlowChange& change) {
   if (change.before.empty() || change.after.empty()) return Refusal::not_both_years;
   if (change.before.size() > 1 || change.after.size() > 1) return Refusal::several_amounts;
@@ -146,10 +181,18 @@ std::vector<FlowChange> flow_changes(const Dataset& dataset, const FlowYear& bef
     // What may run in the other year neither begins nor ends for all that anybody knows.
     change.unclear = (change.begins && may_run(before, change.services)) ||
                      (change.ends && may_run(after, change.services));
+    // Nor do the flows of a service that an agreement tells of in the other year, too: that no flow
+    // of that year is entered does not make it begin or end.
+    const bool untold =
+        !change.unclear && ((change.begins && !are_of_supplements(dataset, change.after) &&
+                             ran_in(dataset, change.services, before.year)) ||
+                            (change.ends && !are_of_supplements(dataset, change.before) &&
+                             ran_in(dataset, change.services, after.year)));
     // Nor does what runs in both, told of together with something else in one of them.
     change.regrouped = !change.unclear && ((change.begins && overlaps(before, change.services)) ||
                                            (change.ends && overlaps(after, change.services)));
-    change.unclear = change.unclear || change.regrouped;
+    change.unclear = change.unclear || change.regrouped || untold;
+    change.untold = untold && !change.regrouped;
     change.begins = change.begins && !change.unclear;
     change.ends = change.ends && !change.unclear;
   }

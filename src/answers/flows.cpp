@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "answers/known.h"
+#include "answers/readings.h"
 #include "answers/statuses.h"
 #include "answers/term_index.h"
 
@@ -158,7 +159,9 @@ void end_by_handovers(const Dataset& dataset, std::vector<FlowTime>& times) {
     for (const Ref<model::MoneyFlow> ref : handover.money) {
       const Ref<model::Organization>* payer = dataset.at(ref).payer.value();
       FlowTime& time = times[ref.index];
-      if (payer == nullptr || *payer != *from || time.end_known) continue;
+      const bool pays = payer != nullptr &&
+                        (handover.from.together() ? names(handover.from, *payer) : *payer == *from);
+      if (!pays || time.end_known) continue;
       time.not_after = std::min(time.not_after, std::int64_t{day->number} - 1);
     }
   }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "answers/flows.h"
 #include "answers/known.h"
 #include "answers/reach.h"
 #include "answers/readings.h"
@@ -62,6 +63,7 @@ void arrive(Reach& reach, const Move& move) {
 }
 
 bool is(const model::Claims<OrganizationRef>& claims, OrganizationRef organization) {
+  if (claims.together()) return names(claims, organization);
   return claims.value() != nullptr && *claims.value() == organization;
 }
 
@@ -109,11 +111,18 @@ bool may_exist(const Dataset& dataset, OrganizationRef organization, Day on) {
 
 }  // namespace
 
+bool names(const model::Claims<OrganizationRef>& claims, OrganizationRef organization) {
+  return std::any_of(claims.all.begin(), claims.all.end(), [&](const auto& claim) {
+    return claim.value && *claim.value == organization;
+  });
+}
+
 std::vector<const model::Claim<OrganizationRef>*> readings(
     const Dataset& dataset, const model::Claims<OrganizationRef>& claims, Day on) {
   std::vector<const model::Claim<OrganizationRef>*> found;
   if (!claims.loaded()) return found;
   if (claims.resolution == model::Resolution::in_force) return {claims.first()};
+  const bool together = claims.together();
   for (const model::Claim<OrganizationRef>& claim : claims.all) {
     const bool weighs =
         claim.value && (claim.status != Status::assumed || claims.status() == Status::assumed);
@@ -121,6 +130,7 @@ std::vector<const model::Claim<OrganizationRef>*> readings(
     if (weighs && std::none_of(found.begin(), found.end(), same)) found.push_back(&claim);
   }
   if (found.empty()) return {claims.first()};
+  if (together) return found;
   // Of two that contradict each other, one that did not exist yet is a name used in hindsight.
   const auto existed = [&](const auto* claim) { return may_exist(dataset, *claim->value, on); };
   if (found.size() > 1 && std::any_of(found.begin(), found.end(), existed)) {
@@ -197,7 +207,8 @@ void add_party(std::vector<Found>& found, const Asking& asking, Ref<model::Agree
     Found one;
     one.answer.role = party.role;
     one.answer.holds = std::min(running.answer, within);
-    if (claims.size() > 1) one.answer.holds = std::min(one.answer.holds, Answer::maybe);
+    if (claims.size() > 1 && !party.organization.together())
+      one.answer.holds = std::min(one.answer.holds, Answer::maybe);
     one.answer.organization = claim->value;
     one.answer.status = status_of_party(asking.dataset, party, *claim, within, asking.on);
     // Nobody has a part in what does not run.
@@ -269,11 +280,69 @@ std::vector<PartyAnswer> parties_on(const Dataset& dataset, const TermIndex& ter
   return without_doubles(found);
 }
 
+namespace {
+
+bool is_of_running_agreement(const std::vector<PartyAnswer>& answers, const model::MoneyFlow& flow,
+                             Ref<model::Agreement>& agreement) {
+  for (const PartyAnswer& answer : answers) {
+    if (answer.role != model::PartyRole::pays && answer.role != model::PartyRole::performs)
+      continue;
+    if (flow.agreement && answer.agreement != *flow.agreement) continue;
+    agreement = answer.agreement;
+    return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+void add_receivers(const Dataset& dataset, const std::vector<FlowTime>& times,
+                   Ref<model::Service> service, Day on, std::vector<PartyAnswer>& answers) {
+  const auto receives = [](const PartyAnswer& answer) {
+    return answer.role == model::PartyRole::receives;
+  };
+  if (std::any_of(answers.begin(), answers.end(), receives)) return;
+  std::vector<PartyAnswer> found;
+  for (std::uint32_t i = 0; i < dataset.money_flows.size(); ++i) {
+    const model::MoneyFlow& flow = dataset.money_flows[i];
+    const auto& services = flow.services;
+    if (std::find(services.begin(), services.end(), service) == services.end()) continue;
+    if (!is_counted_form(flow)) continue;
+    const Runs running = runs(times[i], on.number, on.number);
+    Ref<model::Agreement> agreement;
+    if (running == Runs::no || !is_of_running_agreement(answers, flow, agreement)) continue;
+    const auto claims = readings(dataset, flow.payee, on);
+    for (const model::Claim<OrganizationRef>* claim : claims) {
+      const auto same = [claim](const PartyAnswer& other) {
+        return other.organization == claim->value;
+      };
+      if (!claim->value || std::any_of(found.begin(), found.end(), same)) continue;
+      const bool either = claims.size() > 1 && !flow.payee.together();
+      PartyAnswer answer;
+      answer.role = model::PartyRole::receives;
+      answer.holds = running == Runs::certain && !either ? Answer::yes : Answer::maybe;
+      answer.organization = claim->value;
+      answer.status = weakest_known(claim->status, carried_status(flow.start));
+      answer.places = claim->places;
+      answer.agreement = agreement;
+      found.push_back(std::move(answer));
+    }
+  }
+  base::stable_sort(found.begin(), found.end(),
+                    [](const PartyAnswer& a, const PartyAnswer& b) { return a.holds > b.holds; });
+  const auto place = std::find_if(answers.begin(), answers.end(), [](const PartyAnswer& answer) {
+    return answer.role > model::PartyRole::receives;
+  });
+  answers.insert(place, found.begin(), found.end());
+}
+
 }  // namespace inner
 
 std::vector<PartyAnswer> parties(const Dataset& dataset, Ref<model::Service> service,
                                  base::Day on) {
-  return inner::parties_on(dataset, inner::TermIndex(dataset, service), service, on);
+  auto found = inner::parties_on(dataset, inner::TermIndex(dataset, service), service, on);
+  inner::add_receivers(dataset, inner::flow_times(dataset), service, on, found);
+  return found;
 }
 
 // ---- succession ----

@@ -15,4 +15,8 @@ std::vector<const model::Claim<model::Ref<model::Organization>>*> readings(
     const model::Dataset& dataset, const model::Claims<model::Ref<model::Organization>>& claims,
     base::Day on);
 
+/// Does any of the claims name it?
+bool names(const model::Claims<model::Ref<model::Organization>>& claims,
+           model::Ref<model::Organization> organization);
+
 }  // namespace avtal::answers::inner

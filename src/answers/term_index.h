@@ -101,5 +101,9 @@ ServiceState state_on(const Dataset& dataset, const TermIndex& terms,
 std::vector<PartyAnswer> parties_on(const Dataset& dataset, const TermIndex& terms,
                                     Ref<model::Service> service, base::Day on,
                                     bool since_told = true);
+struct FlowTime;
+/// Who is paid, from the money that runs: where no agreement has entered who is.
+void add_receivers(const Dataset& dataset, const std::vector<FlowTime>& times,
+                   Ref<model::Service> service, base::Day on, std::vector<PartyAnswer>& answers);
 
 }  // namespace avtal::answers::inner

@@ -1,5 +1,6 @@
 #include "answers/timetable.h"
 
+#include "answers/flows.h"
 #include "answers/in_force.h"
 #include "answers/parties.h"
 #include "answers/term_index.h"
@@ -9,7 +10,9 @@ namespace avtal::answers {
 struct Timetable::Indexes {
   inner::TermIndex terms;
   inner::QuestionIndex questions;
-  explicit Indexes(const Dataset& dataset) : terms(dataset), questions(dataset) {}
+  std::vector<inner::FlowTime> times;
+  explicit Indexes(const Dataset& dataset)
+      : terms(dataset), questions(dataset), times(inner::flow_times(dataset)) {}
 };
 
 Timetable::Timetable(const Dataset& dataset)
@@ -31,7 +34,9 @@ std::vector<ServiceState> Timetable::in_force(base::Day on) const {
 }
 
 std::vector<PartyAnswer> Timetable::parties(Ref<model::Service> service, base::Day on) const {
-  return inner::parties_on(dataset_, indexes_->terms, service, on);
+  auto found = inner::parties_on(dataset_, indexes_->terms, service, on);
+  inner::add_receivers(dataset_, indexes_->times, service, on, found);
+  return found;
 }
 
 }  // namespace avtal::answers

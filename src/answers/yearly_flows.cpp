@@ -134,7 +134,10 @@ FlowYear flow_year(const Dataset& dataset, const FlowRequest& request) {
   for (const CostLine& line : costs(dataset, request.year, filter).lines) {
     FlowRow row = row_of(dataset, line, request);
     if (row.counted) count(year, row);
-    if (row.place == FlowPlace::stub && would_count(row)) ++year.missing;
+    if (row.place == FlowPlace::stub && would_count(row)) {
+      ++year.missing;
+      if (row.line.missing == Missing::not_read) ++year.unread;
+    }
     year.is_floor = year.is_floor || leaves_a_floor(dataset, row);
     year.rows.push_back(std::move(row));
   }

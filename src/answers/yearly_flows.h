@@ -63,6 +63,7 @@ struct FlowYear {
   std::optional<base::Ore> total;
   int counted = 0;
   int missing = 0;  // stubs of money that would be counted
+  int unread = 0;   // of those, amounts that the file has but faulty
   int refused = 0;  // counted amounts that stay as written
   bool approximate = false;
   bool is_floor = false;
@@ -101,6 +102,7 @@ struct Known {
   int refused = 0;  // amounts that stay as written
   int count = 0;
   int missing = 0;
+  int unread = 0;  // of the missing, what the file has but faulty
   bool approximate = false;
   bool assumed = false;
   Status status = Status::unknown;
@@ -137,6 +139,7 @@ struct FlowChange {
   bool begins = false;
   bool ends = false;
   bool unclear = false;        // in one of the years nobody says whether it runs
+  bool untold = false;         // an agreement runs in the other year, and no flow of it is entered
   bool regrouped = false;      // the other year has the services in flows of another scope
   bool payer_changes = false;  // both known, and different in every reading
   bool payee_changes = false;

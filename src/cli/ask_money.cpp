@@ -37,6 +37,10 @@ std::string amount_text(const Speech& speech, const Asking& asking, const CostLi
     return words::money(*flow_of(asking, line).amount.value(), asking.language()) + ", " +
            speech.status(line.source_status);
   }
+  if (line.missing == answers::Missing::not_read) {
+    return scene::capitalised(
+        words::amount_absent(flow_of(asking, line).amount, asking.language()));
+  }
   const std::string stated = speech.money(line.stated, line.approximate);
   if (!line.amount && line.stated) {
     return speech.say(line.missing == Missing::basis_not_stated ? ask_money::stated_no_basis
@@ -70,6 +74,8 @@ const Phrase<>& counted_phrase(WhyNot why) {
       return ask_money::not_counted_assumed;
     case WhyNot::other_currency:
       return facts::not_counted_currency;
+    case WhyNot::other_body:
+      return facts::not_counted_body;
     case WhyNot::counted:
       break;
   }
@@ -91,7 +97,9 @@ void say_line(Speech& speech, const Asking& asking, const CostLine& line, int ye
   const model::MoneyFlow& flow = flow_of(asking, line);
   speech.heading({model::RecordKind::money_flow, line.flow.index});
   speech.row(labels::amount, amount_text(speech, asking, line));
-  speech.row(labels::in_total, speech.say(counted_phrase(line.why_not)));
+  speech.row(labels::in_total,
+             speech.say(line.missing == answers::Missing::not_read ? facts::not_counted_refused
+                                                                   : counted_phrase(line.why_not)));
   speech.row(labels::kind, std::string(words::form_word(flow.form, asking.language())));
   speech.row(labels::pays, body_of(speech, asking, flow.payer, year));
   speech.row(labels::is_paid, body_of(speech, asking, flow.payee, year));

@@ -5,6 +5,7 @@
 #include "cli/ask_find.h"
 #include "cli/ask_speech.h"
 #include "export/tables.h"
+#include "say/describe.h"
 #include "words/ask_time.h"
 #include "words/common.h"
 #include "words/facts.h"
@@ -103,6 +104,10 @@ int deadlines_text(const Asking& asking, const std::vector<Deadline>& found) {
     speech.row(labels::agreement, speech.agreement(deadline.agreement) + " (" +
                                       asking.dataset.at(deadline.agreement).id + ")");
     speech.row(labels::status, speech.status(deadline.status));
+    if (deadline.kind == Deadline::Kind::notice) {
+      const std::string note = scene::working_day_note(deadline.day, asking.language());
+      if (!note.empty()) speech.row(labels::last_day_for_notice, note);
+    }
     speech.sources(deadline.places);
   }
   return speech.done();

@@ -76,7 +76,8 @@ std::string Speech::when(const model::BoundedDate& bounded) const {
   if (const base::EdtfDate* date = bounded.date.value()) {
     return words::date(*date, language_) + ", " + status(bounded.date.status());
   }
-  std::string text = bounded.date.loaded() ? say(common::date_not_stated) : say(common::not_loaded);
+  std::string text =
+      bounded.date.loaded() ? say(common::date_not_stated) : words::absent(bounded.date, language_);
   if (const base::EdtfDate* date = bounded.not_before.value()) {
     text += ". " + say(facts::earliest_date, words::date(*date, language_));
   }

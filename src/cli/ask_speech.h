@@ -45,7 +45,7 @@ class Speech : public Sheet {
   /// "Inget dokument säger" when somebody looked, "Ej inläst" when nobody did.
   template <class T>
   std::string missing(const model::Claims<T>& claims) const {
-    return say(claims.loaded() ? words::common::no_document_says : words::common::not_loaded);
+    return words::absent(claims, language_);
   }
 
   using Sheet::heading;

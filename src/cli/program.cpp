@@ -1,6 +1,7 @@
 #include "cli/program.h"
 
 #include <algorithm>
+#include <map>
 
 #include "cli/arguments.h"
 #include "cli/ask.h"
@@ -10,6 +11,7 @@
 #include "export/svg.h"
 #include "export/text_document.h"
 #include "fonts/fonts.h"
+#include "load/codes.h"
 #include "load/load.h"
 #include "page/drawn_regions.h"
 #include "page/page.h"
@@ -50,6 +52,12 @@ std::optional<Size> parse_size(const std::string& text) {
 int usage(const World& world, const std::string& what) {
   world.err("avtalskartan: " + what + "\nTry `avtalskartan --help`.\n");
   return kUsage;
+}
+
+/// The least severe that is told.
+load::Severity level_of(const std::string& word) {
+  if (word == "error") return load::Severity::error;
+  return word == "warning" ? load::Severity::warning : load::Severity::note;
 }
 
 std::string severity_word(load::Severity severity, Language language) {
@@ -120,11 +128,22 @@ class Command {
       world_.out(issues_json(file(), *result));
       return has_errors(*result) ? kDataErrors : kOk;
     }
-    for (const load::Issue& issue : result->issues) {
-      world_.out(issue_text(file(), issue, language_));
-    }
+    say_issues(result->issues);
     if (result->issues.empty()) world_.out(say(language_, command::no_errors, file()) + "\n");
     return has_errors(*result) ? kDataErrors : kOk;
+  }
+
+  /// What a code means and how to mend it, with … for what the file would tell.
+  int explain(const std::string& name) {
+    const load::CodeInfo* info = load::code_named(name);
+    if (info == nullptr) return usage(world_, say(language_, command::unknown_code, name));
+    const bool english = language_ == Language::en;
+    const std::vector<std::string> dots(4, "\u2026");
+    world_.out(say(language_, command::explained, std::string(info->name),
+                   severity_word(info->severity, language_),
+                   load::filled(english ? info->en : info->sv, dots, 0)) +
+               "\n    " + load::filled(english ? info->mend_en : info->mend_sv, dots, 0) + "\n");
+    return kOk;
   }
 
   int draw() {
@@ -172,6 +191,24 @@ class Command {
   }
 
  private:
+  /// Those of the level asked for and above. Of a remark that comes again and again the first is
+  /// told, with how many there are.
+  void say_issues(const std::vector<load::Issue>& issues) const {
+    constexpr std::size_t kToldApart = 3;
+    const auto level = level_of(option(arguments_, "--level").value_or("note"));
+    std::map<std::string, std::size_t> counts;
+    for (const load::Issue& issue : issues) ++counts[issue.code];
+    for (const load::Issue& issue : issues) {
+      if (issue.severity > level) continue;
+      std::size_t& count = counts[issue.code];
+      if (count == 0) continue;  // told with the first
+      world_.out(issue_text(file(), issue, language_));
+      if (issue.severity == load::Severity::error || count <= kToldApart) continue;
+      world_.out(say(language_, command::more_of_a_kind, count - 1, issue.code) + "\n");
+      count = 0;
+    }
+  }
+
   const std::string& file() const { return arguments_.operands.front(); }
 
   std::optional<load::Result> load() {
@@ -245,7 +282,8 @@ class Command {
 }  // namespace
 
 int run(const std::vector<std::string>& words, const World& world) {
-  std::vector<std::string> with_value = {"--view", "--size", "--out", "--lang", "--theme"};
+  std::vector<std::string> with_value = {"--view",  "--size",  "--out",    "--lang",
+                                         "--theme", "--level", "--explain"};
   for (const std::string& name : ask_options()) with_value.push_back(name);
   std::vector<std::string> flags = {"--json", "--help", "-h"};
   for (const std::string& name : ask_flags()) flags.push_back(name);
@@ -265,6 +303,12 @@ int run(const std::vector<std::string>& words, const World& world) {
   }
   if (arguments.command.empty()) return usage(world, "no command given");
   Command command(arguments, world);
+  const auto code = option(arguments, "--explain");
+  if (arguments.command == "check" && code) return command.explain(*code);
+  const std::string level = option(arguments, "--level").value_or("note");
+  if (level != "error" && level != "warning" && level != "note") {
+    return usage(world, "--level must be error, warning or note");
+  }
   const bool known = arguments.command == "check" || arguments.command == "draw" ||
                      arguments.command == "text" || arguments.command == "ask" ||
                      arguments.command == "compare" || arguments.command == "page";

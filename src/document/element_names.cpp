@@ -130,11 +130,14 @@ std::string_view mark_class(model::Status status) {
       return "stated";
     case model::Status::proposed:
       return "proposed";
+    case model::Status::assumed:
+      return "assumed";
     case model::Status::unknown:
       return "unknown";
-    default:
-      return "derived";
+    case model::Status::derived:
+      break;
   }
+  return "derived";
 }
 
 }  // namespace

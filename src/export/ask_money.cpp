@@ -28,6 +28,8 @@ std::string_view code_of(Missing missing) {
       return "basis-not-stated";
     case Missing::other_currency:
       return "other-currency";
+    case Missing::not_read:
+      return "not-loaded";
     case Missing::none:
     case Missing::amount_not_stated:
       break;
@@ -53,6 +55,8 @@ std::string_view code_of(WhyNot why) {
       return "assumed";
     case WhyNot::other_currency:
       return "other-currency";
+    case WhyNot::other_body:
+      return "maybe-other-body";
     case WhyNot::counted:
       break;
   }

@@ -41,8 +41,7 @@ void TableWriter::amount(base::Ore amount) { number(kronor_text(amount)); }
 
 void TableWriter::yes_or_no(bool value) { text(coded_phrase(value ? labels::yes : labels::no)); }
 
-void TableWriter::status(bool loaded, model::Status status, model::Resolution resolution) {
-  if (!loaded) return text(coded_phrase(common::not_loaded));
+void TableWriter::status(model::Status status, model::Resolution resolution) {
   std::string said(words::status_word(status, coded()));
   if (resolution == model::Resolution::contradicted) {
     said += ", " + coded_phrase(tables::cell_contradicted);
@@ -84,8 +83,13 @@ void TableWriter::services(const Services& all) {
 }
 
 void TableWriter::organization(const model::Claims<Ref<model::Organization>>& claims) {
-  const Ref<model::Organization>* value = claims.value();
-  text(value == nullptr ? std::string() : local(dataset_.at(*value).name));
+  std::vector<std::string> names;
+  for (const auto& claim : claims.all) {
+    if (claim.value) names.push_back(local(dataset_.at(*claim.value).name));
+    // What agrees with the first claim, or is older, is no reading of its own.
+    if (claims.resolution == model::Resolution::in_force) break;
+  }
+  text(claims.together() ? words::joined(names, language_) : words::alternatives(names, language_));
 }
 
 void TableWriter::case_numbers(const std::vector<model::Claim<std::string>>& claims) {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "export/tables.h"
+#include "words/format.h"
 #include "words/say.h"
 
 namespace avtal::exporting {
@@ -54,7 +55,8 @@ class TableWriter {
   /// «angivet», «angivet, motsägs av en annan uppgift».
   template <class T>
   void status(const model::Claims<T>& claims) {
-    status(claims.loaded(), claims.status(), claims.resolution);
+    if (!claims.loaded()) return text(words::absent(claims, coded()));
+    status(claims.status(), claims.resolution);
   }
 
   const model::Dataset& dataset_;
@@ -65,7 +67,7 @@ class TableWriter {
 
  private:
   std::string date_text(const base::EdtfDate& date) const;
-  void status(bool loaded, model::Status status, model::Resolution resolution);
+  void status(model::Status status, model::Resolution resolution);
 };
 
 }  // namespace avtal::exporting

@@ -285,6 +285,8 @@ TextDocument build_text_document(const scene::Prepared& prepared, const state::V
   add(document, -1, Tag::h1, scene::dataset_title(*prepared.dataset, language));
   add(document, -1, Tag::p,
       words::say(language, words::common::as_of_day, words::long_date(day, language)));
+  const std::string faults = scene::faults_line(*prepared.dataset, language);
+  if (!faults.empty()) add(document, -1, Tag::p, scene::capitalised(faults) + ".");
   const int contents = add(document, -1, Tag::ul, {}, "innehall");
   for (const View each : state::kViews) {
     add(document, add(document, contents, Tag::li), Tag::a, scene::tab_name(each, language));

@@ -17,6 +17,8 @@ model::Status status_of(Mark mark) {
       return model::Status::derived;
     case Mark::proposed:
       return model::Status::proposed;
+    case Mark::assumed:
+      return model::Status::assumed;
     case Mark::unknown:
       break;
   }

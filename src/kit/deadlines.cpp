@@ -52,6 +52,9 @@ std::string deadline_sentence(const Prepared& prepared, const Deadline& deadline
       break;
   }
   text += " " + sentence_end(name);
+  if (deadline.kind == Deadline::Kind::notice) {
+    text = sentences(text, working_day_note(deadline.day, language));
+  }
   if (!deadline.latest) return text;
   return text + " " +
          words::say(language, overview::deadline_latest, words::date(*deadline.latest, language));

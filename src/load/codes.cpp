@@ -266,6 +266,13 @@ const CodeInfo& code_info(Code code) {
   return kCodes[static_cast<std::size_t>(code)];
 }
 
+const CodeInfo* code_named(std::string_view name) {
+  for (const CodeInfo& each : kCodes) {
+    if (each.name == name) return &each;
+  }
+  return nullptr;
+}
+
 std::string filled(std::string_view text, const std::vector<std::string>& arguments, int line) {
   std::string result;
   for (std::size_t i = 0; i < text.size(); ++i) {

@@ -89,6 +89,8 @@ struct CodeInfo {
 };
 
 const CodeInfo& code_info(Code code);
+/// By its name; nullptr when there is no such code.
+const CodeInfo* code_named(std::string_view name);
 
 /// `text` with {0} … and {line} filled in.
 std::string filled(std::string_view text, const std::vector<std::string>& arguments, int line);

@@ -133,7 +133,12 @@ std::size_t& IssueList::count_of(Code code) {
 bool IssueList::wants(Code code) {
   if (muted_) return false;
   const bool has_room = count_of(code) < limit_;
-  if (!has_room) ++hidden_;
+  if (!has_room) {
+    ++hidden_;
+    const Severity severity = code_info(code).severity;
+    if (severity == Severity::error) ++hidden_errors_;
+    if (severity == Severity::warning) ++warnings_;
+  }
   return has_room;
 }
 
@@ -141,6 +146,7 @@ void IssueList::add(Code code, NodeIndex node, std::vector<model::LocalText> arg
                     NodeIndex related) {
   if (!wants(code)) return;
   ++count_of(code);
+  if (code_info(code).severity == Severity::warning) ++warnings_;
   entries_.push_back({code, node, std::nullopt, std::nullopt, related, std::move(arguments)});
 }
 
@@ -148,6 +154,7 @@ void IssueList::add_at(Code code, std::size_t offset, std::vector<model::LocalTe
                        std::optional<std::size_t> related_offset, NodeIndex inside) {
   if (!wants(code)) return;
   ++count_of(code);
+  if (code_info(code).severity == Severity::warning) ++warnings_;
   entries_.push_back({code, inside, offset, related_offset, kNoNode, std::move(arguments)});
 }
 

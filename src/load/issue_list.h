@@ -33,6 +33,10 @@ class IssueList {
   /// While muted, nothing is added: for looking whether something is sound.
   void mute(bool muted) { muted_ = muted; }
 
+  /// How many there are, also of those that are not kept.
+  std::size_t errors() const { return errors_ + hidden_errors_; }
+  std::size_t warnings() const { return warnings_; }
+
   /// Sorted by position. `tree` is the one that the nodes are of.
   std::vector<Issue> written_out(const Tree& tree) const;
 
@@ -52,7 +56,9 @@ class IssueList {
   bool muted_ = false;
   std::size_t errors_ = 0;
   std::size_t remarks_ = 0;
+  std::size_t warnings_ = 0;  // of the remarks, those that are no mere notes
   std::size_t hidden_ = 0;
+  std::size_t hidden_errors_ = 0;
   std::vector<Entry> entries_;
 };
 

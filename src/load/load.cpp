@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "load/answered.h"
 #include "load/check.h"
 #include "load/issue_list.h"
 #include "load/json_tree.h"
@@ -63,7 +64,9 @@ class Loader {
         top.back(), [this](NodeIndex n) { return read_step(reader_, n); });
     check_across(reader_, dataset_);
     model::finish(dataset_);
+    const Answered answered(dataset_);
     for (Finding& finding : lint(dataset_)) {
+      if (answered.by_a_question(finding)) continue;
       if (!issues_.wants(finding.code)) continue;
       issues_.add(finding.code, node_at(reader_, finding.where), std::move(finding.arguments));
     }
@@ -238,6 +241,10 @@ Result load_dataset(std::string_view bytes, const Limits& limits) {
     result.dataset = Loader(parsed.tree, limits, issues).load();
   }
   result.issues = issues.written_out(parsed.tree);
+  if (result.dataset) {
+    result.dataset->faults = static_cast<int>(issues.errors());
+    result.dataset->remarks = static_cast<int>(issues.warnings());
+  }
   return result;
 }
 

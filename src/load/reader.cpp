@@ -134,6 +134,18 @@ LocalText found_kind(const Tree& tree, NodeIndex node) {
   return same("null");
 }
 
+int Reader::line(NodeIndex node) {
+  const std::string_view bytes = tree_.bytes();
+  if (line_starts_.empty()) {
+    line_starts_.push_back(0);
+    for (std::size_t at = bytes.find('\n'); at != bytes.npos; at = bytes.find('\n', at + 1)) {
+      line_starts_.push_back(at + 1);
+    }
+  }
+  const auto after = std::upper_bound(line_starts_.begin(), line_starts_.end(), tree_.offset(node));
+  return static_cast<int>(after - line_starts_.begin());
+}
+
 // ---- objects and lists
 
 bool Reader::is_object(NodeIndex node) {

@@ -41,6 +41,8 @@ class Reader {
   const Tree& tree() const { return tree_; }
   const Limits& limits() const { return limits_; }
   IssueList& issues() { return issues_; }
+  /// The line on which the value begins, counted from 1.
+  int line(NodeIndex node);
 
   // ---- objects and lists
   /// The values of an object's members, in the order of `keys`; kNoNode where there is none.
@@ -147,6 +149,7 @@ class Reader {
   const Limits& limits_;
   IssueList& issues_;
   IdTable ids_;
+  std::vector<std::size_t> line_starts_;  // filled when a line is first asked for
   int searches_for_near_ids_ = 0;
 };
 

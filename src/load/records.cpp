@@ -101,7 +101,7 @@ std::optional<model::Party> read_party(Reader& reader, NodeIndex node) {
   const auto [role, organization, start, end] = reader.members(node, kKeys);
   const auto known_role = required_word(reader, node, role, "role", kPartyRoles);
   model::Party party;
-  party.organization = organization_claims(reader, organization);
+  party.organization = body_claims(reader, organization);
   party.start = edge_claims(reader, start);
   party.end = edge_claims(reader, end);
   if (!known_role) return std::nullopt;
@@ -474,8 +474,8 @@ model::Handover read_handover(Reader& reader, NodeIndex node) {
   result.services = reader.refs<model::Service>(services);
   result.role = required_word(reader, node, role, "role", kPartyRoles)
                     .value_or(model::PartyRole::responsible);
-  result.from = organization_claims(reader, from);
-  result.to = organization_claims(reader, to);
+  result.from = body_claims(reader, from);
+  result.to = body_claims(reader, to);
   result.when = read_bounded_date(reader, date, not_before, not_after);
   result.money = reader.refs<model::MoneyFlow>(money);
   result.money_note = reader.local_text_or_empty(money_note);

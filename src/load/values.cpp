@@ -238,11 +238,11 @@ std::optional<base::Ore> read_amount(Reader& reader, NodeIndex node) {
 }
 
 std::optional<model::Money> read_money(Reader& reader, NodeIndex node) {
-  static constexpr Keys<7> kKeys = {"amount", "approximate", "basis",   "priceLevel",
-                                    "index",  "premises",    "currency"};
+  static constexpr Keys<8> kKeys = {"amount", "approximate", "basis",    "priceLevel",
+                                    "index",  "premises",    "currency", "vat"};
   if (!reader.is_object(node)) return std::nullopt;
   bool understood = true;
-  const auto [amount, approximate, basis, price_level, index, premises, currency] =
+  const auto [amount, approximate, basis, price_level, index, premises, currency, vat] =
       reader.value_members(node, kKeys, understood);
   model::Money money;
   if (currency != kNoNode) {
@@ -254,6 +254,7 @@ std::optional<model::Money> read_money(Reader& reader, NodeIndex node) {
   money.basis = reader.word(basis, kMoneyBases).value_or(model::MoneyBasis::not_stated);
   read_price_level(reader, price_level, money);
   read_index_clause(reader, index, money);
+  money.vat = reader.word(vat, kVat).value_or(model::Vat::not_stated);
   money.premises = reader.word(premises, kPremises).value_or(model::Premises::not_stated);
   if (!reader.require(node, amount, "amount")) return std::nullopt;
   const std::optional<base::Ore> ore = read_amount(reader, amount);
@@ -444,7 +445,7 @@ std::optional<ClaimFrame> read_claim_frame(Reader& reader, NodeIndex node) {
   return frame;
 }
 
-std::optional<Competition> read_competition(Reader& reader, NodeIndex node) {
+std::optional<Competition> read_competition(Reader& reader, NodeIndex node, bool bodies) {
   static constexpr Keys<2> kKeys = {"claims", "resolution"};
   const Tree& tree = reader.tree();
   if (!tree.is_object(node) || !has_member(tree, node, "claims")) return std::nullopt;
@@ -452,7 +453,8 @@ std::optional<Competition> read_competition(Reader& reader, NodeIndex node) {
   Competition competition;
   competition.claims = claims;
   competition.resolution =
-      reader.word(resolution, kResolutions).value_or(model::Resolution::in_force);
+      (bodies ? reader.word(resolution, kBodyResolutions) : reader.word(resolution, kResolutions))
+          .value_or(model::Resolution::in_force);
   const bool is_empty = present(claims) && tree.is_array(claims) && tree.child_count(claims) == 0;
   if (is_empty) reader.issues().add(Code::empty_claims, claims);
   return competition;
@@ -484,6 +486,10 @@ model::Claims<LocalText> text_claims(Reader& reader, NodeIndex node) {
 
 model::Claims<model::Ref<model::Organization>> organization_claims(Reader& reader, NodeIndex node) {
   return read_claims<model::Ref<model::Organization>>(reader, node, read_organization_ref);
+}
+
+model::Claims<model::Ref<model::Organization>> body_claims(Reader& reader, NodeIndex node) {
+  return read_claims<model::Ref<model::Organization>>(reader, node, read_organization_ref, true);
 }
 
 std::vector<model::Claim<std::string>> case_numbers(Reader& reader, NodeIndex node) {

@@ -81,18 +81,23 @@ struct Competition {
   model::Resolution resolution = model::Resolution::in_force;
 };
 /// Nothing when `node` is a single claim.
-std::optional<Competition> read_competition(Reader& reader, NodeIndex node);
+/// `bodies`: the claims name bodies, which may be several together.
+std::optional<Competition> read_competition(Reader& reader, NodeIndex node, bool bodies);
 
 /// One claim, or several that compete. When the first is faulty the field is not loaded at all:
 /// the next one, perhaps outdated, must not step forward as the one that holds.
 template <class T, class ReadValue>
-model::Claims<T> read_claims(Reader& reader, NodeIndex node, ReadValue read_value) {
+model::Claims<T> read_claims(Reader& reader, NodeIndex node, ReadValue read_value,
+                             bool bodies = false) {
   model::Claims<T> claims;
   if (!present(node)) return claims;
-  const std::optional<Competition> competition = read_competition(reader, node);
+  const std::optional<Competition> competition = read_competition(reader, node, bodies);
   if (!competition) {
-    if (auto claim = read_claim<T>(reader, node, read_value))
+    if (auto claim = read_claim<T>(reader, node, read_value)) {
       claims.all.push_back(*std::move(claim));
+    } else {
+      claims.refused_line = reader.line(node);
+    }
     return claims;
   }
   bool first_is_faulty = false;
@@ -105,7 +110,10 @@ model::Claims<T> read_claims(Reader& reader, NodeIndex node, ReadValue read_valu
   };
   claims.all = reader.list<model::Claim<T>>(competition->claims, read_item);
   claims.resolution = competition->resolution;
-  if (first_is_faulty) return {};
+  if (first_is_faulty) {
+    claims = {};
+    claims.refused_line = reader.line(node);
+  }
   return claims;
 }
 
@@ -117,6 +125,8 @@ model::Claims<model::Money> money_claims(Reader& reader, NodeIndex node);
 model::Claims<model::Quantity> quantity_claims(Reader& reader, NodeIndex node);
 model::Claims<model::LocalText> text_claims(Reader& reader, NodeIndex node);
 model::Claims<model::Ref<model::Organization>> organization_claims(Reader& reader, NodeIndex node);
+/// Of a part in an agreement or a handover, which several bodies can have together.
+model::Claims<model::Ref<model::Organization>> body_claims(Reader& reader, NodeIndex node);
 std::vector<model::Claim<std::string>> case_numbers(Reader& reader, NodeIndex node);
 
 }  // namespace avtal::load

@@ -33,6 +33,14 @@ inline constexpr Words<model::Resolution, 3> kResolutions = {{
     {"open", model::Resolution::open},
 }};
 
+/// Of bodies, which several can be at once.
+inline constexpr Words<model::Resolution, 4> kBodyResolutions = {{
+    {"in-force", model::Resolution::in_force},
+    {"contradicted", model::Resolution::contradicted},
+    {"open", model::Resolution::open},
+    {"together", model::Resolution::together},
+}};
+
 inline constexpr Words<model::DocumentKind, 6> kDocumentKinds = {{
     {"tjänsteskrivelse", model::DocumentKind::proposal},
     {"protokoll", model::DocumentKind::minutes},
@@ -76,6 +84,12 @@ inline constexpr Words<model::Premises, 3> kPremises = {{
     {"included", model::Premises::included},
     {"excluded", model::Premises::excluded},
     {"not-stated", model::Premises::not_stated},
+}};
+
+inline constexpr Words<model::Vat, 3> kVat = {{
+    {"included", model::Vat::included},
+    {"excluded", model::Vat::excluded},
+    {"not-stated", model::Vat::not_stated},
 }};
 
 inline constexpr Words<model::MoneyForm, 5> kMoneyForms = {{

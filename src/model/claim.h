@@ -66,6 +66,7 @@ enum class Resolution : std::uint8_t {
   in_force,      // the first claim holds; the others agree with it or are older
   contradicted,  // the claims cannot all be true and nothing in the dataset decides
   open,          // there is more than one reading
+  together,      // all of them hold at once: several bodies that do something together (1.1)
 };
 
 /// All claims for one field; the first is the one shown first. No claim at all means that nobody
@@ -75,8 +76,13 @@ template <class T>
 struct Claims {
   std::vector<Claim<T>> all;
   Resolution resolution = Resolution::in_force;
+  /// Something stands in the file, but could not be loaded: the line where. 0: nothing was refused.
+  /// What was refused is neither unsaid nor unknown.
+  int refused_line = 0;
 
   bool loaded() const { return !all.empty(); }
+  bool refused() const { return all.empty() && refused_line > 0; }
+  bool together() const { return resolution == Resolution::together && all.size() > 1; }
   const Claim<T>* first() const { return all.empty() ? nullptr : &all.front(); }
   /// The value of the first claim; nothing when unknown or not loaded.
   const T* value() const {
@@ -84,7 +90,10 @@ struct Claims {
   }
   /// unknown also when nothing is loaded.
   Status status() const { return all.empty() ? Status::unknown : all.front().status; }
-  friend bool operator==(const Claims&, const Claims&) = default;
+  /// On which line something was refused says nothing of what is claimed.
+  friend bool operator==(const Claims& a, const Claims& b) {
+    return a.all == b.all && a.resolution == b.resolution && a.refused() == b.refused();
+  }
 };
 
 }  // namespace avtal::model

@@ -55,11 +55,20 @@ std::string tab_name(state::View view, state::Language language) {
   return words::say(language, views::names_of(view).name);
 }
 
+std::string faults_line(const model::Dataset& dataset, state::Language language) {
+  std::string text;
+  if (dataset.faults > 0) text = words::say(language, page::file_faults, dataset.faults);
+  if (dataset.remarks == 0) return text;
+  return (text.empty() ? text : text + " \u00B7 ") +
+         words::say(language, page::file_remarks, dataset.remarks);
+}
+
 std::string documents_line(const PageRequest& request) {
   const auto documents = answers::document_counts(*request.prepared->dataset);
   std::string text = words::say(request.view.language, counts::documents, documents.own);
   if (documents.only_proposals()) text += " \u00B7 " + say(request, page::all_proposals);
-  return text;
+  const std::string faults = faults_line(*request.prepared->dataset, request.view.language);
+  return faults.empty() ? text : text + " \u00B7 " + faults;
 }
 
 Block tab_row_block(const PageRequest& request) {

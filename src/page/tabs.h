@@ -12,6 +12,8 @@ namespace avtal::scene {
 document::Block tab_row_block(const PageRequest& request);
 /// As its tab has it.
 std::string tab_name(state::View view, state::Language language);
+/// «2 fel i filen, …»: what the loader refused or warned of; empty where there is nothing.
+std::string faults_line(const model::Dataset& dataset, state::Language language);
 /// «5 handlingar · alla är förslag»
 std::string documents_line(const PageRequest& request);
 

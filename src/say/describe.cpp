@@ -9,6 +9,7 @@
 #include "answers/parties.h"
 #include "answers/places.h"
 #include "answers/silence.h"
+#include "base/working_day.h"
 #include "words/common.h"
 #include "words/counts.h"
 #include "words/facts.h"
@@ -29,7 +30,21 @@ using model::Status;
 using state::Language;
 using namespace words;
 
-void consider_end(const model::Term& term, std::optional<End>& best) {
+/// The first day on which one of the documents can have been written; nothing where one has no
+/// date.
+std::optional<Day> told_from(const Dataset& dataset, const std::vector<model::Place>& places) {
+  std::optional<Day> first;
+  for (const model::Place& place : places) {
+    const model::BoundedDate& written = dataset.at(place.document).written;
+    const base::EdtfDate* date = written.date.value();
+    if (date == nullptr) date = written.not_before.value();
+    if (date == nullptr) return std::nullopt;
+    if (!first || date->earliest() < *first) first = date->earliest();
+  }
+  return first;
+}
+
+void consider_end(const Dataset& dataset, const model::Term& term, std::optional<End>& best) {
   for (const auto& claim : term.end.all) {
     if (!claim.value || claim.value->kind != base::Edge::Kind::date) continue;
     const base::EdtfDate& date = *claim.value->date;
@@ -38,7 +53,8 @@ void consider_end(const model::Term& term, std::optional<End>& best) {
         std::any_of(term.end.all.begin(), term.end.all.end(), [](const auto& other) {
           return other.value && other.value->kind == base::Edge::Kind::open;
         });
-    best = End{date, claim.status, term.kind == model::TermKind::termination || open_else};
+    best = End{date, claim.status, term.kind == model::TermKind::termination || open_else,
+               told_from(dataset, claim.places)};
     return;
   }
 }
@@ -114,6 +130,16 @@ std::string notice_if_earlier(const answers::NoticeChain& chain, Language langua
   if (chain.end.precision() != base::Precision::one_of) return {};
   return words::say(language, facts::notice_if_earlier, words::date(chain.end.earliest(), language),
                     words::date(chain.safe_day_to_act, language));
+}
+
+std::string working_day_note(Day day, Language language) {
+  const base::DayKind kind = base::kind_of(day);
+  if (kind == base::DayKind::working) return {};
+  const char* const word = kind == base::DayKind::saturday ? "saturday"
+                           : kind == base::DayKind::sunday ? "sunday"
+                                                           : "holiday";
+  return words::say(language, facts::not_working, words::date(day, language), word,
+                    words::date(base::working_day_at_latest(day), language));
 }
 
 std::string short_name(const model::Organization& organization, Language language) {
@@ -205,14 +231,16 @@ bool is_decided(const model::Event& event) {
 
 std::optional<End> end_of(const Dataset& dataset, Ref<Agreement> agreement) {
   std::optional<End> best;
-  for (const model::Term& term : dataset.at(agreement).terms) consider_end(term, best);
+  for (const model::Term& term : dataset.at(agreement).terms) consider_end(dataset, term, best);
   return best;
 }
 
 std::optional<End> end_of(const Prepared& prepared, Ref<Service> service) {
   const ServiceEnd& term = prepared.service_ends[service.index];
   std::optional<End> end;
-  if (term) consider_end(prepared.dataset->at(term->agreement).terms[term->term], end);
+  if (term) {
+    consider_end(*prepared.dataset, prepared.dataset->at(term->agreement).terms[term->term], end);
+  }
   return end;
 }
 
@@ -303,7 +331,7 @@ base::Period period_of(const Agreement& agreement) {
 }
 
 std::string term_period(const model::Term& term, Language language) {
-  return words::period(period_of(term), language) + ", " +
+  return words::period(term.start, term.end, language) + ", " +
          std::string(words::status_word(answers::term_status(term), language));
 }
 
@@ -373,7 +401,7 @@ std::string edge_text(const model::Claims<base::Edge>& claims, Language language
   if (edge.kind == base::Edge::Kind::open) {
     return words::say(language, common::open_ended) + ", " + status;
   }
-  if (!edge.date) return words::say(language, common::no_document_says);
+  if (!edge.date) return words::absent(claims, language);
   return words::date(*edge.date, language) + ", " + status;
 }
 

@@ -82,7 +82,10 @@ struct End {
   model::Status status = model::Status::unknown;
   bool ends_it =
       false;  // a termination, or instead of "until further notice": no mere period's end
+  std::optional<base::Day> told_from;  // when whoever says so wrote it; missing: nobody knows
   bool is_proposed() const { return ends_it && status == model::Status::proposed; }
+  /// An answer belongs to its day: what was proposed later is no alternative yet.
+  bool is_told_on(base::Day day) const { return !told_from || *told_from <= day; }
 };
 std::optional<End> end_of(const model::Dataset& dataset, model::Ref<model::Agreement> agreement);
 /// When the service ends: the end of what runs last, if that has one.
@@ -95,6 +98,9 @@ std::string boundary_date(const base::EdtfDate& date, state::Language language);
 std::string notice_arithmetic(const answers::NoticeChain& chain, state::Language language);
 /// "Om 2024-09-30 är sista dagen: senast 2023-09-30." Empty unless the end is one of several days.
 std::string notice_if_earlier(const answers::NoticeChain& chain, state::Language language);
+
+/// "2023-12-31 är en söndag. Vardagen före är 2023-12-29."; empty of a working day.
+std::string working_day_note(base::Day day, state::Language language);
 
 /// The period with an end of which nobody says whether it is the last day or the first one after
 /// («upphör den 1 oktober») written as the document writes it: the later of the two.

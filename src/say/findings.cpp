@@ -92,6 +92,26 @@ std::string proposal_text(const Findings& f, const model::Event& event) {
   return text;
 }
 
+/// Has something begun by the day that the event is about, and that begins no earlier than it was
+/// written of?
+bool has_begun(const Findings& f, model::Ref<model::Event> reference) {
+  const model::Event& event = f.dataset.at(reference);
+  const base::EdtfDate* written = event.when.date.value();
+  for (const std::string& id : event.about) {
+    const auto record = f.dataset.find(id);
+    if (!record || record->kind != model::RecordKind::agreement) continue;
+    for (const model::Term& term : f.dataset.agreements[record->index].terms) {
+      const base::Edge* start = term.start.value();
+      if (start == nullptr || !start->date || start->date->latest() > f.as_of) continue;
+      const bool its_own = term.decision == reference;
+      if (its_own || (written != nullptr && start->date->earliest() >= written->earliest())) {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
 void find_decide(Findings& f) {
   Finding made =
       finding(f, "decide", FindingGroup::now, say(f, findings::decide_q), state::View::timeline);
@@ -99,7 +119,7 @@ void find_decide(Findings& f) {
   // What should have begun or ended by then is no longer waited for, whatever became of it.
   const auto has_passed = [&f](model::Ref<model::Event> event) {
     const base::EdtfDate* effect = f.dataset.at(event).takes_effect.value();
-    return effect != nullptr && effect->latest() < f.as_of;
+    return effect != nullptr ? effect->latest() < f.as_of : has_begun(f, event);
   };
   const auto waiting = std::remove_if(proposals.begin(), proposals.end(), has_passed);
   const auto passed = static_cast<std::size_t>(proposals.end() - waiting);
@@ -144,6 +164,7 @@ std::string party_text(const Findings& f, const std::vector<answers::PartyAnswer
 std::string end_text(const Findings& f, model::Ref<model::Service> service) {
   const std::optional<End> end = end_of(f.prepared, service);
   if (!end || end->date.latest() < f.as_of) return {};
+  if (end->is_proposed() && !end->is_told_on(f.as_of)) return {};
   return ", " + say(f, findings::now_end, boundary_date(end->date, f.language),
                     words::status_word(end->status, f.language));
 }
@@ -245,7 +266,7 @@ std::vector<ProposedEnd> proposed_ends(const Prepared& prepared,
   for (const answers::ServiceState& state : states) {
     if (state.in_force != InForce::yes) continue;
     const auto end = end_of(prepared, state.service);
-    if (end && end->is_proposed() && end->date.latest() >= on) {
+    if (end && end->is_proposed() && end->date.latest() >= on && end->is_told_on(on)) {
       ends.push_back({end->date, prepared.service_ends[state.service.index]->agreement});
     }
   }
@@ -304,7 +325,7 @@ std::string name_of(const Findings& f, model::Ref<model::Agreement> agreement) {
 
 std::string date_of(const Findings& f, const model::BoundedDate& when) {
   const base::EdtfDate* date = when.date.value();
-  return date ? words::date(*date, f.language) : say(f, common::date_not_stated);
+  return date ? words::date(*date, f.language) : words::date_absent(when.date, f.language);
 }
 
 Finding finding(const Findings& f, std::string id, FindingGroup group, std::string question,

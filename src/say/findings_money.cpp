@@ -64,7 +64,8 @@ void find_cost(Findings& f, const CostAnswer& costs) {
                          say(f, findings::cost_q, year_text(f.year)), state::View::cost_flows);
   target_of(made).year = f.year;
   if (!any_summed(costs)) {
-    not_said(made, say(f, findings::cost_none, year_text(f.year)));
+    not_said(made, costs.unread_amounts > 0 ? say(f, findings::cost_unread, costs.unread_amounts)
+                                            : say(f, findings::cost_none, year_text(f.year)));
   } else {
     const std::string total = words::worked_out_money(costs.total, costs.approximate, f.language);
     const std::string missing = missing_text(f, costs);

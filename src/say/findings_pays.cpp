@@ -42,6 +42,7 @@ bool is_shown(const CostLine& line) {
     case CostLine::WhyNot::frame_transfer:
     case CostLine::WhyNot::negative_credit:
     case CostLine::WhyNot::other_currency:
+    case CostLine::WhyNot::other_body:
       break;
   }
   return true;
@@ -114,14 +115,14 @@ std::string maybe_text(const Findings& f, const CostAnswer& costs) {
     const MoneyFlow& flow = f.dataset.at(line.flow);
     parts.push_back(say(f, findings::pays_item, organization_of(f, flow.payer),
                         organization_of(f, flow.payee), words::form_word(flow.form, f.language),
-                        say(f, common::amount_missing), money_for(f, flow)));
+                        words::amount_absent(flow.amount, f.language), money_for(f, flow)));
   }
   return parts.empty() ? std::string() : say(f, findings::pays_maybe, listed(f, std::move(parts)));
 }
 
 /// How much, as far as a document says; what is assumed is named as that.
 std::string paid_text(const Findings& f, const CostLine& line) {
-  if (!line.amount) return say(f, common::amount_missing);
+  if (!line.amount) return words::amount_absent(f.dataset.at(line.flow).amount, f.language);
   std::string amount = words::worked_out_money(*line.amount, line.approximate, f.language);
   if (line.why_not == CostLine::WhyNot::assumed_off) {
     return say(f, findings::pays_assumed, amount);
@@ -155,7 +156,8 @@ void find_pays(Findings& f, const CostAnswer& costs) {
   // What may go on is not gone, and what may have been there before is not new.
   const auto fresh = only_in(f, forms_of(f, f.year, false), forms_of(f, f.year - 1, true));
   const auto gone = only_in(f, forms_of(f, f.year - 1, false), forms_of(f, f.year, true));
-  if (!fresh.empty()) {
+  const auto is_told = [&f](int year) { return !answers::costs(f.dataset, year).lines.empty(); };
+  if (!fresh.empty() && is_told(f.year - 1)) {
     made.answer =
         sentences(made.answer, say(f, findings::pays_new, year_text(f.year - 1), listed(f, fresh)));
   }
@@ -255,7 +257,7 @@ bool is_uncertain_payment(const CostLine& line) {
 
 std::string amount_of(const Findings& f, const MoneyFlow& flow) {
   const model::Money* money = flow.amount.value();
-  return money ? words::money(*money, f.language) : say(f, common::amount_missing);
+  return money ? words::money(*money, f.language) : words::amount_absent(flow.amount, f.language);
 }
 
 void find_payments(Findings& f, const CostAnswer& costs) {

@@ -281,6 +281,8 @@ void find_places(Findings& f) {
         std::max(made.status.value_or(model::Status::stated),
                  std::max(answer.capacity->used.status(), answer.capacity->contracted.status()));
   }
+  // Asked only where the data can answer: nobody counts places in every municipality.
+  if (answers::capacities(f.dataset).empty()) return;
   if (told == 0) not_said(made, say(f, facts::no_use_documented));
   f.found.push_back(std::move(made));
 }
@@ -305,6 +307,7 @@ void find_participants(Findings& f) {
         sentences(made.answer, sentence_end(say(f, common::labelled, capitalised(number),
                                                 words::local(handover.name, f.language))));
   }
+  if (f.dataset.handovers.empty()) return;
   if (told == 0) not_said(made, say(f, findings::people_none));
   f.found.push_back(std::move(made));
 }

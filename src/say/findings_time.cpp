@@ -96,6 +96,7 @@ std::string without_decision(const Findings& f, const Deadline& deadline,
 std::string with_decision(const Findings& f, Ref<Agreement> agreement) {
   const auto end = end_of(f.dataset, agreement);
   if (!end || !end->is_proposed() || end->date.latest() < f.as_of) return {};
+  if (!end->is_told_on(f.as_of)) return {};
   return say(f, findings::no_action_proposal, boundary_date(end->date, f.language));
 }
 

@@ -188,7 +188,8 @@ std::string sum_text(const FlowSpeech& s, const FlowYear& year) {
 
 std::string known_text(const FlowSpeech& s, const FlowYear& year, const Known& known) {
   if (known.count == 0) {
-    return known.missing > 0 ? missing_text(s, known.missing) : s.say(flows::nothing_known);
+    return known.missing > 0 ? missing_text(s, known.missing, known.unread)
+                             : s.say(flows::nothing_known);
   }
   const base::Ore shown = rounded_sum(year, known.amount, known.approximate, known.count);
   return words::worked_out_money(shown, known.approximate, s.language);
@@ -199,7 +200,7 @@ std::string balance_text(const FlowSpeech& s, const FlowYear& year, Body organiz
   const auto side = [&](const Known& known) {
     std::string text = side_text(s, year, known);
     if (known.count > 0 && known.missing > 0) {
-      text = s.say(flows::known_and_missing, text, missing_text(s, known.missing));
+      text = s.say(flows::known_and_missing, text, missing_text(s, known.missing, known.unread));
     }
     return text;
   };
@@ -212,7 +213,8 @@ std::string balance_text(const FlowSpeech& s, const FlowYear& year, Body organiz
   }
   const int missing = balance.in.missing + balance.out.missing;
   if (missing > 0) {
-    return text + " " + s.say(flows::balance_open, missing_text(s, missing));
+    const int unread = balance.in.unread + balance.out.unread;
+    return text + " " + s.say(flows::balance_open, missing_text(s, missing, unread));
   }
   if (!balance.difference) return text;
   const bool approximate = balance.in.approximate || balance.out.approximate;
@@ -272,9 +274,10 @@ std::string flows_sentence(const FlowSpeech& s, const FlowYear& year) {
   if (year.counted > 0) {
     add_sentence(text, s.say(flows::sum_of, in_words_of(year.counted, false), status));
   }
-  if (year.missing > 0) {
-    add_sentence(text, s.say(flows::missing, in_words_of(year.missing, true)));
+  if (year.missing > year.unread) {
+    add_sentence(text, s.say(flows::missing, in_words_of(year.missing - year.unread, true)));
   }
+  if (year.unread > 0) add_sentence(text, s.say(flows::unread, year.unread));
   if (s.price_year && year.refused > 0) {
     add_sentence(text, s.say(flows::no_total, year_text(*s.price_year)));
   } else if (s.price_year && year.counted > 0) {
@@ -306,20 +309,24 @@ std::string change_text(const FlowSpeech& s, const FlowChange& change, int after
   if (change.begins) return s.say(flows::begins, year_text(after));
   if (change.ends) return s.say(flows::ends, year_text(after));
   if (change.regrouped) return s.say(flows::regrouped);
+  if (change.untold) return s.say(flows::untold);
   // In one of the years nobody says whether it runs.
   if (change.after.empty()) return s.say(flows::may_run_other, year_text(after));
   if (change.before.empty()) return s.say(flows::may_run_before);
   std::string text;
   const auto parties = [&](bool changes, bool payee) {
     if (!changes) return;
-    const auto name = [&](const FlowRow& row) {
-      const std::string names = short_names(s.dataset, payee ? row.payees : row.payers, s.language);
-      return names.empty() ? s.say(payee ? flows::no_payee : flows::no_payer) : names;
+    const auto name = [&](const std::vector<const FlowRow*>& rows) {
+      std::vector<std::string> all;
+      for (const FlowRow* row : rows) {
+        std::string names = short_names(s.dataset, payee ? row->payees : row->payers, s.language);
+        if (names.empty()) names = s.say(payee ? flows::no_payee : flows::no_payer);
+        if (std::find(all.begin(), all.end(), names) == all.end()) all.push_back(names);
+      }
+      return words::joined(all, s.language);
     };
-    add_sentence(
-        text, s.say(payee ? labels::receives : labels::pays) + ": " +
-                  s.say(flows::arrow_line, name(first(change.before)), name(first(change.after))) +
-                  ".");
+    add_sentence(text, s.say(payee ? labels::receives : labels::pays) + ": " +
+                           s.say(flows::arrow_line, name(change.before), name(change.after)) + ".");
   };
   if (change.form_changes) {
     const auto form = [&](const std::vector<const FlowRow*>& rows) {

@@ -43,7 +43,9 @@ std::string whole_amount(const FlowSpeech& s, const FlowRow& row) {
   }
   if (!row.amount) return amount_text(s, row);
   if (is_restated(row)) return amount_text(s, row);
-  return exact_money(*row.amount, row.line.approximate, s.language);
+  // What is only about right has one form on the page; it has no whole kronor to add up.
+  if (row.line.approximate) return amount_text(s, row);
+  return exact_money(*row.amount, false, s.language);
 }
 
 FlowTableRow table_row(const FlowSpeech& s, const FlowRow& row) {
@@ -52,7 +54,8 @@ FlowTableRow table_row(const FlowSpeech& s, const FlowRow& row) {
   made.id = flow.id;
   made.amount = row.amount;
   made.counted = row.counted;
-  made.missing = !row.amount && amount_text(s, row) == s.say(common::amount_missing);
+  made.missing =
+      !row.amount && amount_text(s, row) == words::amount_absent(flow.amount, s.language);
   made.status = row.amount ? row.status : model::Status::unknown;
   const UnitCost unit = unit_cost(s, flow);
   made.cells = {words::local(flow.name, s.language),
@@ -116,8 +119,8 @@ std::string total_text(const FlowSpeech& s, const answers::FlowYear& year) {
   if (!year.total) {
     return s.say(flows::no_total, std::to_string(s.price_year.value_or(0)));
   }
-  return exact_money(*year.total, year.approximate, s.language) + ", " +
-         std::string(words::status_word(year.status, s.language));
+  return (year.approximate ? sum_text(s, year) : exact_money(*year.total, false, s.language)) +
+         ", " + std::string(words::status_word(year.status, s.language));
 }
 
 }  // namespace

@@ -115,7 +115,7 @@ std::string amount_text(const FlowSpeech& s, const FlowRow& row) {
   if (row.place == FlowPlace::note && row.line.stated) {
     return words::money(*s.dataset.at(row.flow).amount.value(), s.language);
   }
-  return s.say(common::amount_missing);
+  return words::amount_absent(s.dataset.at(row.flow).amount, s.language);
 }
 
 std::string exact_money(base::Ore amount, bool approximate, state::Language language) {
@@ -172,7 +172,8 @@ std::string uncounted_text(const FlowSpeech& s, const FlowRow& row) {
 std::string counted_text(const FlowSpeech& s, const FlowRow& row) {
   switch (row.line.why_not) {
     case WhyNot::unknown_amount:
-      return s.say(facts::not_counted_amount);
+      return s.say(row.line.missing == answers::Missing::not_read ? facts::not_counted_refused
+                                                                  : facts::not_counted_amount);
     case WhyNot::frame_transfer:
       return s.say(facts::not_counted_frame);
     case WhyNot::saving:
@@ -187,14 +188,19 @@ std::string counted_text(const FlowSpeech& s, const FlowRow& row) {
       return s.say(flows::not_counted_assumed);
     case WhyNot::other_currency:
       return s.say(facts::not_counted_currency);
+    case WhyNot::other_body:
+      return s.say(facts::not_counted_body);
     case WhyNot::counted:
       break;
   }
   return s.say(labels::yes);
 }
 
-std::string missing_text(const FlowSpeech& s, int count) {
-  return count == 0 ? std::string() : s.say(flows::amounts_missing, count);
+std::string missing_text(const FlowSpeech& s, int count, int unread) {
+  if (count == 0) return {};
+  if (unread == 0) return s.say(flows::amounts_missing, count);
+  const std::string text = s.say(flows::amounts_unread, unread);
+  return unread == count ? text : s.say(flows::amounts_missing, count - unread) + ", " + text;
 }
 
 UnitCost unit_cost(const FlowSpeech& s, const model::MoneyFlow& flow) {

@@ -60,7 +60,7 @@ std::string body_text(const FlowSpeech& speech, const answers::FlowYear& year,
                       model::Ref<model::Organization> body, bool payer);
 /// "ja", or why not.
 std::string counted_text(const FlowSpeech& speech, const answers::FlowRow& row);
-std::string missing_text(const FlowSpeech& speech, int count);
+std::string missing_text(const FlowSpeech& speech, int count, int unread = 0);
 /// Cost per contracted and per used place of the flow's agreement, and where the counts stand; an
 /// empty text when nobody says.
 struct UnitCost {

@@ -70,6 +70,7 @@ std::string handovers_finding(const Prepared& prepared, Language language) {
 namespace {
 
 bool is_same_body(const model::Handover& handover) {
+  if (handover.from.together() || handover.to.together()) return false;
   const auto* from = handover.from.value();
   const auto* to = handover.to.value();
   return from != nullptr && to != nullptr && *from == *to;
@@ -126,7 +127,7 @@ std::string flow_text(const model::Dataset& dataset, const model::MoneyFlow& flo
   }
   const model::Money* money = flow.amount.value();
   if (money == nullptr) {
-    return text + ". " + words::say(language, common::amount_not_stated) + ".";
+    return text + ". " + capitalised(words::amount_absent(flow.amount, language)) + ".";
   }
   text += ". " + words::money(*money, language) + ", " + words::basis(money->basis, language) +
           ", " + words::price_level(money->price_level, language) + ".";
@@ -168,7 +169,7 @@ std::string told_change(model::ChangeType type, const std::string& before, const
 
 std::string when_text(const model::BoundedDate& when, Language language) {
   if (const base::EdtfDate* date = when.date.value()) return words::date(*date, language);
-  std::string text(common::date_not_stated.in(language));
+  std::string text = words::date_absent(when.date, language);
   if (const base::EdtfDate* date = when.not_before.value()) {
     text += words::say(language, handovers::and_earliest, words::date(*date, language));
   }
@@ -236,14 +237,16 @@ std::string bodies_text(const model::Dataset& dataset,
     // What agrees with the first claim, or is older, is no reading of its own.
     if (claims.resolution == model::Resolution::in_force) break;
   }
-  return words::alternatives(names, language);
+  return claims.together() ? words::joined(names, language) : words::alternatives(names, language);
 }
 
 std::string from_to(const model::Dataset& dataset, const model::Handover& handover,
                     Language language) {
   const auto name = [&](const auto& claims) {
     const std::string bodies = bodies_text(dataset, claims, language);
-    return bodies.empty() ? words::say(language, handovers::nobody_documented) : bodies;
+    if (!bodies.empty()) return bodies;
+    return claims.refused() ? words::absent(claims, language)
+                            : words::say(language, handovers::nobody_documented);
   };
   if (is_same_body(handover) && handover.role == PartyRole::responsible) {
     return words::say(language, handovers::stays_with, name(handover.to));

@@ -17,7 +17,7 @@ using namespace words;
 
 std::string when_line(const model::BoundedDate& when, Language language) {
   const base::EdtfDate* date = when.date.value();
-  return date ? words::date(*date, language) : words::say(language, common::date_not_stated);
+  return date ? words::date(*date, language) : words::date_absent(when.date, language);
 }
 
 std::string with_time(std::string kind, const std::string& time) {
@@ -27,7 +27,7 @@ std::string with_time(std::string kind, const std::string& time) {
 std::string flow_line(const model::MoneyFlow& flow, Language language) {
   const std::string form = capitalised(std::string(words::form_word(flow.form, language)));
   const model::Money* money = flow.amount.value();
-  if (!money) return with_time(form, words::say(language, common::amount_not_stated));
+  if (!money) return with_time(form, capitalised(words::amount_absent(flow.amount, language)));
   return with_time(form,
                    words::money(*money, language) + " " + words::basis(money->basis, language));
 }

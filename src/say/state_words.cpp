@@ -71,6 +71,12 @@ std::string doubt(const Dataset& dataset, const ServiceState& state, Language la
   }
   const model::Term& term = agreement.terms[state.terms.front().term];
   if (term.kind == model::TermKind::renewal) return words::say(language, facts::renewed_unknown);
+  for (const auto& [claims, refused] :
+       {std::pair{&term.start, &facts::start_refused}, std::pair{&term.end, &facts::end_refused}}) {
+    if (claims->refused()) {
+      return words::say(language, *refused, std::to_string(claims->refused_line));
+    }
+  }
   if (is_unknown(term.start)) return words::say(language, facts::start_unknown);
   if (is_unknown(term.end)) return words::say(language, facts::end_unknown);
   return words::say(language, facts::date_uncertain);
@@ -146,7 +152,7 @@ Chip state_chip(const Dataset& dataset, const ServiceState& state, Language lang
 
 void add_end_chip(const std::optional<End>& end, Day on, Language language,
                   std::vector<Chip>& chips) {
-  if (!end || !end->is_proposed() || end->date.latest() < on) return;
+  if (!end || !end->is_proposed() || end->date.latest() < on || !end->is_told_on(on)) return;
   const std::string when = boundary_date(end->date, language);
   chips.push_back({words::say(language, facts::chip_end_proposed, when), ChipKind::warn, 3,
                    words::say(language, facts::chip_end_proposed_brief), when});

@@ -86,8 +86,9 @@ Mark mark_of(model::Status status) {
     case model::Status::proposed:
       return Mark::proposed;
     case model::Status::derived:
-    case model::Status::assumed:
       return Mark::derived;
+    case model::Status::assumed:
+      return Mark::assumed;
     case model::Status::unknown:
       return Mark::unknown;
   }
@@ -207,6 +208,10 @@ void Pen::mark(Point centre, Mark mark) {
       break;
     case Mark::proposed:
       diamond(centre, 6, false);
+      break;
+    case Mark::assumed:
+      circle(centre, 7.25F, ink(Role::background), ink(Role::ink6), 1.5F, 2.6F, 1.95F);
+      letter(model::Status::assumed, Role::ink7);
       break;
     case Mark::unknown:
       circle(centre, 7.25F, ink(Role::background), ink(Role::error), 1.5F, 2.6F, 1.95F);

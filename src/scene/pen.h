@@ -56,7 +56,7 @@ enum class Icon : std::uint8_t {
 };
 
 /// What stands behind a figure.
-enum class Mark : std::uint8_t { stated, derived, proposed, unknown };
+enum class Mark : std::uint8_t { stated, derived, proposed, assumed, unknown };
 Mark mark_of(model::Status status);
 
 enum class ChipKind : std::uint8_t { ok, warn, error, neutral, info, outline };

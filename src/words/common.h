@@ -7,6 +7,9 @@ namespace avtal::words::common {
 
 inline constexpr Phrase<> no_document_says{"Inget dokument säger", "No document says"};
 inline constexpr Phrase<> not_loaded{"Ej inläst", "Not loaded"};
+inline constexpr Phrase<1> refused{"Ej inläst (fel på rad {0})", "Not loaded (error on line {0})"};
+inline constexpr Phrase<1> amount_refused{"belopp ej inläst (fel på rad {0})", "amount not loaded (error on line {0})"};
+inline constexpr Phrase<1> date_refused{"datum ej inläst (fel på rad {0})", "date not loaded (error on line {0})"};
 inline constexpr Phrase<1> question_number{"Frågetecken {0}", "Question {0}"};
 inline constexpr Phrase<> date_not_stated{"datum anges inte", "date not stated"};
 inline constexpr Phrase<> decided{"beslutat", "decided"};
@@ -19,6 +22,7 @@ inline constexpr Phrase<2> some_of{"{0} av {1}", "{0} of {1}"};
 inline constexpr Phrase<1> and_more{"och {0} till", "and {0} more"};
 inline constexpr Phrase<> mark_stated{"Angivet", "Stated"};
 inline constexpr Phrase<> mark_derived{"Beräknat", "Calculated"};
+inline constexpr Phrase<> mark_assumed{"Antaget", "Assumed"};
 inline constexpr Phrase<> mark_unknown{"Saknas", "Not stated"};
 inline constexpr Phrase<1> as_of_day{"Läget den {0}", "As of {0}"};
 inline constexpr Phrase<1> as_of_sentence{"Läget den {0}.", "As of {0}."};

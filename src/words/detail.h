@@ -12,6 +12,7 @@ inline constexpr Phrase<1> other_reading{"Annan läsning: {0}", "Another reading
 inline constexpr Phrase<1> also_written{"Även: {0}", "Also: {0}"};
 inline constexpr Phrase<> row_saving{"Besparing", "Saving"};
 inline constexpr Phrase<> row_deadline{"Nästa gräns", "Deadline"};
+inline constexpr Phrase<> row_newest_matter{"Nyaste ärendet", "Newest matter"};
 inline constexpr Phrase<> row_remark{"Anmärkning", "Remark"};
 inline constexpr Phrase<1> row_signatory{"Får rätt att teckna: {0}", "Is given the right to sign: {0}"};
 inline constexpr Phrase<> row_takes_effect{"Gäller från", "Takes effect"};
@@ -43,6 +44,8 @@ inline constexpr Phrase<> document_interpreted{"Uppgifterna är tolkade ur handl
 inline constexpr Phrase<1> indexing_named{"Uppräkning med {0} kommer till.", "Indexing by {0} is added."};
 inline constexpr Phrase<> indexing_unnamed{"Uppräkning kommer till, modell anges inte.", "Indexing is added, model not stated."};
 inline constexpr Phrase<1> passes_on_from{"Samma pengar som {0}. De räknas en gång.", "The same money as {0}. It is counted once."};
+inline constexpr Phrase<> vat_included{"Inklusive moms.", "VAT included."};
+inline constexpr Phrase<> vat_excluded{"Exklusive moms.", "VAT excluded."};
 inline constexpr Phrase<> row_passes{"Pengarna", "The money"};
 inline constexpr Phrase<1> row_year{"År {0}", "Year {0}"};
 inline constexpr Phrase<> saves{"Sparar", "Saves"};

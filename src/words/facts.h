@@ -22,6 +22,8 @@ inline constexpr Phrase<> renewed_unknown{"förlängs tyst, hur länge anges int
 inline constexpr Phrase<1> renewed_each{"Förlängs tyst, {0} i taget", "Renewed tacitly, {0} at a time"};
 inline constexpr Phrase<1> untold{"inget känt sedan {0}", "nothing known since {0}"};
 inline constexpr Phrase<> start_unknown{"start anges inte", "start not stated"};
+inline constexpr Phrase<1> start_refused{"start ej inläst (fel på rad {0})", "start not loaded (error on line {0})"};
+inline constexpr Phrase<1> end_refused{"slut ej inläst (fel på rad {0})", "end not loaded (error on line {0})"};
 inline constexpr Phrase<> end_unknown{"slut anges inte", "end not stated"};
 inline constexpr Phrase<> date_uncertain{"datumet är inte säkert", "the date is not certain"};
 inline constexpr Phrase<1> chip_end_proposed{"Slut {0} föreslås", "End {0} proposed"};
@@ -55,6 +57,7 @@ inline constexpr Phrase<1> not_covered{"Inget dokument täcker {0}.", "No docume
 inline constexpr Phrase<2> day_or_latest{"{0} (senast möjliga dag {1})", "{0} (latest possible day {1})"};
 inline constexpr Phrase<2> notice_if_earlier{"Om {0} är sista dagen: senast {1}.", "If {0} is the last day: by {1}."};
 inline constexpr Phrase<2> notice_if_later{"Slutet anges bara som {0}. Senast möjliga dag är {1}.", "The end is only stated as {0}. The latest possible day is {1}."};
+inline constexpr Phrase<3> not_working{"{0} är en {1, select, saturday {lördag} sunday {söndag} other {helgdag}}. Vardagen före är {2}.", "{0} is a {1, select, saturday {Saturday} sunday {Sunday} other {public holiday}}. The working day before is {2}."};
 inline constexpr Phrase<1> in_days{"Om {0}.", "In {0}."};
 inline constexpr Phrase<1> days_ago{"Passerades för {0} sedan.", "Passed {0} ago."};
 inline constexpr Phrase<1> earliest_date{"Tidigast {0}.", "At the earliest {0}."};
@@ -72,8 +75,10 @@ inline constexpr Phrase<> clause_follow_up{"uppföljning", "follow-up"};
 inline constexpr Phrase<> clause_target_group{"målgrupp", "target group"};
 inline constexpr Phrase<> basis_not_said{"Inget dokument säger om det är per år eller en gång.", "No document says whether it is per year or once."};
 inline constexpr Phrase<> not_counted_amount{"nej, beloppet anges inte", "no, the amount is not stated"};
+inline constexpr Phrase<> not_counted_refused{"nej, beloppet är inte inläst", "no, the amount is not loaded"};
 inline constexpr Phrase<> not_counted_credit{"nej, en kreditering", "no, a credit"};
 inline constexpr Phrase<> not_counted_currency{"nej, en annan valuta än kronor", "no, a currency other than kronor"};
+inline constexpr Phrase<> not_counted_body{"kanske, det kan vara en annan än den som frågan gäller", "perhaps, it may be another than the one asked about"};
 inline constexpr Phrase<> not_counted_frame{"nej, en flyttad budgetram är ingen betalning", "no, a budget frame that moves is no payment"};
 inline constexpr Phrase<> not_counted_passed_on{"nej, samma pengar finns i ett annat flöde", "no, the same money is in another flow"};
 inline constexpr Phrase<> not_counted_saving{"nej, en besparing är ingen betalning", "no, a saving is no payment"};

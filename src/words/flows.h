@@ -13,6 +13,7 @@ inline constexpr Phrase<1> headline_empty{"Inga kostnadsflöden {0}", "No cost f
 inline constexpr Phrase<2> headline_multiples{"Kända belopp {0}–{1}, samma skala alla år", "Known amounts {0}–{1}, the same scale for every year"};
 inline constexpr Phrase<2> sum_of{"{0, plural, one {Ett känt belopp} other {Summan av # belopp}}, {1}.", "{0, plural, one {One known amount} other {The sum of # amounts}}, {1}."};
 inline constexpr Phrase<1> missing{"{0, plural, one {Ett} other {#}} belopp anges inte i handlingarna.", "{0, plural, one {One amount is} other {# amounts are}} not stated in the documents."};
+inline constexpr Phrase<1> unread{"{0, plural, one {Ett belopp} other {# belopp}} kunde inte läsas in: fel i filen.", "{0, plural, one {One amount} other {# amounts}} could not be loaded: an error in the file."};
 inline constexpr Phrase<1> no_total{"Alla belopp kan inte räknas om till {0} års priser. Därför finns ingen summa i dem.", "Not every amount can be restated in {0} prices. So there is no total in them."};
 inline constexpr Phrase<1> total_in{"I {0} års priser.", "At {0} prices."};
 inline constexpr Phrase<1> mixed_levels{"Prisnivåerna är olika: {0}.", "The price levels differ: {0}."};
@@ -34,6 +35,7 @@ inline constexpr Phrase<> no_payer{"Betalare anges inte", "Payer not stated"};
 inline constexpr Phrase<> no_payee{"Mottagare anges inte", "Recipient not stated"};
 inline constexpr Phrase<> no_service{"Ingen insats angiven", "No service stated"};
 inline constexpr Phrase<1> amounts_missing{"{0} belopp anges inte", "{0, plural, one {# amount} other {# amounts}} not stated"};
+inline constexpr Phrase<1> amounts_unread{"{0} belopp ej {0, plural, one {inläst} other {inlästa}}", "{0, plural, one {# amount} other {# amounts}} not loaded"};
 inline constexpr Phrase<1> brief_missing{"{0} saknas", "{0} missing"};
 inline constexpr Phrase<> nothing_known{"inget känt belopp", "no known amount"};
 inline constexpr Phrase<3> to{"{0}: {1} till {2}", "{0}: {1} to {2}"};
@@ -98,6 +100,7 @@ inline constexpr Phrase<2> no_difference_form{"Skillnaden räknas inte: {0} mot 
 inline constexpr Phrase<> no_difference_level{"Skillnaden räknas inte: prisnivåerna är olika", "No difference: the price levels are not the same"};
 inline constexpr Phrase<> may_run_before{"Om det gällde det andra året säger inget dokument.", "Whether it applied in the other year, no document says."};
 inline constexpr Phrase<1> may_run_other{"Om det gäller {0} säger inget dokument.", "Whether it applies in {0}, no document says."};
+inline constexpr Phrase<> untold{"Det andra året gäller ett avtal, men inget flöde är inläst för det. Ingen skillnad räknas.", "In the other year an agreement applies, but no flow of it is loaded. No difference is worked out."};
 inline constexpr Phrase<> no_difference_unknown{"Skillnaden går inte att räkna: belopp anges inte", "No difference: an amount is not stated"};
 inline constexpr Phrase<> no_difference_part{"Skillnaden räknas inte: för ett av åren är bara en del av året känd", "No difference: of one of the years only a part is known"};
 inline constexpr Phrase<> regrouped{"Det andra året gäller flödena inte samma insatser. Skillnaden räknas inte.", "In the other year the flows are not for the same services. No difference is worked out."};

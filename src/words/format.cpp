@@ -7,7 +7,9 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "words/common.h"
 #include "words/counts.h"
+#include "words/facts.h"
 
 namespace avtal::words {
 
@@ -433,6 +435,39 @@ std::string joined(const std::vector<std::string>& parts, Language language) {
 
 std::string alternatives(const std::vector<std::string>& parts, Language language) {
   return joined_with(parts, either(language, " eller ", " or "));
+}
+
+std::string absent(bool loaded, int refused_line, Language language) {
+  if (loaded) return say(language, common::no_document_says);
+  if (refused_line == 0) return say(language, common::not_loaded);
+  return say(language, common::refused, std::to_string(refused_line));
+}
+
+std::string amount_absent(const model::Claims<model::Money>& claims, Language language) {
+  if (!claims.refused()) return say(language, common::amount_missing);
+  return say(language, common::amount_refused, std::to_string(claims.refused_line));
+}
+
+std::string date_absent(const model::Claims<base::EdtfDate>& claims, Language language) {
+  if (!claims.refused()) return say(language, common::date_not_stated);
+  return say(language, common::date_refused, std::to_string(claims.refused_line));
+}
+
+std::string period(const model::Claims<base::Edge>& start, const model::Claims<base::Edge>& end,
+                   Language language) {
+  const auto edge = [](const model::Claims<base::Edge>& claims) {
+    return claims.value() == nullptr ? base::Edge::not_known() : *claims.value();
+  };
+  if (!start.refused() && !end.refused()) return period({edge(start), edge(end)}, language);
+  const auto told = [&](const model::Claims<base::Edge>& claims, const Phrase<1>& refused,
+                        const Phrase<>& unknown) {
+    if (claims.refused()) return say(language, refused, std::to_string(claims.refused_line));
+    const base::Edge value = edge(claims);
+    if (value.date) return date(*value.date, language);
+    return say(language, value.kind == base::Edge::Kind::open ? common::open_ended : unknown);
+  };
+  return told(start, facts::start_refused, facts::start_unknown) + ", " +
+         told(end, facts::end_refused, facts::end_unknown);
 }
 
 }  // namespace avtal::words

@@ -66,8 +66,8 @@ std::string notice(const model::Notice& notice, Language language);
 /// "60 platser", "ca 23 platser".
 std::string quantity(const model::Quantity& quantity, Language language);
 
-/// One letter for the mark beside a figure: a/b/? in Swedish, s/c/? in English. What a document
-/// proposes is marked as stated, an assumption as calculated; `status_word` tells them apart.
+/// One letter for the mark beside a figure: a/b/*/? in Swedish, s/c/*/? in English. What a document
+/// proposes is marked as stated; `status_word` tells them apart.
 std::string status_mark(model::Status status, Language language);
 /// "angivet", "föreslaget", "beräknat", "antaget", "uppgift saknas".
 std::string_view status_word(model::Status status, Language language);
@@ -90,6 +90,21 @@ std::string_view index_status_word(model::IndexStatus status, Language language)
 std::string place_within(const model::Place& place, Language language);
 /// "SON 2020-281, Bakgrund, stycke 2".
 std::string place(const model::Dataset& dataset, const model::Place& place, Language language);
+
+/// What stands where a field has no value: "Inget dokument säger", "Ej inläst" or, of what the loader
+/// refused, "Ej inläst (fel på rad 12)".
+std::string absent(bool loaded, int refused_line, Language language);
+template <class T>
+std::string absent(const model::Claims<T>& claims, Language language) {
+  return absent(claims.loaded(), claims.refused_line, language);
+}
+/// "belopp anges inte", "belopp ej inläst (fel på rad 12)".
+std::string amount_absent(const model::Claims<model::Money>& claims, Language language);
+/// "datum anges inte", "datum ej inläst (fel på rad 12)".
+std::string date_absent(const model::Claims<base::EdtfDate>& claims, Language language);
+/// As `period`, with edges that were refused told as such.
+std::string period(const model::Claims<base::Edge>& start, const model::Claims<base::Edge>& end,
+                   Language language);
 
 /// A document's own words: ”två år i taget”.
 std::string quoted(std::string_view words, Language language);

@@ -42,7 +42,7 @@ inline constexpr Phrase<1> stays_with{"Ansvaret ligger kvar hos {0}", "Responsib
 inline constexpr Phrase<> same_payer{"Betalaren är densamma", "The payer is the same"};
 inline constexpr Phrase<> same_performer{"Utföraren är densamma", "The provider is the same"};
 inline constexpr Phrase<> no_day_needed{"ingen dag, inget flyttar", "no day, nothing moves"};
-inline constexpr Phrase<> moves_people{"Deltagare flyttar", "Participants move"};
+inline constexpr Phrase<> moves_people{"Människor flyttar", "People move"};
 inline constexpr Phrase<> moves_responsible{"Ansvaret flyttar", "Responsibility moves"};
 inline constexpr Phrase<> moves_payer{"Betalaren byts", "The payer changes"};
 inline constexpr Phrase<> moves_name{"Motparten skrivs på annat sätt", "The counterparty is named differently"};

@@ -8,8 +8,11 @@ namespace avtal::words::help {
 inline constexpr Phrase<> command{
     R"(avtalskartan – en kommuns avtal: vad som gäller, vad som föreslås, vad ingen har skrivit ner
 
-  avtalskartan check FIL [--json]
-      Listar allt som är fel i ett dataunderlag, med rad och hur det rättas.
+  avtalskartan check FIL [--level error|warning|note] [--json]
+      Listar allt som är fel i ett dataunderlag, med rad och hur det rättas. Samma anmärkning många
+      gånger är en rad med antalet; det som en fråga i filen redan svarar på nämns inte.
+  avtalskartan check --explain KOD
+      Säger vad en kod betyder.
   avtalskartan ask FIL FRÅGA [--json]
       Svarar ur underlaget; `avtalskartan ask --help` listar frågorna.
   avtalskartan draw FIL [--view FRAGMENT] [--size BxH] [--out FIL.svg] [--theme light|dark]
@@ -31,8 +34,11 @@ inline constexpr Phrase<> command{
 )",
     R"(avtalskartan – agreements of a municipality: what holds, what is proposed, what nobody wrote down
 
-  avtalskartan check FILE [--json]
-      Lists everything that is wrong in a dataset, with line and how to mend it.
+  avtalskartan check FILE [--level error|warning|note] [--json]
+      Lists everything that is wrong in a dataset, with line and how to mend it. The same remark many
+      times is one line with the number; what a question in the file answers is not mentioned.
+  avtalskartan check --explain CODE
+      Tells what a code means.
   avtalskartan ask FILE QUESTION [--json]
       Answers from the dataset; `avtalskartan ask --help` lists the questions.
   avtalskartan draw FILE [--view FRAGMENT] [--size WxH] [--out FILE.svg] [--theme light|dark]

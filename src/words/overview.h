@@ -11,12 +11,15 @@ inline constexpr Phrase<> figure_all_in_force{"Alla gäller.", "All are in force
 inline constexpr Phrase<1> figure_cost{"känd kostnad {0}", "known cost {0}"};
 inline constexpr Phrase<1> figure_cost_of{"kostnad {0}", "cost {0}"};
 inline constexpr Phrase<> figure_cost_unknown{"Inget dokument anger något belopp.", "No document states any amount."};
+inline constexpr Phrase<1> figure_cost_unread{"{0, plural, one {Ett belopp} other {# belopp}} kunde inte läsas in.", "{0, plural, one {One amount} other {# amounts}} could not be loaded."};
 inline constexpr Phrase<1> figure_used{"{0} användes", "{0} were used"};
 inline constexpr Phrase<2> figure_unit_against_unit{"{0} mot {1}", "{0} against {1}"};
+inline constexpr Phrase<> figure_documents{"handlingar i underlaget", "documents in the data"};
+inline constexpr Phrase<> figure_services{"insatser i filen", "services in the file"};
 inline constexpr Phrase<> figure_not_occupancy{"Olika enheter, ingen beläggning.", "Different units, no occupancy."};
 inline constexpr Phrase<> figure_open_questions{"öppna frågetecken", "open questions"};
 inline constexpr Phrase<1> figure_documents_proposals{"{0, plural, one {Den enda handlingen är ett förslag} other {Alla # handlingar är förslag}}.", "{0, plural, one {The only document is a proposal} other {All # documents are proposals}}."};
-inline constexpr Phrase<2> figure_documents_mixed{"{0} av {1} handlingar är förslag.", "{0} of {1} documents are proposals."};
+inline constexpr Phrase<2> figure_documents_mixed{"{1, plural, =0 {Alla källor kommer utifrån} one {Den enda handlingen är {0, plural, =0 {inget} other {ett}} förslag} other {{0, plural, =0 {Ingen} other {#}} av # handlingar är förslag}}.", "{1, plural, =0 {All sources come from outside} one {The only document is {0, plural, =0 {no} other {a}} proposal} other {{0, plural, =0 {None} other {#}} of # documents {0, plural, one {is a proposal} other {are proposals}}}}."};
 inline constexpr Phrase<1> cost_of_year{"Kostnad {0}", "Cost {0}"};
 inline constexpr Phrase<1> more_services{"Visa alla {0} insatser på tidslinjen", "Show all {0} services on the timeline"};
 inline constexpr Phrase<4> strip{"{0}–{1}: {2, plural, =0 {inga avtal} one {ett avtal} other {# avtal}}{2, plural, =0 {} other {, }}{3}.", "{0}–{1}: {2, plural, =0 {no agreements} one {one agreement} other {# agreements}}{2, plural, =0 {} other {, }}{3}."};
@@ -51,6 +54,7 @@ inline constexpr Phrase<> ladder_no_date{"utan datum", "no date"};
 // Marks at the foot.
 inline constexpr Phrase<> foot_stated{"Angivet i handling", "Stated in a document"};
 inline constexpr Phrase<> foot_derived{"Beräknat ur handlingar", "Calculated from documents"};
+inline constexpr Phrase<> foot_assumed{"Antaget, ingen handling bekräftar det", "Assumed, no document confirms it"};
 inline constexpr Phrase<> foot_proposed{"Enligt förslag, protokoll saknas", "As proposed, no minutes"};
 
 }  // namespace avtal::words::overview

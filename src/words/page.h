@@ -21,6 +21,8 @@ inline constexpr Phrase<1> foreign_file{"Du ser din egen fil {0}. Den visas bara
 inline constexpr Phrase<> close_foreign{"Stäng filen", "Close the file"};
 inline constexpr Phrase<1> file_not_used{"Filen {0} kan inte läsas. Sidan visar det den hade.", "The file {0} cannot be read. The page shows what it had."};
 inline constexpr Phrase<1> file_partly_used{"Filen {0} visas utan det som är fel i den.", "The file {0} is shown without what is wrong in it."};
+inline constexpr Phrase<1> file_faults{"{0} fel i filen, det som är fel är inte inläst", "{0, plural, one {# error} other {# errors}} in the file, what is wrong is not loaded"};
+inline constexpr Phrase<1> file_remarks{"{0, plural, one {# anmärkning} other {# anmärkningar}} på filen", "{0, plural, one {# remark} other {# remarks}} on the file"};
 inline constexpr Phrase<1> more_problems{"… och {0} fel till.", "… and {0} more."};
 inline constexpr Phrase<1> as_known{"Så som det var känt den {0}. Senare handlingar räknas inte.", "As known on {0}. Later documents do not count."};
 inline constexpr Phrase<> know_everything{"Visa allt", "Show everything"};

@@ -13,6 +13,8 @@ inline constexpr Phrase<> external_sentence{"Inte handlingar i ärendena. De anv
 inline constexpr Phrase<> marks{"Så märks uppgifterna", "How facts are marked"};
 inline constexpr Phrase<> mark_stated{"står i handlingen", "is in the document"};
 inline constexpr Phrase<> mark_derived{"följer av angivna uppgifter, med uträkning", "follows from stated facts, with the arithmetic"};
+inline constexpr Phrase<> mark_proposed{"föreslås i handlingen, om det beslutades är inte känt", "is proposed in the document, whether it was decided is not known"};
+inline constexpr Phrase<> mark_assumed{"en läsning som någon har valt, ingen handling bekräftar den", "a reading that somebody chose, no document confirms it"};
 inline constexpr Phrase<> mark_unknown{"står inte i någon handling", "is in no document"};
 
 // The register.

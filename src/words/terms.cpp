@@ -27,7 +27,7 @@ constexpr Words<model::Status> kStatuses{{{"angivet", "stated"},
                                           {"antaget", "assumed"},
                                           {"uppgift saknas", "not stated"}}};
 constexpr Words<model::Status> kStatusMarks{
-    {{"a", "s"}, {"b", "c"}, {"a", "s"}, {"b", "c"}, {"?", "?"}}};
+    {{"a", "s"}, {"b", "c"}, {"a", "s"}, {"*", "*"}, {"?", "?"}}};
 constexpr Words<model::PartyRole> kRoles{{{"ansvarar", "is responsible"},
                                           {"betalar", "pays"},
                                           {"får betalt", "is paid"},

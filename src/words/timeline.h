@@ -39,6 +39,8 @@ inline constexpr Phrase<> order_start{"start", "start"};
 inline constexpr Phrase<> order_name{"namn", "name"};
 inline constexpr Phrase<> order_end{"slut", "end"};
 inline constexpr Phrase<1> opened_at{"Läget den {0}, underlagets nyaste handling.", "As of {0}, the newest document in the data."};
+inline constexpr Phrase<2> opened_about{"Läget den {0}. Underlagets nyaste handling är daterad {1}.", "As of {0}. The newest document in the data is dated {1}."};
+inline constexpr Phrase<1> opened_undated{"Läget den {0}. Ingen handling i underlaget har ett datum.", "As of {0}. No document in the data has a date."};
 inline constexpr Phrase<1> since{"Avtal sedan {0}.", "Agreements since {0}."};
 inline constexpr Phrase<> today{"I dag", "Today"};
 inline constexpr Phrase<1> today_name{"I dag, {0}", "Today, {0}"};

@@ -47,7 +47,7 @@ TEST_CASE("marks beside figures") {
   const Row table[] = {{model::Status::stated, "a", "s", "angivet"},
                        {model::Status::proposed, "a", "s", "föreslaget"},
                        {model::Status::derived, "b", "c", "beräknat"},
-                       {model::Status::assumed, "b", "c", "antaget"},
+                       {model::Status::assumed, "*", "*", "antaget"},
                        {model::Status::unknown, "?", "?", "uppgift saknas"}};
   for (const Row& row : table) {
     CHECK(status_mark(row.status, Language::sv) == row.sv);

@@ -41,6 +41,7 @@ void add_foot(document::Block& panel, state::Language language) {
   for (const auto& [mark, phrase] :
        {std::pair{Mark::stated, common::mark_stated},
         std::pair{Mark::derived, common::mark_derived}, std::pair{Mark::proposed, labels::proposed},
+        std::pair{Mark::assumed, common::mark_assumed},
         std::pair{Mark::unknown, common::mark_unknown}}) {
     document::Block& sign = document::add(foot, {.kind = document::Kind::text});
     add_marks(sign, {mark}, language);

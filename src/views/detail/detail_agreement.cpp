@@ -5,6 +5,7 @@
 #include "answers/silence.h"
 #include "answers/spans.h"
 #include "base/sort.h"
+#include "say/handovers_describe.h"
 #include "views/detail/detail_panel.h"
 #include "words/common.h"
 #include "words/detail.h"
@@ -27,6 +28,7 @@ base::Period party_period(const model::Party& party, const Agreement& agreement)
 }
 
 std::string party_text(const Panel& p, const model::Party& party) {
+  if (party.organization.together()) return bodies_text(p.dataset, party.organization, p.language);
   const auto* organization = party.organization.value();
   return organization ? full_name(p.dataset.at(*organization), p.language)
                       : empty_word(p, party.organization);
@@ -97,9 +99,13 @@ void add_period(Panel& p, Ref<Agreement> reference) {
   const Agreement& agreement = p.dataset.at(reference);
   if (agreement.terms.empty()) return;
   const base::Period period = period_of(agreement);
+  const bool is_refused =
+      agreement.terms.front().start.refused() || agreement.terms.back().end.refused();
   Row row{"period",
           say(p, labels::period),
-          words::period(with_boundary_day(period), p.language),
+          is_refused
+              ? words::period(agreement.terms.front().start, agreement.terms.back().end, p.language)
+              : words::period(with_boundary_day(period), p.language),
           {},
           {}};
   add_mark(row, agreement.terms.front().start);
@@ -151,11 +157,12 @@ void add_costs(Panel& p, Ref<Agreement> reference) {
                     [](const auto& a, const auto& b) { return a.first > b.first; });
   const model::MoneyFlow& first = *flows.front().second;
   const model::Money* money = first.amount.value();
-  Row row{"cost",
-          say(p, labels::cost),
-          money ? money_text(p, *money) : say(p, common::amount_not_stated),
-          {},
-          {}};
+  Row row{
+      "cost",
+      say(p, labels::cost),
+      money ? money_text(p, *money) : capitalised(words::amount_absent(first.amount, p.language)),
+      {},
+      {}};
   add_mark(row, first.amount);
   if (money) {
     std::string sub = capitalised(words::price_level(money->price_level, p.language)) + ".";
@@ -164,6 +171,8 @@ void add_costs(Panel& p, Ref<Agreement> reference) {
     } else if (money->basis == model::MoneyBasis::not_stated) {
       sub += " " + say(p, facts::basis_not_said);
     }
+    if (money->vat == model::Vat::included) sub += " " + say(p, detail::vat_included);
+    if (money->vat == model::Vat::excluded) sub += " " + say(p, detail::vat_excluded);
     row.subs.push_back(std::move(sub));
   }
   add_derivation(p, row, first.amount);
@@ -171,8 +180,10 @@ void add_costs(Panel& p, Ref<Agreement> reference) {
     const model::MoneyFlow& flow = *flows[i].second;
     const model::Money* other = flow.amount.value();
     row.subs.push_back(capitalised(words::period(flow_period(flow), p.language)) + ": " +
-                       (other ? money_text(p, *other) : say(p, common::amount_not_stated)) + " (" +
-                       std::string(words::status_word(flow.amount.status(), p.language)) + ")");
+                       (other ? money_text(p, *other)
+                              : capitalised(words::amount_absent(flow.amount, p.language))) +
+                       " (" + std::string(words::status_word(flow.amount.status(), p.language)) +
+                       ")");
   }
   add_row(p, row);
 }
@@ -225,6 +236,7 @@ void add_deadline(Panel& p, Ref<Agreement> reference) {
                                 boundary_date(chain->end, p.language)));
   row.subs.push_back(notice_arithmetic(*chain, p.language));
   add_sub(row, notice_if_earlier(*chain, p.language));
+  add_sub(row, working_day_note(chain->last_day_to_act, p.language));
   row.places = chain->places;
   row.subs.push_back(words::say(p.language,
                                 chain->slack_days >= 0 ? facts::in_days : facts::days_ago,
@@ -240,7 +252,7 @@ void add_deadline(Panel& p, Ref<Agreement> reference) {
 
 void add_option(Panel& p, const Agreement& agreement) {
   const auto& claims = agreement.extension_option;
-  if (!claims.loaded()) return;
+  if (!claims.loaded() && !claims.refused()) return;
   const auto told = [&](const model::ExtensionOption& option) {
     return words::say(p.language, detail::extension_step,
                       words::months(option.step_months, p.language));
@@ -257,7 +269,7 @@ void add_option(Panel& p, const Agreement& agreement) {
 
 void add_notice(Panel& p, const Agreement& agreement) {
   const auto& claims = agreement.notice;
-  if (!claims.loaded()) return;
+  if (!claims.loaded() && !claims.refused()) return;
   const auto told = [&](const model::Notice& notice) { return words::notice(notice, p.language); };
   Row row{"notice",
           say(p, labels::notice),
@@ -355,10 +367,20 @@ void add_terms(Panel& p, const Agreement& agreement) {
 
 /// How far the newest proposal or decision about the agreement has come.
 void add_newest_decision(Panel& p, const Agreement& agreement) {
-  const auto decisions = answers::decisions_about(p.dataset, agreement.id);
+  auto decisions = answers::decisions_about(p.dataset, agreement.id);
+  std::erase_if(decisions, [&](Ref<model::Event> each) {
+    const base::EdtfDate* date = p.dataset.at(each).when.date.value();
+    return date != nullptr && date->earliest() > p.as_of;
+  });
   if (decisions.empty()) return;
   const model::Event& event = p.dataset.at(decisions.front());
-  add_row(p, {"decision", say(p, labels::matter), words::local(event.name, p.language), {}, {}});
+  // Of the newest matter, which need not be the one that the agreement came of: its day says so.
+  Row row{
+      "decision", say(p, detail::row_newest_matter), words::local(event.name, p.language), {}, {}};
+  const base::EdtfDate* date = event.when.date.value();
+  row.subs.push_back(date ? words::date(*date, p.language)
+                          : capitalised(words::date_absent(event.when.date, p.language)));
+  add_row(p, row);
   add_decision_ladder(p, event);
 }
 

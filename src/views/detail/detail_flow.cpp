@@ -43,7 +43,9 @@ base::Period period_of_flow(const model::MoneyFlow& flow) {
 void add_flow_period(Panel& p, const model::MoneyFlow& flow) {
   Row row{"period",
           say(p, labels::period),
-          words::period(with_boundary_day(period_of_flow(flow)), p.language),
+          flow.start.refused() || flow.end.refused()
+              ? words::period(flow.start, flow.end, p.language)
+              : words::period(with_boundary_day(period_of_flow(flow)), p.language),
           {},
           {}};
   add_mark(row, flow.start);
@@ -75,7 +77,7 @@ void add_amount(Panel& p, const model::MoneyFlow& flow) {
   const bool saving = flow.form == model::MoneyForm::saving;
   Row row{"cost",
           say(p, saving ? detail::row_saving : labels::cost),
-          money ? written(p, *money) : say(p, common::amount_not_stated),
+          money ? written(p, *money) : capitalised(words::amount_absent(flow.amount, p.language)),
           {},
           {}};
   add_mark(row, flow.amount);
@@ -84,6 +86,8 @@ void add_amount(Panel& p, const model::MoneyFlow& flow) {
   }
   if (money) {
     row.subs.push_back(capitalised(words::price_level(money->price_level, p.language)) + ".");
+    if (money->vat == model::Vat::included) row.subs.push_back(say(p, detail::vat_included));
+    if (money->vat == model::Vat::excluded) row.subs.push_back(say(p, detail::vat_excluded));
     add_sub(row, indexing_text(p, *money));
   }
   add_other_claims(p, row, flow.amount,

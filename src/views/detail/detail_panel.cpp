@@ -170,7 +170,7 @@ void add_chips(Panel& p, const std::vector<Chip>& chips) {
 
 void add_text_claims(Panel& p, const std::string& id, const Phrase<>& label,
                      const model::Claims<model::LocalText>& claims) {
-  if (!claims.loaded()) return;
+  if (!claims.loaded() && !claims.refused()) return;
   const auto told = [&](const model::LocalText& text) { return words::local(text, p.language); };
   Row row{
       id, say(p, label), claims.value() ? told(*claims.value()) : empty_word(p, claims), {}, {}};

@@ -118,7 +118,7 @@ void add_mark(Row& row, const model::Claims<T>& claims) {
 /// "ej inläst" and "inget dokument säger" are different kinds of empty.
 template <class T>
 std::string empty_word(const Panel& p, const model::Claims<T>& claims) {
-  return say(p, claims.loaded() ? words::common::no_document_says : words::common::not_loaded);
+  return words::absent(claims, p.language);
 }
 
 /// One of several claims for a field, and how it stands to the one that is shown.
@@ -132,6 +132,7 @@ void add_other_claim(const Panel& p, Row& row, const std::string& value, const O
 /// The other claims for a field, each with its status and place.
 template <class T, class Told>
 void add_other_claims(const Panel& p, Row& row, const model::Claims<T>& claims, Told told) {
+  if (claims.all.size() < 2 || claims.together()) return;
   for (std::size_t i = 1; i < claims.all.size(); ++i) {
     const auto& claim = claims.all[i];
     if (!claim.value) continue;

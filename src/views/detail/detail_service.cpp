@@ -81,6 +81,7 @@ void add_deadline(Panel& p, Ref<Service> service) {
           {}};
   row.subs.push_back(notice_arithmetic(*next, p.language));
   add_sub(row, notice_if_earlier(*next, p.language));
+  add_sub(row, working_day_note(next->last_day_to_act, p.language));
   const int slack = next->last_day_to_act.number - p.as_of.number;
   row.subs.push_back(words::say(p.language, slack >= 0 ? facts::in_days : facts::days_ago,
                                 words::days(slack, p.language)));

@@ -128,7 +128,8 @@ void add_payer_head(const List& l, const FlowYear& year, const Body& payer, Bloc
       payer ? answers::balance_of(year, *payer).out : answers::known_of_nobody(year, true);
   std::string sum = known_text(speech, year, known);
   if (known.count > 0 && known.missing > 0) {
-    sum = speech.say(flows::known_and_missing, sum, missing_text(speech, known.missing));
+    sum = speech.say(flows::known_and_missing, sum,
+                     missing_text(speech, known.missing, known.unread));
   }
   const std::string which = l.years.size() > 1 ? " " + std::to_string(year.year) : std::string();
   document::add(part, {.kind = Kind::paragraph,

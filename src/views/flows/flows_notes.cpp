@@ -119,7 +119,8 @@ void add_flow_legend(const Flows& f, Block& view) {
   add_form_entries(f, entries);
   for (const auto& [mark, phrase] :
        {std::pair{Mark::stated, common::mark_stated}, std::pair{Mark::proposed, labels::proposed},
-        std::pair{Mark::derived, common::mark_derived}}) {
+        std::pair{Mark::derived, common::mark_derived},
+        std::pair{Mark::assumed, common::mark_assumed}}) {
     Block holder;
     add_marks(holder, {mark}, f.language);
     holder.children.front().label.clear();  // its name follows

@@ -24,7 +24,7 @@ float place_lanes(Handovers& h) {
   const float top = y;
   for (const StoryLane& lane : h.story.lanes) {
     LaneFrame frame;
-    frame.shown = lane.acts && !lane.rows.empty();
+    frame.shown = lane.acts;
     frame.y = y;
     float row = y + kLaneHead;
     for (const float height : lane.rows) {

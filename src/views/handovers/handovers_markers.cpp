@@ -56,7 +56,8 @@ class Spotter {
       }
     }
     if (const auto found = in_head(handover)) return found;
-    return on_ribbon(handover);
+    if (const auto found = on_ribbon(handover)) return found;
+    return in_lane(reference);
   }
 
   /// The day as far as known; of a handover without any bounds that of its document.
@@ -100,6 +101,26 @@ class Spotter {
       return std::nullopt;
     }
     return Spot{{*x - 24, h_.lane(lane).y + 21}, lane, 0, handover.services.front()};
+  }
+
+  /// Of a service that is not drawn, or on a day of which nobody says anything: in the head of the
+  /// lane of whoever takes over, to the right, where no time is told.
+  std::optional<Spot> in_lane(Ref<model::Handover> reference) const {
+    const model::Handover& handover = h_.t.dataset.at(reference);
+    int lane = lane_of(handover.to, h_.t.as_of);
+    if (lane < 0) lane = lane_of(handover.from, h_.t.as_of);
+    if (lane < 0) return std::nullopt;
+    constexpr float kApart = 30;
+    float x = h_.t.area.right() - kApart;
+    for (const Ref<model::Handover> other : walking_order(h_.t.dataset)) {
+      if (other == reference) break;
+      const model::Handover& before = h_.t.dataset.at(other);
+      if (!before.services.empty() && !x_of(before) && lane_of(before.to, h_.t.as_of) == lane) {
+        x -= kApart;
+      }
+    }
+    const auto when = x_of(handover);
+    return Spot{{when.value_or(x), h_.lane(lane).y + 21}, lane, 0, handover.services.front()};
   }
 
   std::optional<Spot> on_ribbon(const model::Handover& handover) const {

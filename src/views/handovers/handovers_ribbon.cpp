@@ -257,6 +257,16 @@ void keep(std::vector<StoryPiece>& pieces, Day first, Day last,
   pieces = std::move(kept);
 }
 
+/// Does it, or one of those who act together, stand in the lane?
+bool stands_in(const RibbonMaker& maker, const model::Claims<Ref<model::Organization>>& bodies,
+               Day on, int lane) {
+  for (const auto& claim : bodies.all) {
+    if (claim.value && maker.lane_of(*claim.value, on) == lane) return true;
+    if (!bodies.together()) break;
+  }
+  return false;
+}
+
 const model::Handover* matching(const RibbonMaker& maker, Ref<model::Service> service,
                                 model::PartyRole role, int from, int to, std::uint32_t& index) {
   for (index = 0; index < maker.dataset.handovers.size(); ++index) {
@@ -264,12 +274,10 @@ const model::Handover* matching(const RibbonMaker& maker, Ref<model::Service> se
     const bool concerns = std::find(handover.services.begin(), handover.services.end(), service) !=
                           handover.services.end();
     if (!concerns || handover.role != role) continue;
-    const auto* giver = handover.from.value();
-    const auto* taker = handover.to.value();
-    if (giver == nullptr || taker == nullptr) continue;
     const answers::Bounds bounds = answers::bounds_of(handover.when);
     const Day on = bounds.earliest.value_or(bounds.latest.value_or(maker.end));
-    if (maker.lane_of(*giver, base::plus_days(on, -1)) == from && maker.lane_of(*taker, on) == to) {
+    if (stands_in(maker, handover.from, base::plus_days(on, -1), from) &&
+        stands_in(maker, handover.to, on, to)) {
       return &handover;
     }
   }

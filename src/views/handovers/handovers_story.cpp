@@ -177,6 +177,7 @@ class Writer {
         for (const StoryStay& stay : ribbon.stays) at(stay.lane).acts = true;
       }
     }
+    for (const model::Handover& handover : dataset_.handovers) show_lanes_of(handover);
     layout::LaneOrder input;
     for (const StoryLane& lane : story_.lanes) {
       input.bands.push_back(lane.members.empty() ? 4 : band_of(dataset_.at(lane.members[0]).kind));
@@ -186,6 +187,20 @@ class Writer {
     }
     const bool filtered = prepared_.whole != nullptr && prepared_.whole != &prepared_;
     renumber(filtered ? order_of_whole() : layout::order_lanes(input));
+  }
+
+  /// Whoever gives or takes something has a lane, also without an agreement of its own.
+  void show_lanes_of(const model::Handover& handover) {
+    const answers::Bounds bounds = answers::bounds_of(handover.when);
+    const Day on = bounds.latest.value_or(bounds.earliest.value_or(prepared_.extent.last));
+    for (const auto* bodies : {&handover.from, &handover.to}) {
+      for (const auto& claim : bodies->all) {
+        if (!claim.value) continue;
+        const int lane = lane_on(prepared_, story_, view_.level, *claim.value, on);
+        if (lane >= 0) at(lane).acts = true;
+        if (bodies->resolution == model::Resolution::in_force) break;
+      }
+    }
   }
 
   /// The lanes that a filter leaves lie as they do without it.

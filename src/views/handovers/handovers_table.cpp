@@ -43,7 +43,7 @@ void add_section(const Listing& l, const char* id, const Phrase<>& title, Block&
 
 std::string bodies_of(const Listing& l, const model::Claims<Ref<model::Organization>>& claims) {
   const std::string bodies = bodies_text(l.dataset, claims, l.language);
-  return bodies.empty() ? l.say(common::no_document_says) : bodies;
+  return bodies.empty() ? words::absent(claims, l.language) : bodies;
 }
 
 std::string services_of(const Listing& l, const model::Handover& handover) {

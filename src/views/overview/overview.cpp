@@ -95,9 +95,10 @@ std::string abbreviations(const Overview& o, const OverviewFacts& facts) {
 
 /// Before the first mark that needs it, so that nobody has to look for it.
 void add_signs(const Overview& o, const OverviewFacts& facts, Block& view) {
-  const std::array<std::pair<Mark, Phrase<>>, 4> signs = {
+  const std::array<std::pair<Mark, Phrase<>>, 5> signs = {
       {{Mark::stated, overview::foot_stated},
        {Mark::derived, overview::foot_derived},
+       {Mark::assumed, overview::foot_assumed},
        {Mark::unknown, labels::not_stated},
        {Mark::proposed, overview::foot_proposed}}};
   Block& legend = document::add(view, {.kind = Kind::group, .id = "marks", .style = Style::legend});

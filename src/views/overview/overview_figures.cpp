@@ -58,6 +58,10 @@ Figure in_force_figure(const Overview& o) {
   figure.id = "in-force";
   figure.value = o.say(common::some_of, o.number(yes), o.number(states.size()));
   figure.label = o.say(overview::figure_in_force);
+  if (states.empty()) {
+    figure.value = o.number(0);
+    figure.label = o.say(overview::figure_services);
+  }
   figure.note = not_in_force_note(o, states);
   figure.mark = Mark::derived;
   figure.target = going(o, state::View::timeline);
@@ -82,7 +86,9 @@ Figure cost_figure(const Overview& o) {
   if (!known) {
     figure.label = o.say(overview::figure_cost_of, std::to_string(year));
     figure.value = o.say(common::unknown_amount);
-    figure.note = o.say(overview::figure_cost_unknown);
+    figure.note = costs.unread_amounts > 0
+                      ? o.say(overview::figure_cost_unread, costs.unread_amounts)
+                      : o.say(overview::figure_cost_unknown);
     figure.mark = Mark::unknown;
     figure.missing = true;
     return figure;
@@ -123,11 +129,22 @@ std::optional<answers::CapacityAnswer> newest_use(const Overview& o) {
   return best;
 }
 
+/// Where nobody counts places: what all that is told rests on.
+Figure documents_figure(const Overview& o) {
+  Figure figure;
+  figure.id = "documents";
+  figure.value = o.number(o.dataset.documents.size());
+  figure.label = o.say(overview::figure_documents);
+  figure.target = going(o, state::View::sources);
+  return figure;
+}
+
 Figure use_figure(const Overview& o) {
   Figure figure;
   figure.id = "use";
   figure.target = going(o, state::View::timeline);
   const auto use = newest_use(o);
+  if (!use && answers::capacities(o.dataset).empty()) return documents_figure(o);
   if (!use) {
     figure.value = o.say(common::unknown_amount);
     figure.label = o.say(labels::places);
@@ -166,8 +183,7 @@ Figure use_figure(const Overview& o) {
 std::string documents_note(const Overview& o) {
   const auto counts = answers::document_counts(o.dataset);
   if (counts.only_proposals()) return o.say(overview::figure_documents_proposals, counts.own);
-  return o.say(overview::figure_documents_mixed, words::number(counts.proposals, o.language),
-               words::number(counts.own, o.language));
+  return o.say(overview::figure_documents_mixed, counts.proposals, counts.own);
 }
 
 Figure question_figure(const Overview& o) {

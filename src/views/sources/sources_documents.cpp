@@ -147,8 +147,10 @@ void write_mark_key(const Reading& r, Block& out) {
     Phrase<> name;
     Phrase<> meaning;
   };
-  const std::array<Key, 3> keys = {{{Mark::stated, common::mark_stated, sources::mark_stated},
+  const std::array<Key, 5> keys = {{{Mark::stated, common::mark_stated, sources::mark_stated},
+                                    {Mark::proposed, labels::proposed, sources::mark_proposed},
                                     {Mark::derived, common::mark_derived, sources::mark_derived},
+                                    {Mark::assumed, common::mark_assumed, sources::mark_assumed},
                                     {Mark::unknown, labels::not_stated, sources::mark_unknown}}};
   document::add(out,
                 {.kind = Kind::heading, .id = "marks", .text = r.say(sources::marks), .level = 3});

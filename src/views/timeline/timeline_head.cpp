@@ -3,6 +3,8 @@
 
 #include <array>
 
+#include "answers/briefing.h"
+#include "base/date.h"
 #include "kit/controls.h"
 #include "kit/figure_view.h"
 #include "kit/signs.h"
@@ -26,14 +28,24 @@ base::Day as_of_day(const PageRequest& request) {
   return state::day_shown(request.view, request.prepared->context);
 }
 
+/// The day, and why it is this one where nobody chose it.
+std::string day_sentence(const PageRequest& request, base::Day day) {
+  const state::Language language = request.view.language;
+  const std::string text = words::date(day, language);
+  if (day != request.prepared->context.default_as_of) {
+    return say(request, common::as_of_sentence, text);
+  }
+  const base::EdtfDate* newest = answers::date_of_newest(*request.prepared->dataset);
+  if (newest == nullptr) return say(request, timeline::opened_undated, text);
+  if (newest->is_exact_day()) return say(request, timeline::opened_at, text);
+  return say(request, timeline::opened_about, text, words::date(*newest, language));
+}
+
 /// «Läget den 2023-08-30, underlagets nyaste handling. Avtal sedan 2006.»
 std::string sentence_of(const PageRequest& request) {
   const base::Day day = as_of_day(request);
-  const bool own = day == request.prepared->context.default_as_of;
   const int first = base::calendar(first_agreement_day(*request.prepared)).year;
-  return say(request, own ? timeline::opened_at : common::as_of_sentence,
-             words::date(day, request.view.language)) +
-         " " + say(request, timeline::since, std::to_string(first));
+  return day_sentence(request, day) + " " + say(request, timeline::since, std::to_string(first));
 }
 
 struct LaneChoice {

@@ -119,7 +119,10 @@ void add_head_nodes(const Timeline& t, const Lane& lane, const LaneHead& head, f
   text.parent = heading.id;
   text.rect = heading.rect;
   text.hidden = heading.hidden;
-  for (const Chip& chip : head.chips) text.name += (text.name.empty() ? "" : ". ") + chip.text;
+  // What holds and what it rests on are one sentence: «I kraft, enligt förslag».
+  for (std::size_t i = 0; i < head.chips.size(); ++i) {
+    text.name += (text.name.empty() ? "" : i == 0 ? ". " : ", ") + head.chips[i].text;
+  }
   if (!head.parties.empty()) text.name += (text.name.empty() ? "" : ". ") + head.parties;
   t.page.nodes.push_back(std::move(heading));
   if (!text.name.empty()) t.page.nodes.push_back(std::move(text));

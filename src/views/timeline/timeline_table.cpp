@@ -9,6 +9,7 @@
 #include "base/sort.h"
 #include "base/text.h"
 #include "kit/tables.h"
+#include "say/handovers_describe.h"
 #include "say/ladder.h"
 #include "scene/widgets.h"
 #include "views/timeline/timeline_parts.h"
@@ -49,7 +50,7 @@ struct TermRow {
 std::string amount_text(const Listing& l, const model::MoneyFlow& flow) {
   const std::string form(words::form_word(flow.form, l.language));
   const model::Money* money = flow.amount.value();
-  if (!money) return form + ": " + say(l.request, common::amount_not_stated);
+  if (!money) return form + ": " + words::amount_absent(flow.amount, l.language);
   return form + ": " + words::money(money->amount, money->approximate, l.language) + " " +
          words::basis(money->basis, l.language) + ", " +
          words::price_level(money->price_level, l.language) + " (" +
@@ -83,8 +84,10 @@ std::string names_of(const Listing& l, const Agreement& agreement, const model::
   for (const model::Party& party : agreement.parties) {
     if (party.role != role || !shares_a_day(party.start, party.end, term)) continue;
     const auto* organization = party.organization.value();
-    std::string name = organization ? words::local(l.dataset.at(*organization).name, l.language)
-                                    : say(l.request, common::no_document_says);
+    std::string name = party.organization.together()
+                           ? bodies_text(l.dataset, party.organization, l.language)
+                       : organization ? words::local(l.dataset.at(*organization).name, l.language)
+                                      : words::absent(party.organization, l.language);
     if (std::find(names.begin(), names.end(), name) == names.end()) {
       names.push_back(std::move(name));
     }
@@ -127,7 +130,7 @@ void add_terms(const Listing& l, const Lane& lane, Ref<Agreement> reference,
     if (const auto last = base::latest_end(period)) row.last = last->number;
     row.cells = {std::move(name),
                  service_name(l, lane.service),
-                 words::period(period, l.language),
+                 words::period(term.start, term.end, l.language),
                  std::string(words::status_word(answers::term_status(term), l.language)),
                  parties_text(l, agreement, term),
                  cost_text(l, reference, term),
