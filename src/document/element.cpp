@@ -57,7 +57,8 @@ void add_role(const Block& block, Attributes& attributes) {
   const auto on = [&] { return std::string(block.selected ? "true" : "false"); };
   switch (block.kind) {
     case Kind::mark:
-      // Beside a word that says the same it is decoration.
+    case Kind::drawing:
+      // Beside words that say the same it is decoration.
       attributes.emplace_back(block.label.empty() ? "aria-hidden" : "role",
                               block.label.empty() ? "true" : "img");
       break;
@@ -122,9 +123,6 @@ void add_role(const Block& block, Attributes& attributes) {
     case Kind::stroke:
       attributes.emplace_back("d", block.drawing);
       if (block.inks) add_inks(*block.inks, attributes);
-      break;
-    case Kind::drawing:
-      attributes.emplace_back("role", "img");
       break;
     case Kind::group:
       if (!block.label.empty()) attributes.emplace_back("role", "group");

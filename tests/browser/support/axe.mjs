@@ -39,6 +39,11 @@ const REVIEWED = [
     reason: "The pointer goes through it, so axe takes it to be covered. Its white stands on the darkest ink in both themes.",
   },
   {
+    rule: "color-contrast",
+    inside: ".services",
+    reason: "All of a row is its link, whose transparent ::after lies over the words.",
+  },
+  {
     rule: "target-size",
     inside: "#mirror",
     reason: "A bar is as long as its time. The pointer goes to the canvas, where every thing reaches further than it is drawn.",
@@ -54,8 +59,6 @@ const REVIEWED = [
 /** Rules whose answer may differ between themes: all others are about elements, names and places. */
 export const OF_COLOURS = ["color-contrast", "link-in-text-block"];
 
-export const NONE = { violations: [], open: [] };
-
 /**
  * What axe finds, and what it leaves open; of both what nobody has reviewed. It stays in the page for
  * the next time: a test on the kept page ends with `putAway`.
@@ -67,11 +70,13 @@ export async function axe(page, rules = []) {
   return page.evaluate(async ([options, reviewed]) => {
     // Without the places where all is well, which are most and take the longest to write down.
     const { violations, incomplete } = await window.axe.run(document, options);
-    const left = (results) => results.flatMap(({ id, nodes }) => nodes
-      .filter(({ target: [at] }) => !reviewed.some((each) => each.rule === id &&
+    const left = (results, known) => results.flatMap(({ id, nodes }) => nodes
+      .filter(({ target: [at] }) => !known.some((each) => each.rule === id &&
         document.querySelector(at)?.closest(each.inside)))
       .map(({ target, failureSummary }) => `${id}: ${target.join(" ")} ${failureSummary ?? ""}`));
-    return { violations: left(violations), open: left(incomplete) };
+    // A contrast that is measured is one, wherever it is.
+    const measured = reviewed.filter(({ rule }) => rule !== "color-contrast");
+    return { violations: left(violations, measured), open: left(incomplete, reviewed) };
   }, [{ runOnly, resultTypes: ["violations", "incomplete"] }, REVIEWED]);
 }
 
