@@ -51,6 +51,7 @@ struct Remark {
   std::string column;
   model::LocalText message;
   model::LocalText mend;
+  bool is_error = true;  // else everything was read, and this is good to know
 };
 
 struct Read {
