@@ -1,5 +1,6 @@
 # Third-party code, none of it in the repository: Dear ImGui, nlohmann's JSON, doctest, Nayuki's
-# QR-Code-generator, and the typeface Inter. tools/setup puts it where it is looked for here; each can be pointed elsewhere.
+# QR-Code-generator, libdeflate, Expat, and the typeface Inter. tools/setup puts it where it is looked
+# for here; each can be pointed elsewhere.
 
 # ---- headers only: JSON and the test framework -------------------------------------------------
 #
@@ -67,3 +68,51 @@ endif()
 add_library(avtal_qrcodegen STATIC "${QRCODEGEN_DIR}/c/qrcodegen.c")
 add_library(avtal::qrcodegen ALIAS avtal_qrcodegen)
 target_include_directories(avtal_qrcodegen SYSTEM PUBLIC "${QRCODEGEN_DIR}/c")
+
+# ---- workbooks: packed and unpacked, and the XML in them ----------------------------------------
+#
+# Compiled from their sources, and not taken from the machine, so that the page has the same.
+
+set(LIBDEFLATE_DIR "${CMAKE_SOURCE_DIR}/.cache/libdeflate" CACHE PATH "libdeflate's source, 1.14 or newer")
+if(NOT EXISTS "${LIBDEFLATE_DIR}/libdeflate.h")
+  message(FATAL_ERROR "libdeflate's source is not in ${LIBDEFLATE_DIR}. "
+    "Run tools/setup, or give a checkout of your own: -DLIBDEFLATE_DIR=…")
+endif()
+
+# Its parts for each kind of machine are asked what the machine can do; in WebAssembly they are empty.
+file(GLOB libdeflate_machine "${LIBDEFLATE_DIR}/lib/*/cpu_features.c")
+add_library(avtal_libdeflate STATIC
+  "${LIBDEFLATE_DIR}/lib/crc32.c"
+  "${LIBDEFLATE_DIR}/lib/deflate_compress.c"
+  "${LIBDEFLATE_DIR}/lib/deflate_decompress.c"
+  "${LIBDEFLATE_DIR}/lib/utils.c"
+  ${libdeflate_machine})
+set_target_properties(avtal_libdeflate PROPERTIES UNITY_BUILD OFF)
+add_library(avtal::libdeflate ALIAS avtal_libdeflate)
+target_include_directories(avtal_libdeflate SYSTEM PUBLIC "${LIBDEFLATE_DIR}")
+
+set(EXPAT_DIR "${CMAKE_SOURCE_DIR}/.cache/expat" CACHE PATH "Expat's source, 2.5 or newer")
+if(NOT EXISTS "${EXPAT_DIR}/expat/lib/expat.h")
+  message(FATAL_ERROR "Expat's source is not in ${EXPAT_DIR}. "
+    "Run tools/setup, or give a checkout of your own: -DEXPAT_DIR=…")
+endif()
+
+# What its own configure would write: little-endian, and no source of chance, since the salt of its
+# tables is set by who reads (Expat guards itself against collisions with it). Without XML_DTD, for
+# what can be entities is refused.
+set(expat_config "${CMAKE_BINARY_DIR}/third_party/expat")
+file(CONFIGURE OUTPUT "${expat_config}/expat_config.h" CONTENT
+"#define BYTEORDER 1234
+#define HAVE_MEMMOVE 1
+#define XML_CONTEXT_BYTES 0
+#define XML_POOR_ENTROPY 1
+")
+add_library(avtal_expat STATIC
+  "${EXPAT_DIR}/expat/lib/xmlparse.c"
+  "${EXPAT_DIR}/expat/lib/xmlrole.c"
+  "${EXPAT_DIR}/expat/lib/xmltok.c")
+set_target_properties(avtal_expat PROPERTIES UNITY_BUILD OFF)
+add_library(avtal::expat ALIAS avtal_expat)
+target_include_directories(avtal_expat SYSTEM PUBLIC "${EXPAT_DIR}/expat/lib")
+target_include_directories(avtal_expat PRIVATE "${expat_config}")
+target_compile_definitions(avtal_expat PUBLIC XML_STATIC)

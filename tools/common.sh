@@ -30,7 +30,7 @@ logged() {
 }
 
 # Where third-party parts are, if not where a Debian package puts them. Anyone may set these.
-parts=(IMGUI_DIR QRCODEGEN_DIR AVTAL_NLOHMANN_DIR AVTAL_DOCTEST_DIR AVTAL_INTER_DIR AVTAL_PYTHON)
+parts=(IMGUI_DIR QRCODEGEN_DIR LIBDEFLATE_DIR EXPAT_DIR AVTAL_NLOHMANN_DIR AVTAL_DOCTEST_DIR AVTAL_INTER_DIR AVTAL_PYTHON)
 
 # build PRESET TARGET… configures if need be, and builds.
 build() {

@@ -21,8 +21,9 @@ case " $* " in
     sources=$(printf '%s\n' "$@" | sed -n 's/^Dir::Etc::sourceparts=//p')
     echo "$package $(sed -n 's/^Suites: //p' "$sources"/*.sources)" >>"$PRETEND/asked"
     [[ -f $PRETEND/version ]] || { echo "E: 404 Not Found" >&2; exit 100; }
-    mkdir -p "unpack/$package-folder/c"
-    echo "// pretended" | tee "unpack/$package-folder/imgui.h" >"unpack/$package-folder/c/qrcodegen.c"
+    mkdir -p "unpack/$package-folder"/{c,expat/lib}
+    (cd "unpack/$package-folder" &&
+      tee imgui.h c/qrcodegen.c libdeflate.h expat/lib/expat.h <<<"// pretended" >/dev/null)
     tar -C unpack -czf "${package}_$(cat "$PRETEND/version").orig.tar.gz" "$package-folder"
     ;;
   *) echo "an apt-get that nobody foresaw: $*" >&2; exit 2 ;;
@@ -37,7 +38,7 @@ setup() {
   cp -r tools "$work/repo/tools"
   [[ -z $1 ]] || echo "$1" >"$work/version"
   code=0
-  said=$(env -u IMGUI_DIR -u QRCODEGEN_DIR PRETEND="$work" PATH="$work/bin:$PATH" \
+  said=$(env -u IMGUI_DIR -u QRCODEGEN_DIR -u LIBDEFLATE_DIR -u EXPAT_DIR PRETEND="$work" PATH="$work/bin:$PATH" \
     "$work/repo/tools/setup" native 2>&1) || code=$?
 }
 
@@ -60,9 +61,12 @@ expect "and that is said, with both versions" \
   says "$(pinned imgui) has left the suite forky; taking 99.1"
 expect "its source is in place" test -f "$work/repo/.cache/imgui/imgui.h"
 expect "and tells its version" grep -qx 99.1 "$work/repo/.cache/imgui/AVTAL_VERSION"
-expect "so for the other one" grep -qx 99.1 "$work/repo/.cache/qrcodegen/AVTAL_VERSION"
+for other in qrcodegen libdeflate expat; do
+  expect "so for $other" grep -qx 99.1 "$work/repo/.cache/$other/AVTAL_VERSION"
+done
 expect "each is asked for in its own suite" \
-  diff <(printf '%s\n' 'imgui forky' 'qr-code-generator bookworm') "$work/asked"
+  diff <(printf '%s\n' 'imgui forky' 'qr-code-generator bookworm' 'libdeflate bookworm' \
+    'expat bookworm') "$work/asked"
 expect "nothing fetched is left lying" test -z "$(find "$work/repo/.cache" -name '*-fetch')"
 
 setup "$(pinned imgui)"

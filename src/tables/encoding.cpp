@@ -1,0 +1,169 @@
+#include "tables/encoding.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+
+#include "base/text.h"
+
+namespace avtal::tables {
+namespace {
+
+/// What the bytes from 0x80 mean.
+using HighHalf = std::array<char16_t, 128>;
+
+// clang-format off
+constexpr HighHalf kWindows1252 = {{
+    0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039,
+    0x0152, 0xFFFD, 0x017D, 0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+    0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178, 0x00A0, 0x00A1, 0x00A2, 0x00A3,
+    0x00A4, 0x00A5, 0x00A6, 0x00A7, 0x00A8, 0x00A9, 0x00AA, 0x00AB, 0x00AC, 0x00AD, 0x00AE, 0x00AF,
+    0x00B0, 0x00B1, 0x00B2, 0x00B3, 0x00B4, 0x00B5, 0x00B6, 0x00B7, 0x00B8, 0x00B9, 0x00BA, 0x00BB,
+    0x00BC, 0x00BD, 0x00BE, 0x00BF, 0x00C0, 0x00C1, 0x00C2, 0x00C3, 0x00C4, 0x00C5, 0x00C6, 0x00C7,
+    0x00C8, 0x00C9, 0x00CA, 0x00CB, 0x00CC, 0x00CD, 0x00CE, 0x00CF, 0x00D0, 0x00D1, 0x00D2, 0x00D3,
+    0x00D4, 0x00D5, 0x00D6, 0x00D7, 0x00D8, 0x00D9, 0x00DA, 0x00DB, 0x00DC, 0x00DD, 0x00DE, 0x00DF,
+    0x00E0, 0x00E1, 0x00E2, 0x00E3, 0x00E4, 0x00E5, 0x00E6, 0x00E7, 0x00E8, 0x00E9, 0x00EA, 0x00EB,
+    0x00EC, 0x00ED, 0x00EE, 0x00EF, 0x00F0, 0x00F1, 0x00F2, 0x00F3, 0x00F4, 0x00F5, 0x00F6, 0x00F7,
+    0x00F8, 0x00F9, 0x00FA, 0x00FB, 0x00FC, 0x00FD, 0x00FE, 0x00FF,
+}};
+constexpr HighHalf kMacRoman = {{
+    0x00C4, 0x00C5, 0x00C7, 0x00C9, 0x00D1, 0x00D6, 0x00DC, 0x00E1, 0x00E0, 0x00E2, 0x00E4, 0x00E3,
+    0x00E5, 0x00E7, 0x00E9, 0x00E8, 0x00EA, 0x00EB, 0x00ED, 0x00EC, 0x00EE, 0x00EF, 0x00F1, 0x00F3,
+    0x00F2, 0x00F4, 0x00F6, 0x00F5, 0x00FA, 0x00F9, 0x00FB, 0x00FC, 0x2020, 0x00B0, 0x00A2, 0x00A3,
+    0x00A7, 0x2022, 0x00B6, 0x00DF, 0x00AE, 0x00A9, 0x2122, 0x00B4, 0x00A8, 0x2260, 0x00C6, 0x00D8,
+    0x221E, 0x00B1, 0x2264, 0x2265, 0x00A5, 0x00B5, 0x2202, 0x2211, 0x220F, 0x03C0, 0x222B, 0x00AA,
+    0x00BA, 0x03A9, 0x00E6, 0x00F8, 0x00BF, 0x00A1, 0x00AC, 0x221A, 0x0192, 0x2248, 0x2206, 0x00AB,
+    0x00BB, 0x2026, 0x00A0, 0x00C0, 0x00C3, 0x00D5, 0x0152, 0x0153, 0x2013, 0x2014, 0x201C, 0x201D,
+    0x2018, 0x2019, 0x00F7, 0x25CA, 0x00FF, 0x0178, 0x2044, 0x20AC, 0x2039, 0x203A, 0xFB01, 0xFB02,
+    0x2021, 0x00B7, 0x201A, 0x201E, 0x2030, 0x00C2, 0x00CA, 0x00C1, 0x00CB, 0x00C8, 0x00CD, 0x00CE,
+    0x00CF, 0x00CC, 0x00D3, 0x00D4, 0xF8FF, 0x00D2, 0x00DA, 0x00DB, 0x00D9, 0x0131, 0x02C6, 0x02DC,
+    0x00AF, 0x02D8, 0x02D9, 0x02DA, 0x00B8, 0x02DD, 0x02DB, 0x02C7,
+}};
+constexpr HighHalf kCp850 = {{
+    0x00C7, 0x00FC, 0x00E9, 0x00E2, 0x00E4, 0x00E0, 0x00E5, 0x00E7, 0x00EA, 0x00EB, 0x00E8, 0x00EF,
+    0x00EE, 0x00EC, 0x00C4, 0x00C5, 0x00C9, 0x00E6, 0x00C6, 0x00F4, 0x00F6, 0x00F2, 0x00FB, 0x00F9,
+    0x00FF, 0x00D6, 0x00DC, 0x00F8, 0x00A3, 0x00D8, 0x00D7, 0x0192, 0x00E1, 0x00ED, 0x00F3, 0x00FA,
+    0x00F1, 0x00D1, 0x00AA, 0x00BA, 0x00BF, 0x00AE, 0x00AC, 0x00BD, 0x00BC, 0x00A1, 0x00AB, 0x00BB,
+    0x2591, 0x2592, 0x2593, 0x2502, 0x2524, 0x00C1, 0x00C2, 0x00C0, 0x00A9, 0x2563, 0x2551, 0x2557,
+    0x255D, 0x00A2, 0x00A5, 0x2510, 0x2514, 0x2534, 0x252C, 0x251C, 0x2500, 0x253C, 0x00E3, 0x00C3,
+    0x255A, 0x2554, 0x2569, 0x2566, 0x2560, 0x2550, 0x256C, 0x00A4, 0x00F0, 0x00D0, 0x00CA, 0x00CB,
+    0x00C8, 0x0131, 0x00CD, 0x00CE, 0x00CF, 0x2518, 0x250C, 0x2588, 0x2584, 0x00A6, 0x00CC, 0x2580,
+    0x00D3, 0x00DF, 0x00D4, 0x00D2, 0x00F5, 0x00D5, 0x00B5, 0x00FE, 0x00DE, 0x00DA, 0x00DB, 0x00D9,
+    0x00FD, 0x00DD, 0x00AF, 0x00B4, 0x00AD, 0x00B1, 0x2017, 0x00BE, 0x00B6, 0x00A7, 0x00F7, 0x00B8,
+    0x00B0, 0x00A8, 0x00B7, 0x00B9, 0x00B3, 0x00B2, 0x25A0, 0x00A0,
+}};
+// clang-format on
+
+constexpr std::size_t kSample = 64 * 1024;
+
+/// How many bytes are letters that Swedish uses beyond a to z.
+std::size_t swedish_letters(std::string_view bytes, const HighHalf& table) {
+  constexpr std::u16string_view kLetters = u"åäöÅÄÖéèüÉ";
+  return static_cast<std::size_t>(std::count_if(bytes.begin(), bytes.end(), [&](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte >= 0x80 && kLetters.find(table[byte - 0x80]) != std::u16string_view::npos;
+  }));
+}
+
+bool starts_with(std::string_view bytes, std::string_view mark) {
+  return bytes.substr(0, mark.size()) == mark;
+}
+
+/// UTF-16 without a mark: every other byte of what is mostly ASCII is NUL.
+bool has_nuls_at(std::string_view bytes, std::size_t odd) {
+  std::size_t there = 0;
+  std::size_t elsewhere = 0;
+  for (std::size_t i = 0; i < bytes.size(); ++i) {
+    if (bytes[i] == '\0') ++(i % 2 == odd ? there : elsewhere);
+  }
+  return there * 4 > bytes.size() && elsewhere * 16 < bytes.size();
+}
+
+std::string from_utf16(std::string_view bytes, bool big, bool& had_broken) {
+  std::string text;
+  const auto unit = [&](std::size_t at) {
+    const auto first = static_cast<unsigned char>(bytes[at]);
+    const auto second = static_cast<unsigned char>(bytes[at + 1]);
+    return static_cast<char32_t>(big ? first << 8 | second : second << 8 | first);
+  };
+  for (std::size_t at = 0; at + 1 < bytes.size(); at += 2) {
+    char32_t code = unit(at);
+    const bool high = code >= 0xD800 && code < 0xDC00;
+    const char32_t low = high && at + 3 < bytes.size() ? unit(at + 2) : 0;
+    if (low >= 0xDC00 && low < 0xE000) {
+      code = 0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00);
+      at += 2;
+    } else if (code >= 0xD800 && code < 0xE000) {
+      had_broken = true;
+    }
+    base::append_utf8(text, code);
+  }
+  had_broken = had_broken || bytes.size() % 2 == 1;
+  return text;
+}
+
+std::string from_table(std::string_view bytes, const HighHalf& table, bool& had_broken) {
+  std::string text;
+  for (const char c : bytes) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte < 0x80) {
+      text += c;
+      continue;
+    }
+    had_broken = had_broken || table[byte - 0x80] == base::kReplacement;
+    base::append_utf8(text, table[byte - 0x80]);
+  }
+  return text;
+}
+
+constexpr std::string_view kUtf8Mark = "\xEF\xBB\xBF";
+constexpr std::string_view kLittleMark = "\xFF\xFE";
+constexpr std::string_view kBigMark = "\xFE\xFF";
+
+}  // namespace
+
+Encoding encoding_of(std::string_view bytes) {
+  if (starts_with(bytes, kUtf8Mark)) return Encoding::utf8;
+  if (starts_with(bytes, kLittleMark)) return Encoding::utf16_little;
+  if (starts_with(bytes, kBigMark)) return Encoding::utf16_big;
+  const std::string_view sample = bytes.substr(0, kSample);
+  if (has_nuls_at(sample, 1)) return Encoding::utf16_little;
+  if (has_nuls_at(sample, 0)) return Encoding::utf16_big;
+  if (base::is_valid_utf8(bytes)) return Encoding::utf8;
+  const std::size_t windows = swedish_letters(bytes, kWindows1252);
+  const std::size_t mac = swedish_letters(bytes, kMacRoman);
+  const std::size_t dos = swedish_letters(bytes, kCp850);
+  if (windows >= mac && windows >= dos) return Encoding::windows1252;
+  return mac >= dos ? Encoding::mac_roman : Encoding::cp850;
+}
+
+Decoded decoded(std::string_view bytes) {
+  Decoded result;
+  result.encoding = encoding_of(bytes);
+  switch (result.encoding) {
+    case Encoding::utf8:
+      if (starts_with(bytes, kUtf8Mark)) bytes.remove_prefix(kUtf8Mark.size());
+      result.text = std::string(bytes);
+      result.had_broken = !base::is_valid_utf8(bytes);
+      break;
+    case Encoding::utf16_little:
+    case Encoding::utf16_big: {
+      const bool big = result.encoding == Encoding::utf16_big;
+      if (starts_with(bytes, big ? kBigMark : kLittleMark)) bytes.remove_prefix(2);
+      result.text = from_utf16(bytes, big, result.had_broken);
+      break;
+    }
+    case Encoding::windows1252:
+      result.text = from_table(bytes, kWindows1252, result.had_broken);
+      break;
+    case Encoding::mac_roman:
+      result.text = from_table(bytes, kMacRoman, result.had_broken);
+      break;
+    case Encoding::cp850:
+      result.text = from_table(bytes, kCp850, result.had_broken);
+      break;
+  }
+  return result;
+}
+
+}  // namespace avtal::tables
