@@ -1,16 +1,16 @@
-# avtal_web_page(target sources…): an ES module and a .wasm beside it, for browsers only.
+# avtal_web_module(target name create sources…): an ES module and a .wasm beside it, for browsers only;
+# `create` is what the module calls its factory.
 #
 # DYNAMIC_EXECUTION=0 keeps eval out, so the page runs under a Content-Security-Policy without
 # 'unsafe-eval'. Scripts reach the program through its exported C functions, HEAPU8 and UTF8ToString.
-function(avtal_web_page target)
+function(avtal_web_module target name create)
   add_executable(${target} ${ARGN})
   set_target_properties(${target} PROPERTIES
-    OUTPUT_NAME avtalskartan SUFFIX .mjs
+    OUTPUT_NAME ${name} SUFFIX .mjs
     RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}")
   target_link_options(${target} PRIVATE
     -sENVIRONMENT=web
-    -sMODULARIZE=1 -sEXPORT_ES6=1 -sEXPORT_NAME=createAvtalskartan
-    -sMIN_WEBGL_VERSION=2 -sMAX_WEBGL_VERSION=2
+    -sMODULARIZE=1 -sEXPORT_ES6=1 -sEXPORT_NAME=${create}
     -sFILESYSTEM=0
     -sALLOW_MEMORY_GROWTH=1 -sMALLOC=emmalloc
     -sDYNAMIC_EXECUTION=0
@@ -23,7 +23,7 @@ function(avtal_web_page target)
   find_program(AVTAL_WASM_OPT wasm-opt NO_CMAKE_FIND_ROOT_PATH)
   if(AVTAL_WASM_OPT AND EMSCRIPTEN_VERSION VERSION_LESS 3.1.27 AND NOT CMAKE_BUILD_TYPE STREQUAL "Debug")
     target_link_options(${target} PRIVATE --profiling-funcs)
-    set(wasm "${CMAKE_BINARY_DIR}/avtalskartan.wasm")
+    set(wasm "${CMAKE_BINARY_DIR}/${name}.wasm")
     add_custom_command(TARGET ${target} POST_BUILD VERBATIM
       COMMAND "${AVTAL_WASM_OPT}" -Oz --strip-debug --strip-producers "${wasm}" -o "${wasm}")
   endif()

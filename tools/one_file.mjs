@@ -63,6 +63,8 @@ page = replaced(page, /<link rel="preload" href="([^"]+)" id="dataset"[^>]*>/,
                 (all, file) => block("dataset", "application/json", file));
 page = replaced(page, /<link rel="preload" href="([^"]+)" id="program"[^>]*>/,
                 (all, file) => block("program", "application/wasm", file));
+page = replaced(page, /<link rel="alternate" href="([^"]+)" id="tables"[^>]*>/,
+                (all, file) => block("tables", "application/wasm", file));
 page = page.replace(/ *<link rel="modulepreload"[^>]*>\n/g, "");
 page = replaced(page, / *<link rel="alternate" id="one-file"[^>]*>\n/, () => "");
 page = replaced(page, /<script src="early\.mjs"><\/script>/, () => `<script>${early}</script>`);

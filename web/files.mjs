@@ -1,6 +1,7 @@
 // Opening a dataset of one's own: by the file picker or by dropping it. It never leaves the page.
 import { busy, done } from "./idle.mjs";
 import { hideProblem, showProblem } from "./page.mjs";
+import { isTable, toDataset } from "./tables.mjs";
 import { isEmbedded } from "./url.mjs";
 
 const OWN_VIEW = 1, COMPARE = 2;  // what a file is opened for
@@ -21,7 +22,9 @@ export function connectFiles(bridge) {
     busy("file");
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
-      bridge.send("load", [file.name, bytes], why);
+      const table = isTable(file.name, bytes) ? await toDataset(file.name, bytes) : null;
+      if (table) bridge.send("told", [table.told]);
+      bridge.send("load", [file.name, table?.data ?? bytes], why);
     } catch (error) {
       showProblem("file", [file.name, String(error)]);
     }

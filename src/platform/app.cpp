@@ -104,7 +104,8 @@ void App::set_flags(unsigned flags) {
   if (left) follow(Presenter::leave(state_));
 }
 
-void App::load(std::string_view name, std::string_view bytes, bool foreign) {
+void App::load(std::string_view name, std::string_view bytes, bool foreign,
+               std::optional<std::string_view> told) {
   now_ms_ = clock_();
   std::string shown_name = shown_input(name);
   Library::Opened opened =
@@ -112,6 +113,7 @@ void App::load(std::string_view name, std::string_view bytes, bool foreign) {
   in_motion_ = false;
   invalidate();
   around_.comparison_open = false;
+  if (told) opened.errors = issues_of(*told);
   const bool usable = opened.usable;
   problems_.report(shown_name, std::move(opened));
   if (!usable) {

@@ -61,7 +61,10 @@ class App {
   void set_flags(unsigned flags);
   /// The reader's own date, "2026-03-01"; without it nothing leads to it.
   void set_today(std::string_view day);
-  void load(std::string_view name, std::string_view bytes, bool foreign);
+  /// `told` is what was said of the table that the bytes were made of, in the place of what would
+  /// be said of them, as `issues_of` reads it; nothing for a file that is read as it is.
+  void load(std::string_view name, std::string_view bytes, bool foreign,
+            std::optional<std::string_view> told = {});
   /// Another version of what is shown, to see what differs.
   void compare(std::string_view name, std::string_view bytes);
   void close_foreign();

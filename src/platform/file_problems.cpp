@@ -23,8 +23,9 @@ void FileProblems::fill(scene::Surroundings& around, state::Language language) c
   around.problem_file = file_;
   around.problem_file_used = used_;
   around.problems.clear();
-  for (std::string& text : about_issues(issues_, language)) {
-    around.problems.push_back({std::move(text), true});
+  for (const load::Issue& issue : issues_) {
+    around.problems.push_back(
+        {about_issue(issue, language), issue.severity == load::Severity::error});
   }
 }
 

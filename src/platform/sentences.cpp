@@ -75,7 +75,25 @@ std::vector<Sentence> about_skipped(const std::vector<state::Notice>& skipped) {
   return sentences;
 }
 
+std::vector<load::Issue> issues_of(std::string_view told) {
+  std::vector<load::Issue> issues;
+  while (!told.empty()) {
+    const std::size_t end = std::min(told.find('\n'), told.size());
+    const std::string_view line = told.substr(0, end);
+    told.remove_prefix(std::min(end + 1, told.size()));
+    const std::size_t tab = line.find('\t');
+    if (line.empty() || tab == std::string_view::npos) continue;
+    load::Issue issue;
+    issue.severity = line.front() == 'E' ? load::Severity::error : load::Severity::warning;
+    issue.at = {0, 0};
+    issue.message = {std::string(line.substr(1, tab - 1)), std::string(line.substr(tab + 1))};
+    issues.push_back(std::move(issue));
+  }
+  return issues;
+}
+
 std::string about_issue(const load::Issue& issue, state::Language language) {
+  if (issue.at.line == 0) return words::local(issue.message, language);  // it says the place itself
   std::string text = words::say(language, notices::problem_place, std::to_string(issue.at.line),
                                 std::to_string(issue.at.column), issue.pointer);
   if (issue.pointer.empty()) {

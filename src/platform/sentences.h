@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "load/load.h"
@@ -29,6 +30,10 @@ Sentence sentence(const words::Phrase<N>& phrase, const With&... with) {
 
 /// A sentence about each; several parts that cannot be used share one, with their number.
 std::vector<Sentence> about_skipped(const std::vector<state::Notice>& notices);
+
+/// What another module says of a file, a line each: "E" for what is wrong or "W" for what is good
+/// to know, then the sentence in Swedish, a tab, and in English.
+std::vector<load::Issue> issues_of(std::string_view told);
 
 /// "Rad 212, kolumn 17, /agreements/3/end: 2022-13-01 är inte ett datum. Skriv ÅÅÅÅ-MM-DD."
 std::string about_issue(const load::Issue& issue, state::Language language);

@@ -8,6 +8,8 @@ namespace avtal::workbook::remarks {
 
 using base::Phrase;
 
+inline constexpr Phrase<1> row{"rad {0}", "row {0}"};
+
 inline constexpr Phrase<1> unknown_sheet{"Bladet ”{0}” känns inte igen och läses inte.",
                                          "The sheet “{0}” is not known and is not read."};
 inline constexpr Phrase<1> name_sheet{"Döp om det till något av: {0}.", "Call it one of: {0}."};

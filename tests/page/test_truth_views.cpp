@@ -13,6 +13,7 @@
 #include "say/describe.h"
 #include "say/findings.h"
 #include "support/files.h"
+#include "words/format.h"
 
 using namespace avtal;
 

@@ -243,3 +243,14 @@ TEST_CASE("a link with any number of useless parts is told in one sentence, with
   // What is said of the whole address stays a sentence of its own.
   CHECK(platform::about_skipped(state::from_fragment("v=9&a=1&b=1").ignored).size() == 2);
 }
+
+TEST_CASE("what another module says of a file is told as it says it, in either language") {
+  const auto issues = platform::issues_of(
+      "EPerioder, rad 14, Slut: fel.\tTerms, row 14, End: wrong.\nW2 kolumner har ingen plats.\t2 "
+      "columns have no place.\n\nskräp");
+  REQUIRE(issues.size() == 2);
+  CHECK(platform::about_issue(issues[0], state::Language::sv) == "Perioder, rad 14, Slut: fel.");
+  CHECK(platform::about_issue(issues[0], state::Language::en) == "Terms, row 14, End: wrong.");
+  CHECK(issues[0].severity == load::Severity::error);
+  CHECK(issues[1].severity == load::Severity::warning);
+}

@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -39,6 +40,7 @@ struct Page {
 std::unique_ptr<Page> g_page;
 std::string g_inbox;
 std::string g_outbox;
+std::optional<std::string> g_told;   // of the file that is loaded next, by the module that made it
 std::array<std::string, 3> g_fonts;  // files, in the order of fonts::Face
 
 bool create_context() {
@@ -143,14 +145,18 @@ extern "C" EMSCRIPTEN_KEEPALIVE void av_flags(int flags) {
 
 extern "C" EMSCRIPTEN_KEEPALIVE void av_today() { g_page->app.set_today(g_inbox); }
 
+/// What was said of the table that the next file was made of.
+extern "C" EMSCRIPTEN_KEEPALIVE void av_told() { g_told = std::exchange(g_inbox, {}); }
+
 /// 0: the page's own dataset, 1: a file of the reader's, 2: another version to compare with.
 extern "C" EMSCRIPTEN_KEEPALIVE void av_load(int kind) {
   const auto [name, bytes] = two_strings();
   if (kind == 2) {
     g_page->app.compare(name, bytes);
   } else {
-    g_page->app.load(name, bytes, kind != 0);
+    g_page->app.load(name, bytes, kind != 0, g_told);
   }
+  g_told.reset();
   std::string().swap(g_inbox);  // megabytes that are not needed any more
 }
 
