@@ -8,6 +8,7 @@
 #include "answers/yearly_flows.h"
 #include "cli/ask_find.h"
 #include "cli/ask_speech.h"
+#include "scene/describe.h"
 #include "words/ask_money.h"
 #include "words/common.h"
 #include "words/facts.h"

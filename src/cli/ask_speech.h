@@ -11,6 +11,7 @@
 #include "cli/ask_asking.h"
 #include "cli/ask_sheet.h"
 #include "words/common.h"
+#include "words/format.h"
 #include "words/say.h"
 
 namespace avtal::cli {
