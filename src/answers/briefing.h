@@ -83,7 +83,8 @@ struct DecisionCounts {
   std::optional<Ref<model::Event>> newest;
 };
 /// Of all matters for decision.
-DecisionCounts decision_counts(const Dataset& dataset);
+/// With a day: of those that are known not to be later, so that an answer belongs to its day.
+DecisionCounts decision_counts(const Dataset& dataset, std::optional<base::Day> until = {});
 
 /// Does no document say that anything of the agreement is so, only that it is proposed?
 bool is_only_proposed(const model::Agreement& agreement);
@@ -133,6 +134,7 @@ std::vector<ClausePlaces> clause_places(const Dataset& dataset);
 /// Who held a role, in turn. `since` is the first day on which the answer is this one.
 struct HolderInTurn {
   std::optional<Ref<model::Organization>> organization;  // missing: no document says
+  std::vector<Ref<model::Organization>> together;        // others who have it for certain, too
   base::Day since;
   Status status = Status::unknown;
 };

@@ -234,12 +234,14 @@ int written_after(const Dataset& dataset, Day on) {
       }));
 }
 
-DecisionCounts decision_counts(const Dataset& dataset) {
+DecisionCounts decision_counts(const Dataset& dataset, std::optional<Day> until) {
   DecisionCounts counts;
   std::optional<Day> newest;
   for (std::uint32_t i = 0; i < dataset.events.size(); ++i) {
     const model::Event& event = dataset.events[i];
     if (!is_matter(event)) continue;
+    const base::EdtfDate* written = event.when.date.value();
+    if (until && written != nullptr && written->earliest() > *until) continue;
     ++counts.all;
     if (reached(event, Rung::decision)) ++counts.decided;
     if (reached(event, Rung::legal_force)) ++counts.legal_force;
@@ -260,8 +262,17 @@ std::vector<HolderInTurn> holders_in_turn(const Dataset& dataset, Ref<model::Ser
     const std::vector<PartyAnswer> parties = inner::parties_on(dataset, terms, service, day);
     const PartyAnswer* party = surest(parties, role);
     if (!party) continue;
-    if (holders.empty() || holders.back().organization != party->organization) {
-      holders.push_back({party->organization, day, party->status});
+    std::vector<Ref<model::Organization>> together;
+    for (const PartyAnswer& other : parties) {
+      const bool has_it = other.role == role && other.holds == base::Answer::yes &&
+                          party->holds == base::Answer::yes && other.organization;
+      if (has_it && other.organization != party->organization) {
+        together.push_back(*other.organization);
+      }
+    }
+    if (holders.empty() || holders.back().organization != party->organization ||
+        holders.back().together != together) {
+      holders.push_back({party->organization, std::move(together), day, party->status});
     }
   }
   return holders;

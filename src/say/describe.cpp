@@ -229,6 +229,10 @@ bool is_decided(const model::Event& event) {
   });
 }
 
+bool is_proposal(const model::Event& event) {
+  return !is_decided(event) && !(event.ladder.empty() && event.points.empty());
+}
+
 std::optional<End> end_of(const Dataset& dataset, Ref<Agreement> agreement) {
   std::optional<End> best;
   for (const model::Term& term : dataset.at(agreement).terms) consider_end(dataset, term, best);

@@ -163,5 +163,7 @@ std::string dataset_title(const model::Dataset& dataset, state::Language languag
 
 /// Has any body taken a decision, or is it only proposed?
 bool is_decided(const model::Event& event);
+/// Does a document propose it? Of a matter without any rung nobody says how far it has come.
+bool is_proposal(const model::Event& event);
 
 }  // namespace avtal::scene

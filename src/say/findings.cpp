@@ -46,7 +46,7 @@ void find_about(Findings& f) {
   made.answer =
       capitalised(say(f, findings::about, say(f, counts::services, f.dataset.services.size()),
                       agreements_text(f), first, last, say(f, counts::documents, own)));
-  if (const auto newest = answers::decision_counts(f.dataset).newest) {
+  if (const auto newest = answers::decision_counts(f.dataset, f.as_of).newest) {
     const model::Event& event = f.dataset.at(*newest);
     made.answer =
         sentences(made.answer, say(f, findings::about_newest, words::local(event.name, f.language),

@@ -39,6 +39,13 @@ std::string holder_text(const Findings& f, const answers::HolderInTurn& holder,
   std::string name = holder.organization
                          ? short_name(f.dataset.at(*holder.organization), f.language)
                          : say(f, common::unknown_amount);
+  if (!holder.together.empty()) {
+    std::vector<std::string> names{name};
+    for (const auto other : holder.together) {
+      names.push_back(short_name(f.dataset.at(other), f.language));
+    }
+    name = words::joined(names, f.language);
+  }
   if (!before) {
     // The year alone: many a document gives no more, and a first day would claim that it does.
     return say(f, findings::responsible_since, name, year_text(base::calendar(holder.since).year),
@@ -65,7 +72,8 @@ std::string turn_text(const Findings& f, const std::vector<answers::HolderInTurn
 bool are_the_same(const std::vector<answers::HolderInTurn>& a,
                   const std::vector<answers::HolderInTurn>& b) {
   return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const auto& one, const auto& other) {
-    return one.organization == other.organization && one.since == other.since;
+    return one.organization == other.organization && one.together == other.together &&
+           one.since == other.since;
   });
 }
 
@@ -245,6 +253,17 @@ std::string use_text(const Findings& f, const answers::CapacityAnswer& answer) {
   return sentence_end(note.empty() ? text : say(f, common::with_note, text, note));
 }
 
+/// "Resor: ca 120 personer (2015), avtalat antal anges inte."
+std::string used_text(const Findings& f, const answers::CapacityAnswer& answer) {
+  const model::Capacity& capacity = *answer.capacity;
+  std::string number = words::quantity(*capacity.used.value(), f.language);
+  if (capacity.as_of) {
+    number = say(f, common::with_note, number, words::date(*capacity.as_of, f.language));
+  }
+  return say(f, capacity.contracted.loaded() ? findings::places_used : findings::places_used_alone,
+             subject_of(f, answer.agreement), number);
+}
+
 /// The weightiest question that names one of the two numbers.
 const model::Question* question_of(const Findings& f, const model::Capacity& capacity) {
   const auto names = [&](const model::QuestionSide& side) {
@@ -267,8 +286,14 @@ void find_places(Findings& f) {
       finding(f, "places", FindingGroup::people, say(f, findings::places_q), state::View::timeline);
   std::size_t told = 0;
   for (const answers::CapacityAnswer& answer : answers::capacities(f.dataset)) {
-    if (!answer.capacity->used.value() || !answer.capacity->contracted.value()) continue;
+    if (!answer.capacity->used.value()) continue;
     if (told++ == kListed) break;
+    if (!answer.capacity->contracted.value()) {
+      made.answer = sentences(made.answer, used_text(f, answer));
+      made.status =
+          std::max(made.status.value_or(model::Status::stated), answer.capacity->used.status());
+      continue;
+    }
     lead_to(made, f, subject_of(f, answer.agreement), f.dataset.at(answer.agreement).id);
     made.answer = sentences(made.answer, use_text(f, answer));
     if (const model::Question* question = question_of(f, *answer.capacity)) {
@@ -307,7 +332,11 @@ void find_participants(Findings& f) {
         sentences(made.answer, sentence_end(say(f, common::labelled, capitalised(number),
                                                 words::local(handover.name, f.language))));
   }
-  if (f.dataset.handovers.empty()) return;
+  const auto& moves = f.dataset.handovers;
+  if (std::none_of(moves.begin(), moves.end(),
+                   [](const model::Handover& each) { return each.people.loaded(); })) {
+    return;
+  }
   if (told == 0) not_said(made, say(f, findings::people_none));
   f.found.push_back(std::move(made));
 }

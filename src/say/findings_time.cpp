@@ -166,19 +166,24 @@ void find_upcoming(Findings& f) {
 /// "Det nyaste ärendet är ett förslag: ”…”."
 std::string newest_state(const Findings& f, Ref<model::Event> newest) {
   const model::Event& event = f.dataset.at(newest);
-  return say(f, is_decided(event) ? findings::decided_newest_yes : findings::decided_newest_no,
+  return say(f,
+             is_decided(event)    ? findings::decided_newest_yes
+             : is_proposal(event) ? findings::decided_newest_no
+                                  : findings::decided_newest_unsaid,
              words::local(event.name, f.language));
 }
 
 void find_decided(Findings& f) {
   Finding made =
       finding(f, "decided", FindingGroup::time, say(f, findings::decided_q), state::View::timeline);
-  const answers::DecisionCounts counts = answers::decision_counts(f.dataset);
+  const answers::DecisionCounts counts = answers::decision_counts(f.dataset, f.as_of);
   const auto number = [&](int value) { return words::number(value, f.language); };
   if (counts.all == 0) {
     not_said(made, say(f, findings::decided_none));
   } else if (counts.decided == 0) {
-    made.answer = say(f, findings::decided_no);
+    const bool proposals = std::any_of(f.dataset.events.begin(), f.dataset.events.end(),
+                                       [](const model::Event& each) { return is_proposal(each); });
+    made.answer = say(f, proposals ? findings::decided_no : findings::decided_unsaid);
   } else if (counts.decided == counts.all) {
     made.answer = say(f, findings::decided_all, number(counts.legal_force), number(counts.all));
   } else {
@@ -246,6 +251,7 @@ void find_new(Findings& f) {
   for (const model::Document& document : f.dataset.documents) {
     const base::EdtfDate* date = document.written.date.value();
     if (document.kind == model::DocumentKind::external || !date) continue;
+    if (date->earliest() > f.as_of) continue;  // not written yet on the day that is asked about
     if (!newest || date->latest() > newest->written.date.value()->latest()) newest = &document;
   }
   if (!newest) {

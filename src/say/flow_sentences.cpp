@@ -113,14 +113,24 @@ model::Status status_of(const FlowSpeech& s, const FlowChange& change) {
   return status;
 }
 
+/// Everybody who pays, or is paid, each once: the news may be in any of several flows.
+std::string all_of(const FlowSpeech& s, const std::vector<const FlowRow*>& rows, bool payee) {
+  std::vector<std::string> names;
+  for (const FlowRow* row : rows) {
+    std::string name = payee ? payee_text(s, *row) : payer_text(s, *row);
+    if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+  }
+  return words::joined(names, s.language);
+}
+
 std::string party_sentence(const FlowSpeech& s, const FlowChange& change, int before, int after) {
   const std::string service = services_text(s, change.services, false);
-  if (change.payee_changes) {
-    return s.say(flows::change_payee, year_text(after), service, payee_text(s, first(change.after)),
-                 payee_text(s, first(change.before)), year_text(before));
-  }
-  return s.say(flows::change_payer, year_text(after), payer_text(s, first(change.after)), service,
-               payer_text(s, first(change.before)), year_text(before));
+  const bool payee = change.payee_changes;
+  const std::string now = all_of(s, change.after, payee);
+  const std::string then = all_of(s, change.before, payee);
+  return payee
+             ? s.say(flows::change_payee, year_text(after), service, now, then, year_text(before))
+             : s.say(flows::change_payer, year_text(after), now, service, then, year_text(before));
 }
 
 std::string magnitude(const FlowSpeech& s, const FlowChange& change) {
@@ -238,15 +248,10 @@ std::string net_text(const FlowSpeech& s, const FlowYear& year) {
   return s.say(flows::net, words::joined(parts, s.language));
 }
 
-namespace {
-
-/// A sum with something missing is no more than a part.
 std::string told_sum(const FlowSpeech& s, const FlowYear& year) {
   const std::string text = sum_text(s, year);
   return year.is_floor ? s.say(flows::at_least, text) : text;
 }
-
-}  // namespace
 
 std::string flows_finding(const FlowSpeech& s, const FlowYear& year) {
   const std::string when = year_text(year.year);
@@ -330,7 +335,12 @@ std::string change_text(const FlowSpeech& s, const FlowChange& change, int after
   };
   if (change.form_changes) {
     const auto form = [&](const std::vector<const FlowRow*>& rows) {
-      return std::string(words::form_word(first(rows).form, s.language));
+      std::vector<std::string> forms;
+      for (const FlowRow* row : rows) {
+        std::string form(words::form_word(row->form, s.language));
+        if (std::find(forms.begin(), forms.end(), form) == forms.end()) forms.push_back(form);
+      }
+      return words::joined(forms, s.language);
     };
     add_sentence(
         text, s.say(flows::arrow_line, capitalised(form(change.before)), form(change.after)) + ".");

@@ -155,7 +155,8 @@ FlowTable flow_table(const Prepared& prepared, const state::ViewState& view) {
   }
   for (const FlowRow& row : answer.rows) table.rows.push_back(table_row(s, row));
   sort_rows(table.rows, view.flow_sort, view.sort_reversed);
-  table.total_label = s.say(answer.is_floor ? flows::table_total_floor : flows::table_total);
+  table.total_label =
+      s.say(answer.is_floor && answer.counted > 0 ? flows::table_total_floor : flows::table_total);
   table.total_text = total_text(s, answer);
   if (answer.counted > 0) table.total = answer.total;
   return table;

@@ -41,6 +41,8 @@ bool is_restated(const answers::FlowRow& row);
 std::string exact_money(base::Ore amount, bool approximate, state::Language language);
 /// A sum as exact as the amounts in it: with an approximate one no finer than that is.
 std::string sum_text(const FlowSpeech& speech, const answers::FlowYear& year);
+/// The same with «minst» where something is missing: such a sum is no more than a part.
+std::string told_sum(const FlowSpeech& speech, const answers::FlowYear& year);
 /// Of one side of a balance; where nothing is known, how much is missing.
 std::string known_text(const FlowSpeech& speech, const answers::FlowYear& year,
                        const answers::Known& known);

@@ -308,7 +308,11 @@ std::string duty_period(const answers::Duty& duty, Language language) {
   period.start =
       duty.first ? base::Edge::at(base::EdtfDate::from_day(*duty.first)) : base::Edge::not_known();
   const auto last = duty.last;
-  period.end = last ? base::Edge::at(base::EdtfDate::from_day(*last)) : base::Edge::open_ended();
+  // What may go on is no «until further notice»: that goes on for certain.
+  const bool goes_on = duty.first_certain && !duty.last_certain;
+  period.end = last      ? base::Edge::at(base::EdtfDate::from_day(*last))
+               : goes_on ? base::Edge::open_ended()
+                         : base::Edge::not_known();
   std::string text = words::period(period, language);
   if (!duty.first_certain) {
     return text + words::say(language, handovers::and_perhaps);

@@ -38,7 +38,8 @@ bool is_unknown(const model::Claims<base::Edge>& claims) {
   return edge == nullptr || edge->kind == base::Edge::Kind::unknown;
 }
 
-/// The year of the newest proposal among the places; nothing when none of them is a proposal.
+/// The year of the first proposal among the places, which is the one that proposed it: later ones
+/// tell of it. Nothing when none of them is a proposal.
 std::optional<int> proposal_year(const Dataset& dataset, const std::vector<model::Place>& places) {
   std::optional<int> year;
   for (const model::Place& place : places) {
@@ -46,7 +47,8 @@ std::optional<int> proposal_year(const Dataset& dataset, const std::vector<model
     const base::EdtfDate* date = document.written.date.value();
     if (document.kind != model::DocumentKind::proposal) continue;
     if (!date) return std::nullopt;  // which of them proposed it is not known by its year
-    year = std::max(year.value_or(0), base::calendar(date->latest()).year);
+    const int own = base::calendar(date->latest()).year;
+    year = std::min(year.value_or(own), own);
   }
   return year;
 }

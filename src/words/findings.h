@@ -59,6 +59,8 @@ inline constexpr Phrase<> upcoming_none{"Inget avtal har en känd gräns inom 12
 inline constexpr Phrase<> decided_q{"Är det beslutat?", "Is it decided?"};
 inline constexpr Phrase<1> decided_newest_no{"Det nyaste ärendet är bara ett förslag: ”{0}”.", "The newest matter is only a proposal: “{0}”."};
 inline constexpr Phrase<1> decided_newest_yes{"Det nyaste ärendet uppges som beslutat: ”{0}”.", "The newest matter is said to be decided: “{0}”."};
+inline constexpr Phrase<1> decided_newest_unsaid{"Hur långt det nyaste ärendet har kommit säger inget dokument: ”{0}”.", "How far the newest matter has come, no document says: “{0}”."};
+inline constexpr Phrase<> decided_unsaid{"Inget dokument säger att något ärende är beslutat.", "No document says that any matter is decided."};
 inline constexpr Phrase<> decided_no{"Nej. Inget av förslagen har ett protokoll i underlaget.", "No. None of the proposals has minutes in the data."};
 inline constexpr Phrase<3> decided_some{"Uppges som beslutade: {0} av {1} ärenden. Laga kraft: {2}.", "Said to be decided: {0} of {1} matters. Legal force: {2}."};
 inline constexpr Phrase<2> decided_all{"Ja, alla ärenden uppges som beslutade. Laga kraft: {0} av {1}.", "Yes, all matters are said to be decided. Legal force: {0} of {1}."};
@@ -140,6 +142,8 @@ inline constexpr Phrase<2> paired{"Ärenden för mer än en nämnd: {0}. Punkter
 inline constexpr Phrase<> paired_none{"Inget ärende väntar på mer än en nämnd.", "No matter waits for more than one committee."};
 inline constexpr Phrase<> places_q{"Hur många platser används?", "How many places are used?"};
 inline constexpr Phrase<3> places_item{"{0}: {1} mot {2}", "{0}: {1} against {2}"};
+inline constexpr Phrase<2> places_used{"{0}: {1}, avtalat antal anges inte.", "{0}: {1}, the contracted number is not stated."};
+inline constexpr Phrase<2> places_used_alone{"{0}: {1}.", "{0}: {1}."};
 inline constexpr Phrase<2> places_question{"Frågetecken {0}: {1}", "Question {0}: {1}"};
 inline constexpr Phrase<> places_units{"olika enheter, ingen beläggning", "different units, no occupancy"};
 inline constexpr Phrase<> people_q{"Hur många människor gäller överlämningarna?", "How many people do the handovers concern?"};

@@ -10,7 +10,9 @@ inline constexpr Phrase<> figure_in_force{"insatser är i kraft", "services are 
 inline constexpr Phrase<> figure_all_in_force{"Alla gäller.", "All are in force."};
 inline constexpr Phrase<1> figure_cost{"känd kostnad {0}", "known cost {0}"};
 inline constexpr Phrase<1> figure_cost_of{"kostnad {0}", "cost {0}"};
-inline constexpr Phrase<> figure_cost_unknown{"Inget dokument anger något belopp.", "No document states any amount."};
+inline constexpr Phrase<1> figure_cost_unknown{"Inget dokument anger ett belopp för {0}.", "No document states an amount for {0}."};
+inline constexpr Phrase<1> figure_no_flow{"Inget kostnadsflöde är inläst för {0}.", "No cost flow is loaded for {0}."};
+inline constexpr Phrase<> no_flow{"inget kostnadsflöde är inläst", "no cost flow is loaded"};
 inline constexpr Phrase<1> figure_cost_unread{"{0, plural, one {Ett belopp} other {# belopp}} kunde inte läsas in.", "{0, plural, one {One amount} other {# amounts}} could not be loaded."};
 inline constexpr Phrase<1> figure_used{"{0} användes", "{0} were used"};
 inline constexpr Phrase<2> figure_unit_against_unit{"{0} mot {1}", "{0} against {1}"};

@@ -118,7 +118,7 @@ std::pair<std::string, std::string> head_of(const Flows& f) {
     const answers::FlowYear& after = f.of(f.later());
     const FlowSpeech speech = f.speech(f.later());
     const auto known = [&](const answers::FlowYear& year) {
-      std::string text = year.counted > 0 ? sum_text(speech, year) : f.say(flows::nothing_known);
+      std::string text = year.counted > 0 ? told_sum(speech, year) : f.say(flows::nothing_known);
       const std::string missing = missing_text(speech, year.missing, year.unread);
       return missing.empty() ? text : text + " (" + missing + ")";
     };

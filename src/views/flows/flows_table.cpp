@@ -151,7 +151,7 @@ void add_yearly_table(const Flows& f, Block& view) {
     const std::string name = std::to_string(year.year);
     Block& row =
         add_row(body, "year-row:" + name,
-                {"", any ? sum_text(speech, year) : f.say(flows::nothing_known),
+                {"", any ? told_sum(speech, year) : f.say(flows::nothing_known),
                  any ? std::string(words::status_word(year.status, f.language)) : std::string(),
                  std::to_string(year.missing), words::joined(levels, f.language)});
     row.current = year.year == f.year;

@@ -47,7 +47,7 @@ OverviewFacts facts_of(const Overview& o) {
   facts.services = services_facts(o);
   add_deadlines_facts(o, facts);
   facts.findings = findings(o.prepared, o.request.view);
-  facts.newest_matter = answers::decision_counts(o.dataset).newest;
+  facts.newest_matter = answers::decision_counts(o.dataset, o.as_of).newest;
   return facts;
 }
 

@@ -86,9 +86,10 @@ Figure cost_figure(const Overview& o) {
   if (!known) {
     figure.label = o.say(overview::figure_cost_of, std::to_string(year));
     figure.value = o.say(common::unknown_amount);
-    figure.note = costs.unread_amounts > 0
-                      ? o.say(overview::figure_cost_unread, costs.unread_amounts)
-                      : o.say(overview::figure_cost_unknown);
+    figure.note =
+        costs.unread_amounts > 0 ? o.say(overview::figure_cost_unread, costs.unread_amounts)
+        : costs.lines.empty()    ? o.say(overview::figure_no_flow, std::to_string(year))
+                                 : o.say(overview::figure_cost_unknown, std::to_string(year));
     figure.mark = Mark::unknown;
     figure.missing = true;
     return figure;
@@ -139,12 +140,20 @@ Figure documents_figure(const Overview& o) {
   return figure;
 }
 
+/// Does any agreement tell how many places were contracted, so that use has something to be of?
+bool counts_places(const model::Dataset& dataset) {
+  const auto all = answers::capacities(dataset);
+  return std::any_of(all.begin(), all.end(), [](const answers::CapacityAnswer& each) {
+    return each.capacity->contracted.loaded();
+  });
+}
+
 Figure use_figure(const Overview& o) {
   Figure figure;
   figure.id = "use";
   figure.target = going(o, state::View::timeline);
   const auto use = newest_use(o);
-  if (!use && answers::capacities(o.dataset).empty()) return documents_figure(o);
+  if (!use && !counts_places(o.dataset)) return documents_figure(o);
   if (!use) {
     figure.value = o.say(common::unknown_amount);
     figure.label = o.say(labels::places);

@@ -43,7 +43,12 @@ std::string without_year(const Overview& o, const answers::CostFilter& filter, i
     const bool saving = flow.form == model::MoneyForm::saving;
     return o.say(saving ? overview::saving : overview::extra, words::money(*money, o.language));
   }
-  return o.say(overview::no_amount);
+  const bool any = std::any_of(
+      o.dataset.money_flows.begin(), o.dataset.money_flows.end(), [&](const auto& flow) {
+        const auto& services = flow.services;
+        return std::find(services.begin(), services.end(), *filter.service) != services.end();
+      });
+  return o.say(any ? overview::no_amount : overview::no_flow);
 }
 
 /// "3 407 367 kr år 2022, föreslaget": the nearest earlier year with a known amount.

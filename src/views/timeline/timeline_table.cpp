@@ -75,7 +75,8 @@ std::string cost_text(const Listing& l, Ref<Agreement> agreement, const model::T
     if (flow.agreement != agreement || !shares_a_day(flow.start, flow.end, term)) continue;
     text += (text.empty() ? "" : "; ") + amount_text(l, flow);
   }
-  return text.empty() ? say(l.request, common::amount_not_stated) : text;
+  // No flow at all is nothing that a document was asked for.
+  return text.empty() ? say(l.request, common::not_loaded) : text;
 }
 
 std::string names_of(const Listing& l, const Agreement& agreement, const model::Term& term,
@@ -276,7 +277,7 @@ const Phrase<>& progress_of(const model::Event& event) {
   if (is_decided(event)) return common::decided;
   switch (event.kind) {
     case model::EventKind::decision:
-      return common::proposed;
+      return is_proposal(event) ? common::proposed : common::no_document_says;
     case model::EventKind::plan:
       return text::planned;
     default:

@@ -5,7 +5,6 @@
 #include <emscripten.h>
 
 #include <algorithm>
-
 #include <string>
 #include <string_view>
 #include <utility>
