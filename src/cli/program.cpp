@@ -6,6 +6,7 @@
 #include "cli/arguments.h"
 #include "cli/ask.h"
 #include "cli/compare.h"
+#include "cli/convert.h"
 #include "export/json_writer.h"
 #include "export/opening.h"
 #include "export/svg.h"
@@ -285,6 +286,7 @@ int run(const std::vector<std::string>& words, const World& world) {
   std::vector<std::string> with_value = {"--view",  "--size",  "--out",    "--lang",
                                          "--theme", "--level", "--explain"};
   for (const std::string& name : ask_options()) with_value.push_back(name);
+  for (const std::string& name : convert_options()) with_value.push_back(name);
   std::vector<std::string> flags = {"--json", "--help", "-h"};
   for (const std::string& name : ask_flags()) flags.push_back(name);
   const Arguments arguments = parse_arguments(words, with_value, flags);
@@ -309,11 +311,18 @@ int run(const std::vector<std::string>& words, const World& world) {
   if (level != "error" && level != "warning" && level != "note") {
     return usage(world, "--level must be error, warning or note");
   }
-  const bool known = arguments.command == "check" || arguments.command == "draw" ||
-                     arguments.command == "text" || arguments.command == "ask" ||
-                     arguments.command == "compare" || arguments.command == "page";
+  const bool known =
+      arguments.command == "check" || arguments.command == "draw" || arguments.command == "text" ||
+      arguments.command == "ask" || arguments.command == "compare" || arguments.command == "page" ||
+      arguments.command == "import" || arguments.command == "export" || arguments.command == "new";
   if (!known) return usage(world, "unknown command " + arguments.command);
-  if (arguments.operands.empty()) return usage(world, arguments.command + " needs a file");
+  if (arguments.operands.empty()) {
+    return usage(world, arguments.command +
+                            (arguments.command == "new" ? " needs a folder" : " needs a file"));
+  }
+  if (arguments.command == "import") return import_tables(arguments, world);
+  if (arguments.command == "export") return export_tables(arguments, world);
+  if (arguments.command == "new") return new_workbook(arguments, world);
   if (arguments.command == "compare") {
     if (arguments.operands.size() != 2) return usage(world, "compare needs two files");
     return compare(arguments, world);

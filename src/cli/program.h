@@ -1,5 +1,5 @@
 #pragma once
-// The command `avtalskartan`: check, ask, draw, text. Reads files, writes text; no state.
+// The command `avtalskartan`: check, ask, draw, import … Reads files, writes text; no state.
 
 #include <functional>
 #include <optional>
@@ -17,9 +17,12 @@ inline constexpr int kCannotRead = 3;  // a file could not be read or written
 /// How the program touches the world; tests give their own.
 struct World {
   std::function<std::optional<std::string>(const std::string& path)> read;  // "-": standard input
+  /// Makes the folders that the path leads through.
   std::function<bool(const std::string& path, const std::string& bytes)> write;
   std::function<void(const std::string&)> out;
   std::function<void(const std::string&)> err;
+  /// The paths of the files in a folder; none when it is no folder.
+  std::function<std::vector<std::string>(const std::string& folder)> list = {};
 };
 
 /// Runs one command line (without the program's name) and returns the exit code.

@@ -25,6 +25,17 @@ inline constexpr Phrase<> command{
   avtalskartan compare GAMMAL NY [--json]
       Listar vad som är nytt, ändrat och borta mellan två versioner av ett underlag, fält för fält.
 
+  avtalskartan new MAPP [--lang sv|en]
+      Skriver en tom arbetsbok, MAPP/avtal.xlsx, att fylla i: ett blad för varje slags uppgift.
+  avtalskartan import FIL|MAPP … [--out FIL.json]
+      Gör ett dataunderlag av en arbetsbok (.xlsx) eller av en mapp med samma blad som CSV. Fel sägs
+      med blad, rad och kolumn; det som är rätt läses ändå.
+  avtalskartan import REGISTER.csv|.xlsx [--map KOLUMNER.json] [--out FIL.json]
+      Gör ett dataunderlag av ett avtalsregister som ingen har förberett. Vad kolumnerna är gissas;
+      --map skriver gissningen till en fil, och använder filen om den finns.
+  avtalskartan export FIL --out avtal.xlsx|MAPP [--lang sv|en]
+      Gör en arbetsbok, eller en mapp med CSV, av ett dataunderlag.
+
   FIL kan vara - för standard in. --lang sv|en väljer språk (sv).
   Slutkoder: 0 bra, 1 underlaget har fel eller frågan saknar föremål, 2 kommandot är fel skrivet,
   3 en fil kunde inte läsas eller skrivas.
@@ -50,6 +61,17 @@ inline constexpr Phrase<> command{
       Writes the text version of the page as HTML.
   avtalskartan compare OLD NEW [--json]
       Lists what is new, changed and gone between two versions of a dataset, field by field.
+
+  avtalskartan new FOLDER [--lang sv|en]
+      Writes an empty workbook, FOLDER/avtal.xlsx, to fill in: a sheet for each kind of record.
+  avtalskartan import FILE|FOLDER … [--out FILE.json]
+      Makes a dataset of a workbook (.xlsx), or of a folder with the same sheets as CSV. Faults are
+      told by sheet, row and column; what is sound is read all the same.
+  avtalskartan import REGISTER.csv|.xlsx [--map COLUMNS.json] [--out FILE.json]
+      Makes a dataset of a register of contracts that nobody prepared. What its columns are is
+      guessed; --map writes the guess to a file, and uses the file if it is there.
+  avtalskartan export FILE --out avtal.xlsx|FOLDER [--lang sv|en]
+      Makes a workbook, or a folder of CSV files, of a dataset.
 
   FILE may be - for standard input. --lang sv|en chooses the language of messages (sv).
   Exit codes: 0 good, 1 the data has errors or nothing to answer with, 2 the command line is wrong,

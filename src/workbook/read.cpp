@@ -21,11 +21,14 @@ struct Mend {
   std::string_view code;
   Phrase<> words;
 };
-const std::array<Mend, 4> kMends = {{
+const std::array<Mend, 7> kMends = {{
     {"claim-without-source", remarks::give_source},
     {"claim-without-derivation", remarks::give_derivation},
     {"claim-without-value", remarks::give_value},
     {"invalid-amount", remarks::mend_amount},
+    {"amount-without-price-level", remarks::give_price_level},
+    {"decision-points-unmatched", remarks::give_match},
+    {"unknown-with-value", remarks::known_or_not},
 }};
 
 /// What the reader has told in words of its own.

@@ -68,5 +68,15 @@ inline constexpr Phrase<> mend_amount{
     "bort.",
     "Write 1240000, 1 240 000 or 1240000.50. 1.240 may be 1.24 or 1,240, so the point is not taken "
     "away."};
+inline constexpr Phrase<> give_price_level{
+    "Fyll i kolumnen ”prisnivå” bredvid, om källan säger vilket års priser det är.",
+    "Fill in the column “price level” beside it, if the source says which year’s prices they are."};
+inline constexpr Phrase<> give_match{
+    "Finns en motsvarighet: skriv den andra punktens id i kolumnen "
+    "”Motsvarar”, på båda raderna.",
+    "If there is a counterpart: write the other point’s id in the "
+    "column “Matches”, in both rows."};
+inline constexpr Phrase<> known_or_not{"Ta bort värdet, eller välj den status som gäller.",
+                                       "Remove the value, or choose the status that holds."};
 
 }  // namespace avtal::workbook::remarks

@@ -21,11 +21,15 @@ std::optional<std::string> read_file(const std::string& path) {
 
 }  // namespace
 
-Ran run_command(const Words& words, const std::string& standard_input) {
+namespace {
+
+Ran run_in(const std::map<std::string, std::string>& files, const Words& words,
+           const std::string& standard_input) {
   Ran ran;
   cli::World world;
   world.read = [&](const std::string& path) -> std::optional<std::string> {
     if (path == "-") return standard_input;
+    if (const auto found = files.find(path); found != files.end()) return found->second;
     return read_file(path);
   };
   world.write = [&](const std::string& path, const std::string& bytes) {
@@ -35,8 +39,25 @@ Ran run_command(const Words& words, const std::string& standard_input) {
   };
   world.out = [&](const std::string& text) { ran.out += text; };
   world.err = [&](const std::string& text) { ran.err += text; };
+  world.list = [&](const std::string& folder) {
+    std::vector<std::string> inside;
+    for (const auto& [path, bytes] : files) {
+      if (path.compare(0, folder.size() + 1, folder + "/") == 0) inside.push_back(path);
+    }
+    return inside;
+  };
   ran.code = cli::run(words, world);
   return ran;
+}
+
+}  // namespace
+
+Ran run_command(const Words& words, const std::string& standard_input) {
+  return run_in({}, words, standard_input);
+}
+
+Ran run_command_with(const std::map<std::string, std::string>& files, const Words& words) {
+  return run_in(files, words, {});
 }
 
 Ran ask(const Words& words, const std::string& file) {

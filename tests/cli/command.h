@@ -23,6 +23,8 @@ using Words = std::vector<std::string>;
 /// Files of the checkout by their path in it, and "-" with `standard_input`; writing to "full.svg"
 /// fails.
 Ran run_command(const Words& words, const std::string& standard_input = {});
+/// The same with files that stand nowhere else.
+Ran run_command_with(const std::map<std::string, std::string>& files, const Words& words);
 
 /// The bytes of a file of the checkout; empty when there is none.
 std::string file_bytes(const std::string& path);

@@ -14,11 +14,10 @@
 
 using namespace avtal;
 using base::Language;
-using workbook::Json;
 
 namespace {
 
-void check_round_trip(const Json& file, Language language) {
+void check_round_trip(const workbook::Json& file, Language language) {
   const std::string before = test::canonical(file);
   for (const bool packed : {true, false}) {
     CAPTURE(packed);
@@ -42,7 +41,7 @@ TEST_CASE("a dataset that becomes a workbook and a dataset again says the same")
   for (const std::string& name : files) {
     CAPTURE(name);
     const std::string bytes = test::bytes_of(name);
-    const Json file = test::json_from(bytes);
+    const workbook::Json file = test::json_from(bytes);
     check_round_trip(file, Language::sv);
     check_round_trip(file, Language::en);
     // And the loader finds the same in it.
@@ -60,14 +59,14 @@ TEST_CASE("so does any file, whatever it holds") {
   const int rounds = test::kSanitized ? 25 : 400;
   for (int round = 0; round < rounds; ++round) {
     test::Dice dice(static_cast<std::uint64_t>(round));
-    const Json file = test::any_file(dice);
+    const workbook::Json file = test::any_file(dice);
     CAPTURE(round);
     check_round_trip(file, round % 2 == 0 ? Language::sv : Language::en);
   }
 }
 
 TEST_CASE("the example that an empty workbook begins with is sound") {
-  const Json& example = workbook::example();
+  const workbook::Json& example = workbook::example();
   const load::Result loaded = load::load_dataset(workbook::json_text(example));
   for (const load::Issue& issue : loaded.issues) {
     CAPTURE(issue.pointer);

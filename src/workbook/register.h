@@ -1,0 +1,77 @@
+#pragma once
+// A register that nobody prepared: any table of contracts as a dataset. What its columns are is
+// guessed from their heads and their values, and can be said instead.
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <optional>
+#include "tables/table.h"
+
+#include "model/claim.h"
+#include "workbook/read.h"
+
+namespace avtal::workbook {
+
+enum class Meaning : std::uint8_t {
+  nothing,      // has no place: kept as a remark on its agreement
+  left_out,     // not read: names of people and how to reach them
+  number,       // tells agreements apart
+  case_number,  // diarienummer
+  title,
+  supplier,
+  buyer,
+  category,
+  start,
+  end,
+  awarded,  // the day of the decision
+  amount,
+  currency,
+  notice,
+  count,
+};
+
+/// Words of the file that says what columns are.
+std::string_view word_of(Meaning meaning);
+
+enum class DayOrder : std::uint8_t { unknown, day_first, month_first };
+enum class DecimalSign : std::uint8_t { unknown, comma, point };
+
+struct RegisterColumn {
+  std::string head;
+  Meaning meaning = Meaning::nothing;
+  DayOrder order = DayOrder::unknown;
+  DecimalSign decimal = DecimalSign::unknown;
+  int times = 1;  // 1000 where the head says tkr
+};
+
+/// How a register is read. It can be saved and used again for the next one of its kind.
+struct Mapping {
+  std::vector<RegisterColumn> columns;
+  std::string title;      // of the dataset
+  std::string publisher;  // empty: the buyer that most rows name
+  std::string issued;     // empty: the newest day in the register
+  std::string currency;   // empty: what the cells say, else not told
+  std::string split;      // what stands between several suppliers in one cell; empty: they are one
+  bool start_from_award =
+      true;  // assume that an agreement without a start starts when it is awarded
+};
+
+/// Where the heads stand, and what the columns under them are.
+Mapping guessed(const tables::Table& table);
+
+std::string mapping_text(const Mapping& mapping);
+/// The columns that the text tells of, put over those that are guessed. Nothing when it is no such
+/// file.
+std::optional<Mapping> mapping_with(const Mapping& guess, std::string_view json);
+
+struct RegisterRead {
+  Imported imported;
+  /// What came of it, in sentences: how many agreements, what has no place, what was left out.
+  std::vector<model::LocalText> summary;
+};
+RegisterRead import_register(const tables::Table& table, const Mapping& mapping);
+
+}  // namespace avtal::workbook

@@ -1,0 +1,95 @@
+#pragma once
+// What is said of a register that is read, and in the dataset that is made of it.
+
+#include <array>
+
+#include "base/phrase.h"
+
+namespace avtal::workbook::register_said {
+
+using base::Phrase;
+
+// In the dataset.
+inline constexpr Phrase<> document{"Registret", "The register"};
+inline constexpr Phrase<> term{"Avtal", "Contract"};
+inline constexpr Phrase<> award{"Tilldelning", "Award"};
+inline constexpr Phrase<> no_category{"Avtal utan kategori", "Contracts without a category"};
+inline constexpr Phrase<> start_is_award{
+    "Registret anger ingen start. Den dag då avtalet tilldelades antas vara starten.",
+    "The register states no start. The day on which the contract was awarded is assumed to be it."};
+
+/// What a column is, in the order of Meaning.
+inline constexpr std::array<Phrase<>, 14> kMeanings = {{
+    {"anmärkning", "a remark"},
+    {"inget", "nothing"},
+    {"avtalsnummer", "the contract’s number"},
+    {"diarienummer", "the case number"},
+    {"avtalets namn", "the contract’s name"},
+    {"den som utför", "who delivers"},
+    {"den som ansvarar", "who is responsible"},
+    {"insats", "the service"},
+    {"start", "the start"},
+    {"slut", "the end"},
+    {"dag för tilldelning", "the day of award"},
+    {"belopp", "the amount"},
+    {"valuta", "the currency"},
+    {"uppsägningstid", "the notice period"},
+}};
+
+// About it.
+inline constexpr Phrase<3> unread{
+    "{0} av {1} ifyllda celler går inte att läsa, till exempel ”{2}”. De uppgifterna är inte "
+    "inlästa.",
+    "{0} of {1} cells that are filled in cannot be read, for example “{2}”. Those facts are not "
+    "loaded."};
+inline constexpr Phrase<> mend_unread{
+    "Rätta dem i registret, eller säg i filen för --map vad kolumnen är (dag eller månad först, "
+    "decimaltecken).",
+    "Mend them in the register, or tell what the column is in the file for --map (day or month "
+    "first, "
+    "decimal sign)."};
+inline constexpr Phrase<1> agreements{"{0} rader lästa som avtal.", "{0} rows read as agreements."};
+inline constexpr Phrase<2> is_read_as{"Kolumnen ”{0}” läses som {1}.",
+                                      "The column “{0}” is read as {1}."};
+inline constexpr Phrase<2> kept{
+    "Kolumnen ”{0}” har ingen egen plats: {1} värden står som anmärkning på sina avtal.",
+    "The column “{0}” has no place of its own: {1} values stand as remarks on their agreements."};
+inline constexpr Phrase<2> left_out{
+    "Kolumnen ”{0}” ser ut att gälla personer: {1} värden är inte inlästa.",
+    "The column “{0}” seems to be about people: {1} values are not loaded."};
+inline constexpr Phrase<2> several_spellings{"”{0}” skrivs också {1}. De läses som samma part.",
+                                             "“{0}” is also spelt {1}. They are read as one body."};
+inline constexpr Phrase<1> assumed_starts{
+    "{0} avtal har ingen start i registret. Dagen för tilldelningen antas vara starten; "
+    "\"startFromAward\": false i filen för --map stänger av det.",
+    "{0} agreements have no start in the register. The day of award is assumed to be it; "
+    "\"startFromAward\": false in the file for --map turns that off."};
+inline constexpr Phrase<1> undated{"{0} avtal har varken start eller slut och får ingen period.",
+                                   "{0} agreements have neither start nor end and get no term."};
+inline constexpr Phrase<1> nobody{"{0} rader har ingen leverantör, eller säger att ingen finns.",
+                                  "{0} rows have no supplier, or say that there is none."};
+inline constexpr Phrase<1> several_suppliers{
+    "{0} celler kan ha flera leverantörer. De läses som en; \"split\": \",\" i filen för --map "
+    "delar "
+    "dem.",
+    "{0} cells may hold several suppliers. They are read as one; \"split\": \",\" in the file for "
+    "--map splits them."};
+inline constexpr Phrase<1> zeros{"{0} belopp är 0. De läses som att inget belopp anges.",
+                                 "{0} amounts are 0. They are read as no amount stated."};
+inline constexpr Phrase<1> without_currency{
+    "{0} belopp saknar valuta. De visas med XXX och räknas inte som kronor; \"currency\": \"SEK\" "
+    "i "
+    "filen för --map säger vilken den är.",
+    "{0} amounts have no currency. They are shown with XXX and not counted as kronor; "
+    "\"currency\": "
+    "\"GBP\" in the file for --map tells which it is."};
+inline constexpr Phrase<1> personal_numbers{
+    "{0} celler ser ut att innehålla personnummer. De är inte inlästa.",
+    "{0} cells seem to hold personal identity numbers. They are not loaded."};
+inline constexpr Phrase<1> issued_is_newest{
+    "Underlagets dag är den senaste dagen i registret, {0}; \"issued\" i filen för --map säger en "
+    "annan.",
+    "The dataset’s day is the latest in the register, {0}; \"issued\" in the file for --map tells "
+    "another."};
+
+}  // namespace avtal::workbook::register_said

@@ -1,0 +1,49 @@
+#pragma once
+// What the cells of registers say, in the ways that people write days, amounts, times and names.
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "tables/table.h"
+#include "workbook/register.h"
+
+namespace avtal::workbook {
+
+/// &amp; as &, spaces at the ends away, runs of spaces as one.
+std::string tidy(std::string_view text);
+
+/// "2023-08-30", "30/8 2023", "30 augusti 2023", "8/30/2023", "20230830", "2023-08", "tills vidare"
+/// as EDTF; nothing when it is no such thing, or could be two.
+std::optional<std::string> day_of(std::string_view text, DayOrder order);
+/// Which number comes first, by one cell: unknown when both are 12 or less.
+DayOrder order_in(std::string_view text);
+
+struct RegisterAmount {
+  std::string amount;    // "1694000", "12.50"
+  std::string currency;  // "GBP"; empty when the cell does not say
+};
+/// `times`: 1000 where the column is in thousands.
+std::optional<RegisterAmount> money_in(std::string_view text, DecimalSign decimal, int times);
+/// Which sign stands before decimals, by one cell.
+DecimalSign decimal_in(std::string_view text);
+
+/// "6 mån" as months; "90 dagar", "3 weeks".
+struct TimeSpan {
+  std::string unit;  // "months", "weeks", "days"
+  int count = 0;
+};
+std::optional<TimeSpan> span_in(std::string_view text);
+
+/// Two spellings of one body meet in this: case, marks, company forms and "the" away.
+std::string body_key(std::string_view name);
+/// «Contract not awarded», «REDACTED», «-»: that nobody is named.
+bool names_nobody(std::string_view name);
+/// Looks like a Swedish personal identity number.
+bool has_personal_number(std::string_view text);
+
+/// "Verkstaden AB" as "verkstaden-ab"; never empty.
+std::string slug(std::string_view text);
+
+}  // namespace avtal::workbook
