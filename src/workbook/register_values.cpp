@@ -85,7 +85,7 @@ std::string replaced_all(std::string text, std::string_view what, std::string_vi
 
 /// Takes a currency off the text: "£2,730.00", "12 000 SEK".
 std::string currency_taken(std::string& text) {
-  constexpr std::array<std::pair<std::string_view, std::string_view>, 10> kSigns = {
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 10> kCurrencySigns = {
       {{"£", "GBP"},
        {"€", "EUR"},
        {"$", "USD"},
@@ -96,7 +96,7 @@ std::string currency_taken(std::string& text) {
        {"DKK", "DKK"},
        {"SEK", "SEK"},
        {"kr", "SEK"}}};
-  for (const auto& [sign, code] : kSigns) {
+  for (const auto& [sign, code] : kCurrencySigns) {
     const std::size_t at = text.find(sign);
     if (at == std::string::npos) continue;
     text.erase(at, sign.size());
