@@ -1,5 +1,6 @@
 #include "page/notices.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "scene/icon_block.h"
@@ -19,6 +20,7 @@ using document::Style;
 using namespace words;
 
 constexpr std::size_t kProblemsShown = 6;
+constexpr std::size_t kRemarksShown = 12;
 
 Block cross(const PageRequest& request, std::string id, CommandKind command) {
   Block button{.kind = Kind::button,
@@ -71,34 +73,49 @@ void add_notices(const PageRequest& request, Block& all) {
   }
 }
 
-/// What is wrong with a file. When nothing of it could be used, the view behind is as it was.
+bool has_errors(const Surroundings& around) {
+  return std::any_of(around.problems.begin(), around.problems.end(),
+                     [](const Surroundings::Problem& problem) { return problem.error; });
+}
+
+Phrase<1> head_of(const Surroundings& around) {
+  if (!around.problem_file_used) return page::file_not_used;
+  return has_errors(around) ? page::file_partly_used : page::file_read_so;
+}
+
+/// Some of them, and how many more there are.
+void add_problem_list(const PageRequest& request, Block& told) {
+  const auto& problems = request.around.problems;
+  Block& list = document::add(told, {.kind = Kind::list});
+  const bool faulty = has_errors(request.around);
+  const std::size_t shown = std::min(problems.size(), faulty ? kProblemsShown : kRemarksShown);
+  for (std::size_t i = 0; i < shown; ++i) {
+    document::add(
+        list, {.kind = Kind::item, .id = "problem:" + std::to_string(i), .text = problems[i].text});
+  }
+  if (shown == problems.size()) return;
+  const auto left = static_cast<std::int64_t>(problems.size() - shown);
+  document::add(told, {.kind = Kind::paragraph,
+                       .text = words::say(request.view.language,
+                                          faulty ? page::more_problems : page::more_remarks,
+                                          words::number(left, request.view.language))});
+}
+
+/// What is wrong with a file, or how it was read where that must be told. When nothing of it could
+/// be used, the view behind is as it was.
 void add_problems(const PageRequest& request, Block& all) {
   const Surroundings& around = request.around;
   if (around.problem_file.empty()) return;
-  Block& alert =
-      document::add(all, {.kind = Kind::alert, .id = "problems", .style = Style::problem});
-  document::add(alert, icon_block(Icon::warning));
+  const bool faulty = has_errors(around) || !around.problem_file_used;
+  Block& alert = document::add(all, {.kind = faulty ? Kind::alert : Kind::group,
+                                     .id = "problems",
+                                     .style = faulty ? Style::problem : Style::notice});
+  if (faulty) document::add(alert, icon_block(Icon::warning));
   Block& told = document::add(alert, {.kind = Kind::group});
-  document::add(told, {.kind = Kind::strong,
-                       .text = words::say(
-                           request.view.language,
-                           around.problem_file_used ? page::file_partly_used : page::file_not_used,
-                           around.problem_file)});
-  Block& list = document::add(told, {.kind = Kind::list});
-  const std::size_t shown = std::min(around.problems.size(), kProblemsShown);
-  for (std::size_t i = 0; i < shown; ++i) {
-    document::add(list, {.kind = Kind::item,
-                         .id = "problem:" + std::to_string(i),
-                         .text = around.problems[i].text});
-  }
-  if (shown < around.problems.size()) {
-    document::add(
-        told,
-        {.kind = Kind::paragraph,
-         .text = words::say(request.view.language, page::more_problems,
-                            words::number(static_cast<std::int64_t>(around.problems.size() - shown),
-                                          request.view.language))});
-  }
+  document::add(told,
+                {.kind = Kind::strong,
+                 .text = words::say(request.view.language, head_of(around), around.problem_file)});
+  add_problem_list(request, told);
   document::add(alert, cross(request, "dismiss-problems", CommandKind::dismiss_problems));
 }
 

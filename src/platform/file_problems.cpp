@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "base/sort.h"
 #include "platform/sentences.h"
 
 namespace avtal::platform {
@@ -11,6 +12,8 @@ void FileProblems::report(const std::string& file, Library::Opened opened) {
   if (opened.errors.empty()) return;
   file_ = file;
   issues_ = std::move(opened.errors);
+  base::stable_sort(issues_.begin(), issues_.end(),
+                    [](const auto& a, const auto& b) { return a.severity < b.severity; });
   used_ = opened.usable;
 }
 

@@ -23,6 +23,8 @@ inline constexpr Phrase<1> file_not_used{"Filen {0} kan inte läsas. Sidan visar
 inline constexpr Phrase<1> file_partly_used{"Filen {0} visas utan det som är fel i den.", "The file {0} is shown without what is wrong in it."};
 inline constexpr Phrase<1> file_faults{"{0} fel i filen, det som är fel är inte inläst", "{0, plural, one {# error} other {# errors}} in the file, what is wrong is not loaded"};
 inline constexpr Phrase<1> file_remarks{"{0, plural, one {# anmärkning} other {# anmärkningar}} på filen", "{0, plural, one {# remark} other {# remarks}} on the file"};
+inline constexpr Phrase<1> file_read_so{"Så här lästes {0}:", "This is how {0} was read:"};
+inline constexpr Phrase<1> more_remarks{"… och {0} anmärkningar till.", "… and {0} more remarks."};
 inline constexpr Phrase<1> more_problems{"… och {0} fel till.", "… and {0} more."};
 inline constexpr Phrase<1> as_known{"Så som det var känt den {0}. Senare handlingar räknas inte.", "As known on {0}. Later documents do not count."};
 inline constexpr Phrase<> know_everything{"Visa allt", "Show everything"};

@@ -51,7 +51,7 @@ TEST_CASE("elements: a mark is a picture with a name, and its kind is in its cla
   for (const auto& [status, word] : {std::pair{model::Status::stated, "mark stated"},
                                      std::pair{model::Status::proposed, "mark proposed"},
                                      std::pair{model::Status::derived, "mark derived"},
-                                     std::pair{model::Status::assumed, "mark derived"},
+                                     std::pair{model::Status::assumed, "mark assumed"},
                                      std::pair{model::Status::unknown, "mark unknown"}}) {
     const Element mark =
         only({.kind = Kind::mark, .text = "a", .label = "angivet", .status = status});
