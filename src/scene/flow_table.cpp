@@ -53,7 +53,7 @@ FlowTableRow table_row(const FlowSpeech& s, const FlowRow& row) {
   made.amount = row.amount;
   made.counted = row.counted;
   made.missing = !row.amount && amount_text(s, row) == s.say(common::amount_missing);
-  made.status = row.amount ? row.status : model::Status::unknown;
+  made.status = row.status;
   const UnitCost unit = unit_cost(s, flow);
   made.cells = {words::local(flow.name, s.language),
                 services_text(s, row.services, false),
