@@ -82,8 +82,8 @@ Block status_cell(const FlowTableRow& row, state::Language language) {
   Block cell{.kind = Kind::cell};
   add_marks(cell, {mark_of(row.status)}, language);
   cell.children.front().label.clear();
-  document::add(cell, {.kind = Kind::text,
-                       .text = row.cells[static_cast<std::size_t>(FlowColumn::status)]});
+  document::add(
+      cell, {.kind = Kind::text, .text = row.cells[static_cast<std::size_t>(FlowColumn::status)]});
   return cell;
 }
 

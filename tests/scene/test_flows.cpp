@@ -295,8 +295,7 @@ TEST_CASE("flows: the status in the table has the sign of the picture before its
       CHECK(mark.kind == document::Kind::mark);
       CHECK(mark.label.empty());  // the word beside it is read aloud
       CHECK(mark.status == row.status);
-      CHECK(cell.children.back().text ==
-            words::status_word(mark.status, request.view.language));
+      CHECK(cell.children.back().text == words::status_word(mark.status, request.view.language));
       seen.insert(mark.status);
     }
   }
@@ -320,7 +319,8 @@ TEST_CASE("flows: how much is missing in a year keeps within its column, in both
           if (count && text->string.size() < 12) counts.push_back(bounds_of(*text));
         }
       }
-      std::sort(counts.begin(), counts.end(), [](const Rect& a, const Rect& b) { return a.x < b.x; });
+      std::sort(counts.begin(), counts.end(),
+                [](const Rect& a, const Rect& b) { return a.x < b.x; });
       CHECK(counts.size() >= 4);
       for (std::size_t i = 1; i < counts.size(); ++i) {
         CHECK(counts[i].x - counts[i - 1].right() >= 6);  // and the frames around them

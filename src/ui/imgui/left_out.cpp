@@ -1,13 +1,15 @@
-// In place of imgui_tables.cpp and imgui_widgets.cpp: the page draws with ImGui's lists and hears of
-// the pointer through it, but has none of its tables and widgets. These are what ImGui itself calls
-// of them, and none has anything to do here. 12 kB that no reader fetches.
+// In place of imgui_tables.cpp and imgui_widgets.cpp: the page draws with ImGui's lists and hears
+// of the pointer through it, but has none of its tables and widgets. These are what ImGui itself
+// calls of them, and none has anything to do here. 12 kB that no reader fetches.
 
 #include <cstring>
 
 #include "imgui.h"
 #include "imgui_internal.h"
 
-ImGuiInputTextState::ImGuiInputTextState() { std::memset(static_cast<void*>(this), 0, sizeof *this); }
+ImGuiInputTextState::ImGuiInputTextState() {
+  std::memset(static_cast<void*>(this), 0, sizeof *this);
+}
 ImGuiInputTextState::~ImGuiInputTextState() = default;
 void ImGuiMenuColumns::Update(float, bool) {}
 
