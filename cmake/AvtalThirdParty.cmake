@@ -37,8 +37,8 @@ endif()
 add_library(avtal_imgui STATIC
   "${IMGUI_DIR}/imgui.cpp"
   "${IMGUI_DIR}/imgui_draw.cpp"
-  "${IMGUI_DIR}/imgui_tables.cpp"
-  "${IMGUI_DIR}/imgui_widgets.cpp")
+  # Its tables and widgets are left out.
+  "${CMAKE_SOURCE_DIR}/src/ui/imgui/left_out.cpp")
 set_target_properties(avtal_imgui PROPERTIES UNITY_BUILD OFF)
 add_library(avtal::imgui ALIAS avtal_imgui)
 if(EMSCRIPTEN)

@@ -18,13 +18,14 @@ function(avtal_web_module target name create)
   if(CMAKE_BUILD_TYPE STREQUAL "Debug")
     target_link_options(${target} PRIVATE -sASSERTIONS=1)
   endif()
-  # Emscripten 3.1.6 leaves two per cent lying that its own optimiser takes when it is asked again, and
+  # Emscripten 3.1.6 leaves two per cent lying that its own optimiser takes when it is asked again with
+  # what Emscripten asks it (the first kilobyte is never used, new memory is zero: −5 kB of 722), and
   # orders functions so that they pack better as long as they have names; those go last.
   find_program(AVTAL_WASM_OPT wasm-opt NO_CMAKE_FIND_ROOT_PATH)
   if(AVTAL_WASM_OPT AND EMSCRIPTEN_VERSION VERSION_LESS 3.1.27 AND NOT CMAKE_BUILD_TYPE STREQUAL "Debug")
     target_link_options(${target} PRIVATE --profiling-funcs)
     set(wasm "${CMAKE_BINARY_DIR}/${name}.wasm")
     add_custom_command(TARGET ${target} POST_BUILD VERBATIM
-      COMMAND "${AVTAL_WASM_OPT}" -Oz --strip-debug --strip-producers "${wasm}" -o "${wasm}")
+      COMMAND "${AVTAL_WASM_OPT}" -Oz --low-memory-unused --zero-filled-memory --strip-debug --strip-producers "${wasm}" -o "${wasm}")
   endif()
 endfunction()

@@ -56,7 +56,7 @@ FlowTableRow table_row(const FlowSpeech& s, const FlowRow& row) {
   made.counted = row.counted;
   made.missing =
       !row.amount && amount_text(s, row) == words::amount_absent(flow.amount, s.language);
-  made.status = row.amount ? row.status : model::Status::unknown;
+  made.status = row.status;
   const UnitCost unit = unit_cost(s, flow);
   made.cells = {words::local(flow.name, s.language),
                 services_text(s, row.services, false),

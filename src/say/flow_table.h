@@ -15,8 +15,8 @@ struct FlowTableRow {
   std::vector<std::string> cells;
   std::optional<base::Ore> amount;  // of a band; exact
   bool counted = false;
-  bool missing = false;  // nobody says how much
-  model::Status status = model::Status::unknown;  // what the picture marks the row with
+  bool missing = false;                           // nobody says how much
+  model::Status status = model::Status::unknown;  // of what stands in the row
 };
 
 /// The columns, in order.

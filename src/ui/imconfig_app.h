@@ -9,6 +9,10 @@ static_assert(IMGUI_VERSION_NUM >= 19200, "Dear ImGui 1.92 or newer is needed");
 
 #define IMGUI_DISABLE_OBSOLETE_FUNCTIONS
 
+// It reads text only from settings it has saved, and here it saves none.
+#include <stdio.h>
+#define sscanf(...) 0
+
 // The page has no files, no shell and no developer at the other end.
 #define IMGUI_DISABLE_FILE_FUNCTIONS
 #define IMGUI_DISABLE_DEFAULT_SHELL_FUNCTIONS

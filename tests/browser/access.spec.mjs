@@ -73,6 +73,47 @@ test("Backspace, letters and Space scroll or type as the browser does", async ({
   }
 });
 
+// ---- what is told to assistive technology --------------------------------------------------------------
+
+const PARTS = { table: "table", row: "tr", cell: "td", columnheader: "thead th", rowheader: "tbody th" };
+
+/** How many of each part of tables the browser tells of, and how many are in the document. */
+async function tableParts(page) {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send("Accessibility.getFullAXTree");
+  await session.detach();
+  const told = nodes.filter(({ ignored }) => !ignored).map(({ role }) => role.value);
+  const there = await page.evaluate((parts) => Object.fromEntries(Object.entries(parts).map(([role, selector]) =>
+    [role, [...document.querySelectorAll(`#document :is(${selector})`)].filter((each) => each.checkVisibility()).length])), PARTS);
+  return { told: Object.fromEntries(Object.keys(PARTS).map((role) => [role, told.filter((each) => each === role).length])), there };
+}
+
+test("tables are told as tables, with all their parts, however they are laid out", async ({ page }) => {
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 844 });
+    for (const state of ["vy=oversikt", "vy=kallor&del=tackning", "vy=kallor&del=tystnad", "vy=kostnadsfloden&form=tabell", "vy=overlamningar&text=1"]) {
+      await open(page, `v=1&${state}`);
+      const { told, there } = await tableParts(page);
+      expect(there.row, state).toBeGreaterThan(3);
+      expect(told, `${state}, ${width}`).toEqual(there);
+    }
+  }
+});
+
+test("what is laid out otherwise than as a table says in words of its own that it is one", async ({ page }) => {
+  // Chromium remembers by itself; other browsers forget.
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const state of ["vy=oversikt", "vy=kallor&del=tackning", "vy=kallor&del=tystnad", "vy=kostnadsfloden&form=tabell"]) {
+    await open(page, `v=1&${state}`);
+    const silent = await page.evaluate((displays) => [...document.querySelectorAll("#document :is(table, thead, tbody, tr, th, td)")]
+      .filter((each) => each.checkVisibility() && !each.hasAttribute("role") && getComputedStyle(each).display !== displays[each.localName])
+      .map((each) => `${each.localName} ${getComputedStyle(each).display}`), {
+      table: "table", thead: "table-header-group", tbody: "table-row-group", tr: "table-row", th: "table-cell", td: "table-cell",
+    });
+    expect(silent, state).toEqual([]);
+  }
+});
+
 // ---- names, focus, size ------------------------------------------------------------------------------
 
 test("everything that can be operated has a name of its own", async ({ page }) => {

@@ -13,6 +13,7 @@
 #include "page/page.h"
 #include "page/page_checks.h"
 #include "say/flow_table.h"
+#include "words/format.h"
 
 using namespace avtal;
 using namespace avtal::scene;
@@ -293,12 +294,39 @@ TEST_CASE("flows: the status in the table has the sign of the picture before its
       const document::Block& mark = cell.children.front();
       CHECK(mark.kind == document::Kind::mark);
       CHECK(mark.label.empty());  // the word beside it is read aloud
-      CHECK(mark.status == (row.amount ? row.status : model::Status::unknown));
-      CHECK(cell.children.back().text == row.cells[static_cast<std::size_t>(FlowColumn::status)]);
+      CHECK(mark.status == row.status);
+      CHECK(cell.children.back().text == words::status_word(mark.status, request.view.language));
       seen.insert(mark.status);
     }
   }
   CHECK(seen.size() >= 3);
+}
+
+TEST_CASE("flows: how much is missing in a year keeps within its column, in both languages") {
+  for (const char* language : {"sv", "en"}) {
+    for (const float width : {390.0F, 560.0F, 683.0F, 743.0F, 1440.0F}) {
+      CAPTURE(language);
+      CAPTURE(width);
+      const Page page = flows_page("spr=" + std::string(language), width);
+      std::vector<Rect> counts;
+      for (const Layer& layer : page.layers) {
+        for (const Shape& shape : layer.shapes) {
+          const Text* text = std::get_if<Text>(&shape);
+          if (text == nullptr || text->style.size > 12) continue;
+          const bool count = text->string.find("missing") != std::string::npos ||
+                             text->string.find("saknas") != std::string::npos ||
+                             text->string.find(" ?") != std::string::npos;
+          if (count && text->string.size() < 12) counts.push_back(bounds_of(*text));
+        }
+      }
+      std::sort(counts.begin(), counts.end(),
+                [](const Rect& a, const Rect& b) { return a.x < b.x; });
+      CHECK(counts.size() >= 4);
+      for (std::size_t i = 1; i < counts.size(); ++i) {
+        CHECK(counts[i].x - counts[i - 1].right() >= 6);  // and the frames around them
+      }
+    }
+  }
 }
 
 TEST_CASE("flows: a body's balance, and what the municipality as a whole pays") {

@@ -127,7 +127,10 @@ float add_column(const Strip& s, const FlowYear& year, float centre) {
   add_credits(s, year, {centre - w / 2, y, w, s.base - y});
   if (year.missing > 0) {
     const FlowSpeech speech = s.f.speech(year.year);
-    const std::string text = speech.say(flows::brief_missing, std::to_string(year.missing));
+    const std::string count = std::to_string(year.missing);
+    std::string text = speech.say(flows::brief_missing, count);
+    // Beside its neighbours there may be room for no more than the sign of what is missing.
+    if (s.pen.width(text, 12) + 8 > s.pitch - 2) text = count + " ?";
     const float box = std::max(w, s.pen.width(text, 12) + 8);
     y -= kMissingHeight + 1;
     const Rect rect{centre - box / 2, y, box, kMissingHeight};
