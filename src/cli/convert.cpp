@@ -141,14 +141,18 @@ std::optional<workbook::Mapping> mapping_for(const Arguments& arguments, const W
   return std::nullopt;
 }
 
-int import_one_register(const Arguments& arguments, const World& world, const Given& given) {
+/// Reads a register, tells what came of it, and puts the dataset into `json`; that stays empty when
+/// there is none.
+int register_of(const Arguments& arguments, const World& world, const std::string& name,
+                const Given& given, std::string& json) {
   const Language language = language_of(arguments);
-  const std::string& name = arguments.operands.front();
+  if (given.sheets.empty() || given.sheets.front().rows.size() < 2) {
+    return cannot(world, command::no_rows, name, language);
+  }
   const tables::Table& table = given.sheets.front();
-  if (table.rows.size() < 2) return cannot(world, command::no_rows, name, language);
   const std::optional<workbook::Mapping> mapping = mapping_for(arguments, world, table);
   if (!mapping) return kCannotRead;
-  const workbook::RegisterRead read = workbook::import_register(table, *mapping);
+  workbook::RegisterRead read = workbook::import_register(table, *mapping);
   for (const model::LocalText& line : read.summary) {
     world.err(name + ": " + local(line, language) + "\n");
   }
@@ -158,13 +162,13 @@ int import_one_register(const Arguments& arguments, const World& world, const Gi
   for (std::size_t i = 1; i < given.sheets.size(); ++i) {
     world.err(name + ": " + say(language, command::sheet_not_read, given.sheets[i].name) + "\n");
   }
-  if (const int code = deliver(arguments, world, read.imported.json); code != kOk) return code;
+  json = std::move(read.imported.json);
   return read.imported.has_errors() || given.faulty ? kDataErrors : kOk;
 }
 
 }  // namespace
 
-std::vector<std::string> convert_options() { return {"--map"}; }
+std::vector<std::string> convert_options() { return {"--map", "--from"}; }
 
 int export_tables(const Arguments& arguments, const World& world) {
   const Language language = language_of(arguments);
@@ -212,7 +216,13 @@ int import_tables(const Arguments& arguments, const World& world) {
   if (given.sheets.empty()) {
     return cannot(world, command::no_tables, name, language);
   }
-  if (!workbook::is_workbook(given.sheets)) return import_one_register(arguments, world, given);
+  if (!workbook::is_workbook(given.sheets)) {
+    std::string json;
+    const int code = register_of(arguments, world, name, given, json);
+    if (json.empty()) return code;
+    const int delivered = deliver(arguments, world, json);
+    return delivered == kOk ? code : delivered;
+  }
   const workbook::Imported imported = workbook::import_workbook(given.sheets);
   for (const tables::Remark& remark : imported.remarks) {
     world.err(remark_text(name, remark, language));
@@ -223,21 +233,33 @@ int import_tables(const Arguments& arguments, const World& world) {
 
 int new_workbook(const Arguments& arguments, const World& world) {
   const Language language = language_of(arguments);
-  workbook::WriteOptions options;
-  options.language = language;
-  options.all_columns = true;
-  const workbook::Written written = workbook::to_sheets(workbook::example(), options);
   const std::string path = inside(arguments.operands.front(), kWorkbookName);
   // Somebody's work may be in it.
   if (world.read(path)) {
     world.err("avtalskartan: " + say(language, command::is_there, path) + "\n");
     return kCannotRead;
   }
+  workbook::Json content = workbook::example();
+  int code = kOk;
+  const std::optional<std::string> from = option(arguments, "--from");
+  if (from) {
+    Reading reading(world, language);
+    if (const int failed = reading.read_all({*from}); failed != kOk) return failed;
+    std::string json;
+    code = register_of(arguments, world, *from, reading.given, json);
+    if (json.empty()) return code;
+    const load::Limits limits;
+    content = workbook::json_of(load::parse_json(json, limits).tree, 0);
+  }
+  workbook::WriteOptions options;
+  options.language = language;
+  options.all_columns = true;
+  const workbook::Written written = workbook::to_sheets(content, options);
   if (!world.write(path, tables::write_xlsx(written.sheets))) {
     return cannot(world, command::cannot_write, path, language);
   }
-  world.out(say(language, command::workbook_made, path) + "\n");
-  return kOk;
+  world.out(say(language, from ? command::workbook_filled : command::workbook_made, path) + "\n");
+  return code;
 }
 
 }  // namespace avtal::cli

@@ -12,7 +12,7 @@ std::vector<std::string> convert_options();
 int export_tables(const Arguments& arguments, const World& world);
 /// `import FILE|FOLDER… [--map MAPPING.json] [--out FILE.json]`
 int import_tables(const Arguments& arguments, const World& world);
-/// `new FOLDER`
+/// `new FOLDER [--from REGISTER] [--map MAPPING.json]`
 int new_workbook(const Arguments& arguments, const World& world);
 
 }  // namespace avtal::cli

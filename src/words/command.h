@@ -24,5 +24,6 @@ inline constexpr Phrase<1> export_faulty{"{0}: filen kan inte läsas som ett dat
 inline constexpr Phrase<1> no_column{"{0} har ingen kolumn och följer inte med", "{0} has no column and does not come along"};
 inline constexpr Phrase<1> is_there{"{0} finns redan och skrivs inte över", "{0} is there already and is not written over"};
 inline constexpr Phrase<1> workbook_made{"{0}: en arbetsbok med en exempelrad på de viktigaste bladen. Skriv över exemplen och läs in den med `avtalskartan import`.", "{0}: a workbook with an example row on the most important sheets. Write over the examples and read it with `avtalskartan import`."};
+inline constexpr Phrase<1> workbook_filled{"{0}: en arbetsbok med det som registret säger. Fyll i resten och läs in den med `avtalskartan import`.", "{0}: a workbook with what the register says. Fill in the rest and read it with `avtalskartan import`."};
 
 }  // namespace avtal::words::command

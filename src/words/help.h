@@ -25,8 +25,9 @@ inline constexpr Phrase<> command{
   avtalskartan compare GAMMAL NY [--json]
       Listar vad som är nytt, ändrat och borta mellan två versioner av ett underlag, fält för fält.
 
-  avtalskartan new MAPP [--lang sv|en]
-      Skriver en tom arbetsbok, MAPP/avtal.xlsx, att fylla i: ett blad för varje slags uppgift.
+  avtalskartan new MAPP [--from REGISTER] [--map KOLUMNER.json] [--lang sv|en]
+      Skriver en arbetsbok att fylla i, MAPP/avtal.xlsx: ett blad för varje slags uppgift, med
+      exempelrader eller med det som ett register säger.
   avtalskartan import FIL|MAPP … [--out FIL.json]
       Gör ett dataunderlag av en arbetsbok (.xlsx) eller av en mapp med samma blad som CSV. Fel sägs
       med blad, rad och kolumn; det som är rätt läses ändå.
@@ -62,8 +63,9 @@ inline constexpr Phrase<> command{
   avtalskartan compare OLD NEW [--json]
       Lists what is new, changed and gone between two versions of a dataset, field by field.
 
-  avtalskartan new FOLDER [--lang sv|en]
-      Writes an empty workbook, FOLDER/avtal.xlsx, to fill in: a sheet for each kind of record.
+  avtalskartan new FOLDER [--from REGISTER] [--map COLUMNS.json] [--lang sv|en]
+      Writes a workbook to fill in, FOLDER/avtal.xlsx: a sheet for each kind of record, with example
+      rows or with what a register says.
   avtalskartan import FILE|FOLDER … [--out FILE.json]
       Makes a dataset of a workbook (.xlsx), or of a folder with the same sheets as CSV. Faults are
       told by sheet, row and column; what is sound is read all the same.

@@ -92,3 +92,20 @@ TEST_CASE("a register is read as its columns are guessed, and the guess is saved
   with["kol.json"] = "{}";
   CHECK(run_command_with(with, {"import", "r.csv", "--map", "kol.json"}).code == cli::kCannotRead);
 }
+
+TEST_CASE("a workbook can begin with what a register says") {
+  const std::map<std::string, std::string> files = {
+      {"r.csv", "Avtalsnamn;Leverantör;Slutdatum\nStäd;A AB;2027-01-31\nPost;B AB;2028-01-31\n"}};
+  const auto made = run_command_with(files, {"new", "mitt", "--from", "r.csv"});
+  CHECK(made.code == cli::kOk);
+  CHECK(contains(made.err, "2 rader lästa som avtal."));
+  REQUIRE(made.written.count("mitt/avtal.xlsx") == 1);
+  const auto read = run_command_with(made.written, {"import", "mitt/avtal.xlsx"});
+  CHECK(read.code == cli::kOk);
+  const load::Result loaded = load::load_dataset(read.out);
+  REQUIRE(loaded.dataset);
+  CHECK(loaded.dataset->agreements.size() == 2);
+  const auto empty = run_command_with({{"tom.csv", "a;b\n"}}, {"new", "mitt", "--from", "tom.csv"});
+  CHECK(empty.code == cli::kCannotRead);
+  CHECK(empty.written.empty());
+}

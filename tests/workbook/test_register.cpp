@@ -52,7 +52,7 @@ const std::string kSwedish =
     "Diarienr;Rubrik;Förvaltning;Leverantör;Startdatum;Slutdatum;Belopp tkr;Uppsägn.;Handl.;Rest\n"
     "SN 2024-1;Städning;Socialförvaltningen;Björkhaga Vård AB;2024-01-01;tills vidare;979;6 "
     "mån;Eva;J\n"
-    "SN 2024-2;Mat &amp; dryck;Socialförvaltningen;BJÖRKHAGA VÅRD;13/8 2024;2025-13-31;1,5 "
+    "SN 2024-2;\"Mat &amp; dryck\";Socialförvaltningen;BJÖRKHAGA VÅRD;13/8 2024;2025-13-31;1,5 "
     "mkr;24;;\n"
     "SN 2024-3;Taxi;Socialförvaltningen;Björkhaga Vård Aktiebolag;4/7 2024;;se bilaga;;;\n"
     "SN 2024-4;Post;Socialförvaltningen;Not awarded;;;0;;;19811218-9876\n";
