@@ -1,5 +1,6 @@
 // The licences of what goes into the page, gathered when it is built: each as a file in licences/,
-// and all of them in the page itself, so that they also go along with the page in one file.
+// all of them in the page itself, so that they also go along with the page in one file, and what
+// parts there are as a bill of materials that programs read (CycloneDX), sbom.cdx.json.
 //
 //   node tools/licences.mjs FOLDER       FOLDER: the page that is being put together
 //
@@ -11,6 +12,8 @@ import { dirname, join } from "node:path";
 const folder = process.argv[2];
 const imgui = process.env.IMGUI_DIR || ".cache/imgui";
 const qrcodegen = process.env.QRCODEGEN_DIR || ".cache/qrcodegen";
+const libdeflate = process.env.LIBDEFLATE_DIR || ".cache/libdeflate";
+const expat = process.env.EXPAT_DIR || ".cache/expat";
 const json = `${process.env.AVTAL_NLOHMANN_DIR || "/usr/include"}/nlohmann`;
 const emscripten = dirname(realpathSync(execFileSync("which", ["emcc"], { encoding: "utf8" }).trim()));
 const fonts = "build/web-release/fonts";
@@ -40,7 +43,7 @@ OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR
 
 function imguiPart() {
   const version = found(read(`${imgui}/imgui.h`), /#define IMGUI_VERSION +"([^"]+)"/, "version of Dear ImGui");
-  return { id: "imgui", name: `Dear ImGui ${version}`, licence: "MIT", text: read(`${imgui}/LICENSE.txt`) };
+  return { id: "imgui", name: "Dear ImGui", version, licence: "MIT", text: read(`${imgui}/LICENSE.txt`) };
 }
 
 /** What Dear ImGui has from others: each header ends with its licence. */
@@ -56,25 +59,37 @@ function jsonPart() {
   const header = read(`${json}/json.hpp`);
   const version = found(header, /version (\d+\.\d+\.\d+)/, "version of JSON for Modern C++");
   const copyright = found(header, /SPDX-FileCopyrightText: (.+)/, "copyright of JSON for Modern C++");
-  return { id: "nlohmann-json", name: `JSON for Modern C++ ${version}`, licence: "MIT",
+  return { id: "nlohmann-json", name: "JSON for Modern C++", version, licence: "MIT",
            text: mit(`Copyright (c) ${copyright}`) };
 }
 
 function qrPart() {
   const header = read(`${qrcodegen}/c/qrcodegen.h`);
   const text = found(header, /^\/\*([^]*?)\*\//, "licence of QR-Code-generator").replace(/^ \* ?/gm, "");
-  const version = existsSync(`${qrcodegen}/AVTAL_VERSION`) ? ` ${read(`${qrcodegen}/AVTAL_VERSION`).trim()}` : "";
-  return { id: "qr-code-generator", name: `QR-Code-generator${version}`, licence: "MIT", text };
+  const version = existsSync(`${qrcodegen}/AVTAL_VERSION`) ? read(`${qrcodegen}/AVTAL_VERSION`).trim() : undefined;
+  return { id: "qr-code-generator", name: "QR-Code-generator", version, licence: "MIT", text };
+}
+
+function libdeflatePart() {
+  const version = found(read(`${libdeflate}/libdeflate.h`), /LIBDEFLATE_VERSION_STRING\s+"([^"]+)"/, "version of libdeflate");
+  return { id: "libdeflate", name: "libdeflate", version, licence: "MIT", text: read(`${libdeflate}/COPYING`) };
+}
+
+function expatPart() {
+  const header = read(`${expat}/expat/lib/expat.h`);
+  const version = ["MAJOR", "MINOR", "MICRO"]
+    .map((part) => found(header, new RegExp(`define XML_${part}_VERSION (\\d+)`), "version of Expat")).join(".");
+  return { id: "expat", name: "Expat", version, licence: "MIT", text: read(`${expat}/expat/COPYING`) };
 }
 
 function interPart() {
-  return { id: "inter", name: "Inter", licence: "SIL OFL 1.1", text: read(`${fonts}/OFL.txt`) };
+  return { id: "inter", name: "Inter", licence: "SIL OFL 1.1", spdx: "OFL-1.1", text: read(`${fonts}/OFL.txt`) };
 }
 
 function emscriptenParts() {
   const version = found(execFileSync("emcc", ["--version"], { encoding: "utf8" }), /(\d+\.\d+\.\d+)/, "version of Emscripten");
   return [
-    { id: "emscripten", name: `Emscripten ${version}`, licence: "MIT",
+    { id: "emscripten", name: "Emscripten", version, licence: "MIT",
       text: mit("Copyright (c) 2010 The Emscripten Authors") },
     { id: "musl", name: "musl", licence: "MIT",
       text: found(read(`${emscripten}/system/lib/libc/musl/COPYRIGHT`), /^([^]*?)\nAuthors\/contributors/, "licence of musl") },
@@ -84,14 +99,29 @@ function emscriptenParts() {
   ];
 }
 
-const parts = [imguiPart(), stbPart(), jsonPart(), qrPart(), interPart(), ...emscriptenParts()];
+const parts = [imguiPart(), stbPart(), jsonPart(), qrPart(), libdeflatePart(), expatPart(), interPart(),
+               ...emscriptenParts()];
 const escaped = (text) => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 
 mkdirSync(join(folder, "licences"), { recursive: true });
 for (const { id, text } of parts) writeFileSync(join(folder, "licences", `${id}.txt`), `${text.trim()}\n`);
 
-const details = parts.map(({ name, licence, text }) =>
-  `<details><summary>${escaped(name)} · ${escaped(licence)}</summary><pre lang="en">${escaped(text.trim())}</pre></details>`);
+/** Without a time and a serial number: the same parts give the same bytes. */
+const bill = {
+  bomFormat: "CycloneDX",
+  specVersion: "1.5",
+  version: 1,
+  metadata: { component: { type: "application", "bom-ref": "avtalskartan", name: "Avtalskartan",
+    version: found(read("CMakeLists.txt"), /project\(Avtalskartan VERSION (\S+)/, "version of the product") } },
+  components: parts.map(({ id, name, version, licence, spdx }) => ({
+    type: id === "inter" ? "data" : "library", "bom-ref": id, name, ...(version && { version }),
+    licenses: licence.includes(" WITH ") ? [{ expression: licence }] : [{ license: { id: spdx ?? licence } }],
+  })),
+};
+writeFileSync(join(folder, "sbom.cdx.json"), `${JSON.stringify(bill, null, 2)}\n`);
+
+const details = parts.map(({ name, version, licence, text }) =>
+  `<details><summary>${escaped(version ? `${name} ${version}` : name)} · ${escaped(licence)}</summary><pre lang="en">${escaped(text.trim())}</pre></details>`);
 const file = join(folder, "index.html");
 const page = read(file);
 if (page.split(PLACE).length !== 2) throw new Error(`${file} has no place for the licences: ${PLACE}`);

@@ -337,8 +337,8 @@ std::string change_text(const FlowSpeech& s, const FlowChange& change, int after
     const auto form = [&](const std::vector<const FlowRow*>& rows) {
       std::vector<std::string> forms;
       for (const FlowRow* row : rows) {
-        std::string form(words::form_word(row->form, s.language));
-        if (std::find(forms.begin(), forms.end(), form) == forms.end()) forms.push_back(form);
+        std::string word(words::form_word(row->form, s.language));
+        if (std::find(forms.begin(), forms.end(), word) == forms.end()) forms.push_back(word);
       }
       return words::joined(forms, s.language);
     };

@@ -1,5 +1,6 @@
 // A page of somebody else's data is theirs alone: built by the same command, with nothing of ours in it.
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, posix } from "node:path";
@@ -73,6 +74,21 @@ fresh("a page of other data has its names, its text and its one file, and no wor
   await expect(headline(page)).toHaveText("Insatsen är i kraft");
   await page.close();
   await server.close();
+});
+
+fresh("what is in the page is told: each part with its licence, each file with its digest", async () => {
+  const dist = process.env.AVTAL_DIST ?? join(root, "dist");
+  const { components } = JSON.parse(readFileSync(join(dist, "sbom.cdx.json"), "utf8"));
+  const refs = components.map((part) => part["bom-ref"]).sort();
+  expect(refs).toEqual(readdirSync(join(dist, "licences")).map((file) => file.replace(/\.txt$/, "")).sort());
+  for (const part of components) expect(part.licenses.length, part.name).toBe(1);
+  const sums = new Map(readFileSync(join(dist, "SHA256SUMS"), "utf8").trim().split("\n")
+    .map((line) => [line.slice(66).replace(/^\.\//, ""), line.slice(0, 64)]));
+  const files = filesIn(dist).filter((file) => file !== "SHA256SUMS");
+  expect([...sums.keys()].sort()).toEqual(files.sort());
+  for (const [file, sum] of sums) {
+    expect(createHash("sha256").update(readFileSync(join(dist, file))).digest("hex"), file).toBe(sum);
+  }
 });
 
 fresh("data with errors make no page, and the page that is there stays", async () => {
