@@ -142,7 +142,20 @@ char separator_of(std::string_view text) {
   return best;
 }
 
+namespace {
+
+/// Documents and pictures begin with signs of their own, and hold no table.
+bool is_document(std::string_view bytes) {
+  constexpr std::string_view kBeginnings[] = {"%PDF-", "{\\rtf", "\x89PNG", "\xFF\xD8\xFF", "GIF8"};
+  return std::any_of(
+      std::begin(kBeginnings), std::end(kBeginnings),
+      [bytes](std::string_view each) { return bytes.substr(0, each.size()) == each; });
+}
+
+}  // namespace
+
 Read read_csv(std::string_view bytes, std::string_view name, const Limits& limits) {
+  if (is_document(bytes)) return refused(said(refusals::document), said(refusals::choose_table));
   if (bytes.size() > limits.bytes) {
     return refused(said(refusals::too_large, std::to_string(limits.bytes >> 20)),
                    said(refusals::split_it));

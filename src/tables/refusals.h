@@ -8,6 +8,9 @@ namespace avtal::tables::refusals {
 using base::Phrase;
 
 inline constexpr Phrase<> file_empty{"Filen är tom.", "The file is empty."};
+inline constexpr Phrase<> document{
+    "Det här är ett dokument eller en bild (PDF, RTF, PNG …), ingen tabell.",
+    "This is a document or a picture (PDF, RTF, PNG …), no table."};
 inline constexpr Phrase<> choose_table{"Välj en fil i formatet .xlsx eller .csv.",
                                        "Choose a file in the format .xlsx or .csv."};
 inline constexpr Phrase<1> too_large{"Filen är för stor: den får vara högst {0} MB.",

@@ -152,3 +152,14 @@ TEST_CASE("what is written as CSV is read as the same") {
     }
   }
 }
+
+TEST_CASE("csv: a document or a picture is no table, and says so") {
+  for (const std::string_view bytes :
+       {std::string_view("%PDF-1.7\n%\xE2\xE3\n1 0 obj"), std::string_view("\x89PNG\r\n\x1A\n"),
+        std::string_view("{\\rtf1\\ansi hej}")}) {
+    const avtal::tables::Read read = avtal::tables::read_csv(bytes, "brev", {});
+    CHECK(read.refused);
+    REQUIRE(!read.remarks.empty());
+    CHECK(read.remarks.front().message.sv.find("ingen tabell") != std::string::npos);
+  }
+}
