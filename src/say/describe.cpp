@@ -270,6 +270,7 @@ InRole in_role(const std::vector<answers::PartyAnswer>& parties, model::PartyRol
     return party.role == role && party.organization && party.holds != base::Answer::no;
   };
   InRole found;
+  found.role = role;
   found.certain =
       std::any_of(parties.begin(), parties.end(), [&](const answers::PartyAnswer& party) {
         return has_it(party) && party.holds == base::Answer::yes;
@@ -278,14 +279,38 @@ InRole in_role(const std::vector<answers::PartyAnswer>& parties, model::PartyRol
     if (!has_it(party) || (found.certain && party.holds != base::Answer::yes)) continue;
     found.status = found.bodies.empty() ? party.status : std::max(found.status, party.status);
     found.bodies.push_back(*party.organization);
+    auto& agreements = found.agreements;
+    if (std::find(agreements.begin(), agreements.end(), party.agreement) == agreements.end()) {
+      agreements.push_back(party.agreement);
+    }
   }
   // Nothing makes one of those who only may have it likelier than another.
   if (!found.certain) std::sort(found.bodies.begin(), found.bodies.end());
   return found;
 }
 
+bool is_one_of(const Dataset& dataset, const InRole& role) {
+  if (role.agreements.size() != 1) return true;
+  const auto is_unclear = [](const model::Claims<base::Edge>& claims) {
+    const base::Edge* edge = claims.value();
+    return claims.loaded() && (edge == nullptr || !edge->date || !edge->date->is_exact_day());
+  };
+  std::size_t clear = 0;
+  for (const model::Party& party : dataset.at(role.agreements.front()).parties) {
+    if (party.role != role.role) continue;
+    const auto& claims = party.organization;
+    const bool competes = claims.all.size() > 1 && !claims.together() &&
+                          claims.resolution != model::Resolution::in_force;
+    if (competes || is_unclear(party.start) || is_unclear(party.end)) return true;
+    clear += claims.together() ? claims.all.size() : 1;
+  }
+  return clear < role.bodies.size();
+}
+
 std::string role_names(const Dataset& dataset, const InRole& role, Language language) {
-  if (!role.certain) return short_names(dataset, role.bodies, language);
+  if (!role.certain && is_one_of(dataset, role)) {
+    return short_names(dataset, role.bodies, language);
+  }
   std::vector<std::string> names;
   for (const auto body : role.bodies) names.push_back(short_name(dataset.at(body), language));
   return words::joined(names, language);

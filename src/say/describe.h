@@ -37,9 +37,14 @@ struct InRole {
   std::vector<model::Ref<model::Organization>> bodies;  // empty: no document says
   model::Status status = model::Status::unknown;        // the weakest
   bool certain = false;
+  model::PartyRole role = model::PartyRole::responsible;
+  std::vector<model::Ref<model::Agreement>> agreements;  // that say so, each once
 };
 InRole in_role(const std::vector<answers::PartyAnswer>& parties, model::PartyRole role);
-/// "SON", "SON och AN" of those for certain, "ON eller SON" of those who may; empty when nobody.
+/// Is it one of several, rather than all of them if it runs at all?
+bool is_one_of(const model::Dataset& dataset, const InRole& role);
+/// "SON", "SON och AN" of those for certain and of those who have it together if it runs at all,
+/// "ON eller SON" of those who may; empty when nobody.
 std::string role_names(const model::Dataset& dataset, const InRole& role, state::Language language);
 
 /// Does another agreement replace or prolong it?

@@ -41,8 +41,9 @@ void find_about(Findings& f) {
   Finding made =
       finding(f, "about", FindingGroup::now, say(f, findings::about_q), state::View::timeline);
   const int own = answers::document_counts(f.dataset).own;
-  const std::string first = std::to_string(base::calendar(first_agreement_day(f.prepared)).year);
-  const std::string last = std::to_string(base::calendar(f.as_of).year);
+  const int first_year = base::calendar(first_agreement_day(f.prepared)).year;
+  const std::string first = std::to_string(first_year);
+  const std::string last = std::to_string(std::max(first_year, base::calendar(f.as_of).year));
   made.answer =
       capitalised(say(f, findings::about, say(f, counts::services, f.dataset.services.size()),
                       agreements_text(f), first, last, say(f, counts::documents, own)));
@@ -152,7 +153,7 @@ std::string party_text(const Findings& f, const std::vector<answers::PartyAnswer
   const InRole who = in_role(parties, role);
   if (who.bodies.empty()) return say(f, unknown);
   std::string text = say(f, known, role_names(f.dataset, who, f.language));
-  if (who.bodies.size() > 1 && !who.certain) {
+  if (who.bodies.size() > 1 && !who.certain && is_one_of(f.dataset, who)) {
     text += " (" + say(f, findings::now_which) + ")";
   } else if (who.status != model::Status::stated && who.status != beside) {
     text += " (" + std::string(words::status_word(who.status, f.language)) + ")";
@@ -436,8 +437,10 @@ std::optional<LaterDocuments> later_documents(const Prepared& prepared,
   if (later == 0) {
     const auto newest = answers::newest_written(*prepared.dataset);
     if (!newest || base::plus_months(*newest, kYearMonths) > on) return std::nullopt;
+    const base::EdtfDate* date = answers::date_of_newest(*prepared.dataset);
     return LaterDocuments{
-        words::say(language, findings::nothing_since, words::date(*newest, language)),
+        words::say(language, findings::nothing_since,
+                   date ? words::date(*date, language) : words::date(*newest, language)),
         std::nullopt};
   }
   LaterDocuments found;

@@ -12,7 +12,6 @@ inline constexpr Phrase<1> other_reading{"Annan läsning: {0}", "Another reading
 inline constexpr Phrase<1> also_written{"Även: {0}", "Also: {0}"};
 inline constexpr Phrase<> row_saving{"Besparing", "Saving"};
 inline constexpr Phrase<> row_deadline{"Nästa gräns", "Deadline"};
-inline constexpr Phrase<> row_newest_matter{"Nyaste ärendet", "Newest matter"};
 inline constexpr Phrase<> row_remark{"Anmärkning", "Remark"};
 inline constexpr Phrase<1> row_signatory{"Får rätt att teckna: {0}", "Is given the right to sign: {0}"};
 inline constexpr Phrase<> row_takes_effect{"Gäller från", "Takes effect"};

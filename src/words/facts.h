@@ -87,7 +87,7 @@ inline constexpr Phrase<> amount_of_other_year{"Beloppet gäller ett annat år",
 inline constexpr Phrase<1> stated_no_year{"{0} anges, men inte för vilket år", "{0} is stated, but not for which year"};
 inline constexpr Phrase<> no_source{"ingen handling", "no document"};
 inline constexpr Phrase<1> missing_in_sum{"{0, plural, one {Ett} other {#}} belopp saknas i summan.", "{0, plural, one {One amount is} other {# amounts are}} missing from the sum."};
-inline constexpr Phrase<> none_missing_in_sum{"Alla belopp som gäller är med.", "Every amount that applies is included."};
+inline constexpr Phrase<> none_missing_in_sum{"Alla inlästa belopp är med.", "Every loaded amount is included."};
 inline constexpr Phrase<> no_use_documented{"Inget dokument säger hur många platser som används.", "No document says how many places are used."};
 inline constexpr Phrase<1> no_deadlines{"Inget i underlaget slutar eller måste sägas upp inom {0}.", "Nothing in the data ends or needs notice within {0}."};
 inline constexpr Phrase<1> begins{"Börjar: {0}", "Begins: {0}"};

@@ -181,3 +181,50 @@ TEST_CASE("command: the same words give the same bytes") {
     CHECK(run_command(words).out == run_command(words).out);
   }
 }
+
+TEST_CASE(
+    "command: check tells a remark that comes again and again once, with how many there are") {
+  std::string flows;
+  for (int i = 0; i < 9; ++i) {
+    flows += (i == 0 ? "" : ",\n") + std::string(R"({"id":"f)") + std::to_string(i) +
+             R"(","name":"F","form":"faktura","amount":{"value":{"amount":1,"basis":"once"},)"
+             R"("status":"stated","source":{"document":"d1"}}})";
+  }
+  const std::string file =
+      R"({"schemaVersion":"1.0","id":"prov","title":"Prov","publisher":"Provstad",)"
+      R"("issued":"2026-11-23","documents":[{"id":"d1","kind":"avtal","title":"Ett",)"
+      R"("shortTitle":"D 1"}],"moneyFlows":[)" +
+      flows + "]}";
+  const Ran ran = run_command({"check", "-"}, file);
+  CHECK(ran.code == 0);
+  CHECK(ran.out.find("och 8 till av samma slag, se --explain amount-without-price-level") !=
+        std::string::npos);
+  const std::size_t first = ran.out.find("[amount-without-price-level]");
+  CHECK(ran.out.find("[amount-without-price-level]", first + 1) == std::string::npos);
+  CHECK(run_command({"check", "-", "--level", "error"}, file).out.empty());
+  const auto json = test::read_json(run_command({"check", "-", "--json"}, file).out);
+  REQUIRE(json);
+  CHECK((*json)["issues"].items.size() == 9);
+}
+
+TEST_CASE("command: check explains a code, and knows no other") {
+  const Ran ran = run_command({"check", "--explain", "amount-without-price-level"});
+  CHECK(ran.code == 0);
+  CHECK(ran.out.find("amount-without-price-level (varning): Beloppet saknar prisnivå.") == 0);
+  CHECK(run_command({"check", "--explain", "no-such-code"}).code == 2);
+  CHECK(run_command({"check", "-", "--level", "odd"}, "{}").code == 2);
+}
+
+TEST_CASE("command: check is silent of what a question in the file already answers") {
+  const std::string gap = test::file_bytes("tests/load/samples/period-not-covered.json");
+  CHECK(run_command({"check", "-"}, gap).out.find("[period-not-covered]") != std::string::npos);
+  std::string asked = gap;
+  const std::size_t end = asked.rfind('}');
+  const std::size_t name = asked.find("\"id\"", asked.find("\"agreements\""));
+  const std::size_t from = asked.find('"', name + 5) + 1;
+  const std::string agreement = asked.substr(from, asked.find('"', from) - from);
+  asked.insert(end, R"(,"questions":[{"id":"q","number":1,"kind":"lucka","weight":"viktig",)"
+                    R"("title":"Vad gällde?","text":"Inget dokument säger.","about":[")" +
+                        agreement + "\"]}]");
+  CHECK(run_command({"check", "-"}, asked).out.find("[period-not-covered]") == std::string::npos);
+}

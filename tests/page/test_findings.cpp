@@ -162,7 +162,7 @@ TEST_CASE("people, names and numbers are told with what is unknown of them") {
   CHECK(says(one(all, "places"), "34 individer mot 60 platser"));
   CHECK(says(one(all, "places"), "ingen beläggning"));
   CHECK(says(one(all, "people"), "Ca 10"));
-  CHECK(says(one(all, "signed"), "Inget undertecknat avtal"));
+  CHECK(says(one(all, "signed"), "ingen handling i underlaget är själva avtalet"));
   CHECK(says(one(all, "numbers"), "ON 2017-468, BIN 2017-290 och SON 2020-281"));
   CHECK(says(one(all, "numbers"), "slutsats"));
   CHECK(says(one(all, "numbers"), "Nummer utan år: SON-331."));
@@ -232,7 +232,7 @@ TEST_CASE("findings: only what must be decided is called a day to decide by") {
 TEST_CASE("findings: long after the newest document it is said that nothing is known since") {
   const auto now = scene::later_documents(test::linkoping_prepared(), view_of("datum=2026-11-27"));
   REQUIRE(now);
-  CHECK(now->note.find("Ingen handling är skriven efter 2023-08-30.") == 0);
+  CHECK(now->note.find("Ingen daterad handling i ärendena är skriven efter 2023-08-30.") == 0);
   CHECK_FALSE(now->as_known_then);
 }
 

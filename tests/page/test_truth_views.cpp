@@ -118,3 +118,64 @@ TEST_CASE("truth: what is assumed has a mark of its own, and every legend tells 
   CHECK(words::status_mark(model::Status::assumed, state::Language::sv) !=
         words::status_mark(model::Status::derived, state::Language::sv));
 }
+
+TEST_CASE("truth: an answer belongs to its day: nothing of 2023 is told of 2018") {
+  const auto view = state::from_fragment("datum=2018-06-01").state;
+  for (const scene::Finding& each : scene::findings(test::linkoping_prepared(), view)) {
+    const bool of_the_day = each.id == "about" || each.id == "decide" || each.id == "now" ||
+                            each.id == "no-action" || each.id == "decided" || each.id == "new";
+    if (!of_the_day) continue;
+    CAPTURE(each.id);
+    CAPTURE(each.answer);
+    CHECK_FALSE(has(each.answer, "2023"));
+    CHECK_FALSE(has(each.answer, "förlängs inte"));
+    CHECK_FALSE(has(each.answer, "2024-10-01"));
+  }
+  const base::Day day = *base::parse_day("2018-06-01");
+  for (std::uint32_t i = 0; i < test::linkoping().services.size(); ++i) {
+    for (const scene::Chip& chip :
+         scene::service_chips(test::linkoping_prepared(), {i}, day, state::Language::sv)) {
+      CHECK_FALSE(has(chip.text, "2023"));
+      CHECK_FALSE(has(chip.text, "2024"));
+    }
+  }
+}
+
+TEST_CASE(
+    "truth: years are compared by who pays in all their flows, and what runs does not begin") {
+  Told linkoping(test::bytes_of("data/linkoping.json"));
+  const std::string news = linkoping.all("vy=kostnadsfloden&ar=2018&jamfor=2017");
+  CHECK(has(news, "Samordningsförbundet"));
+  CHECK_FALSE(has(news, "ON → ON"));
+  CHECK_FALSE(has(news, "Omsorgsnämnden gjorde det 2017 ("));
+  CHECK_FALSE(has(news, "Ersättning → ersättning"));
+  CHECK_FALSE(has(linkoping.all("vy=kostnadsfloden&ar=2020&jamfor=2019"), "börjar 2020"));
+  CHECK(has(linkoping.all("ar=2018"), "minst 3\u00A0779\u00A0000\u00A0kr"));
+}
+
+TEST_CASE("truth: a second municipality is told of in words that are true of it") {
+  const Told uppsala(case_bytes("uppsala"));
+  for (const char* day : {"2006-06-01", "2015-12-31", "2019-06-01", "2022-06-01"}) {
+    const std::string said = uppsala.all(std::string("datum=") + day);
+    CAPTURE(day);
+    for (const char* untrue :
+         {"deltagarna", "undertecknat avtal", "Undertecknade avtal", "är bara ett förslag",
+          "okänd · Platser", "nget dokument säger hur många platser", "tills vidare, start anges",
+          "nget dokument säger hur många människor", "minst: inget känt", "1 handlingar"}) {
+      CAPTURE(untrue);
+      CHECK_FALSE(has(said, untrue));
+    }
+  }
+  CHECK(has(uppsala.all("datum=2015-12-31"), "ca 120 personer (2015)"));
+  CHECK(has(uppsala.all("datum=2015-12-31"), "SBN, BUN, UAN och HSS från"));
+  CHECK(has(uppsala.all(""), "(BUN) och De fem sociala distriktsnämnderna"));
+  CHECK_FALSE(has(uppsala.all("datum=2006-06-01"), "UAN eller HSS"));
+}
+
+TEST_CASE("truth: an empty file is told as empty") {
+  const Told empty(case_bytes("J6-empty"));
+  const std::string said = empty.all("");
+  CHECK_FALSE(has(said, "0 av 0"));
+  CHECK_FALSE(has(said, "Alla gäller"));
+  CHECK(has(said, "Filen har inga insatser"));
+}

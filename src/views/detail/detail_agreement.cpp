@@ -375,8 +375,7 @@ void add_newest_decision(Panel& p, const Agreement& agreement) {
   if (decisions.empty()) return;
   const model::Event& event = p.dataset.at(decisions.front());
   // Of the newest matter, which need not be the one that the agreement came of: its day says so.
-  Row row{
-      "decision", say(p, detail::row_newest_matter), words::local(event.name, p.language), {}, {}};
+  Row row{"decision", say(p, labels::matter), words::local(event.name, p.language), {}, {}};
   const base::EdtfDate* date = event.when.date.value();
   row.subs.push_back(date ? words::date(*date, p.language)
                           : capitalised(words::date_absent(event.when.date, p.language)));
