@@ -1,6 +1,8 @@
 #include "tables/csv.h"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 #include <utility>
 #include <vector>
 
