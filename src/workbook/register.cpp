@@ -490,9 +490,8 @@ class RegisterReader {
   }
 
   void summarize(std::vector<LocalText>& lines) {
-    using namespace register_said;
     const auto number = [](std::size_t count) { return std::to_string(count); };
-    lines.push_back(said(agreements, number(agreements_count())));
+    lines.push_back(said(register_said::agreements, number(agreements_count())));
     for (std::size_t c = 0; c < mapping_.columns.size(); ++c) {
       const RegisterColumn& column = mapping_.columns[c];
       const bool has_place =
@@ -500,15 +499,19 @@ class RegisterReader {
       if (!has_place) continue;
       const base::Phrase<>& shown =
           register_said::kMeanings[static_cast<std::size_t>(column.meaning)];
-      LocalText line = said(is_read_as, column.head, std::string(shown.in(base::Language::sv)));
-      line.en = said(is_read_as, column.head, std::string(shown.in(base::Language::en))).en;
+      LocalText line =
+          said(register_said::is_read_as, column.head, std::string(shown.in(base::Language::sv)));
+      line.en =
+          said(register_said::is_read_as, column.head, std::string(shown.in(base::Language::en)))
+              .en;
       lines.push_back(std::move(line));
     }
     for (const auto& [c, count] : kept_) {
-      lines.push_back(said(kept, mapping_.columns[c].head, std::to_string(count)));
+      lines.push_back(said(register_said::kept, mapping_.columns[c].head, std::to_string(count)));
     }
     for (const auto& [c, count] : left_out_) {
-      lines.push_back(said(left_out, mapping_.columns[c].head, std::to_string(count)));
+      lines.push_back(
+          said(register_said::left_out, mapping_.columns[c].head, std::to_string(count)));
     }
     for (const Bodies::Body& body : bodies_.all()) {
       if (body.spellings.size() < 2) continue;
@@ -516,20 +519,21 @@ class RegisterReader {
       for (const auto& [name, spelling] : body.spellings) {
         if (name != body.name()) others += (others.empty() ? "" : ", ") + name;
       }
-      lines.push_back(said(several_spellings, body.name(), others));
+      lines.push_back(said(register_said::several_spellings, body.name(), others));
     }
     const auto counted = [&lines](const base::Phrase<1>& phrase, int count) {
       if (count > 0) lines.push_back(said(phrase, std::to_string(count)));
     };
-    counted(assumed_starts, assumed_);
-    counted(undated, undated_);
-    counted(nobody, nobody_);
-    counted(several_suppliers, several_);
-    counted(zeros, zeros_);
-    counted(without_currency, without_currency_);
-    counted(personal_numbers, personal_);
+    counted(register_said::assumed_starts, assumed_);
+    counted(register_said::undated, undated_);
+    counted(register_said::nobody, nobody_);
+    counted(register_said::several_suppliers, several_);
+    counted(register_said::zeros, zeros_);
+    counted(register_said::without_currency, without_currency_);
+    counted(register_said::personal_numbers, personal_);
     if (mapping_.issued.empty()) {
-      lines.push_back(said(issued_is_newest, newest_.empty() ? std::string(kNoDay) : newest_));
+      lines.push_back(
+          said(register_said::issued_is_newest, newest_.empty() ? std::string(kNoDay) : newest_));
     }
   }
   std::size_t agreements_count() const {
