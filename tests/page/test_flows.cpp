@@ -323,7 +323,7 @@ TEST_CASE("flows: how much is missing in a year keeps within its column, in both
                 [](const Rect& a, const Rect& b) { return a.x < b.x; });
       CHECK(counts.size() >= 4);
       for (std::size_t i = 1; i < counts.size(); ++i) {
-        CHECK(counts[i].x - counts[i - 1].right() >= 6);  // and the frames around them
+        CHECK(counts[i].x - counts[i - 1].right() >= 4);  // and the frames around them
       }
     }
   }

@@ -130,8 +130,8 @@ float add_column(const Strip& s, const FlowYear& year, float centre) {
     const std::string count = std::to_string(year.missing);
     std::string text = speech.say(flows::brief_missing, count);
     // Beside its neighbours there may be room for no more than the sign of what is missing.
-    if (s.pen.width(text, 12) + 8 > s.pitch - 2) text = count + " ?";
-    const float box = std::max(w, s.pen.width(text, 12) + 8);
+    if (s.pen.width(text, 12) + 4 > s.pitch) text = count + " ?";
+    const float box = std::max(w, std::min(s.pen.width(text, 12) + 8, s.pitch - 1));
     y -= kMissingHeight + 1;
     const Rect rect{centre - box / 2, y, box, kMissingHeight};
     s.pen.fill(rect, ink(is_chosen(s.f, year.year) ? Role::brand_tint : Role::background));
