@@ -313,10 +313,7 @@ void add_receivers(const Dataset& dataset, const std::vector<FlowTime>& times,
     if (running == Runs::no || !is_of_running_agreement(answers, flow, agreement)) continue;
     const auto claims = readings(dataset, flow.payee, on);
     for (const model::Claim<OrganizationRef>* claim : claims) {
-      const auto same = [claim](const PartyAnswer& other) {
-        return other.organization == claim->value;
-      };
-      if (!claim->value || std::any_of(found.begin(), found.end(), same)) continue;
+      if (!claim->value) continue;
       const bool either = claims.size() > 1 && !flow.payee.together();
       PartyAnswer answer;
       answer.role = model::PartyRole::receives;
@@ -325,7 +322,16 @@ void add_receivers(const Dataset& dataset, const std::vector<FlowTime>& times,
       answer.status = weakest_known(claim->status, carried_status(flow.start));
       answer.places = claim->places;
       answer.agreement = agreement;
-      found.push_back(std::move(answer));
+      const auto known =
+          std::find_if(found.begin(), found.end(), [&answer](const PartyAnswer& other) {
+            return other.organization == answer.organization;
+          });
+      // The surest of what says so.
+      if (known == found.end()) {
+        found.push_back(std::move(answer));
+      } else if (known->holds < answer.holds) {
+        *known = std::move(answer);
+      }
     }
   }
   base::stable_sort(found.begin(), found.end(),

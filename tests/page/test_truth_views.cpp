@@ -72,7 +72,7 @@ TEST_CASE("truth: an amount that was refused is never told as not stated (R08)")
     CHECK_FALSE(has(said, "o document states an amount"));
   }
   CHECK(has(told.all("datum=2021-06-01&ar=2021"), line));
-  CHECK(has(told.panel("vy=kostnadsfloden&ar=2021&val=" + told.dataset.money_flows[0].id), line));
+  CHECK(has(told.panel("vy=kostnadsfloden&ar=2021&id=" + told.dataset.money_flows[0].id), line));
 }
 
 TEST_CASE("truth: an edge that was refused is told as that") {
