@@ -312,7 +312,7 @@ TEST_CASE("flows: how much is missing in a year keeps within its column, in both
       for (const Layer& layer : page.layers) {
         for (const Shape& shape : layer.shapes) {
           const Text* text = std::get_if<Text>(&shape);
-          if (text == nullptr || text->style.size > 12) continue;
+          if (text == nullptr || text->size > 12) continue;
           const bool count = text->string.find("missing") != std::string::npos ||
                              text->string.find("saknas") != std::string::npos ||
                              text->string.find(" ?") != std::string::npos;
