@@ -205,7 +205,7 @@ class Command {
       if (count == 0) continue;  // told with the first
       world_.out(issue_text(file(), issue, language_));
       if (issue.severity == load::Severity::error || count <= kToldApart) continue;
-      world_.out(say(language_, command::more_of_a_kind, count - 1, issue.code) + "\n");
+      world_.out("    " + say(language_, command::more_of_a_kind, count - 1, issue.code) + "\n");
       count = 0;
     }
   }

@@ -260,7 +260,7 @@ std::string used_text(const Findings& f, const answers::CapacityAnswer& answer) 
   if (capacity.as_of) {
     number = say(f, common::with_note, number, words::date(*capacity.as_of, f.language));
   }
-  return say(f, capacity.contracted.loaded() ? findings::places_used : findings::places_used_alone,
+  return say(f, capacity.contracted.loaded() ? findings::places_used : common::labelled_sentence,
              subject_of(f, answer.agreement), number);
 }
 

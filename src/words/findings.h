@@ -143,7 +143,6 @@ inline constexpr Phrase<> paired_none{"Inget ärende väntar på mer än en näm
 inline constexpr Phrase<> places_q{"Hur många platser används?", "How many places are used?"};
 inline constexpr Phrase<3> places_item{"{0}: {1} mot {2}", "{0}: {1} against {2}"};
 inline constexpr Phrase<2> places_used{"{0}: {1}, avtalat antal anges inte.", "{0}: {1}, the contracted number is not stated."};
-inline constexpr Phrase<2> places_used_alone{"{0}: {1}.", "{0}: {1}."};
 inline constexpr Phrase<2> places_question{"Frågetecken {0}: {1}", "Question {0}: {1}"};
 inline constexpr Phrase<> places_units{"olika enheter, ingen beläggning", "different units, no occupancy"};
 inline constexpr Phrase<> people_q{"Hur många människor gäller överlämningarna?", "How many people do the handovers concern?"};
