@@ -31,7 +31,7 @@ std::string printed(double value) {
     return buffer.data();
   }
   std::snprintf(buffer.data(), buffer.size(), "%.15g", value);
-  const std::string shortest = buffer.data();
+  std::string shortest = buffer.data();
   if (shortest.find('e') == std::string::npos) return shortest;
   std::array<char, 400> wide{};
   std::snprintf(wide.data(), wide.size(), "%.*f", std::fabs(value) < 1 ? 15 : 0, value);
@@ -119,7 +119,7 @@ std::optional<std::string> plain_number(std::string_view raw) {
 Cell number_cell(std::string_view raw, Look look, bool from_1904) {
   const std::optional<double> value = value_of(raw);
   if (!value) return {std::string(raw), CellKind::text};
-  const Cell plain{printed(*value), CellKind::number};
+  Cell plain{printed(*value), CellKind::number};
   if (look == Look::number || *value < 0) return plain;
   double whole = std::floor(*value);
   auto seconds = static_cast<int>(std::lround((*value - whole) * kSecondsADay));

@@ -104,7 +104,7 @@ Read refused(model::LocalText message, model::LocalText mend) {
 
 std::string written(const Cell& cell, char separator) {
   const bool guarded = cell.kind != CellKind::number && looks_like_formula(cell.text);
-  const std::string text = (guarded ? "'" : "") + cell.text;
+  std::string text = (guarded ? "'" : "") + cell.text;
   const bool plain = text.find_first_of("\"\r\n") == std::string::npos &&
                      text.find(separator) == std::string::npos && !text.empty() &&
                      text.front() != ' ' && text.back() != ' ';

@@ -11,6 +11,9 @@
 namespace avtal::tables {
 namespace {
 
+constexpr std::string_view kFrozen =
+    "><sheetViews><sheetView workbookViewId=\"0\"><pane xSplit=\"1\" ySplit=\"1\" "
+    "topLeftCell=\"B2\" activePane=\"bottomRight\" state=\"frozen\"/></sheetView></sheetViews>";
 constexpr int kLastFilledRow = 2000;
 
 constexpr std::string_view kProlog =
@@ -103,9 +106,8 @@ std::string cell_xml(const Cell& cell, const std::string& place, bool is_head, b
 std::string sheet_xml(const Sheet& sheet, bool has_comments, SharedTexts& texts) {
   std::string xml =
       concat({kProlog, "<worksheet", attribute("xmlns", kMain), attribute("xmlns:r", kRelations),
-              "><sheetViews><sheetView workbookViewId=\"0\"><pane xSplit=\"1\" ySplit=\"1\" "
-              "topLeftCell=\"B2\" activePane=\"bottomRight\" "
-              "state=\"frozen\"/></sheetView></sheetViews>"});
+              // Heads and the first column stay.
+              kFrozen});
   if (!sheet.columns.empty()) {
     xml += "<cols>";
     for (std::size_t i = 0; i < sheet.columns.size(); ++i) {
@@ -140,7 +142,7 @@ std::string sheet_xml(const Sheet& sheet, bool has_comments, SharedTexts& texts)
     validations +=
         "<dataValidation type=\"list\" errorStyle=\"warning\" allowBlank=\"1\" "
         "showErrorMessage=\"1\"" +
-        attribute("sqref", letters + "2:" + letters + std::to_string(kLastFilledRow)) +
+        attribute("sqref", concat({letters, "2:", letters, std::to_string(kLastFilledRow)})) +
         "><formula1>" + xml_escaped(sheet.columns[i].choices) + "</formula1></dataValidation>";
   }
   if (count > 0) {

@@ -188,7 +188,7 @@ Json word_or_number(std::string text, CellPlace from) {
 
 /// The first day, when a cell says a moment.
 std::string date_of(const Cell& cell) {
-  const std::string text(trimmed(cell.text));
+  std::string text(trimmed(cell.text));
   if (cell.kind == CellKind::date) return text.substr(0, text.find('T'));
   const std::string folded = base::folded(text);
   if (folded == "tills vidare" || folded == "until further notice") return "..";

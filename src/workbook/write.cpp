@@ -29,6 +29,12 @@ const Json* at_path(const Json& value, std::string_view path) {
   return at;
 }
 
+std::string inside(std::string pointer, std::string_view key) {
+  pointer += '/';
+  pointer += key;
+  return pointer;
+}
+
 bool is_one_of(std::string_view key, std::initializer_list<std::string_view> all) {
   return std::find(all.begin(), all.end(), key) != all.end();
 }
@@ -133,7 +139,7 @@ class SheetWriter {
       } else if (key == "id") {
         put(nth, Role::claim_id, f, 0, {value.text, CellKind::text});
       } else {
-        no_place_.push_back(pointer + "/" + key);
+        no_place_.push_back(inside(pointer, key));
       }
     }
     if (claim.text_of("status") == "unknown" && claim.find("value") == nullptr) {
@@ -160,7 +166,7 @@ class SheetWriter {
           {shown_word(resolutions(), resolution->text, language_), CellKind::text});
     }
     for (const std::string& key : value.keys) {
-      if (!is_one_of(key, {"claims", "resolution"})) no_place_.push_back(pointer + "/" + key);
+      if (!is_one_of(key, {"claims", "resolution"})) no_place_.push_back(inside(pointer, key));
     }
   }
 
@@ -335,7 +341,7 @@ void look_for_stray_members(const Json& record, const SheetPlan& plan, const std
           return plan.list.empty() ? other.list == key && other.within.empty()
                                    : other.list == plan.list && other.within == key;
         });
-    if (!has_column && !has_sheet) no_place.push_back(pointer + "/" + key);
+    if (!has_column && !has_sheet) no_place.push_back(inside(pointer, key));
   }
 }
 
