@@ -267,16 +267,6 @@ struct Relation {
   std::vector<Place> places;
 };
 
-/// How far an agreement has come, where a document says so. One that is not stated is no plan.
-enum class AgreementState : std::uint8_t {
-  planned,    // planerat
-  tendered,   // upphandlas
-  awarded,    // tilldelat
-  concluded,  // tecknat
-  withdrawn,  // avbrutet
-  reviewed,   // överprövas
-};
-
 struct Agreement {
   std::string id;
   std::string kind;  // the Swedish word, kept: grundavtal, överenskommelse, tilläggsuppdrag …
@@ -294,7 +284,6 @@ struct Agreement {
   Claims<LocalText> follow_up;
   Claims<LocalText> target_group;
   Claims<LocalText> scope;
-  Claims<AgreementState> state;
   LocalText remark;
   std::vector<Place> places;
 };
@@ -441,14 +430,6 @@ struct RecordRef {
   friend bool operator==(const RecordRef&, const RecordRef&) = default;
 };
 
-/// What the dataset calls a service. A closed list, since the word is bent in sentences.
-enum class ServiceWord : std::uint8_t {
-  insats,
-  tjanst,  // tjänst
-  verksamhet,
-  avtalsomrade,  // avtalsområde
-};
-
 struct Dataset {
   std::string id;
   std::string schema_version;
@@ -456,7 +437,6 @@ struct Dataset {
   LocalText publisher;  // "Linköpings kommun"
   std::string issued;   // date of this version of the dataset, ISO
   std::string license;  // on what terms it may be used: "CC0-1.0"; empty: not stated
-  ServiceWord service_word = ServiceWord::insats;
   int faults = 0;   // what the loader refused in the file
   int remarks = 0;  // what it warned of
   std::vector<Document> documents;

@@ -145,7 +145,7 @@ inline constexpr Phrase<3> places_item{"{0}: {1} mot {2}", "{0}: {1} against {2}
 inline constexpr Phrase<2> places_used{"{0}: {1}, avtalat antal anges inte.", "{0}: {1}, the contracted number is not stated."};
 inline constexpr Phrase<2> places_question{"Frågetecken {0}: {1}", "Question {0}: {1}"};
 inline constexpr Phrase<> places_units{"olika enheter, ingen beläggning", "different units, no occupancy"};
-inline constexpr Phrase<> people_q{"Hur många människor gäller överlämningarna?", "How many people do the handovers concern?"};
+inline constexpr Phrase<> people_q{"Vad händer med människorna?", "What happens to the people?"};
 inline constexpr Phrase<> people_unknown{"Antalet anges inte", "The number is not stated"};
 inline constexpr Phrase<> people_none{"Inget dokument säger hur många människor en överlämning gäller.", "No document says how many people a handover concerns."};
 inline constexpr Phrase<> source_q{"Var står det?", "Where does it say so?"};
