@@ -155,7 +155,8 @@ TEST_CASE("presenting: each step is said once: which slide it is, and what that 
   CHECK(says("Till bild 9: Enter"));
   opened.key("Enter");
   CHECK(says("Bild 9 av 12. " + opened.page().headline));
-  CHECK(avtal::test::blocks_of(opened.page(), avtal::document::Kind::status).empty());  // no second voice
+  CHECK(avtal::test::blocks_of(opened.page(), avtal::document::Kind::status)
+            .empty());  // no second voice
 }
 
 TEST_CASE("presenting: the buttons of the slide do what its keys do") {

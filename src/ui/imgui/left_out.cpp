@@ -1,6 +1,6 @@
 // In place of imgui_tables.cpp and imgui_widgets.cpp: the page draws with ImGui's lists and hears
 // of the pointer through it, but has none of its tables and widgets. These are what ImGui itself
-// calls of them, and none has anything to do here. 12 kB that no reader fetches.
+// calls of them, and none has anything to do here.
 
 #include <cstring>
 

@@ -33,11 +33,13 @@ constexpr std::size_t kQuestionsShown = 4;
 }  // namespace
 
 void add_deadlines_facts(const Overview& o, OverviewFacts& facts) {
-  for (const answers::Deadline& deadline : answers::deadlines(o.dataset, o.as_of, kDeadlineMonths)) {
+  for (const answers::Deadline& deadline :
+       answers::deadlines(o.dataset, o.as_of, kDeadlineMonths)) {
     if (facts.deadlines.size() == kDeadlinesShown) {
       ++facts.deadlines_left_out;
     } else {
-      facts.deadlines.push_back({deadline, deadline_sentence(o.prepared, deadline, o.as_of, o.language)});
+      facts.deadlines.push_back(
+          {deadline, deadline_sentence(o.prepared, deadline, o.as_of, o.language)});
     }
   }
 }
@@ -55,7 +57,8 @@ void add_deadlines(const Overview& o, const OverviewFacts& facts, Block& parent)
       document::add(section, {.kind = Kind::list, .id = "deadlines", .style = Style::deadlines});
   for (std::size_t i = 0; i < facts.deadlines.size(); ++i) {
     document::add(document::add(list, {.kind = Kind::item}),
-                  deadline_link(o.request, facts.deadlines[i].deadline, facts.deadlines[i].sentence, "deadline:" + std::to_string(i)));
+                  deadline_link(o.request, facts.deadlines[i].deadline, facts.deadlines[i].sentence,
+                                "deadline:" + std::to_string(i)));
   }
   if (facts.deadlines_left_out == 0) return;
   document::add(document::add(section, {.kind = Kind::paragraph}),
@@ -68,7 +71,9 @@ void add_next_deadline(const Overview& o, const OverviewFacts& facts, Block& vie
   if (facts.deadlines.empty()) return;
   Block& box =
       document::add(view, {.kind = Kind::paragraph, .id = "deadline:box", .style = Style::next});
-  Block& link = document::add(box, deadline_link(o.request, facts.deadlines.front().deadline, facts.deadlines.front().sentence, "deadline:next"));
+  Block& link =
+      document::add(box, deadline_link(o.request, facts.deadlines.front().deadline,
+                                       facts.deadlines.front().sentence, "deadline:next"));
   link.current = false;  // the list has it
 }
 
