@@ -1,5 +1,6 @@
 // Axe over the whole page: every view, panel, slide, dialog and text at the widths that people have.
-// Here every state is asked at every width, in either language; AVTAL_EVERY=1 asks all of it in both.
+// Here every view is asked at every width, in either language, and the others where their layout
+// changes; AVTAL_EVERY=1 asks all of it everywhere, in both.
 // Of the dark theme only what its colours may change is asked: they depend on no language, and
 // where one thing covers another is the same in both themes.
 import { axe, OF_COLOURS, putAway } from "./support/axe.mjs";
@@ -22,6 +23,7 @@ const VIEWS = [
   "vy=kallor&del=tackning",
   "vy=kallor&del=tystnad",
   "vy=kallor&del=onskelista",
+  "vy=kalender",
 ];
 const MORE = [
   "vy=tidslinje&id=overenskommelse-2018",
@@ -33,7 +35,7 @@ const MORE = [
   "steg=12",
   "egna=vy=oversikt!vy=kallor&steg=1",
 ];
-const TEXTS = ["oversikt", "tidslinje", "overlamningar", "kostnadsfloden", "kallor"].map((view) => `vy=${view}&text=1`);
+const TEXTS = ["oversikt", "tidslinje", "overlamningar", "kostnadsfloden", "kallor", "kalender"].map((view) => `vy=${view}&text=1`);
 
 test.afterEach(({ page }) => putAway(page));
 
@@ -54,8 +56,11 @@ async function found(page, where, themes) {
   return lines;
 }
 
-for (const { language, width, height, themes } of RUNS) {
-  for (const [what, states] of Object.entries({ "any view": VIEWS, "panels and slides": MORE, "the text": TEXTS })) {
+const WIDTHS = { "any view": null, "panels and slides": [390, 820, 1440], "the text": [320, 1440], over: [390, 1440] };
+const runs = (what) => RUNS.filter(({ width }) => EVERY || !WIDTHS[what] || WIDTHS[what].includes(width));
+
+for (const [what, states] of Object.entries({ "any view": VIEWS, "panels and slides": MORE, "the text": TEXTS })) {
+  for (const { language, width, height, themes } of runs(what)) {
     test(`axe finds nothing in ${what}: ${language}, ${width} px`, async ({ page }) => {
       test.slow();
       await page.setViewportSize({ width, height });
@@ -92,7 +97,7 @@ const OVER = {
   "a tooltip": (page) => items(page).first().focus(),
 };
 
-for (const { language, width, height, themes } of RUNS) {
+for (const { language, width, height, themes } of runs("over")) {
   test(`axe finds nothing in what lies over the page: ${language}, ${width} px`, async ({ page }) => {
     test.slow();
     await page.setViewportSize({ width, height });
