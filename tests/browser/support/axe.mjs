@@ -49,6 +49,11 @@ const REVIEWED = [
     reason: "A bar is as long as its time. The pointer goes to the canvas, where every thing reaches further than it is drawn.",
   },
   {
+    rule: "target-size",
+    inside: ".notes",
+    reason: "Links in sentences, which the rule leaves out; lines of them are 24 px high.",
+  },
+  {
     rule: "skip-link",
     inside: "#document",
     reason: "Their fragments are states of the page, not elements: no link past something. Axe takes every link that " +
