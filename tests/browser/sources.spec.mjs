@@ -86,6 +86,7 @@ test("what the list says can be found and selected, and a source leads to its pl
 for (const language of ["sv", "en"]) {
   for (const scheme of ["ljust", "morkt"]) {
     test(`axe finds nothing: ${language}, ${scheme}`, async ({ page }) => {
+    test.slow();
       for (const [part, holds] of Object.entries(PARTS)) {
         await open(page, `v=1&vy=kallor${part}&spr=${language}&tema=${scheme}`);
         await expect(view(page).locator(holds).first()).toBeAttached();
