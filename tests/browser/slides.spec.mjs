@@ -93,7 +93,7 @@ async function isWhole(page, size) {
 }
 
 for (const [width, height] of [[1920, 1080], [1280, 720], [1024, 768], [820, 1180], [390, 844], [320, 640], [320, 256], [683, 322]]) {
-  test(`at ${width} × ${height} nothing of a slide is cut`, async ({ page }) => {
+  fresh(`at ${width} × ${height} nothing of a slide is cut`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     for (const at of ["steg=5", "steg=8&anteckningar=1&spr=en", `steg=${count}`, "egna=vy=kallor!vy=tidslinje&steg=1"]) {
       await open(page, at);
