@@ -9,9 +9,22 @@ static_assert(IMGUI_VERSION_NUM >= 19200, "Dear ImGui 1.92 or newer is needed");
 
 #define IMGUI_DISABLE_OBSOLETE_FUNCTIONS
 
-// It reads text only from settings it has saved, and here it saves none.
+// In place of sscanf, which is large: of all that ImGui reads, only the one number of a text such
+// as "#version 300 es" is ever there. It saves no settings here.
 #include <stdio.h>
-#define sscanf(...) 0
+#include <stdlib.h>
+#include <string.h>
+inline int scan_one_number(const char* text, const char* format, int* number) {
+  const size_t before = strcspn(format, "%");
+  if (strncmp(text, format, before) != 0) return 0;
+  *number = atoi(text + before);
+  return 1;
+}
+template <class... Several>
+int scan_one_number(const char*, const char*, Several*...) {
+  return 0;
+}
+#define sscanf scan_one_number
 
 // The page has no files, no shell and no developer at the other end.
 #define IMGUI_DISABLE_FILE_FUNCTIONS

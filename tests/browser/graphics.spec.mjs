@@ -1,6 +1,6 @@
 import { chromium } from "@playwright/test";
 import { CHROMIUM, FLAGS } from "./support/chromium.mjs";
-import { compare, expect, idle, items, open, wideItems, withWebGL } from "./support/page.mjs";
+import { compare, comparer, expect, idle, items, open, wideItems, withWebGL } from "./support/page.mjs";
 
 const told = (page, event, how) => page.evaluate(([name, verb]) => new Promise((resolve) => {
   document.getElementById("canvas").addEventListener(name, resolve, { once: true });
@@ -42,8 +42,7 @@ async function dragAbout(page) {
  * there in one picture and missing in the other.
  */
 async function unlikeSquares(page, before, after) {
-  const other = await page.context().newPage();
-  const unlike = await other.evaluate(async (sources) => {
+  return (await comparer(page)).evaluate(async (sources) => {
     const SIDE = 8;
     const ALIKE = 10;  // of 255
     const [a, b] = await Promise.all(sources.map(async (source) => {
@@ -72,8 +71,6 @@ async function unlikeSquares(page, before, after) {
     }
     return found;
   }, [before.toString("base64"), after.toString("base64")]);
-  await other.close();
-  return unlike;
 }
 
 function expectAlike({ most, count }) {

@@ -128,11 +128,16 @@ export async function wideItems(page) {
 
 export const itemNamed = (page, name) => page.getByRole("button", { name, exact: true });
 
-const comparers = new WeakMap();  // of each context, an empty page that compares pictures
+const comparers = new WeakMap();  // of each browser, an empty page that compares pictures
 
-async function comparer(context) {
-  if (!comparers.has(context)) comparers.set(context, await context.newPage());
-  return comparers.get(context);
+/**
+ * An empty page that works with pictures. It has a window of its own: one more page in a window is
+ * its foremost, and those behind it are given a frame a second.
+ */
+export async function comparer(page) {
+  const browser = page.context().browser();
+  if (!comparers.has(browser)) comparers.set(browser, await (await browser.newContext()).newPage());
+  return comparers.get(browser);
 }
 
 /**
@@ -140,7 +145,7 @@ async function comparer(context) {
  * one has.
  */
 export async function compare(page, before, after) {
-  return (await comparer(page.context())).evaluate(async (sources) => {
+  return (await comparer(page)).evaluate(async (sources) => {
     const data = [];
     for (const source of sources) {
       const image = new Image();
