@@ -1,6 +1,8 @@
 #include "answers/yearly_flows.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 #include "answers/costs.h"
 #include "answers/flows.h"
@@ -62,11 +64,12 @@ void move_to_prices(FlowRow& row, const Dataset& dataset, const FlowRequest& req
   row.assumed = true;
 }
 
-FlowRow row_of(const Dataset& dataset, const CostLine& line, const FlowRequest& request) {
-  const model::MoneyFlow& flow = dataset.at(line.flow);
+FlowRow row_of(const Dataset& dataset, CostLine cost, const FlowRequest& request) {
+  const model::MoneyFlow& flow = dataset.at(cost.flow);
   FlowRow row;
-  row.flow = line.flow;
-  row.line = line;
+  row.flow = cost.flow;
+  row.line = std::move(cost);
+  const CostLine& line = row.line;
   row.place = place_of(line, flow);
   row.form = flow.form;
   row.payers = bodies_in_year(dataset, flow.payer, request.year);
@@ -114,6 +117,23 @@ bool leaves_a_floor(const Dataset& dataset, const FlowRow& row) {
          is_assumed_away(row.line, dataset.at(row.flow));
 }
 
+FlowYear summed_up(const Dataset& dataset, int of_year, std::vector<FlowRow> rows) {
+  FlowYear year;
+  year.year = of_year;
+  year.total = base::Ore{};
+  year.rows = std::move(rows);
+  for (FlowRow& row : year.rows) {
+    if (row.counted) count(year, row);
+    if (is_missing(row)) {
+      ++year.missing;
+      if (row.line.missing == Missing::not_read) ++year.unread;
+    }
+    year.is_floor = year.is_floor || leaves_a_floor(dataset, row);
+  }
+  if (year.refused > 0) year.total.reset();
+  return year;
+}
+
 }  // namespace
 
 Bodies bodies_in_year(const Dataset& dataset, const model::Claims<Ref<model::Organization>>& claims,
@@ -125,24 +145,31 @@ Bodies bodies_in_year(const Dataset& dataset, const model::Claims<Ref<model::Org
   return bodies;
 }
 
+bool is_missing(const FlowRow& row) {
+  return row.place == FlowPlace::stub && would_count(row);
+}
+
 FlowYear flow_year(const Dataset& dataset, const FlowRequest& request) {
-  FlowYear year;
-  year.year = request.year;
-  year.total = base::Ore{};
   CostFilter filter;
   filter.with_assumed = request.with_assumed;
-  for (const CostLine& line : costs(dataset, request.year, filter).lines) {
-    FlowRow row = row_of(dataset, line, request);
-    if (row.counted) count(year, row);
-    if (row.place == FlowPlace::stub && would_count(row)) {
-      ++year.missing;
-      if (row.line.missing == Missing::not_read) ++year.unread;
-    }
-    year.is_floor = year.is_floor || leaves_a_floor(dataset, row);
-    year.rows.push_back(std::move(row));
-  }
-  if (year.refused > 0) year.total.reset();
-  return year;
+  CostAnswer answer = costs(dataset, request.year, filter);
+  std::vector<FlowRow> rows;
+  rows.reserve(answer.lines.size());
+  for (CostLine& line : answer.lines) rows.push_back(row_of(dataset, std::move(line), request));
+  return summed_up(dataset, request.year, std::move(rows));
+}
+
+bool is_in(const FlowPart& part, const FlowRow& row) {
+  if (part.payer && row.payer != part.payer) return false;
+  if (part.payee && row.payee != part.payee) return false;
+  return !part.service || row.services == std::vector{*part.service};
+}
+
+FlowYear part_of(const Dataset& dataset, const FlowYear& year, const FlowPart& part) {
+  std::vector<FlowRow> rows;
+  std::copy_if(year.rows.begin(), year.rows.end(), std::back_inserter(rows),
+               [&](const FlowRow& row) { return is_in(part, row); });
+  return summed_up(dataset, year.year, std::move(rows));
 }
 
 std::vector<FlowYear> flow_years(const Dataset& dataset, const FlowRequest& request, int first,

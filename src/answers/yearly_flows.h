@@ -73,6 +73,21 @@ struct FlowYear {
 };
 FlowYear flow_year(const Dataset& dataset, const FlowRequest& request);
 
+/// Whose money, for what, to whom; missing: anybody's.
+struct FlowPart {
+  std::optional<Ref<model::Organization>> payer;
+  std::optional<Ref<model::Service>> service;  // of money that is for it alone
+  std::optional<Ref<model::Organization>> payee;
+  bool empty() const { return !payer && !service && !payee; }
+  friend bool operator==(const FlowPart&, const FlowPart&) = default;
+};
+/// Bodies are those that a row is shown with: parts by payer, service or payee add up to the whole.
+bool is_in(const FlowPart& part, const FlowRow& row);
+/// The rows of a part, and their sum.
+FlowYear part_of(const Dataset& dataset, const FlowYear& year, const FlowPart& part);
+/// Is it money that would be counted, of which nobody says how much?
+bool is_missing(const FlowRow& row);
+
 /// The same for every year from `first` to `last`.
 std::vector<FlowYear> flow_years(const Dataset& dataset, const FlowRequest& request, int first,
                                  int last);

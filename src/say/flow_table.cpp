@@ -48,7 +48,8 @@ std::string whole_amount(const FlowSpeech& s, const FlowRow& row) {
   return exact_money(*row.amount, false, s.language);
 }
 
-FlowTableRow table_row(const FlowSpeech& s, const FlowRow& row) {
+FlowTableRow table_row(const FlowSpeech& s, const FlowRow& row,
+                       const std::vector<answers::CapacityAnswer>& capacities) {
   const model::MoneyFlow& flow = s.dataset.at(row.flow);
   FlowTableRow made;
   made.id = flow.id;
@@ -57,7 +58,7 @@ FlowTableRow table_row(const FlowSpeech& s, const FlowRow& row) {
   made.missing =
       !row.amount && amount_text(s, row) == words::amount_absent(flow.amount, s.language);
   made.status = row.status;
-  const UnitCost unit = unit_cost(s, flow);
+  const UnitCost unit = unit_cost(s, flow, capacities);
   made.cells = {words::local(flow.name, s.language),
                 services_text(s, row.services, false),
                 payer_text(s, row),
@@ -130,6 +131,18 @@ int flow_year_of(const Prepared& prepared, const state::ViewState& view) {
   return base::calendar(state::day_shown(view, prepared.context)).year;
 }
 
+answers::FlowPart flow_part(const model::Dataset& dataset, const state::FlowPart& asked) {
+  answers::FlowPart part;
+  const auto found = [&](const std::string& id, model::RecordKind kind) {
+    const auto record = dataset.find(id);
+    return record && record->kind == kind ? std::optional(record->index) : std::nullopt;
+  };
+  if (const auto at = found(asked.payer, model::RecordKind::organization)) part.payer = {*at};
+  if (const auto at = found(asked.payee, model::RecordKind::organization)) part.payee = {*at};
+  if (const auto at = found(asked.service, model::RecordKind::service)) part.service = {*at};
+  return part;
+}
+
 answers::FlowRequest flow_request(const state::ViewState& view, int year) {
   answers::FlowRequest request;
   request.year = year;
@@ -140,7 +153,9 @@ answers::FlowRequest flow_request(const state::ViewState& view, int year) {
 
 FlowTable flow_table(const Prepared& prepared, const state::ViewState& view) {
   const int year = flow_year_of(prepared, view);
-  const answers::FlowYear answer = answers::flow_year(*prepared.dataset, flow_request(view, year));
+  answers::FlowYear answer = answers::flow_year(*prepared.dataset, flow_request(view, year));
+  const answers::FlowPart part = flow_part(*prepared.dataset, view.flow_part);
+  if (!part.empty()) answer = answers::part_of(*prepared.dataset, answer, part);
   const FlowSpeech s{*prepared.dataset, view.language, year, view.price_year};
   FlowTable table;
   table.caption = s.say(flows::table_caption, std::to_string(year));
@@ -153,7 +168,8 @@ FlowTable flow_table(const Prepared& prepared, const state::ViewState& view) {
                                  labels::in_total, labels::per_unit, labels::sources}) {
     table.heads.push_back(s.say(phrase));
   }
-  for (const FlowRow& row : answer.rows) table.rows.push_back(table_row(s, row));
+  const auto capacities = told_capacities(*prepared.dataset);
+  for (const FlowRow& row : answer.rows) table.rows.push_back(table_row(s, row, capacities));
   sort_rows(table.rows, view.flow_sort, view.sort_reversed);
   table.total_label =
       s.say(answer.is_floor && answer.counted > 0 ? flows::table_total_floor : flows::table_total);

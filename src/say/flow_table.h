@@ -48,6 +48,8 @@ struct FlowTable {
 /// The year that the state shows: the one chosen, else that of the as-of date.
 int flow_year_of(const Prepared& prepared, const state::ViewState& view);
 /// In the prices and with the assumptions that the state asks for.
+/// What of the asked-for part the dataset has; what it does not have asks for nothing.
+answers::FlowPart flow_part(const model::Dataset& dataset, const state::FlowPart& asked);
 answers::FlowRequest flow_request(const state::ViewState& view, int year);
 
 FlowTable flow_table(const Prepared& prepared, const state::ViewState& view);

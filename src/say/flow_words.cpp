@@ -203,11 +203,24 @@ std::string missing_text(const FlowSpeech& s, int count, int unread) {
   return unread == count ? text : s.say(flows::amounts_missing, count - unread) + ", " + text;
 }
 
+std::vector<answers::CapacityAnswer> told_capacities(const model::Dataset& dataset) {
+  std::vector<answers::CapacityAnswer> told = answers::capacities(dataset);
+  std::erase_if(told,
+                [](const answers::CapacityAnswer& each) { return !each.flow || !each.capacity; });
+  return told;
+}
+
 UnitCost unit_cost(const FlowSpeech& s, const model::MoneyFlow& flow) {
   if (!flow.agreement || flow.amount.value() == nullptr) return {};
+  return unit_cost(s, flow, told_capacities(s.dataset));
+}
+
+UnitCost unit_cost(const FlowSpeech& s, const model::MoneyFlow& flow,
+                   const std::vector<answers::CapacityAnswer>& told) {
   UnitCost unit;
-  for (const answers::CapacityAnswer& each : answers::capacities(s.dataset)) {
-    if (each.agreement != *flow.agreement || !each.flow || !each.capacity) continue;
+  if (!flow.agreement || flow.amount.value() == nullptr) return unit;
+  for (const answers::CapacityAnswer& each : told) {
+    if (each.agreement != *flow.agreement) continue;
     if (&s.dataset.at(*each.flow) != &flow) continue;
     const auto add = [&](const Phrase<2>& phrase, std::optional<base::Ore> amount,
                          const model::Claims<model::Quantity>& count) {

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "answers/capacity.h"
 #include "answers/repricing.h"
 #include "answers/yearly_flows.h"
 #include "scene/scene.h"
@@ -70,6 +71,10 @@ struct UnitCost {
   std::vector<model::Place> places;
 };
 UnitCost unit_cost(const FlowSpeech& speech, const model::MoneyFlow& flow);
+/// The counts that some flow is divided by, asked once for all flows.
+std::vector<answers::CapacityAnswer> told_capacities(const model::Dataset& dataset);
+UnitCost unit_cost(const FlowSpeech& speech, const model::MoneyFlow& flow,
+                   const std::vector<answers::CapacityAnswer>& told);
 
 /// All of it in one sentence, for the screen reader.
 std::string row_name(const FlowSpeech& speech, const answers::FlowRow& row);

@@ -62,8 +62,6 @@ struct ServiceColors {
   std::uint32_t tint;
 };
 
-constexpr std::size_t kServiceColors = 8;
-
 constexpr std::array<ServiceColors, kServiceColors> kServicesLight = {{
     {0x1F72C4, 0x12508F, 0xDCEAF8},
     {0xB55D19, 0x7F3D0A, 0xFAE6D5},

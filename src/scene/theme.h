@@ -2,6 +2,7 @@
 // Which colour a role has. The only place with colours.
 
 #include <cstdint>
+#include <cstddef>
 #include <string_view>
 
 #include "scene/scene.h"
@@ -14,6 +15,9 @@ struct Color {
   std::uint8_t b = 0;
   float alpha = 1;
 };
+
+/// So many services have a colour of their own.
+inline constexpr std::size_t kServiceColors = 8;
 
 /// Services beyond the eighth start over; the name always stands beside the colour.
 Color color_of(const Paint& paint, bool dark);

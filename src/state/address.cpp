@@ -81,12 +81,20 @@ T& in(ViewState& state, T Filter::*member) {
   return state.filter.*member;
 }
 template <class T>
+T& in(ViewState& state, T FlowPart::*member) {
+  return state.flow_part.*member;
+}
+template <class T>
 const T& in(const ViewState& state, T ViewState::*member) {
   return state.*member;
 }
 template <class T>
 const T& in(const ViewState& state, T Filter::*member) {
   return state.filter.*member;
+}
+template <class T>
+const T& in(const ViewState& state, T FlowPart::*member) {
+  return state.flow_part.*member;
 }
 
 template <auto kMember, const auto& kNames>
@@ -162,6 +170,18 @@ bool read_id(const std::string& value, std::string& id) {
   const auto parsed = parse_id(value);
   if (parsed) id = *parsed;
   return parsed.has_value();
+}
+
+template <auto kMember>
+constexpr AddressField one_id(std::string_view key, std::string_view meaning) {
+  return {key, Codec::id, meaning,
+          [](const std::string& value, Draft& draft) {
+            return read_id(value, in(draft.state, kMember));
+          },
+          [](const ViewState& state) {
+            const std::string& id = in(state, kMember);
+            return is_id(id) ? id : std::string();
+          }};
 }
 
 // ---- the fields that have a way of their own ---------------------------------------------------
@@ -272,6 +292,9 @@ constexpr std::array kFields{
         "niva", "Handovers: between committees, or between their administrations."),
     year<&ViewState::year>("ar", "Cost flows: the year. Missing: that of the day."),
     year<&ViewState::compare_year>("jamfor", "Cost flows: the year beside it."),
+    one_id<&FlowPart::payer>("betalar", "Cost flows: only what this body pays."),
+    one_id<&FlowPart::service>("insats", "Cost flows: only what is paid for this service."),
+    one_id<&FlowPart::payee>("mottagare", "Cost flows: only what this body is paid."),
     year<&ViewState::price_year>("prisar",
                                  "Cost flows: amounts in the prices of that year. Missing: as "
                                  "written."),

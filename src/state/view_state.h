@@ -42,6 +42,15 @@ struct Filter {
   friend bool operator==(const Filter&, const Filter&) = default;
 };
 
+/// A part of the money: whose, for what, to whom, as ids of records. Empty: all of it.
+struct FlowPart {
+  std::string payer;
+  std::string service;
+  std::string payee;
+  bool empty() const { return payer.empty() && service.empty() && payee.empty(); }
+  friend bool operator==(const FlowPart&, const FlowPart&) = default;
+};
+
 /// The stretch of time on screen, in days since 1970-01-01; fractions while zooming. Its edges are
 /// points in time: the years 2015 to 2025 go from the number of 2015-01-01 to that of 2026-01-01.
 struct Window {
@@ -73,6 +82,7 @@ struct ViewState {
   std::optional<int> year;          // cost flows; missing: the year of the as-of date
   std::optional<int> compare_year;  // shown beside it
   std::optional<int> price_year;    // amounts in that year's prices; missing: as written
+  FlowPart flow_part;               // only this money
   bool assumed = false;             // count readings that somebody chose
   FlowForm flow_form = FlowForm::picture;
   FlowSort flow_sort = FlowSort::dataset;  // of the table

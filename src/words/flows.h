@@ -121,6 +121,21 @@ inline constexpr Phrase<3> change_months{"{0} ({1} mot {2})", "{0} ({1} against 
 inline constexpr Phrase<> rounded{"Omräknat och avrundat till hela kronor.", "Restated and rounded to whole kronor."};
 inline constexpr Phrase<2> figure{"{0}. Bandens bredd är beloppen, {1}.", "{0}. The widths of the bands are the amounts, {1}."};
 inline constexpr Phrase<> years{"Välj år", "Choose a year"};
+inline constexpr Phrase<1> in_millions{"{0} mnkr", "SEK {0} m"};
+inline constexpr Phrase<> all_money{"Alla betalare", "All payers"};
+inline constexpr Phrase<> path{"Den del av pengarna som visas", "The part of the money that is shown"};
+inline constexpr Phrase<1> rest_payers{"Övriga {0} betalare", "{0} other payers"};
+inline constexpr Phrase<1> rest_services{"Övriga {0} insatser", "{0} other services"};
+inline constexpr Phrase<1> rest_payees{"Övriga {0} mottagare", "{0} other recipients"};
+inline constexpr Phrase<1> flows_counted{"{0, plural, one {ett flöde} other {# flöden}}", "{0, plural, one {one flow} other {# flows}}"};
+inline constexpr Phrase<2> of_status{"{0} {1}", "{0} {1}"};
+inline constexpr Phrase<> or_derived{"beräknat, ungefärligt eller antaget", "calculated, approximate or assumed"};
+inline constexpr Phrase<1> proposals_in{"{0, plural, one {Ett belopp är} other {# belopp är}} bara {0, plural, one {föreslaget} other {föreslagna}} och ingår.", "{0, plural, one {One amount is} other {# amounts are}} only proposed, and included."};
+inline constexpr Phrase<4> headline_most{"{1} betalar mest {0}: {2} av {3}", "{1} pays most in {0}: {2} of {3}"};
+inline constexpr Phrase<> strip_part{"miljoner kronor, den del som är vald", "SEK million, the part that is chosen"};
+inline constexpr Phrase<2> adds_up{"{0} = {1}", "{0} = {1}"};
+inline constexpr Phrase<1> left_out{"{0, plural, one {Ett flöde} other {# flöden}} räknas inte i någon summa. De står i tabellen.", "{0, plural, one {One flow is} other {# flows are}} not counted in any total. They are in the table."};
+inline constexpr Phrase<> compare_many{"Två år jämförs där en del är vald som har få nog flöden.", "Two years are compared where a part is chosen that has few enough flows."};
 inline constexpr Phrase<2> arrow_line{"{0} → {1}", "{0} → {1}"};
 
 }  // namespace avtal::words::flows

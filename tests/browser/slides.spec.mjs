@@ -1,6 +1,6 @@
 // Slides as documents: words that are read, selected and enlarged, real buttons, and paper.
 import { readFileSync } from "node:fs";
-import { expect, fragment, fresh, idle, open, test } from "./support/page.mjs";
+import { expect, fragment, fresh, idle, moveTo, open, test } from "./support/page.mjs";
 
 const own = JSON.parse(readFileSync(new URL("../../data/linkoping.json", import.meta.url), "utf8"));
 const count = own.steps.length;
@@ -95,8 +95,9 @@ async function isWhole(page, size) {
 for (const [width, height] of [[1920, 1080], [1280, 720], [1024, 768], [820, 1180], [390, 844], [320, 640], [320, 256], [683, 322]]) {
   fresh(`at ${width} × ${height} nothing of a slide is cut`, async ({ page }) => {
     await page.setViewportSize({ width, height });
+    await open(page);
     for (const at of ["steg=5", "steg=8&anteckningar=1&spr=en", `steg=${count}`, "egna=vy=kallor!vy=tidslinje&steg=1"]) {
-      await open(page, at);
+      await moveTo(page, at);
       await isWhole(page, `${at} ${width}`);
     }
   });

@@ -50,7 +50,7 @@ Flows flows_of(const PageRequest& request, Rect area, Page& page) {
   f.compare = compare_year_of(request.view, f.year);
   f.as_of_year = base::calendar(state::day_shown(request.view, prepared.context)).year;
   const auto [first, last] = years_of(prepared, f.year, f.compare);
-  f.years = answers::flow_years(*prepared.dataset, flow_request(request.view, first), first, last);
+  set_years(f, first, last);
   return f;
 }
 
@@ -67,7 +67,11 @@ void add_listed(const Flows& f, Block& view) {
     if (f.request.view.text_version) add_yearly_table(f, view);
     return;
   }
-  add_flow_list(f, view);
+  if (f.summed()) {
+    add_sum_list(f, view);
+  } else {
+    add_flow_list(f, view);
+  }
   if (f.compare) add_changes(f, view);
   add_notes(f, f.of(f.year), view);
 }
@@ -75,6 +79,7 @@ void add_listed(const Flows& f, Block& view) {
 Block region_of(const Flows& f) {
   Block view = figure_region(f.say(words::views::cost_flows.name), "vy=kostnadsfloden");
   add_flows_head(f, view);
+  add_path(f, view);
   if (is_listed(f)) {
     view.style = Style::listed;
     add_listed(f, view);
@@ -98,6 +103,7 @@ Block region_of(const Flows& f) {
 }
 
 void add_body(Flows& f, Rect area) {
+  if (f.summed()) return add_summed(f, area);
   if (f.request.view.flow_form == FlowForm::multiples) return add_multiples(f, area);
   if (f.compare) return add_comparison(f, area);
   add_single(f, area);

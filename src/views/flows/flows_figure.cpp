@@ -122,8 +122,8 @@ float label_room(bool small) { return small ? 66 : 64; }
 
 double picture_scale(const Flows& f, bool small, float height) {
   std::vector<layout::FlowGraph> graphs;
-  for (const answers::FlowYear& year : f.years) {
-    graphs.push_back(figure_of(f.dataset, year, label_room(small)).graph);
+  for (const answers::FlowYear* year : f.years) {
+    graphs.push_back(figure_of(f.dataset, *year, label_room(small)).graph);
   }
   return layout::flow_scale(graphs, flow_measures(small), height, kPxPerMillion);
 }

@@ -30,11 +30,13 @@ Block switch_block(std::string id, std::string label, bool on, std::string hint,
 
 void add_forms(const Flows& f, Block& controls) {
   Block& choices = add_choices(controls, "view:forms", f.say(flows::forms));
+  // A small picture for each year has no room for sums and their names.
   for (const auto& [form, id, phrase] :
        {std::tuple{state::FlowForm::picture, "form:picture", flows::form_picture},
         std::tuple{state::FlowForm::multiples, "form:multiples", flows::form_multiples},
         std::tuple{state::FlowForm::table, "form:table", flows::form_table}}) {
     const state::FlowForm wanted = form;
+    if (f.summed() && wanted == state::FlowForm::multiples) continue;
     add_choice(choices, id, f.say(phrase), f.request.view.flow_form == wanted,
                changed(f.request.view, [&](state::ViewState& view) { view.flow_form = wanted; }));
   }
@@ -48,7 +50,7 @@ int other_year(const Flows& f) {
 
 void add_compare(const Flows& f, Block& controls) {
   if (f.request.view.flow_form != state::FlowForm::picture) return;
-  if (f.years.size() < 2 && !f.compare) return;
+  if ((f.years.size() < 2 || f.summed()) && !f.compare) return;
   const int other = other_year(f);
   const bool on = f.compare.has_value();
   document::add(controls, switch_block("compare",
@@ -112,6 +114,16 @@ void add_prices(const Flows& f, Block& controls) {
   document::add(stepper, price_button(f, years, 1));
 }
 
+/// Who pays most of it; where that is chosen, for what most.
+std::string summed_finding(const Flows& f) {
+  const answers::SummedFlows& sums = f.sums_of(f.year);
+  const answers::SumNode& most = sums.columns[0].front();
+  const bool one = sums.columns[0].size() == 1 || most.is_rest || !most.body;
+  if (one || most.sum.total().value <= 0) return flows_finding(f.speech(f.year), f.of(f.year));
+  return f.say(flows::headline_most, std::to_string(f.year), sum_node_name(f, 0, most),
+               sum_amount(f, most.sum), sum_amount(f, sums.whole));
+}
+
 std::pair<std::string, std::string> head_of(const Flows& f) {
   if (f.request.view.flow_form == state::FlowForm::picture && f.compare) {
     const answers::FlowYear& before = f.of(f.earlier());
@@ -128,7 +140,14 @@ std::pair<std::string, std::string> head_of(const Flows& f) {
                        std::to_string(after.year), known(after))};
   }
   const FlowSpeech speech = f.speech(f.year);
-  return {flows_finding(speech, f.of(f.year)), flows_sentence(speech, f.of(f.year))};
+  std::string sentence = flows_sentence(speech, f.of(f.year));
+  if (!f.summed()) return {flows_finding(speech, f.of(f.year)), std::move(sentence)};
+  const int proposals = f.sums_of(f.year).whole.proposals;
+  if (proposals > 0) {
+    sentence += " " + f.say(flows::proposals_in, proposals);
+  }
+  if (f.request.view.compare_year) sentence += " " + f.say(flows::compare_many);
+  return {summed_finding(f), std::move(sentence)};
 }
 
 /// What the amounts rest on: said in pictures too.

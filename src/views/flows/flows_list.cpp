@@ -33,8 +33,8 @@ struct List {
 
 double widest(const Flows& f) {
   double most = 0;
-  for (const FlowYear& year : f.years) {
-    for (const FlowRow& row : year.rows) {
+  for (const FlowYear* year : f.years) {
+    for (const FlowRow& row : year->rows) {
       if (row.amount) most = std::max(most, std::fabs(static_cast<double>(row.amount->value)));
     }
   }

@@ -123,9 +123,9 @@ void add_cell(const Flows& f, Pen& pen, const FlowYear& year, Rect cell, double 
 /// So many years as fit, ending with the last or around the chosen one.
 std::pair<int, int> cells_of(const Flows& f, int most) {
   const int count = std::min(most, static_cast<int>(f.years.size()));
-  int first = f.years.back().year - count + 1;
-  first = std::clamp(std::min(first, f.year - count / 2), f.years.front().year,
-                     f.years.back().year - count + 1);
+  int first = f.years.back()->year - count + 1;
+  first = std::clamp(std::min(first, f.year - count / 2), f.years.front()->year,
+                     f.years.back()->year - count + 1);
   return {first, first + count - 1};
 }
 
@@ -141,7 +141,7 @@ void add_multiples(Flows& f, Rect area) {
   const float w =
       (seen.w - kCellGap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
   std::vector<layout::FlowGraph> graphs;
-  for (const FlowYear& year : f.years) graphs.push_back(figure_of(f.dataset, year, 0).graph);
+  for (const FlowYear* year : f.years) graphs.push_back(figure_of(f.dataset, *year, 0).graph);
   const double scale =
       layout::flow_scale(graphs, tiny_measures(), h - kCellTitle - 24, kPxPerMillion);
   Node group;

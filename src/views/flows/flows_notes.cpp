@@ -34,13 +34,14 @@ int weight(const FlowRow& row) { return row.line.stated ? 0 : 1; }
 std::vector<Note> notes_of(const Flows& f, const answers::FlowYear& year) {
   const FlowSpeech speech = f.speech(year.year);
   std::vector<Note> notes;
-  const std::string prefix = std::to_string(year.year) + ":";
+  const std::string prefix = "note:" + std::to_string(year.year) + ":";
   if (const auto record = f.dataset.find(f.request.view.selected);
       record && record->kind == model::RecordKind::organization) {
-    notes.push_back({"balance", balance_text(speech, year, {record->index}), ""});
+    notes.push_back({prefix + "balance", balance_text(speech, year, {record->index}), ""});
   }
   const std::string net = net_text(speech, year);
-  if (!net.empty()) notes.push_back({"net", net, ""});
+  if (!net.empty()) notes.push_back({prefix + "net", net, ""});
+  if (f.summed()) return notes;  // below the picture they are counted, and the table has them
   std::vector<const FlowRow*> rows;
   for (const FlowRow& row : year.rows) {
     if (row.place == FlowPlace::note) rows.push_back(&row);
@@ -49,9 +50,8 @@ std::vector<Note> notes_of(const Flows& f, const answers::FlowYear& year) {
                     [](const FlowRow* a, const FlowRow* b) { return weight(*a) < weight(*b); });
   for (const FlowRow* row : rows) {
     const std::string& id = f.dataset.at(row->flow).id;
-    notes.push_back({id, note_text(speech, *row), id});
+    notes.push_back({prefix + id, note_text(speech, *row), id});
   }
-  for (Note& note : notes) note.id = "note:" + prefix + note.id;
   return notes;
 }
 

@@ -7,13 +7,16 @@
 #include <utility>
 #include <vector>
 
+#include "answers/flow_sums.h"
 #include "answers/yearly_flows.h"
 #include "layout/flow_layout.h"
 #include "prepared/prepared.h"
 #include "say/describe.h"
+#include "say/flow_table.h"
 #include "say/flow_words.h"
 #include "scene/metrics.h"
 #include "scene/pen.h"
+#include "scene/theme.h"
 #include "scene/widgets.h"
 #include "words/say.h"
 
@@ -33,16 +36,30 @@ struct Flows {
   bool narrow = false;
   int year = 0;
   std::optional<int> compare = std::nullopt;
-  std::vector<answers::FlowYear> years = {};  // without gaps
+  /// Without gaps, kept beside the dataset. Where it has many flows, only the years that are shown
+  /// have all their rows; in the others, and in all `columns`, those drawn alike are merged.
+  std::vector<const answers::FlowYear*> years = {};
+  std::vector<const answers::FlowYear*> columns = {};  // of the strip
+  std::vector<const answers::SummedFlows*> sums = {};  // where the picture is summed up
   int as_of_year = 0;
 
   const answers::FlowYear& of(int wanted) const {
-    return years[static_cast<std::size_t>(wanted - years.front().year)];
+    return *years[static_cast<std::size_t>(wanted - years.front()->year)];
+  }
+  const answers::FlowYear& column_of(int wanted) const {
+    return *columns[static_cast<std::size_t>(wanted - years.front()->year)];
+  }
+  /// Too many flows to draw and name each.
+  bool summed() const { return !sums.empty(); }
+  const answers::SummedFlows& sums_of(int wanted) const {
+    return *sums[static_cast<std::size_t>(wanted - years.front()->year)];
   }
   /// The two years of a comparison in the order of time, whichever of them was chosen first.
   int earlier() const { return std::min(year, compare.value_or(year)); }
   int later() const { return std::max(year, compare.value_or(year)); }
-  bool has(int wanted) const { return wanted >= years.front().year && wanted <= years.back().year; }
+  bool has(int wanted) const {
+    return wanted >= years.front()->year && wanted <= years.back()->year;
+  }
   FlowSpeech speech(int of_year) const {
     return {dataset, language, of_year, request.view.price_year};
   }
@@ -94,6 +111,25 @@ struct PictureArea {
 /// Returns the height that the picture takes.
 float add_picture(const Flows& f, Pen& pen, const answers::FlowYear& year, const PictureArea& at,
                   double scale, const std::vector<answers::FlowChange>* changes);
+/// Sets the years, and the sums where there are too many flows.
+void set_years(Flows& f, int first, int last);
+/// Which part of the money is shown, and the way back to the whole, before everything else.
+void add_path(const Flows& f, document::Block& view);
+/// To what a node of the summed picture stands for; nothing where it cannot be opened.
+std::optional<state::Action> opened(const Flows& f, std::size_t column,
+                                    const answers::SumNode& node);
+/// "Äldrenämnden", "Övriga 4".
+std::string sum_node_name(const Flows& f, std::size_t column, const answers::SumNode& node);
+/// "446,0 mnkr", with «minst» where amounts are missing; nothing known is said so.
+std::string sum_amount(const Flows& f, const answers::FlowSum& sum);
+/// "890 000 kr angivet + 240 000 kr beräknat …": what the sum is made of, to the krona.
+std::string make_up(const Flows& f, const answers::FlowSum& sum);
+/// All of it in a sentence.
+std::string sum_told(const Flows& f, std::size_t column, const answers::SumNode& node);
+void add_summed(Flows& f, Rect area);
+/// The same on narrow pages.
+void add_sum_list(const Flows& f, document::Block& view);
+
 // One part of the view each, as blocks at the end of the one they are given …
 void add_flows_head(const Flows& f, document::Block& view);
 /// Assumptions and prices; below the amounts where the page is narrow, so that these come first.

@@ -53,10 +53,10 @@ void choose_years(Strip& strip) {
   const float least = f.narrow ? 56 : kPitchLeast;
   strip.count = std::clamp(static_cast<int>(room / least), 1, all);
   strip.pitch = std::min(kPitchMost, room / static_cast<float>(strip.count));
-  const int last_first = f.years.back().year - strip.count + 1;
+  const int last_first = f.years.back()->year - strip.count + 1;
   strip.first = last_first;
   if (strip.count < 8) {  // few: the chosen one in the middle
-    strip.first = std::clamp(f.year - strip.count / 2, f.years.front().year, last_first);
+    strip.first = std::clamp(f.year - strip.count / 2, f.years.front()->year, last_first);
   }
   strip.first = std::min(strip.first, f.earlier());
   if (f.year > strip.first + strip.count - 1) strip.first = f.year - strip.count + 1;
@@ -76,7 +76,7 @@ double positive_sum(const FlowYear& year) {
 
 double strip_scale(const Flows& f, float height) {
   double most = 0;
-  for (const FlowYear& year : f.years) most = std::max(most, positive_sum(year));
+  for (const FlowYear* year : f.columns) most = std::max(most, positive_sum(*year));
   return most > 0 ? std::min(kPxPerMillionStrip, height / most) : 0;
 }
 
@@ -139,7 +139,12 @@ float add_column(const Strip& s, const FlowYear& year, float centre) {
     s.pen.text({centre, y + 14}, text, {12, Face::regular, ink(Role::error), Align::centre});
   }
   if (year.counted > 0) {
-    const std::string total = millions(year.total.value_or(year.as_written), s.f.language);
+    const base::Ore sum = year.total.value_or(year.as_written);
+    std::string total = millions(sum, s.f.language);
+    if (s.pen.width(total, 14, Face::semibold) + 28 > s.pitch) {
+      total = words::number(std::llround(static_cast<double>(sum.value) / kOrePerMillion),
+                            s.f.language);
+    }
     const float width = s.pen.width(total, 14, Face::semibold);
     y -= kTotalHeight;
     s.pen.text({centre - 10, y + 16}, total, {14, Face::semibold, ink(Role::ink9), Align::centre});
@@ -177,7 +182,7 @@ void add_year_node(const Strip& s, const FlowYear& year, Rect rect) {
 }
 
 void add_year(const Strip& s, int index) {
-  const FlowYear& year = s.f.of(s.first + index);
+  const FlowYear& year = s.f.column_of(s.first + index);
   const float centre = s.left + s.pitch * (static_cast<float>(index) + 0.5F);
   const bool chosen = is_chosen(s.f, year.year);
   const float frame_w = std::min(s.pitch - 4, kColumn + 32);
@@ -216,7 +221,8 @@ void add_title(const Strip& s) {
   s.pen.line({s.area.x, s.area.y + 0.5F}, {s.area.right(), s.area.y + 0.5F}, ink(Role::line2));
   s.pen.text({s.area.x, s.area.y + 27}, title, {16, Face::semibold, ink(Role::ink9)});
   const float x = s.area.x + s.pen.width(title, 16, Face::semibold) + 12;
-  const std::string unit = s.f.say(flows::strip_unit);
+  const bool part = !flow_part(s.f.dataset, s.f.request.view.flow_part).empty();
+  const std::string unit = s.f.say(part ? flows::strip_part : flows::strip_unit);
   if (x + s.pen.width(unit, 14) <= s.area.right()) {
     s.pen.text({x, s.area.y + 27}, unit, {14, Face::regular, ink(Role::ink6)});
   }
@@ -228,6 +234,7 @@ void add_title(const Strip& s) {
 
 float strip_height(const Flows& f, float available) {
   if (f.request.around.height < 500) return 0;
+  if (f.summed()) return std::clamp(available * 0.24F, 136.0F, 180.0F);  // the sums need the room
   return std::clamp(available * 0.32F, 148.0F, 216.0F);
 }
 

@@ -141,7 +141,8 @@ void add_yearly_table(const Flows& f, Block& view) {
                 std::vector<std::string>{f.say(text::flows_year), f.say(text::flows_known),
                                          f.say(labels::status), f.say(text::flows_missing),
                                          f.say(labels::price_level)});
-  for (const answers::FlowYear& year : f.years) {
+  for (const answers::FlowYear* each : f.years) {
+    const answers::FlowYear& year = *each;
     const FlowSpeech speech = f.speech(year.year);
     const bool any = year.counted > 0;
     std::vector<std::string> levels;

@@ -74,7 +74,10 @@ export async function axe(page, rules = []) {
   const runOnly = rules.length > 0 ? { type: "rule", values: rules } : { type: "tag", values: TAGS };
   return page.evaluate(async ([options, reviewed]) => {
     // Without the places where all is well, which are most and take the longest to write down.
-    const { violations, incomplete } = await window.axe.run(document, options);
+    // Nor of the built text while it is hidden, which is most of the elements.
+    const text = document.getElementById("text");
+    const within = text?.checkVisibility() === false ? { exclude: [text] } : document;
+    const { violations, incomplete } = await window.axe.run(within, options);
     const left = (results, known) => results.flatMap(({ id, nodes }) => nodes
       .filter(({ target: [at] }) => !known.some((each) => each.rule === id &&
         document.querySelector(at)?.closest(each.inside)))
