@@ -1,8 +1,8 @@
 #pragma once
 // Which colour a role has. The only place with colours.
 
-#include <cstdint>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 #include "scene/scene.h"
