@@ -20,7 +20,8 @@ constexpr float kBand = 16;
 constexpr float kHeadTop = 66;
 constexpr float kHeadHeight = 48;
 constexpr float kFootHeight = 112;
-constexpr float kGap = 28;  // around the picture
+constexpr float kGap = 28;          // around the picture
+constexpr float kPictureTop = 346;  // on every slide, where its words leave it
 constexpr float kDotPitch = 40;
 
 /// In this order: one line in smaller letters before a second line.
@@ -195,7 +196,7 @@ Rect SheetPainter::paint(const Block& slide) {
     if (part.style == Style::source) bottom = source(part, foot_top - kGap);
     if (part.style == Style::foot) foot(part, foot_top);
   }
-  top += kGap;
+  top = std::max(top + kGap, kPictureTop);
   return {left_, top, width(), std::max(0.0F, bottom - kGap - top)};
 }
 

@@ -13,7 +13,8 @@ using base::Day;
 using state::Language;
 using namespace words;
 
-constexpr float kMinLabelPx = 44;  // between two labels of the axis
+constexpr float kMinLabelPx = 44;    // between two labels of the axis
+constexpr float kLabelsOnSlide = 6;  // at most
 
 std::string tick_label(const layout::Tick& tick, Language language) {
   const base::YearMonthDay date = base::calendar(tick.day);
@@ -58,8 +59,14 @@ std::string context_of(const TimeFrame& t, const std::vector<layout::Tick>& tick
   }
 }
 
+float least_distance(const TimeFrame& t) {
+  if (!t.request.around.on_slide) return kMinLabelPx;
+  // Both ends may have one: as many as there are stretches, and one more.
+  return std::max(kMinLabelPx, t.area.w / (kLabelsOnSlide - 0.5F));
+}
+
 std::string flag_label(const TimeFrame& t) {
-  return words::say(t.language, labels::as_of_flag) + " " + words::date(t.as_of, t.language);
+  return words::say(t.language, labels::as_of_flag) + " " + date_in_picture(t, t.as_of);
 }
 
 Rect flag_rect(const TimeFrame& t, const Pen& pen) {
@@ -80,7 +87,20 @@ void add_context(const TimeFrame& t, Pen& pen, const std::vector<layout::Tick>& 
   pen.text({x, t.area.y - kAxisHeight + 16}, text, {kCaption, Face::semibold, ink(Role::ink7)});
 }
 
+/// Where there are few labels, the years between them.
+void add_lines_between(const TimeFrame& t, Pen& pen) {
+  for (const layout::Tick& tick : layout::ticks(t.scale, kMinLabelPx)) {
+    const float x = std::round(t.x(tick.day)) + 0.5F;
+    pen.line({x, t.area.y}, {x, t.area.bottom()}, ink(Role::line1));
+  }
+}
+
 }  // namespace
+
+std::string date_in_picture(const TimeFrame& t, Day day) {
+  return t.request.around.on_slide ? words::long_date(day, t.language)
+                                   : words::date(day, t.language);
+}
 
 bool on_screen(const TimeFrame& t, float left, float right) {
   return right > t.area.x && left < t.area.right();
@@ -93,7 +113,8 @@ void add_axis(const TimeFrame& t, Pen& pen) {
 
 void add_ticks(const TimeFrame& t, Pen& pen) {
   const float bottom = t.area.bottom();
-  const auto ticks = layout::ticks(t.scale, kMinLabelPx);
+  if (t.request.around.on_slide) add_lines_between(t, pen);
+  const auto ticks = layout::ticks(t.scale, least_distance(t));
   for (const layout::Tick& tick : ticks) {
     const float x = std::round(t.x(tick.day)) + 0.5F;
     pen.line({x, t.area.y}, {x, bottom}, ink(tick.major ? Role::line2 : Role::line1));

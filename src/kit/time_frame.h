@@ -26,6 +26,8 @@ struct TimeFrame {
   float x_after(base::Day day) const { return scale.x_after(day); }
 };
 
+/// ISO; on a slide in words, "1 januari 2022".
+std::string date_in_picture(const TimeFrame& t, base::Day day);
 bool on_screen(const TimeFrame& t, float left, float right);
 void add_axis(const TimeFrame& t, Pen& pen);
 /// The axis without the ground of the time to come.

@@ -97,9 +97,11 @@ Block slide_region(const SlideParts& s, std::optional<Block> read) {
 
 Block blank_region(const SlideParts& s) {
   Block region = empty_region(s);
+  const std::string& typed = s.request.around.typed;
   document::add(region, {.kind = Kind::paragraph,
                          .id = std::string(ids::kSlideStatus),
-                         .text = words::say(s.language, present::blank),
+                         .text = typed.empty() ? words::say(s.language, present::blank)
+                                               : words::say(s.language, present::go_to, typed),
                          .style = Style::unseen});
   document::add(region, {.kind = Kind::button,
                          .id = std::string(ids::kUnblank),

@@ -16,9 +16,10 @@
 namespace avtal::scene {
 namespace {
 
-/// How much larger than on the page, on a slide of 1920 × 1080: letters of 12 become 26 where there
-/// is room, down to 18 where the view needs it to be seen whole.
-constexpr std::array<float, 4> kEnlargements = {2.2F, 1.9F, 1.65F, 1.5F};
+/// How much larger than on the page, on a slide of 1920 × 1080: letters of 12 become 31 where there
+/// is room, down to 24, the smallest that is read from the back of a room, where the view needs it
+/// to be seen whole.
+constexpr std::array<float, 4> kEnlargements = {2.6F, 2.4F, 2.2F, 2.0F};
 
 /// Wide enough for a view that is a picture where there is room for one.
 constexpr float kLookedAtWidth = 1280;
@@ -106,6 +107,7 @@ struct StepRequest {
     request.around = {};
     request.around.width = std::min(whole.around.width, kLookedAtWidth);
     request.around.height = kLookedAtHeight;
+    request.around.on_slide = true;
     request.prepared = whole.prepared->whole;
     if (!is_filtered(view)) return;
     filtered = filter_dataset(*whole.prepared->whole, view);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 #include <initializer_list>
+#include <utility>
 
 #include "scene/ids.h"
 
@@ -22,11 +23,14 @@ Errand focus_on(std::string_view node) { return {Errand::Kind::focus, std::strin
 }  // namespace
 
 Presenter::Step Presenter::go_to(const state::ViewState& view, int slides, int number) {
+  Step step;
+  if (blank_) step.errands.push_back(focus_on(scene::ids::kSlideHeadline));
   blank_ = false;
   typed_.clear();
   state::GoTo action{view};
   action.state.step = std::clamp(number, 1, slides);
-  return {true, action, {}};
+  step.action = std::move(action);
+  return step;
 }
 
 Presenter::Step Presenter::turn(const state::ViewState& view, int slides, int direction) {
@@ -72,7 +76,9 @@ std::optional<Presenter::Step> Presenter::number_key(const state::ViewState& vie
                                                      std::string_view key) {
   if (is_digit(key)) {
     Step step;
-    if (typed_.empty()) step.errands.push_back(focus_on(scene::ids::kSlideHeadline));
+    if (typed_.empty()) {
+      step.errands.push_back(focus_on(blank_ ? scene::ids::kSlide : scene::ids::kSlideHeadline));
+    }
     if (typed_.size() < kMostDigits) typed_ += key;
     return step;
   }

@@ -58,6 +58,8 @@ FlowTableRow table_row(const FlowSpeech& s, const FlowRow& row,
   made.missing =
       !row.amount && amount_text(s, row) == words::amount_absent(flow.amount, s.language);
   made.status = row.status;
+  made.approximate = row.line.approximate;
+  if (row.services.size() == 1) made.service = row.services.front().index;
   const UnitCost unit = unit_cost(s, flow, capacities);
   made.cells = {words::local(flow.name, s.language),
                 services_text(s, row.services, false),
@@ -124,6 +126,41 @@ std::string total_text(const FlowSpeech& s, const answers::FlowYear& year) {
          ", " + std::string(words::status_word(year.status, s.language));
 }
 
+/// Of each kind its rows and their sum, in the order of the marks.
+std::vector<FlowTable::Share> shares_of(const FlowSpeech& s, const FlowTable& table) {
+  std::vector<FlowTable::Share> shares;
+  for (const model::Status status : {model::Status::stated, model::Status::proposed,
+                                     model::Status::derived, model::Status::assumed}) {
+    base::Ore sum{0};
+    bool approximate = false;
+    FlowTable::Share share{status, 0, {}};
+    for (const FlowTableRow& row : table.rows) {
+      if (!row.counted || !row.amount || row.status != status) continue;
+      sum.value += row.amount->value;
+      approximate = approximate || row.approximate;
+      ++share.count;
+    }
+    if (share.count == 0) continue;
+    share.text = s.say(
+        flows::share, share.count, words::status_word(status, s.language),
+        approximate ? words::money(sum, true, s.language) : exact_money(sum, false, s.language));
+    shares.push_back(std::move(share));
+  }
+  return shares.size() > 1 ? shares : std::vector<FlowTable::Share>();
+}
+
+/// How many rows the total is of, what it is put together from, and what is not in it.
+void add_shares(const FlowSpeech& s, const answers::FlowYear& year, FlowTable& table) {
+  if (year.counted > 0) {
+    table.counted_text = s.say(flows::counted_rows, year.counted, table.rows.size());
+  }
+  for (const FlowTableRow& row : table.rows) table.missing += row.missing ? 1 : 0;
+  if (table.missing > 0) {
+    table.missing_text = s.say(flows::brief_missing, std::to_string(table.missing));
+  }
+  if (table.total) table.shares = shares_of(s, table);
+}
+
 }  // namespace
 
 int flow_year_of(const Prepared& prepared, const state::ViewState& view) {
@@ -175,6 +212,7 @@ FlowTable flow_table(const Prepared& prepared, const state::ViewState& view) {
       s.say(answer.is_floor && answer.counted > 0 ? flows::table_total_floor : flows::table_total);
   table.total_text = total_text(s, answer);
   if (answer.counted > 0) table.total = answer.total;
+  add_shares(s, answer, table);
   return table;
 }
 

@@ -16,6 +16,8 @@ struct FlowTableRow {
   std::optional<base::Ore> amount;  // of a band; exact
   bool counted = false;
   bool missing = false;                           // nobody says how much
+  bool approximate = false;                       // the amount is only about right
+  std::optional<std::size_t> service = {};        // the one it is for, if it is one
   model::Status status = model::Status::unknown;  // of what stands in the row
 };
 
@@ -43,6 +45,17 @@ struct FlowTable {
   std::string total_label;
   std::string total_text;          // in the prices asked for, or that there is none
   std::optional<base::Ore> total;  // the sum of the counted rows to the öre
+  std::string counted_text;        // how many of the rows are in it
+
+  /// What of the total rests on amounts that are stated, proposed and so on.
+  struct Share {
+    model::Status status = model::Status::stated;
+    int count = 0;
+    std::string text;
+  };
+  std::vector<Share> shares;  // where there is more than one kind; then they add up
+  int missing = 0;            // rows without an amount
+  std::string missing_text;   // of those; empty: there are none
 };
 
 /// The year that the state shows: the one chosen, else that of the as-of date.

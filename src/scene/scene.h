@@ -317,6 +317,7 @@ struct Surroundings {
   bool bare = false;         // the view alone: in pictures and on paper
   bool unfolded = false;     // whatever could be opened stands open
   bool figure_only = false;  // and of that only its picture, without headline and legend
+  bool on_slide = false;     // seen from afar: only what the slide is about, and few labels
   bool search_open = false;  // the results, or on narrow pages the field itself
   bool filter_open = false;  // what there is to filter by
   std::string search_text;

@@ -112,6 +112,8 @@ inline constexpr Phrase<1> table_amount{"Belopp {0}", "Amount {0}"};
 inline constexpr Phrase<> table_working{"Beräkning", "Calculation"};
 inline constexpr Phrase<> table_total{"Summa av det som räknas", "Total of what counts"};
 inline constexpr Phrase<> table_total_floor{"Summa av det som räknas, minst", "Total of what counts, at least"};
+inline constexpr Phrase<2> counted_rows{"{0} av {1, plural, one {# flöde} other {# flöden}}", "{0} of {1, plural, one {# flow} other {# flows}}"};
+inline constexpr Phrase<3> share{"{0} {1} {2}", "{0} {1} {2}"};
 inline constexpr Phrase<1> no_rows{"Inget flöde är inläst för {0}.", "No flow is loaded for {0}."};
 inline constexpr Phrase<> not_counted_assumed{"nej, ett antagande", "no, an assumption"};
 inline constexpr Phrase<2> per_contracted{"{0} per avtalad ({1})", "{0} per contracted ({1})"};

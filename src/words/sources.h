@@ -53,6 +53,7 @@ inline constexpr Phrase<> clauses_none{"Inga avtal är inlästa.", "No agreement
 
 // Wishes.
 inline constexpr Phrase<> wishes_sentence{"De som avgör de viktigaste frågorna står först. Be om dem hos nämnderna.", "Those that settle the weightiest questions come first. Ask the committees for them."};
+inline constexpr Phrase<1> wishes_more{"{0, plural, one {Ett dokument till} other {# dokument till}} finns under Källor & frågetecken, med frågorna som vart och ett avgör.", "{0, plural, one {One more document is} other {# more documents are}} under Sources & questions, with the questions that each settles."};
 inline constexpr Phrase<2> wishes_settles{"Avgör {0} frågetecken, {1}", "Settles {0} questions, {1}"};
 
 }  // namespace avtal::words::sources

@@ -17,6 +17,15 @@ for (const [width, height] of [[1440, 900], [820, 1180], [390, 844], [320, 640]]
   });
 }
 
+test("of all days only the next one has a filled dot", async ({ page }) => {
+  await open(page, "v=1&vy=kalender&datum=2018-06-01");
+  const filled = await view(page).locator(".months li").evaluateAll((days) => days
+    .map((day) => getComputedStyle(day, "::before").backgroundColor !== getComputedStyle(day.closest(".view")).backgroundColor));
+  expect(filled.length).toBeGreaterThan(10);
+  expect(filled.indexOf(true)).toBe(0);
+  expect(filled.filter(Boolean)).toHaveLength(1);
+});
+
 test("a day opens its agreement, key 6 opens the calendar", async ({ page }) => {
   await open(page, "v=1&vy=tidslinje");
   await page.keyboard.press("6");

@@ -1,6 +1,6 @@
 // Slides as documents: words that are read, selected and enlarged, real buttons, and paper.
 import { readFileSync } from "node:fs";
-import { expect, fragment, fresh, idle, moveTo, open, test } from "./support/page.mjs";
+import { compare, expect, fragment, fresh, idle, moveTo, open, test } from "./support/page.mjs";
 
 const own = JSON.parse(readFileSync(new URL("../../data/linkoping.json", import.meta.url), "utf8"));
 const count = own.steps.length;
@@ -46,7 +46,7 @@ test("the words of a slide can be selected, and a click on them turns nothing", 
 });
 
 test("a view that is read stands on its slide, and nothing in it leads away", async ({ page }) => {
-  await open(page, `steg=${count}`);
+  await open(page, "egna=vy=kallor!vy=kallor&steg=2");
   const view = page.locator(".slide .view");
   await expect(view.getByRole("heading").first()).toBeVisible();
   await expect(page.locator("#canvas")).toBeHidden();
@@ -54,10 +54,10 @@ test("a view that is read stands on its slide, and nothing in it leads away", as
   await view.focus();
   await press(page, "PageDown");  // scrolls it, where it has focus
   expect(await view.evaluate((element) => element.scrollTop)).toBeGreaterThan(0);
-  await shows(page, count);
+  expect(new URLSearchParams(fragment(page)).get("steg")).toBe("2");
   await slide(page).focus();
   await press(page, "PageUp");
-  await shows(page, count - 1);
+  expect(new URLSearchParams(fragment(page)).get("steg")).toBe("1");
 });
 
 /** Words that are cut: by their own element, or by one that neither grows nor scrolls. */
@@ -127,6 +127,47 @@ test("at 1280 × 720 no word of a slide is smaller than 16 pixels", async ({ pag
         [...each.childNodes].some((node) => node.nodeType === 3 && node.data.trim()))
       .map((each) => Number.parseFloat(getComputedStyle(each).fontSize) * (each.currentCSSZoom ?? 1))));
     expect(least).toBeGreaterThanOrEqual(16);
+  }
+});
+
+fresh("headline and picture have the same place on every slide", async ({ page }) => {
+  for (const [width, height, most] of [[1280, 720, 2], [1024, 768, 2]]) {
+    await page.setViewportSize({ width, height });
+    const tops = [];
+    for (const step of [2, 3, 6, 8, 9, 10, count]) {
+      await open(page, `steg=${step}`);
+      tops.push(await page.evaluate(() => ["h2", "#figure, .view"].map((each) =>
+        document.querySelector(`.slide :is(${each})`).getBoundingClientRect().top)));
+    }
+    for (const at of [0, 1]) {
+      const all = tops.map((each) => each[at]);
+      expect(Math.max(...all) - Math.min(...all), `${width} ${all}`).toBeLessThanOrEqual(most);
+    }
+  }
+});
+
+test("a blank screen is one colour, and a number and Enter lead from it", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await open(page, "steg=2");
+  const before = await page.screenshot();
+  await press(page, "b");
+  expect((await compare(page, before, await page.screenshot())).colours).toBe(1);
+  await press(page, "4");
+  expect((await compare(page, before, await page.screenshot())).colours).toBe(1);
+  await expect(page.locator("#announce")).toHaveText("Till bild 4: Enter");
+  await press(page, "Enter");
+  await shows(page, 4);
+  await expect(slide(page)).toBeFocused();
+});
+
+test("the last slide is seen whole: three wishes, and how many more there are", async ({ page }) => {
+  for (const [width, height] of [[1920, 1080], [1280, 720], [1024, 768]]) {
+    await page.setViewportSize({ width, height });
+    await open(page, `steg=${count}`);
+    const view = page.locator(".slide .view");
+    await expect(view.getByRole("listitem")).toHaveCount(3);
+    expect(await view.evaluate((element) => element.scrollHeight - element.clientHeight), `${width}`).toBeLessThanOrEqual(0);
+    await expect(view.getByText(/dokument till finns/)).toBeInViewport({ ratio: 1 });
   }
 });
 

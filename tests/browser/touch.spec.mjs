@@ -29,6 +29,20 @@ fresh("a tap selects, and the sheet can be closed", async ({ page }) => {
   expect(fragment(page)).not.toContain("id=");
 });
 
+fresh("what changes a picture is one row, so that the picture has most of the screen", async ({ page }) => {
+  for (const view of ["overlamningar", "tidslinje"]) {
+    await open(page, `v=1&vy=${view}`);
+    const controls = page.locator(".view-head > .controls").first();
+    const tops = await controls.getByRole("button").evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
+    expect(new Set(tops.map(Math.round)).size, view).toBe(1);
+    expect((await page.locator("#figure").boundingBox()).y, view).toBeLessThan(300);
+    const last = controls.getByRole("button").last();
+    await last.focus();
+    await expect(last).toBeInViewport({ ratio: 1 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  }
+});
+
 fresh("two fingers zoom, one finger pans", async ({ page }) => {
   await open(page);
   const bar = (await wideItems(page)).find((box) => box.x > 60 && box.x + box.width < 330);

@@ -280,6 +280,38 @@ TEST_CASE("flows: the table has the rows of the picture, sorts, and adds up to t
   CHECK(csv->command == CommandKind::download_year);
 }
 
+TEST_CASE(
+    "flows: the table says how many rows its total is of, what rests on what, what is missing") {
+  int shared = 0;
+  for (int year = 2012; year <= 2025; ++year) {
+    CAPTURE(year);
+    const PageRequest request = test::page_request(
+        "vy=kostnadsfloden&form=tabell&antaget=1&ar=" + std::to_string(year), 1440, 900);
+    const FlowTable table = flow_table(*request.prepared, request.view);
+    const Page page = build_page(request);
+    int counted = 0;
+    int missing = 0;
+    for (const FlowTableRow& row : table.rows) {
+      counted += row.counted ? 1 : 0;
+      missing += row.missing ? 1 : 0;
+      const document::Block* line = test::block_with(page, "row:" + row.id);
+      REQUIRE(line != nullptr);
+      const bool told = line->children.back().children.front().style == document::Style::missing;
+      CHECK(told == row.missing);
+      CHECK(line->children.at(1).service == row.service);
+    }
+    int in_shares = 0;
+    for (const FlowTable::Share& share : table.shares) in_shares += share.count;
+    if (!table.shares.empty()) CHECK(in_shares == counted);
+    shared += table.shares.empty() ? 0 : 1;
+    CHECK(table.missing == missing);
+    const std::string foot = test::said_in(page, "table:foot");
+    if (counted > 0) CHECK(foot.find(std::to_string(counted) + " av ") != std::string::npos);
+    if (missing > 0) CHECK(foot.find(std::to_string(missing) + " saknas") != std::string::npos);
+  }
+  CHECK(shared > 0);
+}
+
 TEST_CASE("flows: the status in the table has the sign of the picture before its word") {
   std::set<model::Status> seen;
   for (const char* year : {"2018", "2021", "2022"}) {

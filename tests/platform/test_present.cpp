@@ -89,6 +89,21 @@ TEST_CASE("presenting: B blanks and shows again; turning shows too") {
   CHECK(opened.block("slide:headline") != nullptr);
 }
 
+TEST_CASE("presenting: a number and Enter jump also while the screen is blank") {
+  Opened opened("steg=2");
+  opened.key("b");
+  opened.browser.forget_messages();
+  opened.key("9");
+  CHECK(opened.words("slide:status") == "Till bild 9: Enter");
+  // Enter would press the button that has focus: what gets it meanwhile is no button.
+  CHECK(opened.said("\"command\":\"focus:slide\""));
+  CHECK(opened.block("slide:unblank") != nullptr);
+  opened.key("Enter");
+  CHECK(opened.app().view().step == 9);
+  CHECK(opened.block("slide:unblank") == nullptr);
+  CHECK(opened.said("\"command\":\"focus:slide:headline\""));
+}
+
 TEST_CASE("presenting: N shows the notes, and no other letter does anything") {
   Opened opened("steg=2");
   CHECK(opened.key("n"));

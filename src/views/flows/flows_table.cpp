@@ -82,9 +82,25 @@ Block status_cell(const FlowTableRow& row, state::Language language) {
   Block cell{.kind = Kind::cell};
   add_marks(cell, {mark_of(row.status)}, language);
   cell.children.front().label.clear();
-  document::add(
-      cell, {.kind = Kind::text, .text = row.cells[static_cast<std::size_t>(FlowColumn::status)]});
+  document::add(cell, {.kind = Kind::text,
+                       .text = row.cells[static_cast<std::size_t>(FlowColumn::status)],
+                       .style = row.missing ? Style::missing : Style::none});
   return cell;
+}
+
+/// That what is missing is in no sum is as plain to see as that it is missing.
+Block counted_cell(const FlowTableRow& row) {
+  Block cell{.kind = Kind::cell};
+  document::add(cell, {.kind = Kind::text,
+                       .text = row.cells[static_cast<std::size_t>(FlowColumn::counted)],
+                       .style = row.missing ? Style::missing : Style::none});
+  return cell;
+}
+
+Block service_cell(const FlowTableRow& row) {
+  return {.kind = Kind::cell,
+          .text = row.cells[static_cast<std::size_t>(FlowColumn::service)],
+          .service = row.service};
 }
 
 Block row_block(const Flows& f, const FlowTableRow& row) {
@@ -97,12 +113,34 @@ Block row_block(const Flows& f, const FlowTableRow& row) {
       document::add(line, amount_cell(row));
     } else if (column.column == FlowColumn::status) {
       document::add(line, status_cell(row, f.language));
+    } else if (column.column == FlowColumn::service) {
+      document::add(line, service_cell(row));
+    } else if (column.column == FlowColumn::counted) {
+      document::add(line, counted_cell(row));
     } else {
       document::add(
           line, {.kind = Kind::cell, .text = row.cells[static_cast<std::size_t>(column.column)]});
     }
   }
   return line;
+}
+
+/// «a 2 angivet 3 100 000 kr + b 1 beräknat 300 000 kr», and how many are in no sum.
+void add_shares(const Flows& f, const FlowTable& table, Block& foot) {
+  if (table.shares.empty() && table.missing_text.empty()) return;
+  Block& line =
+      document::add(foot, {.kind = Kind::paragraph, .id = "table:shares", .style = Style::note});
+  const auto add = [&](Mark mark, std::string text, Style style) {
+    Block& part = document::add(line, {.kind = Kind::text, .style = style});
+    add_marks(part, {mark}, f.language);
+    part.children.front().label.clear();
+    document::add(part, {.kind = Kind::text, .text = std::move(text)});
+  };
+  for (const FlowTable::Share& share : table.shares) {
+    if (&share != &table.shares.front()) document::add(line, {.kind = Kind::text, .text = " + "});
+    add(mark_of(share.status), share.text, Style::none);
+  }
+  if (!table.missing_text.empty()) add(Mark::unknown, table.missing_text, Style::missing);
 }
 
 }  // namespace
@@ -124,6 +162,13 @@ void add_flow_table(const Flows& f, Block& view) {
                        .id = "table:total",
                        .text = table.total_label + ": " + table.total_text,
                        .style = Style::value});
+  if (!table.counted_text.empty()) {
+    document::add(foot, {.kind = Kind::paragraph,
+                         .id = "table:counted",
+                         .text = table.counted_text,
+                         .style = Style::count});
+  }
+  add_shares(f, table, foot);
   if (f.request.around.bare) return;
   document::add(foot, {.kind = Kind::button,
                        .id = "table:csv",

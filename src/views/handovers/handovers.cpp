@@ -4,6 +4,7 @@
 #include "words/filter.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "kit/figure_view.h"
 #include "say/handovers_describe.h"
@@ -18,13 +19,47 @@ namespace {
 
 using namespace words;
 
+constexpr float kFlagRow = 22;  // of the axis, which a slide does not have
+
+/// A slide is about who is responsible; of the others only a payer who changes is part of that.
+Story only_what_moves(Story story) {
+  const auto beside = [](const StoryRibbon& ribbon) {
+    const bool moves =
+        std::any_of(ribbon.moves.begin(), ribbon.moves.end(),
+                    [](const std::optional<StoryMove>& move) { return move && move->drawn; });
+    return !ribbon.thick() && !(ribbon.role == model::PartyRole::pays && moves);
+  };
+  for (StoryThread& thread : story.threads) {
+    auto& all = thread.ribbons;
+    all.erase(std::remove_if(all.begin(), all.end(), beside), all.end());
+  }
+  return story;
+}
+
+/// On a slide only those have a lane who do or did something with what it is about.
+bool is_shown(const Handovers& h, std::size_t number) {
+  if (!h.story.lanes[number].acts) return false;
+  if (!h.t.request.around.on_slide) return true;
+  const auto here = [&](const StoryStay& stay) {
+    return static_cast<std::size_t>(stay.lane) == number && !stay.pieces.empty() &&
+           on_screen(h.t, h.t.x(stay.pieces.front().first), h.t.x_after(stay.pieces.back().last));
+  };
+  return std::any_of(h.story.threads.begin(), h.story.threads.end(), [&](const auto& thread) {
+    return h.is_lit(thread) &&
+           std::any_of(thread.ribbons.begin(), thread.ribbons.end(), [&](const auto& ribbon) {
+             return std::any_of(ribbon.stays.begin(), ribbon.stays.end(), here);
+           });
+  });
+}
+
 /// Rows of the lanes from the top down; the content's height.
 float place_lanes(Handovers& h) {
   float y = h.t.area.y - h.t.request.around.chart_scroll + kLaneGap;
   const float top = y;
-  for (const StoryLane& lane : h.story.lanes) {
+  for (std::size_t i = 0; i < h.story.lanes.size(); ++i) {
+    const StoryLane& lane = h.story.lanes[i];
     LaneFrame frame;
-    frame.shown = lane.acts;
+    frame.shown = is_shown(h, i);
     frame.y = y;
     float row = y + kLaneHead;
     for (const float height : lane.rows) {
@@ -114,24 +149,27 @@ void add_picture(const PageRequest& request, Rect area, Page& page) {
               narrow};
   t.as_of_x = t.x(t.as_of);
   const std::string finding = handovers_finding(prepared, language);
-  const float top = area.y + kAxisHeight;
+  const bool on_slide = request.around.on_slide;
+  const float top = area.y + kAxisHeight - (on_slide ? kFlagRow : 0);
   t.area = {area.x, top, area.w, std::max(0.0F, area.bottom() - top)};
 
-  Handovers h{t, story_of(prepared, request.view), {}, 0, {}, {}, {}, {}, {}, {}};
-  h.content_height = place_lanes(h);
+  Story story = story_of(prepared, request.view);
+  if (on_slide) story = only_what_moves(std::move(story));
+  Handovers h{t, std::move(story), {}, 0, {}, {}, {}, {}, {}, {}};
   focus(h);
+  h.content_height = place_lanes(h);
   add_group(t, finding);
 
-  const Rect clip{t.area.x, area.y, t.area.w, t.area.h + kAxisHeight};
+  const Rect clip{t.area.x, area.y, t.area.w, area.bottom() - area.y};
   Layer ground{t.area, {}};
   Pen ground_pen(ground, request.text_width, language);
   add_lane_grounds(h, ground_pen);
   Layer axis{clip, {}};
   Pen axis_pen(axis, request.text_width, language);
   add_ticks(t, axis_pen);
-  Layer story{t.area, {}};
-  Pen pen(story, request.text_width, language);
-  add_as_of_line(t, pen);
+  Layer ribbons{t.area, {}};
+  Pen pen(ribbons, request.text_width, language);
+  if (!on_slide) add_as_of_line(t, pen);
   add_ribbons(h, pen);
   add_decisions(h, pen);
   // Numbers lie over what the heads of the lanes tell.
@@ -142,8 +180,8 @@ void add_picture(const PageRequest& request, Rect area, Page& page) {
   add_story_texts(h, pen);
   Layer flag{clip, {}};
   Pen flag_pen(flag, request.text_width, language);
-  add_flag(t, flag_pen);
-  for (Layer* layer : {&ground, &axis, &story, &numbers, &flag}) {
+  if (!on_slide) add_flag(t, flag_pen);
+  for (Layer* layer : {&ground, &axis, &ribbons, &numbers, &flag}) {
     layer->clip = intersection(layer->clip, {layer->clip.x, area.y, layer->clip.w, area.h});
     page.layers.push_back(std::move(*layer));
   }

@@ -165,6 +165,8 @@ class HeadLine {
     const model::OrganizationChange& change = change_at(h_, reference);
     const auto bounds = answers::bounds_of(change.when);
     if (!bounds.earliest && !bounds.latest) return;
+    const bool aside = change.type == model::ChangeType::partly_taken_over;
+    if (aside && h_.t.request.around.on_slide) return;  // what moves tells it
     const bool whole_year = bounds.dated && bounds.earliest != bounds.latest;
     float x = whole_year ? h_.t.x(*bounds.earliest) + 14 : x_of(h_, bounds);
     if (x < h_.t.area.x || x > h_.t.area.right()) return;

@@ -185,7 +185,20 @@ class MarkerPainter {
     return thread == nullptr ? 1.0F : h_.alpha(*thread);
   }
 
+  /// On a slide there is nothing but what it is about.
+  bool is_left_out(Ref<model::Handover> reference) const {
+    if (!h_.t.request.around.on_slide) return false;
+    const auto record = h_.t.dataset.find(h_.t.request.view.selected);
+    if (!record) return false;
+    if (record->kind == model::RecordKind::handover) return !selected(reference);
+    if (record->kind != model::RecordKind::event) return false;
+    const base::EdtfDate* effect = h_.t.dataset.events[record->index].takes_effect.value();
+    const base::EdtfDate* date = h_.t.dataset.at(reference).when.date.value();
+    return effect && !(date && date->earliest() == effect->earliest());
+  }
+
   void paint_handover(Ref<model::Handover> reference, const Spot& spot) {
+    if (is_left_out(reference)) return;
     const model::Handover& handover = h_.t.dataset.at(reference);
     const bool seen = spot.at.x >= h_.t.area.x && spot.at.x <= h_.t.area.right();
     if (!seen) return add_node(reference, spot, spot.at);
@@ -306,7 +319,9 @@ class MarkerPainter {
     const std::string what = what_moves(h_.t.dataset, handover, h_.t.language);
     if (!misses_day(handover) && handover.when.date.value() == nullptr) return {what};
     if (const base::EdtfDate* date = handover.when.date.value()) {
-      return {what + " " + words::date(*date, h_.t.language), words::date(*date, h_.t.language)};
+      const std::string when = date->is_exact_day() ? date_in_picture(h_.t, date->earliest())
+                                                    : words::date(*date, h_.t.language);
+      return {what + " " + when, when};
     }
     return {what + ", " + handover_when(handover, h_.t.language),
             what + ", " + words::say(h_.t.language, common::date_not_stated),
@@ -355,7 +370,9 @@ class MarkerPainter {
       const Point at{x, frame.y_at(x)};
       if (x < h_.t.area.x + 16 || x > h_.t.area.right() - 16) continue;
       const Point free = moved_aside(at);
-      paint_number(free, step.number, false, alpha(reference));
+      if (!h_.t.request.around.on_slide) {
+        paint_number(free, step.number, false, alpha(reference));
+      }
       add_money_node(step, handover, free);
       StoryText label;
       label.style = {kCaption, Face::semibold, ink(Role::ink9, alpha(reference))};

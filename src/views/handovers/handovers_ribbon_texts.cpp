@@ -4,6 +4,7 @@
 
 #include "views/handovers/handovers_ribbon_parts.h"
 #include "words/handovers.h"
+#include "words/labels.h"
 #include "words/say.h"
 
 namespace avtal::scene {
@@ -33,6 +34,19 @@ void label_undocumented(const RibbonOnPage& r, const StoryPiece& piece,
   r.h.inside.push_back(std::move(label));
 }
 
+/// A slide about one service has its name already: what is told is who answers and who pays.
+bool names_itself(const RibbonOnPage& r) {
+  return r.h.t.request.around.on_slide && r.h.story.threads.size() == 1;
+}
+
+/// From long to short.
+std::vector<std::string> names_of(const RibbonOnPage& r) {
+  const state::Language language = r.h.t.language;
+  if (names_itself(r)) return {words::say(language, labels::responsible)};
+  return {service_name(r.h, r.thread),
+          words::local(r.h.t.dataset.at(r.thread.first()).short_name, language)};
+}
+
 /// The visible days with one look that leave the most room.
 struct Room {
   float x0 = 0;
@@ -60,15 +74,13 @@ std::vector<Room> rooms(const RibbonOnPage& r, const StoryStay& stay,
 
 void label_thick(const RibbonOnPage& r, const StoryStay& stay,
                  const RibbonFrame::Stretch& stretch) {
-  const model::Service& service = r.h.t.dataset.at(r.thread.first());
   for (const Room& room : rooms(r, stay, stretch)) {
     StoryText label;
     const bool plain = room.look == Look::decided;
     const Paint paint =
         plain ? ink(Role::on_bar) : of_service(Role::service_text, r.thread.first().index);
     label.style = {kCaption, Face::semibold, Paint{paint.role, paint.service, r.h.alpha(r.thread)}};
-    for (const std::string& text :
-         {service_name(r.h, r.thread), words::local(service.short_name, r.h.t.language)}) {
+    for (const std::string& text : names_of(r)) {
       if (text.empty()) continue;
       const float w = r.pen.width(text, kCaption, Face::semibold);
       StoryText::Variant variant{text, {}};
@@ -94,7 +106,8 @@ void label_thin(const RibbonOnPage& r, const StoryStay& stay, const RibbonFrame:
   for (const std::string& name :
        {service_name(r.h, r.thread), words::local(service.short_name, r.h.t.language)}) {
     if (name.empty()) continue;
-    const std::string text = words::say(r.h.t.language, phrase, name);
+    const std::string text = names_itself(r) ? words::say(r.h.t.language, labels::pays)
+                                             : words::say(r.h.t.language, phrase, name);
     const float w = r.pen.width(text, kCaption, Face::semibold);
     StoryText::Variant variant{text, {}};
     for (const float baseline : {stretch.y - 8, stretch.y + 20}) {

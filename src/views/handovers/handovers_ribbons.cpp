@@ -177,7 +177,7 @@ class RibbonPainter {
     r_.pen.line({x, y - half}, {x, y + half},
                 of_service(Role::service_text, r_.thread.first().index, r_.h.alpha(r_.thread)), 2);
     const std::string text =
-        words::say(r_.h.t.language, handovers::until, words::date(piece.last, r_.h.t.language));
+        words::say(r_.h.t.language, handovers::until, date_in_picture(r_.h.t, piece.last));
     const float w = r_.pen.width(text, kCaption);
     StoryText label;
     label.variants = {{text, {text_box(x + 8, y + 4, w)}}};

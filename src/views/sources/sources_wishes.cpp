@@ -44,14 +44,34 @@ void add_question(const Reading& r, model::Ref<model::Question> reference, const
   document::add(link, icon_block(Icon::right));
 }
 
+constexpr std::size_t kMostOnSlide = 3;
+
+/// On a slide the first question stands for them all.
+std::string told_text(const Reading& r, const answers::Wish& wish) {
+  if (!r.request.around.on_slide) return settles_text(r, wish);
+  const model::Question& first = r.dataset.at(wish.questions.front());
+  return settles_text(r, wish) + ". " +
+         r.say(common::labelled, r.say(common::question_number, std::to_string(first.number)),
+               words::local(first.title, r.language));
+}
+
+/// What has no room on a slide is counted, not cut.
+void write_more(const Reading& r, std::size_t listed, std::size_t all, Block& out) {
+  if (listed >= all) return;
+  document::add(out, {.kind = Kind::paragraph,
+                      .id = "wishes:rest",
+                      .text = r.say(sources::wishes_more, all - listed),
+                      .style = Style::more});
+}
+
 void add_wish(const Reading& r, const answers::Wish& wish, const std::string& id, Block& list) {
   Block& item = document::add(list, {.kind = Kind::item, .id = id});
   Block& heading = document::add(item, {.kind = Kind::heading, .level = 3});
   add_marks(heading, {Mark::unknown}, r.language);
   heading.children.front().label.clear();  // that it is missing, the headline says
   document::add(heading, local_block(Kind::strong, *wish.what, r.language));
-  document::add(item,
-                {.kind = Kind::paragraph, .text = settles_text(r, wish), .style = Style::note});
+  document::add(item, {.kind = Kind::paragraph, .text = told_text(r, wish), .style = Style::note});
+  if (r.request.around.on_slide) return;
   Block& questions = document::add(item, {.kind = Kind::list, .id = id + ":questions"});
   for (const auto question : wish.questions) add_question(r, question, id, questions);
 }
@@ -67,7 +87,8 @@ void write_wishes(const Reading& r, Block& out) {
     return;
   }
   Block* list = nullptr;
-  const std::size_t listed = std::min(wishes.size(), kMostListed);
+  const bool on_slide = r.request.around.on_slide;
+  const std::size_t listed = std::min(wishes.size(), on_slide ? kMostOnSlide : kMostListed);
   for (std::size_t i = 0; i < listed; ++i) {
     if (i % kListPart == 0) {
       list = &document::add(out, {.kind = Kind::list,
@@ -76,6 +97,7 @@ void write_wishes(const Reading& r, Block& out) {
     }
     add_wish(r, wishes[i], "wish:" + std::to_string(i), *list);
   }
+  if (on_slide) return write_more(r, listed, wishes.size(), out);
   write_rest(r, "wishes", listed, wishes.size(), out);
 }
 

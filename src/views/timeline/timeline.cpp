@@ -25,7 +25,7 @@ constexpr float kReach = 2;
 constexpr float kGutter = 24;  // left of the lanes, for the marks that fold them
 
 void add_lane(const Timeline& t, Pen& pen, Pen& gutter, Pen& over, const Lane& lane) {
-  add_header(t, header_y(t, lane) == lane_y(t, lane) ? pen : over, lane);
+  if (t.rise == 0) add_header(t, header_y(t, lane) == lane_y(t, lane) ? pen : over, lane);
   add_fold_button(t, gutter, lane);
   if (t.stack.is_folded(lane_position(t, lane))) {
     add_strip(t, pen, lane);
@@ -74,7 +74,7 @@ layout::TimeScale scale_of(const PageRequest& request, Rect area) {
 
 /// With the lanes that the reader has folded, or left open, among those there are.
 layout::LaneStack stack_of(const PageRequest& request, const LaneSet& set,
-                           const LaneStacking& stacking) {
+                           const LaneStacking& stacking, const layout::LaneTops& tops) {
   std::vector<std::size_t> others;
   for (const std::string& id : request.view.folded) {
     const auto record = request.prepared->dataset->find(id);
@@ -82,7 +82,7 @@ layout::LaneStack stack_of(const PageRequest& request, const LaneSet& set,
     if (record->index >= set.by_record.size() || !set.by_record[record->index]) continue;
     others.push_back(stacking.positions[*set.by_record[record->index]]);
   }
-  return {stacking.tops, request.view.all_folded, std::move(others)};
+  return {tops, request.view.all_folded, std::move(others)};
 }
 
 /// Heights of the parts from top to bottom.
@@ -163,7 +163,8 @@ std::size_t lane_position(const Timeline& t, const Lane& lane) {
 
 float lane_y(const Timeline& t, const Lane& lane) {
   const double top = t.stack.top(lane_position(t, lane));
-  return t.area.y + static_cast<float>(top - static_cast<double>(t.request.around.chart_scroll));
+  return t.area.y - t.rise +
+         static_cast<float>(top - static_cast<double>(t.request.around.chart_scroll));
 }
 
 namespace {
@@ -173,8 +174,12 @@ void add_picture(const PageRequest& request, Rect area, Page& page) {
   const LaneSet& set = prepared.lane_set(request.view.lanes);
   const LaneStacking& stacking =
       set.stacking(*prepared.dataset, request.view.lane_order, request.view.language);
-  layout::LaneStack stack = stack_of(request, set, stacking);
-  const double content = stack.total();
+  const bool on_slide = request.around.on_slide;
+  const layout::LaneTops low =
+      on_slide ? tops_on_slide(request, set, stacking) : layout::LaneTops();
+  layout::LaneStack stack = stack_of(request, set, stacking, on_slide ? low : stacking.tops);
+  const float rise = rise_on_slide(request, set);
+  const double content = stack.total() - static_cast<double>(rise);
   const Split parts = split(request, area, content);
   Timeline t{{request, prepared, *prepared.dataset, request.view.language, page, parts.lanes,
               scale_of(request, parts.lanes), state::day_shown(request.view, prepared.context), 0,
@@ -185,7 +190,8 @@ void add_picture(const PageRequest& request, Rect area, Page& page) {
              {},
              {},
              0,
-             0};
+             0,
+             rise};
   t.as_of_x = t.x(t.as_of);
   t.screen_first = day_at(t, t.area.x);
   t.screen_last = day_at(t, t.area.right());

@@ -141,7 +141,7 @@ void draw_notice(const Timeline& t, Pen& pen, const Lane& lane, const NoticeStri
   below.labels.push_back(
       {rect.x, rect.right(), notice.row,
        words::say(t.language, timeline::notice_label, words::notice(notice.notice, t.language),
-                  words::date(notice.first, t.language)),
+                  date_in_picture(t, notice.first)),
        words::say(t.language, timeline::notice_period, words::notice(notice.notice, t.language))});
 }
 

@@ -81,6 +81,11 @@ LaneHead head_of(const Timeline& t, const Lane& lane) {
   LaneHead head;
   head.name = lane_name(t, lane);
   if (!lane.of) return head;
+  if (t.request.around.on_slide && !t.request.view.all_folded) {
+    // The slide's own sentence says what holds, and may be about another day.
+    if (lane.of->kind == RecordKind::service) head.service = lane.service.index;
+    return head;
+  }
   if (lane.of->kind == RecordKind::service) {
     head.short_name = words::local(t.dataset.at(lane.service).short_name, t.language);
     head.chips = service_chips(t.prepared, lane.service, t.as_of, t.language);

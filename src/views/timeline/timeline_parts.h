@@ -28,6 +28,7 @@ struct Timeline : TimeFrame {
   base::Day screen_last;
   std::size_t near_from = 0;  // lanes that are laid out, by position: from the first …
   std::size_t near_to = 0;    // … to before this one
+  float rise = 0;             // so much of the first lane's top is left out
 };
 
 model::RecordKind lane_record(state::Lanes kind);
@@ -91,6 +92,15 @@ void torn_edge(Pen& pen, Rect rect);
 std::string fitting_label(const Timeline& t, const Pen& pen, const model::Term& term,
                           float available);
 float supplement_y(const Timeline& t, const Lane& lane, int row);
+
+// ---- on a slide ----
+
+/// Lanes as high as what lies in them: the same tops otherwise.
+layout::LaneTops tops_on_slide(const PageRequest& request, const LaneSet& set,
+                               const LaneStacking& stacking);
+/// A slide has the name of what its only lane is about; returns how much higher that lane then
+/// lies.
+float rise_on_slide(const PageRequest& request, const LaneSet& set);
 
 // One part of the picture each.
 void add_gaps(const Timeline& t, Pen& pen, const Lane& lane);
