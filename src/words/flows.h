@@ -59,6 +59,7 @@ inline constexpr Phrase<> legend_hatched{"Ungefärligt, beräknat eller antaget"
 inline constexpr Phrase<> legend_missing{"Belopp anges inte", "Amount not stated"};
 inline constexpr Phrase<> legend_frame{"Ramflytt, ingen betalning", "Frame transfer, not a payment"};
 inline constexpr Phrase<> legend_passed_on{"Betalas vidare, räknas inte igen", "Passed on, not counted again"};
+inline constexpr Phrase<1> more_notes{"Och {0} till som inte heller ingår. De står i tabellen.", "And {0} more that are not included either. They are in the table."};
 inline constexpr Phrase<2> note_saving{"{0}: {1}. En besparing är ingen betalning och visas inte som flöde.", "{0}: {1}. A saving is no payment and is not shown as a flow."};
 inline constexpr Phrase<2> note_no_year{"{0}: {1} tillkommer, år anges inte.", "{0}: {1} is added, year not stated."};
 inline constexpr Phrase<2> note_currency{"{0}: {1}, räknas inte om till kronor.", "{0}: {1}, not converted to kronor."};

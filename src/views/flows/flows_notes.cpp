@@ -28,6 +28,8 @@ struct Note {
   std::string select;  // id of the record that it is about
 };
 
+constexpr std::size_t kMostNotes = 12;
+
 /// What is stated comes before what may be.
 int weight(const FlowRow& row) { return row.line.stated ? 0 : 1; }
 
@@ -48,9 +50,15 @@ std::vector<Note> notes_of(const Flows& f, const answers::FlowYear& year) {
   }
   base::stable_sort(rows.begin(), rows.end(),
                     [](const FlowRow* a, const FlowRow* b) { return weight(*a) < weight(*b); });
+  const std::size_t all = rows.size();
+  if (all > kMostNotes + 1) rows.resize(kMostNotes);
   for (const FlowRow* row : rows) {
     const std::string& id = f.dataset.at(row->flow).id;
     notes.push_back({prefix + id, note_text(speech, *row), id});
+  }
+  if (rows.size() < all) {
+    notes.push_back(
+        {prefix + "more", f.say(flows::more_notes, static_cast<int>(all - rows.size())), ""});
   }
   return notes;
 }

@@ -234,7 +234,7 @@ void add_title(const Strip& s) {
 
 float strip_height(const Flows& f, float available) {
   if (f.request.around.height < 500) return 0;
-  if (f.summed()) return std::clamp(available * 0.24F, 136.0F, 180.0F);  // the sums need the room
+  if (f.summed()) return std::clamp(available * 0.28F, 156.0F, 190.0F);  // the sums need the room
   return std::clamp(available * 0.32F, 148.0F, 216.0F);
 }
 

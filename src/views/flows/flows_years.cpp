@@ -22,7 +22,7 @@ constexpr std::ptrdiff_t kMostBands = 24;
 /// room for.
 answers::SumLimits named(float height) {
   if (height < 700) return {4, 4, 5};
-  return height < 1000 ? answers::SumLimits{6, 6, 8} : answers::SumLimits{8, 8, 12};
+  return height < 1000 ? answers::SumLimits{5, 5, 7} : answers::SumLimits{8, 8, 12};
 }
 
 struct Asked {
