@@ -134,6 +134,31 @@ fresh("who asks for more contrast gets it in both themes, and forced colours kee
   const widths = await page.evaluate(() => [...document.querySelectorAll(".tab-row [role=tab]")]
     .map((each) => getComputedStyle(each).borderBottomWidth));
   expect(widths.filter((width) => width !== "0px")).toHaveLength(1);
+  const rows = await page.getByRole("group", { name: "En rad per" }).getByRole("button")
+    .evaluateAll((all) => all.map((each) => getComputedStyle(each).backgroundColor));
+  expect(new Set(rows).size).toBe(2);  // the chosen one, and the others
+});
+
+fresh("the filter is whole beside the tabs in every width, and each tab can be reached", async ({ page }) => {
+  for (const width of [744, 820, 1024, 1200]) {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page, "v=1&vy=tidslinje");
+    const filter = page.getByRole("button", { name: /^Filter/ });
+    await expect(filter, `${width}`).toBeInViewport({ ratio: 1 });
+    await page.getByRole("tab").last().scrollIntoViewIfNeeded();
+    await expect(page.getByRole("tab").last(), `${width}`).toBeInViewport({ ratio: 1 });
+  }
+});
+
+fresh("on a phone no word of the flows' table is broken, and its total is whole", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, "v=1&vy=kostnadsfloden&ar=2022&form=tabell");
+  const broken = await page.locator(".sorted thead th").evaluateAll((heads) => heads
+    .filter((head) => head.getBoundingClientRect().height > 3 * 16 + 16).map((head) => head.textContent));
+  expect(broken).toEqual([]);
+  const foot = await page.locator(".listed .foot").boundingBox();
+  expect(foot.x + foot.width).toBeLessThanOrEqual(390);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 });
 
 // ---- wheel and tooltip ---------------------------------------------------------------------------
