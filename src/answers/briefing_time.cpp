@@ -209,7 +209,7 @@ const base::EdtfDate* date_of_newest(const Dataset& dataset) {
       const base::EdtfDate* date = document.written.date.value();
       const bool is_external = document.kind == model::DocumentKind::external;
       if (is_external != external || date == nullptr) continue;
-      if (newest == nullptr || date->latest() > newest->latest()) newest = date;
+      if (newest == nullptr || model::is_newer(*date, *newest)) newest = date;
     }
     if (newest != nullptr) break;
   }
@@ -229,7 +229,8 @@ std::optional<Day> newest_written(const Dataset& dataset) {
 int written_after(const Dataset& dataset, Day on) {
   return static_cast<int>(std::count_if(
       dataset.documents.begin(), dataset.documents.end(), [on](const model::Document& document) {
-        const auto from = inner::known_from(document);
+        const base::EdtfDate* date = document.written.date.value();
+        const auto from = date != nullptr ? date->earliest() : inner::known_from(document);
         return document.kind != model::DocumentKind::external && from && *from > on;
       }));
 }

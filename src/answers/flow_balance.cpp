@@ -12,7 +12,13 @@ namespace {
 
 using Body = Ref<model::Organization>;
 
-void add(Known& known, const FlowRow& row) {
+base::Ore size_of(base::Ore amount) {
+  return amount.value < 0 ? base::scaled(amount, -1, 1) : amount;
+}
+
+/// On a side that money comes in or goes out on, money back is no less than other money; where both
+/// ways count, it is subtracted.
+void add(Known& known, const FlowRow& row, bool both_ways = false) {
   if (row.place == FlowPlace::stub && row.form != model::MoneyForm::frame_transfer &&
       row.line.why_not != CostLine::WhyNot::passed_on) {
     ++known.missing;
@@ -22,8 +28,9 @@ void add(Known& known, const FlowRow& row) {
   // Amounts of different price levels are not added: as soon as one of several stays as written,
   // all of them do.
   const bool refused = known.refused > 0 || !row.in_prices_asked();
-  const auto moved = base::checked_sum(known.moved, *row.amount);
-  const auto written = base::checked_sum(known.as_written, *row.line.amount);
+  const auto size = [both_ways](base::Ore amount) { return both_ways ? amount : size_of(amount); };
+  const auto moved = base::checked_sum(known.moved, size(*row.amount));
+  const auto written = base::checked_sum(known.as_written, size(*row.line.amount));
   if (!moved || !written) {
     ++known.missing;
     return;
@@ -93,8 +100,8 @@ bool has_unplaced(const FlowYear& year, Body organization) {
 Balance balance_of(const FlowYear& year, Body organization) {
   Balance balance;
   for (const FlowRow& row : year.rows) {
-    if (row.payee == organization) add(balance.in, row);
-    if (row.payer == organization) add(balance.out, row);
+    if (row.taker() == organization) add(balance.in, row);
+    if (row.giver() == organization) add(balance.out, row);
   }
   // Nothing known on a side is not zero.
   const bool complete = balance.in.missing == 0 && balance.out.missing == 0 &&
@@ -107,7 +114,7 @@ Balance balance_of(const FlowYear& year, Body organization) {
 Bodies may_be(const FlowYear& year, Ref<model::Organization> organization, bool payer) {
   std::optional<Bodies> shared;
   for (const FlowRow& row : year.rows) {
-    const Bodies& readings = payer ? row.payers : row.payees;
+    const Bodies& readings = payer ? row.givers() : row.takers();
     if (row.place == FlowPlace::note || readings.empty() || readings.front() != organization) {
       continue;
     }
@@ -120,7 +127,7 @@ Bodies may_be(const FlowYear& year, Ref<model::Organization> organization, bool 
 Known known_of_nobody(const FlowYear& year, bool payer) {
   Known known;
   for (const FlowRow& row : year.rows) {
-    if (!(payer ? row.payer : row.payee)) add(known, row);
+    if (!(payer ? row.giver() : row.taker())) add(known, row);
   }
   return known;
 }
@@ -128,10 +135,16 @@ Known known_of_nobody(const FlowYear& year, bool payer) {
 MunicipalNet municipal_net(const Dataset& dataset, const FlowYear& year) {
   MunicipalNet net;
   for (const FlowRow& row : year.rows) {
-    const Belongs payer = belongs(dataset, row.payer);
-    const Belongs payee = belongs(dataset, row.payee);
+    const Belongs payer = belongs(dataset, row.giver());
+    const Belongs payee = belongs(dataset, row.taker());
     if (payer == Belongs::outside && payee == Belongs::outside) continue;
-    add(side_of(net, payer, payee), row);
+    Known& side = side_of(net, payer, payee);
+    add(side, row, &side == &net.within || &side == &net.unclear);
+  }
+  for (Known* known : {&net.within, &net.unclear}) {
+    for (base::Ore* amount : {&known->amount, &known->moved, &known->as_written}) {
+      *amount = size_of(*amount);
+    }
   }
   return net;
 }

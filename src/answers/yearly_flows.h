@@ -43,6 +43,15 @@ struct FlowRow {
   bool assumed = false;              // rests on a reading or a price level that somebody chose
   std::optional<Repriced> repriced;  // of the yearly amount, when another price level is asked for
   bool is_credit() const { return amount && amount->value < 0; }
+  /// Whom the money leaves, and whom it reaches: money back goes the other way.
+  const Bodies& givers() const { return is_credit() ? payees : payers; }
+  const Bodies& takers() const { return is_credit() ? payers : payees; }
+  const std::optional<Ref<model::Organization>>& giver() const {
+    return is_credit() ? payee : payer;
+  }
+  const std::optional<Ref<model::Organization>>& taker() const {
+    return is_credit() ? payer : payee;
+  }
   /// Is the amount in the prices asked for?
   bool in_prices_asked() const { return !repriced || repriced->amount.has_value(); }
 };
@@ -123,7 +132,8 @@ struct Known {
   Status status = Status::unknown;
 };
 
-/// What comes in and goes out of an organisation, counted money only.
+/// What comes in and goes out of an organisation, counted money only. Money back goes out of whom
+/// it was paid to.
 struct Balance {
   Known in;
   Known out;
@@ -131,10 +141,10 @@ struct Balance {
   std::optional<base::Ore> difference;
 };
 Balance balance_of(const FlowYear& year, Ref<model::Organization> organization);
-/// Who it may be that stands as the payer (else the payee) `organization` in the year: itself, and
+/// Who it may be that stands as the giver (else the taker) `organization` in the year: itself, and
 /// others where all its money of the year may as well be theirs.
 Bodies may_be(const FlowYear& year, Ref<model::Organization> organization, bool payer);
-/// What nobody says who pays, or who gets.
+/// What nobody says who gives, or who gets.
 Known known_of_nobody(const FlowYear& year, bool payer);
 
 /// What the municipality as a whole pays and gets. Money between its own bodies is no cost to it.

@@ -65,7 +65,7 @@ std::string Speech::question(const std::string& id) const {
 
 std::string Speech::money(std::optional<base::Ore> amount, bool approximate) const {
   if (!amount) return say(common::amount_not_stated);
-  return words::money(*amount, approximate, language_);
+  return words::paid_money(*amount, approximate, language_);
 }
 
 std::string Speech::worked_out(base::Ore amount, bool approximate) const {

@@ -90,15 +90,19 @@ void finish(Dataset& dataset) {
   index_ids(dataset);
 }
 
+bool is_newer(const base::EdtfDate& a, const base::EdtfDate& b) {
+  return a.earliest() != b.earliest() ? a.earliest() > b.earliest() : a.latest() > b.latest();
+}
+
 base::Day newest_document_day(const Dataset& dataset) {
-  std::optional<base::Day> newest;
+  const base::EdtfDate* newest = nullptr;
   for (const bool external : {false, true}) {
     for (const Document& document : dataset.documents) {
       const base::EdtfDate* date = document.written.date.value();
       if ((document.kind == DocumentKind::external) != external || date == nullptr) continue;
-      if (!newest || date->latest() > *newest) newest = date->latest();
+      if (newest == nullptr || is_newer(*date, *newest)) newest = date;
     }
-    if (newest) return *newest;
+    if (newest != nullptr) return newest->latest();
   }
   const std::optional<base::Day> issued = base::parse_day(dataset.issued);
   return base::day_of(base::calendar(issued.value_or(base::Day{})).year - 1, 12, 31);

@@ -480,9 +480,13 @@ void add_renewals(Dataset& dataset);
 /// Is the end of a termination more than a proposal or a guess?
 bool is_ended_by(const Term& term);
 
-/// The day the dataset speaks from when nobody asks for another: the latest day any of its own
-/// documents is dated, else any of others'; the last day of the year before `issued` when none is
-/// dated.
+/// Of two days of documents: «2015» is not newer than 2015-07-09, for it may have been written
+/// before.
+bool is_newer(const base::EdtfDate& a, const base::EdtfDate& b);
+
+/// The day the dataset speaks from when nobody asks for another: the latest day that the newest of
+/// its own documents can be of, else of others'; the last day of the year before `issued` when none
+/// is dated.
 base::Day newest_document_day(const Dataset& dataset);
 
 }  // namespace avtal::model

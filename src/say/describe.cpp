@@ -77,6 +77,13 @@ std::string capitalised(std::string text) {
   return text;
 }
 
+std::string uncapitalised(std::string text) {
+  if (!text.empty() && text[0] >= 'A' && text[0] <= 'Z') {
+    text[0] = static_cast<char>(text[0] - 'A' + 'a');
+  }
+  return text;
+}
+
 std::string year_text(int year) { return std::to_string(year); }
 
 std::string number_word(std::size_t number, Language language) {
@@ -142,9 +149,25 @@ std::string working_day_note(Day day, Language language) {
                     words::date(base::working_day_at_latest(day), language));
 }
 
+namespace {
+
+constexpr std::string_view kAnd = " och ";
+
+/// A party that is a list: "Enköping, Heby och Tierp".
+bool is_list(const model::Organization& organization) {
+  const std::string& name = organization.name.sv;
+  return name.find(", ") != name.npos && name.rfind(kAnd) != name.npos;
+}
+
+}  // namespace
+
 std::string short_name(const model::Organization& organization, Language language) {
-  return organization.short_name.empty() ? words::local(organization.name, language)
-                                         : organization.short_name;
+  if (!organization.short_name.empty()) return organization.short_name;
+  std::string name = words::local(organization.name, language);
+  if (language == Language::en && organization.name.en.empty() && is_list(organization)) {
+    name.replace(name.rfind(kAnd), kAnd.size(), " and ");
+  }
+  return name;
 }
 
 std::string short_names(const Dataset& dataset,
@@ -308,12 +331,22 @@ bool is_one_of(const Dataset& dataset, const InRole& role) {
 }
 
 std::string role_names(const Dataset& dataset, const InRole& role, Language language) {
+  return role_subject(dataset, role, language).text;
+}
+
+words::Counted role_subject(const Dataset& dataset, const InRole& role, Language language) {
   if (!role.certain && is_one_of(dataset, role)) {
-    return short_names(dataset, role.bodies, language);
+    // The verb goes by the last one.
+    const bool several = !role.bodies.empty() && is_list(dataset.at(role.bodies.back()));
+    return {several ? 2 : 1, short_names(dataset, role.bodies, language)};
   }
   std::vector<std::string> names;
-  for (const auto body : role.bodies) names.push_back(short_name(dataset.at(body), language));
-  return words::joined(names, language);
+  std::int64_t number = 0;
+  for (const auto body : role.bodies) {
+    names.push_back(short_name(dataset.at(body), language));
+    number += is_list(dataset.at(body)) ? 2 : 1;
+  }
+  return {number, words::joined(names, language)};
 }
 
 std::string parties_line(const Prepared& prepared, Ref<Service> service, Day on,
@@ -325,11 +358,11 @@ std::string parties_line(const Prepared& prepared, Ref<Service> service, Day on,
   const ServiceParties& parties =
       prepared.parties(service, on, ended ? base::plus_days(end->date.earliest(), -1) : on);
   const auto names = [&](model::PartyRole role) {
-    return role_names(dataset, in_role(parties.now, role), language);
+    return role_subject(dataset, in_role(parties.now, role), language);
   };
-  const std::string pays = names(model::PartyRole::pays);
-  const std::string performs = names(model::PartyRole::performs);
-  if (!pays.empty() && !performs.empty()) {
+  const words::Counted pays = names(model::PartyRole::pays);
+  const words::Counted performs = names(model::PartyRole::performs);
+  if (!pays.text.empty() && !performs.text.empty()) {
     return words::say(language,
                       ended ? facts::parties_paid_performed : facts::parties_pays_performs, pays,
                       performs);
@@ -341,8 +374,9 @@ std::string parties_line(const Prepared& prepared, Ref<Service> service, Day on,
     return words::say(language, facts::responsible_after, who,
                       short_name(dataset.at(*parties.formerly), language));
   }
-  if (!pays.empty()) return words::say(language, facts::party_pays, pays);
-  return performs.empty() ? std::string() : words::say(language, facts::party_performs, performs);
+  if (!pays.text.empty()) return words::say(language, facts::party_pays, pays);
+  if (performs.text.empty()) return {};
+  return words::say(language, facts::party_performs, performs);
 }
 
 base::Period with_boundary_day(base::Period period) {
@@ -415,8 +449,7 @@ std::vector<model::Place> term_places(const model::Term& term) {
 }
 
 std::string decision_text(const Dataset& dataset, const model::Term& term, Language language) {
-  std::string nothing(common::no_document_says.in(language));
-  if (!term.decision) return nothing;
+  if (!term.decision) return uncapitalised(words::say(language, common::no_document_says));
   const model::Event& event = dataset.at(*term.decision);
   const base::EdtfDate* date = event.when.date.value();
   const std::string when =
@@ -430,7 +463,7 @@ std::string edge_text(const model::Claims<base::Edge>& claims, Language language
   if (edge.kind == base::Edge::Kind::open) {
     return words::say(language, common::open_ended) + ", " + status;
   }
-  if (!edge.date) return words::absent(claims, language);
+  if (!edge.date) return uncapitalised(words::absent(claims, language));
   return words::date(*edge.date, language) + ", " + status;
 }
 

@@ -46,6 +46,9 @@ bool is_one_of(const model::Dataset& dataset, const InRole& role);
 /// "SON", "SON och AN" of those for certain and of those who have it together if it runs at all,
 /// "ON eller SON" of those who may; empty when nobody.
 std::string role_names(const model::Dataset& dataset, const InRole& role, state::Language language);
+/// The same as the subject of a sentence: its verb goes by how many they are.
+words::Counted role_subject(const model::Dataset& dataset, const InRole& role,
+                            state::Language language);
 
 /// Does another agreement replace or prolong it?
 bool is_followed(const Prepared& prepared, model::Ref<model::Agreement> agreement);
@@ -147,6 +150,8 @@ std::string short_names(const model::Dataset& dataset,
 /// "Social- och omsorgsnämnden (SON)" where there is a short name.
 std::string full_name(const model::Organization& organization, state::Language language);
 std::string capitalised(std::string text);
+/// What begins a line elsewhere, within a sentence: "Slut: inget dokument säger".
+std::string uncapitalised(std::string text);
 /// A year is no number with groups.
 std::string year_text(int year);
 /// Numbers up to twelve are written as words at the start of a sentence.

@@ -152,7 +152,7 @@ std::string party_text(const Findings& f, const std::vector<answers::PartyAnswer
                        model::Status beside) {
   const InRole who = in_role(parties, role);
   if (who.bodies.empty()) return say(f, unknown);
-  std::string text = say(f, known, role_names(f.dataset, who, f.language));
+  std::string text = say(f, known, role_subject(f.dataset, who, f.language));
   if (who.bodies.size() > 1 && !who.certain && is_one_of(f.dataset, who)) {
     text += " (" + say(f, findings::now_which) + ")";
   } else if (who.status != model::Status::stated && who.status != beside) {

@@ -1,6 +1,7 @@
 // Who pays whom, what is saved, and what is not counted twice.
 
 #include <algorithm>
+#include <utility>
 
 #include "answers/costs.h"
 #include "answers/questions.h"
@@ -17,15 +18,26 @@ using answers::CostLine;
 using model::MoneyFlow;
 using namespace words;
 
-std::string name_or_unknown(const Findings& f, const answers::Bodies& bodies) {
-  return bodies.empty() ? say(f, common::unknown_amount)
-                        : short_names(f.dataset, bodies, f.language);
+std::string name_or(const Findings& f, const answers::Bodies& bodies, const Phrase<>& nobody) {
+  return bodies.empty() ? say(f, nobody) : short_names(f.dataset, bodies, f.language);
 }
 
-std::string organization_of(const Findings& f,
-                            const model::Claims<model::Ref<model::Organization>>& claims) {
-  return name_or_unknown(f, answers::bodies_in_year(f.dataset, claims, f.year));
+/// "SON till AN": whom the money leaves, and whom it reaches.
+std::string way_text(const Findings& f, const answers::Bodies& from, const answers::Bodies& to) {
+  return say(f, findings::pays_way, name_or(f, from, findings::pays_no_giver),
+             name_or(f, to, findings::pays_no_taker));
 }
+
+std::string way_of(const Findings& f, const MoneyFlow& flow, bool back = false) {
+  const auto bodies = [&](const auto& claims) {
+    return answers::bodies_in_year(f.dataset, claims, f.year);
+  };
+  return back ? way_text(f, bodies(flow.payee), bodies(flow.payer))
+              : way_text(f, bodies(flow.payer), bodies(flow.payee));
+}
+
+/// Money back goes the other way.
+bool is_back(const CostLine& line) { return line.amount && line.amount->value < 0; }
 
 /// Is it told as a payment of the year? Not what is no payment, what may not run, or the same money
 /// handed on, of which no document says whether it happens.
@@ -56,8 +68,8 @@ struct PaidForm {
 };
 
 std::string form_text(const Findings& f, const PaidForm& paid) {
-  return say(f, findings::pays_form, name_or_unknown(f, paid.payers),
-             name_or_unknown(f, paid.payees), words::form_word(paid.form, f.language));
+  return say(f, common::with_note, way_text(f, paid.payers, paid.payees),
+             words::form_word(paid.form, f.language));
 }
 
 /// Each once.
@@ -71,6 +83,7 @@ std::vector<PaidForm> forms_of(const Findings& f, int year, bool also_uncertain)
     const MoneyFlow& flow = f.dataset.at(line.flow);
     PaidForm paid{answers::bodies_in_year(f.dataset, flow.payer, year),
                   answers::bodies_in_year(f.dataset, flow.payee, year), flow.form};
+    if (is_back(line)) std::swap(paid.payers, paid.payees);
     const bool known = std::any_of(forms.begin(), forms.end(), [&](const PaidForm& each) {
       return each.form == paid.form && each.payers == paid.payers && each.payees == paid.payees;
     });
@@ -113,8 +126,8 @@ std::string maybe_text(const Findings& f, const CostAnswer& costs) {
   for (const CostLine& line : costs.lines) {
     if (!is_uncertain_payment(line)) continue;
     const MoneyFlow& flow = f.dataset.at(line.flow);
-    parts.push_back(say(f, findings::pays_item, organization_of(f, flow.payer),
-                        organization_of(f, flow.payee), words::form_word(flow.form, f.language),
+    parts.push_back(say(f, findings::pays_item, way_of(f, flow),
+                        words::form_word(flow.form, f.language),
                         words::amount_absent(flow.amount, f.language), money_for(f, flow)));
   }
   return parts.empty() ? std::string() : say(f, findings::pays_maybe, listed(f, std::move(parts)));
@@ -123,7 +136,9 @@ std::string maybe_text(const Findings& f, const CostAnswer& costs) {
 /// How much, as far as a document says; what is assumed is named as that.
 std::string paid_text(const Findings& f, const CostLine& line) {
   if (!line.amount) return words::amount_absent(f.dataset.at(line.flow).amount, f.language);
-  std::string amount = words::worked_out_money(*line.amount, line.approximate, f.language);
+  std::string amount = line.months == 12
+                           ? words::paid_money(*line.amount, line.approximate, f.language)
+                           : words::worked_out_money(*line.amount, line.approximate, f.language);
   if (line.why_not == CostLine::WhyNot::assumed_off) {
     return say(f, findings::pays_assumed, amount);
   }
@@ -141,9 +156,9 @@ void find_pays(Findings& f, const CostAnswer& costs) {
   for (const CostLine& line : costs.lines) {
     if (!is_shown(line)) continue;
     const MoneyFlow& flow = f.dataset.at(line.flow);
-    parts.push_back(say(f, findings::pays_item, organization_of(f, flow.payer),
-                        organization_of(f, flow.payee), words::form_word(flow.form, f.language),
-                        paid_text(f, line), money_for(f, flow)));
+    parts.push_back(say(f, findings::pays_item, way_of(f, flow, is_back(line)),
+                        words::form_word(flow.form, f.language), paid_text(f, line),
+                        money_for(f, flow)));
     also_lead_to(made, f, words::local(flow.name, f.language), flow.id);
   }
   if (parts.empty()) {

@@ -252,7 +252,7 @@ void find_new(Findings& f) {
     const base::EdtfDate* date = document.written.date.value();
     if (document.kind == model::DocumentKind::external || !date) continue;
     if (date->earliest() > f.as_of) continue;  // not written yet on the day that is asked about
-    if (!newest || date->latest() > newest->written.date.value()->latest()) newest = &document;
+    if (!newest || model::is_newer(*date, *newest->written.date.value())) newest = &document;
   }
   if (!newest) {
     not_said(made, say(f, findings::newest_none));

@@ -114,20 +114,20 @@ model::Status status_of(const FlowSpeech& s, const FlowChange& change) {
 }
 
 /// Everybody who pays, or is paid, each once: the news may be in any of several flows.
-std::string all_of(const FlowSpeech& s, const std::vector<const FlowRow*>& rows, bool payee) {
+words::Counted all_of(const FlowSpeech& s, const std::vector<const FlowRow*>& rows, bool payee) {
   std::vector<std::string> names;
   for (const FlowRow* row : rows) {
     std::string name = payee ? payee_text(s, *row) : payer_text(s, *row);
     if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
   }
-  return words::joined(names, s.language);
+  return {static_cast<std::int64_t>(names.size()), words::joined(names, s.language)};
 }
 
 std::string party_sentence(const FlowSpeech& s, const FlowChange& change, int before, int after) {
   const std::string service = services_text(s, change.services, false);
   const bool payee = change.payee_changes;
-  const std::string now = all_of(s, change.after, payee);
-  const std::string then = all_of(s, change.before, payee);
+  const words::Counted now = all_of(s, change.after, payee);
+  const words::Counted then = all_of(s, change.before, payee);
   return payee
              ? s.say(flows::change_payee, year_text(after), service, now, then, year_text(before))
              : s.say(flows::change_payer, year_text(after), now, service, then, year_text(before));
@@ -278,6 +278,7 @@ std::string flows_sentence(const FlowSpeech& s, const FlowYear& year) {
   };
   if (year.counted > 0) {
     add_sentence(text, s.say(flows::sum_of, in_words_of(year.counted, false), status));
+    add_sentence(text, back_text(s, year));
   }
   if (year.missing > year.unread) {
     add_sentence(text, s.say(flows::missing, in_words_of(year.missing - year.unread, true)));

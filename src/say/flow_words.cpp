@@ -101,11 +101,36 @@ std::string payee_text(const FlowSpeech& s, const FlowRow& row) {
   return organizations_text(s, row.payees, flows::no_payee);
 }
 
+std::string giver_text(const FlowSpeech& s, const FlowRow& row) {
+  return organizations_text(s, row.givers(), flows::no_payer);
+}
+
+std::string taker_text(const FlowSpeech& s, const FlowRow& row) {
+  return organizations_text(s, row.takers(), flows::no_payee);
+}
+
+std::string back_text(const FlowSpeech& s, const answers::FlowYear& year) {
+  base::Ore back;
+  bool approximate = false;
+  for (const FlowRow& row : year.rows) {
+    if (!row.counted || !row.is_credit()) continue;
+    back.value -= row.amount->value;
+    approximate = approximate || row.line.approximate;
+  }
+  if (back.value == 0 || year.counted < 2) return {};
+  return s.say(flows::back_subtracted, words::money(back, approximate, s.language));
+}
+
 bool is_restated(const FlowRow& row) {
   return row.repriced && row.repriced->amount && !row.repriced->steps.empty();
 }
 
 std::string amount_text(const FlowSpeech& s, const FlowRow& row) {
+  if (row.is_credit()) {
+    FlowRow back = row;
+    back.amount = base::scaled(*row.amount, -1, 1);
+    return s.say(common::money_back, amount_text(s, back));
+  }
   if (row.amount && is_restated(row)) return restated_text(s, *row.amount);
   // Twelve and nine months of "about 1,9 million" are not known to the thousand.
   if (row.amount && row.line.months != 12) {
@@ -193,7 +218,7 @@ std::string counted_text(const FlowSpeech& s, const FlowRow& row) {
     case WhyNot::counted:
       break;
   }
-  return s.say(labels::yes);
+  return s.say(row.is_credit() ? flows::counted_credit : labels::yes);
 }
 
 std::string missing_text(const FlowSpeech& s, int count, int unread) {
@@ -243,8 +268,8 @@ UnitCost unit_cost(const FlowSpeech& s, const model::MoneyFlow& flow,
 
 std::string row_name(const FlowSpeech& s, const FlowRow& row) {
   std::string text = words::local(s.dataset.at(row.flow).name, s.language) + ". ";
-  text += s.say(flows::to, services_text(s, row.services, false), payer_text(s, row),
-                payee_text(s, row));
+  text += s.say(flows::to, services_text(s, row.services, false), giver_text(s, row),
+                taker_text(s, row));
   text += ". " + capitalised(std::string(words::form_word(row.form, s.language))) + ": " +
           amount_text(s, row);
   if (row.amount) text += ", " + std::string(words::status_word(row.status, s.language));

@@ -33,6 +33,11 @@ std::string services_text(const FlowSpeech& speech,
 /// Full name, or that the party is not stated.
 std::string payer_text(const FlowSpeech& speech, const answers::FlowRow& row);
 std::string payee_text(const FlowSpeech& speech, const answers::FlowRow& row);
+/// The same of whom the money leaves and reaches: money back goes the other way.
+std::string giver_text(const FlowSpeech& speech, const answers::FlowRow& row);
+std::string taker_text(const FlowSpeech& speech, const answers::FlowRow& row);
+/// How much of the sum is money back; empty when nothing is.
+std::string back_text(const FlowSpeech& speech, const answers::FlowYear& year);
 
 /// "3 407 367 kr", "ca 1,9 mnkr", "belopp anges inte".
 std::string amount_text(const FlowSpeech& speech, const answers::FlowRow& row);

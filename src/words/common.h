@@ -41,6 +41,7 @@ inline constexpr Phrase<> which_documents_would_answer{"Vilka dokument skulle sv
 inline constexpr Phrase<> no_document_missing{"Inget dokument är antecknat som saknat.", "No document is noted as missing."};
 inline constexpr Phrase<> no_flows{"inga flöden", "no flows"};
 inline constexpr Phrase<1> about{"ca {0}", "about {0}"};
+inline constexpr Phrase<1> money_back{"{0} tillbaka", "{0} back"};
 inline constexpr Phrase<1> sort_by{"Sortera efter {0}", "Sort by {0}"};
 inline constexpr Phrase<1> sorted_by{"Sorterat efter {0}. Vänd ordningen", "Sorted by {0}. Reverse the order"};
 inline constexpr Phrase<> as_table{"Visa som tabell", "Show as table"};

@@ -48,6 +48,8 @@ inline constexpr Phrase<> vat_excluded{"Exklusive moms.", "VAT excluded."};
 inline constexpr Phrase<> row_passes{"Pengarna", "The money"};
 inline constexpr Phrase<1> row_year{"År {0}", "Year {0}"};
 inline constexpr Phrase<> saves{"Sparar", "Saves"};
+inline constexpr Phrase<> pays_back{"Betalar tillbaka", "Pays back"};
+inline constexpr Phrase<> gets_back{"Får tillbaka", "Gets back"};
 inline constexpr Phrase<> delay_how{"Kostnaden per år / 12 månader.", "The cost per year / 12 months."};
 inline constexpr Phrase<3> ratio_how{"{0} / {1} = {2}", "{0} / {1} = {2}"};
 inline constexpr Phrase<> terms{"Perioder och deras datum", "Terms and their dates"};

@@ -29,11 +29,11 @@ inline constexpr Phrase<> date_uncertain{"datumet är inte säkert", "the date i
 inline constexpr Phrase<1> chip_end_proposed{"Slut {0} föreslås", "End {0} proposed"};
 inline constexpr Phrase<> chip_as_proposed{"enligt förslag", "as proposed"};
 inline constexpr Phrase<1> chip_as_proposed_year{"enligt förslag {0}", "as proposed {0}"};
-inline constexpr Phrase<2> parties_pays_performs{"{0} betalar, {1} utför", "{0} pays, {1} delivers"};
+inline constexpr Phrase<2> parties_pays_performs{"{0} betalar, {1} utför", "{0, plural, one {# pays} other {# pay}}, {1, plural, one {# delivers} other {# deliver}}"};
 inline constexpr Phrase<2> parties_paid_performed{"{0} betalade, {1} utförde", "{0} paid, {1} delivered"};
 inline constexpr Phrase<1> party_responsible{"{0} ansvarar", "{0} responsible"};
-inline constexpr Phrase<1> party_pays{"{0} betalar", "{0} pays"};
-inline constexpr Phrase<1> party_performs{"{0} utför", "{0} delivers"};
+inline constexpr Phrase<1> party_pays{"{0} betalar", "{0, plural, one {# pays} other {# pay}}"};
+inline constexpr Phrase<1> party_performs{"{0} utför", "{0, plural, one {# delivers} other {# deliver}}"};
 inline constexpr Phrase<2> headline_in_force{"{0} av {1} insatser är i kraft", "{0} of {1} services {0, plural, one {is} other {are}} in force"};
 inline constexpr Phrase<2> headline_maybe{"för {0} av {1} insatser är det oklart om {0, plural, one {den} other {de}} är i kraft", "for {0} of {1} services it is unclear whether {0, plural, one {it is} other {they are}} in force"};
 inline constexpr Phrase<2> headline_proposed{"{0} av {1} insatser föreslogs upphöra, om det beslutades är inte känt", "{0} of {1} services {0, plural, one {was} other {were}} proposed to end, whether it was decided is not known"};

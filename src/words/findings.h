@@ -103,8 +103,10 @@ inline constexpr Phrase<1> index_fits{"En sådan höjning avrundas också till {
 inline constexpr Phrase<> index_none{"Inget avtal har två olika årsbelopp i handlingarna, så det finns ingen ökning att pröva.", "No agreement has two different yearly amounts in the documents, so there is no rise to test."};
 inline constexpr Phrase<2> delay_earlier{"Räkneexempel: en uppsägning senast {0} hade kunnat ge slut {1}.", "By way of example: notice by {0} could have ended it {1}."};
 inline constexpr Phrase<1> pays_q{"Vem betalar vem {0}?", "Who pays whom in {0}?"};
-inline constexpr Phrase<5> pays_item{"{0} till {1} för {4}, {2} ({3})", "{0} to {1} for {4}, {2} ({3})"};
-inline constexpr Phrase<3> pays_form{"{0} till {1} ({2})", "{0} to {1} ({2})"};
+inline constexpr Phrase<4> pays_item{"{0} för {3}, {1} ({2})", "{0} for {3}, {1} ({2})"};
+inline constexpr Phrase<2> pays_way{"{0} till {1}", "{0} to {1}"};
+inline constexpr Phrase<> pays_no_giver{"en betalare som inte anges", "a payer that is not stated"};
+inline constexpr Phrase<> pays_no_taker{"en mottagare som inte anges", "a recipient that is not stated"};
 inline constexpr Phrase<1> pays_none{"Inget flöde gäller {0} enligt handlingarna.", "No flow applies in {0} according to the documents."};
 inline constexpr Phrase<1> pays_maybe{"Om det här sker säger inget dokument: {0}.", "Whether this happens no document says: {0}."};
 inline constexpr Phrase<2> pays_new{"Nytt mot {0}: {1}.", "New since {0}: {1}."};

@@ -108,6 +108,10 @@ std::string about(std::string_view what, Language language) {
   return concat({either(language, "ca ", "about "), what});
 }
 
+std::string back(std::string_view amount, Language language) {
+  return say(language, common::money_back, amount);
+}
+
 // ---- dates ---------------------------------------------------------------------------------
 
 std::string season(const base::EdtfDate& date, Language language) {
@@ -263,14 +267,23 @@ std::string money(base::Ore amount, bool approximate, Language language) {
   return about(in_large_units(amount, language), language);
 }
 
+std::string paid_money(base::Ore amount, bool approximate, Language language) {
+  if (amount.value >= 0) return money(amount, approximate, language);
+  return back(money(base::scaled(amount, -1, 1), approximate, language), language);
+}
+
 std::string money(const model::Money& money, Language language) {
+  if (money.amount.value < 0) {
+    model::Money size = money;
+    size.amount = base::scaled(money.amount, -1, 1);
+    return back(words::money(size, language), language);
+  }
   if (money.currency.empty()) return words::money(money.amount, money.approximate, language);
   const std::uint64_t hundredths = magnitude(money.amount.value);
   std::string figure = grouped(hundredths / base::kOrePerKrona, language);
   const std::uint64_t rest = hundredths % base::kOrePerKrona;
   if (rest != 0) figure += concat({decimal_sign(language), two_digits(rest)});
-  const std::string text =
-      concat({sign(money.amount.value), figure, "\u00A0", money.currency});
+  const std::string text = concat({figure, "\u00A0", money.currency});
   return money.approximate ? about(text, language) : text;
 }
 
@@ -280,6 +293,9 @@ std::string short_money(base::Ore amount, bool approximate, Language language) {
 }
 
 std::string worked_out_money(base::Ore amount, bool approximate, Language language) {
+  if (amount.value < 0) {
+    return back(worked_out_money(base::scaled(amount, -1, 1), approximate, language), language);
+  }
   constexpr std::int64_t kThreeFigures = 1000;
   std::int64_t unit = base::kOrePerKrona;
   while (approximate && amount.value / unit >= kThreeFigures) unit *= 10;

@@ -27,12 +27,14 @@ std::string percent_with_tenth(int tenths, Language language);
 /// the amount are not digits: 1 900 000 → 1,9; 700 000 approximate → "ca 700 000 kr"). What would
 /// need more than two decimals is written out: "ca 1 425 000 kr". From 1 000 million: mdkr / bn.
 std::string money(base::Ore amount, bool approximate, Language language);
-/// As written, in its own currency: "ca 1 000 EUR".
+/// The same of what somebody pays: what is less than nothing comes back, "200 000 kr tillbaka".
+std::string paid_money(base::Ore amount, bool approximate, Language language);
+/// As written, in its own currency: "ca 1 000 EUR", "200 EUR tillbaka".
 std::string money(const model::Money& money, Language language);
 /// For tight labels, only when it loses nothing: 2 000 000 → "2 mnkr"; otherwise as `money`.
 std::string short_money(base::Ore amount, bool approximate, Language language);
 /// A sum that was worked out: from an approximate one no more than three figures («ca 158 000 kr»
-/// for 1,9 mnkr / 12), from an exact one whole kronor.
+/// for 1,9 mnkr / 12), from an exact one whole kronor. Less than nothing as `paid_money`.
 std::string worked_out_money(base::Ore amount, bool approximate, Language language);
 /// Rounded, half away from zero.
 base::Ore whole_kronor(base::Ore amount);

@@ -17,6 +17,7 @@ inline constexpr Phrase<1> figure_cost_unread{"{0, plural, one {Ett belopp} othe
 inline constexpr Phrase<1> figure_used{"{0} användes", "{0} were used"};
 inline constexpr Phrase<2> figure_unit_against_unit{"{0} mot {1}", "{0} against {1}"};
 inline constexpr Phrase<> figure_documents{"handlingar i underlaget", "documents in the data"};
+inline constexpr Phrase<1> figure_documents_other{"{0, plural, one {En källa till kommer} other {# källor till kommer}} utifrån.", "{0, plural, one {One more source comes} other {# more sources come}} from outside."};
 inline constexpr Phrase<> figure_services{"insatser i filen", "services in the file"};
 inline constexpr Phrase<> figure_not_occupancy{"Olika enheter, ingen beläggning.", "Different units, no occupancy."};
 inline constexpr Phrase<> figure_open_questions{"öppna frågetecken", "open questions"};

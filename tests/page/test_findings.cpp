@@ -286,8 +286,10 @@ TEST_CASE(
     "findings: a payment that may not be made, and participants that nobody counts, are told as "
     "that") {
   const auto all = findings_of("");
-  CHECK(says(one(all, "pays"),
-             "Om det här sker säger inget dokument: AN till okänd för Support och arbetsteamet"));
+  CHECK(says(
+      one(all, "pays"),
+      "Om det här sker säger inget dokument: AN till en mottagare som inte anges för Support och "
+      "arbetsteamet"));
   const Finding people = one(all, "people");
   CHECK(says(people, "Antalet anges inte: Deltagare i överenskommelsen"));
   CHECK(people.links.back().target.selected == "overlamning-alternativ");

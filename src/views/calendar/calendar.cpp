@@ -14,6 +14,7 @@
 #include "kit/tables.h"
 #include "kit/view.h"
 #include "prepared/kept.h"
+#include "say/describe.h"
 #include "scene/widgets.h"
 #include "words/calendar.h"
 #include "words/common.h"
@@ -167,13 +168,13 @@ void add_months(const Calendar& c, const Days& days, Block& parent) {
 
 /// Why no day follows: how it ends, and with what notice.
 std::string silence_of(const Calendar& c, const Agreement& agreement) {
-  std::string end = c.say(common::no_document_says);
+  std::string end = uncapitalised(c.say(common::no_document_says));
   if (!agreement.terms.empty()) end = edge_text(agreement.terms.back().end, c.language);
   const model::Notice* notice = agreement.notice.value();
   return c.say(common::labelled, c.say(labels::end), end) + ". " +
          c.say(common::labelled, c.say(labels::notice_period),
                notice != nullptr ? words::notice(*notice, c.language)
-                                 : c.say(common::no_document_says)) +
+                                 : uncapitalised(c.say(common::no_document_says))) +
          ".";
 }
 

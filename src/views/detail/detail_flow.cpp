@@ -155,6 +155,9 @@ void write_flow(Panel& p, const model::MoneyFlow& flow) {
               {}});
   if (flow.form == model::MoneyForm::saving) {
     add_party(p, "payer", detail::saves, flow.payer);
+  } else if (flow.amount.value() != nullptr && flow.amount.value()->amount.value < 0) {
+    add_party(p, "payee", detail::pays_back, flow.payee);
+    add_party(p, "payer", detail::gets_back, flow.payer);
   } else {
     add_party(p, "payer", labels::pays, flow.payer);
     add_party(p, "payee", labels::receives, flow.payee);

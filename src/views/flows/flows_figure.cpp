@@ -91,9 +91,9 @@ FlowFigure figure_of(const model::Dataset& /*dataset*/, const answers::FlowYear&
   std::sort(figure.services.begin(), figure.services.end(), service_before);
   for (const FlowRow* row : figure.rows) {
     layout::FlowBand band;
-    band.from = index_in(figure.payers, row->payer);
+    band.from = index_in(figure.payers, row->giver());
     band.through = index_in(figure.services, row->services);
-    band.to = index_in(figure.payees, row->payee);
+    band.to = index_in(figure.payees, row->taker());
     band.unknown = !row->amount;
     if (row->amount)
       band.value = std::fabs(static_cast<double>(row->amount->value)) / kOrePerMillion;

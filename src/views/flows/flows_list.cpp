@@ -75,7 +75,7 @@ Block amount_of(const List& l, const FlowYear& year, const FlowRow& row) {
 
 Block note_of(const List& l, const FlowYear& year, const FlowRow& row) {
   const FlowSpeech speech = l.f.speech(year.year);
-  std::string note = "\u2192 " + payee_text(speech, row);
+  std::string note = "\u2192 " + taker_text(speech, row);
   for (const std::string& part :
        {uncounted_text(speech, row), working_text(speech, row), level_text(speech, row)}) {
     if (!part.empty()) note += ", " + part;
@@ -86,7 +86,7 @@ Block note_of(const List& l, const FlowYear& year, const FlowRow& row) {
 const FlowRow* row_in(const FlowYear& year, const FlowRow& like) {
   for (const FlowRow& row : year.rows) {
     if (row.place != FlowPlace::note && row.flow.index == like.flow.index &&
-        row.payer == like.payer) {
+        row.giver() == like.giver()) {
       return &row;
     }
   }
@@ -142,8 +142,8 @@ std::vector<Body> payers_of(const List& l) {
   for (const FlowYear* year : l.years) {
     for (const FlowRow& row : year->rows) {
       if (row.place == FlowPlace::note) continue;
-      if (std::find(payers.begin(), payers.end(), row.payer) == payers.end()) {
-        payers.push_back(row.payer);
+      if (std::find(payers.begin(), payers.end(), row.giver()) == payers.end()) {
+        payers.push_back(row.giver());
       }
     }
   }
@@ -156,7 +156,7 @@ std::vector<const FlowRow*> rows_of(const List& l, const Body& payer) {
   for (const bool known : {true, false}) {
     for (const FlowYear* year : l.years) {
       for (const FlowRow& row : year->rows) {
-        if (row.place == FlowPlace::note || row.payer != payer) continue;
+        if (row.place == FlowPlace::note || row.giver() != payer) continue;
         if (row.amount.has_value() != known) continue;
         const bool there = std::any_of(rows.begin(), rows.end(), [&](const FlowRow* each) {
           return each->flow.index == row.flow.index;

@@ -134,8 +134,10 @@ std::optional<answers::CapacityAnswer> newest_use(const Overview& o) {
 Figure documents_figure(const Overview& o) {
   Figure figure;
   figure.id = "documents";
-  figure.value = o.number(o.dataset.documents.size());
+  const answers::DocumentCounts counts = answers::document_counts(o.dataset);
+  figure.value = o.number(static_cast<std::size_t>(counts.own));
   figure.label = o.say(overview::figure_documents);
+  if (counts.external > 0) figure.note = o.say(overview::figure_documents_other, counts.external);
   figure.target = going(o, state::View::sources);
   return figure;
 }

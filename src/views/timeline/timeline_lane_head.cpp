@@ -67,14 +67,16 @@ std::string agreement_parties(const Timeline& t, const model::Agreement& agreeme
   const std::string pays = party_name(t, agreement, model::PartyRole::pays);
   const std::string performs = party_name(t, agreement, model::PartyRole::performs);
   if (!pays.empty() && !performs.empty()) {
-    return words::say(t.language, facts::parties_pays_performs, pays, performs);
+    return words::say(t.language, facts::parties_pays_performs, words::Counted{1, pays},
+                      words::Counted{1, performs});
   }
   const std::string responsible = party_name(t, agreement, model::PartyRole::responsible);
   if (!responsible.empty()) {
     return words::say(t.language, facts::party_responsible, responsible);
   }
-  if (!pays.empty()) return words::say(t.language, facts::party_pays, pays);
-  return performs.empty() ? std::string() : words::say(t.language, facts::party_performs, performs);
+  if (!pays.empty()) return words::say(t.language, facts::party_pays, words::Counted{1, pays});
+  if (performs.empty()) return {};
+  return words::say(t.language, facts::party_performs, words::Counted{1, performs});
 }
 
 LaneHead head_of(const Timeline& t, const Lane& lane) {
