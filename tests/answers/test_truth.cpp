@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 
+#include "answers/briefing.h"
 #include "answers/build.h"
 #include "answers/costs.h"
 #include "answers/in_force.h"
@@ -280,6 +281,15 @@ TEST_CASE("truth: a part of a proposed amount is proposed, not worked out") {
   const answers::CostAnswer costs = answers::costs(build.done(), 2024);
   CHECK(costs.total == base::kronor(90000));
   CHECK(costs.status == Status::proposed);
+}
+
+TEST_CASE("truth: a document dated to the year is not newer than one of a day in it") {
+  const Dataset data = data_of("uppsala");
+  CHECK(model::newest_document_day(data) == day("2015-07-09"));
+  REQUIRE(answers::date_of_newest(data) != nullptr);
+  CHECK(answers::date_of_newest(data)->text() == "2015-07-09");
+  // Whether it was written after that day nobody knows.
+  CHECK(answers::written_after(data, day("2015-07-09")) == 0);
 }
 
 TEST_CASE("truth: where only others' documents are dated, the newest of them is the day (J4)") {

@@ -252,14 +252,18 @@ TEST_CASE("yearly flows: a balance without all amounts has no difference") {
   const auto a = build.organization("a");
   const auto b = build.organization("b");
   const auto there = build.flow("dit", "2022", "2022", one(per_year(100)));
-  const auto back = build.flow("åter", "2022", "2022", one(per_year(-30)));
-  for (const auto ref : {there, back}) {
-    build.of(ref).payer = one(a);
-    build.of(ref).payee = one(b);
-  }
+  build.of(there).payer = one(a);
+  build.of(there).payee = one(b);
   Balance balance = answers::balance_of(of(build, 2022), a);
-  CHECK(balance.out.amount == base::kronor(70));
+  CHECK(balance.out.amount == base::kronor(100));
   CHECK_FALSE(balance.difference);  // nothing known came in, which is not zero
+  const auto back = build.flow("åter", "2022", "2022", one(per_year(-30)));
+  build.of(back).payer = one(a);
+  build.of(back).payee = one(b);
+  balance = answers::balance_of(of(build, 2022), a);
+  CHECK(balance.in.amount == base::kronor(30));
+  CHECK(balance.out.amount == base::kronor(100));
+  CHECK(balance.difference == base::kronor(-70));
   const auto known = build.flow("in", "2022", "2022", one(per_year(50)));
   build.of(known).payee = one(a);
   balance = answers::balance_of(of(build, 2022), a);

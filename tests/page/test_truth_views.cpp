@@ -62,7 +62,7 @@ TEST_CASE("truth: an amount that was refused is never told as not stated (R08)")
   const Told told(with(case_bytes("R08-float-whole"), "1694000.0", "\"mycket\""));
   const std::string line =
       "fel på rad " + std::to_string(told.dataset.money_flows[0].amount.refused_line);
-  for (const char* fragment : {"datum=2021-06-01&ar=2021", "datum=2021-06-01&ar=2021&sprak=en"}) {
+  for (const char* fragment : {"datum=2021-06-01&ar=2021", "datum=2021-06-01&ar=2021&spr=en"}) {
     const std::string said = told.all(fragment);
     CAPTURE(said);
     CHECK_FALSE(has(said, "anges inte i handlingarna"));
@@ -170,6 +170,20 @@ TEST_CASE("truth: a second municipality is told of in words that are true of it"
   CHECK(has(uppsala.all("datum=2015-12-31"), "SBN, BUN, UAN och HSS från"));
   CHECK(has(uppsala.all(""), "(BUN) och De fem sociala distriktsnämnderna"));
   CHECK_FALSE(has(uppsala.all("datum=2006-06-01"), "UAN eller HSS"));
+}
+
+TEST_CASE("truth: several pay and deliver in English, and what is not said has no capital") {
+  const Told uppsala(case_bytes("uppsala"));
+  const std::string said = uppsala.all("datum=2015-07-09&spr=en");
+  CHECK(has(said, "Enköping, Heby, Håbo, Knivsta, Tierp and Östhammar pay, SVO delivers"));
+  CHECK_FALSE(has(said, "Östhammar pays"));
+  CHECK_FALSE(has(said, "to unknown"));
+  CHECK(has(said, "3 more sources come from outside."));
+  CHECK_FALSE(has(said, "End: No document"));
+  CHECK_FALSE(has(uppsala.all("datum=2015-07-09"), "Slut: Inget dokument"));
+  CHECK(has(uppsala.all("datum=2015-07-09"), "Senast är ALN-2014-0439, 2015-07-09"));
+  const Told linkoping(test::bytes_of("data/linkoping.json"));
+  CHECK(has(linkoping.all("datum=2022-06-01&spr=en"), "AN to a recipient that is not stated"));
 }
 
 TEST_CASE("truth: an empty file is told as empty") {
