@@ -142,7 +142,7 @@ std::vector<FlowTable::Share> shares_of(const FlowSpeech& s, const FlowTable& ta
     }
     if (share.count == 0) continue;
     share.text = s.say(
-        flows::share, share.count, words::status_word(status, s.language),
+        facts::tie, share.count, words::status_word(status, s.language),
         approximate ? words::money(sum, true, s.language) : exact_money(sum, false, s.language));
     shares.push_back(std::move(share));
   }

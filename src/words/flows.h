@@ -116,7 +116,6 @@ inline constexpr Phrase<> table_working{"Beräkning", "Calculation"};
 inline constexpr Phrase<> table_total{"Summa av det som räknas", "Total of what counts"};
 inline constexpr Phrase<> table_total_floor{"Summa av det som räknas, minst", "Total of what counts, at least"};
 inline constexpr Phrase<2> counted_rows{"{0} av {1, plural, one {# flöde} other {# flöden}}", "{0} of {1, plural, one {# flow} other {# flows}}"};
-inline constexpr Phrase<3> share{"{0} {1} {2}", "{0} {1} {2}"};
 inline constexpr Phrase<1> no_rows{"Inget flöde är inläst för {0}.", "No flow is loaded for {0}."};
 inline constexpr Phrase<> not_counted_assumed{"nej, ett antagande", "no, an assumption"};
 inline constexpr Phrase<2> per_contracted{"{0} per avtalad ({1})", "{0} per contracted ({1})"};
@@ -133,7 +132,6 @@ inline constexpr Phrase<1> rest_payers{"Övriga {0} betalare", "{0} other payers
 inline constexpr Phrase<1> rest_services{"Övriga {0} insatser", "{0} other services"};
 inline constexpr Phrase<1> rest_payees{"Övriga {0} mottagare", "{0} other recipients"};
 inline constexpr Phrase<1> flows_counted{"{0, plural, one {ett flöde} other {# flöden}}", "{0, plural, one {one flow} other {# flows}}"};
-inline constexpr Phrase<2> of_status{"{0} {1}", "{0} {1}"};
 inline constexpr Phrase<> or_derived{"beräknat, ungefärligt eller antaget", "calculated, approximate or assumed"};
 inline constexpr Phrase<1> proposals_in{"{0, plural, one {Ett belopp är} other {# belopp är}} bara {0, plural, one {föreslaget} other {föreslagna}} och ingår.", "{0, plural, one {One amount is} other {# amounts are}} only proposed, and included."};
 inline constexpr Phrase<4> headline_most{"{1} betalar mest {0}: {2} av {3}", "{1} pays most in {0}: {2} of {3}"};

@@ -50,7 +50,6 @@ inline constexpr Phrase<> moves_performer{"Utföraren byts", "The provider chang
 inline constexpr Phrase<2> from_to{"Från {0} till {1}", "From {0} to {1}"};
 inline constexpr Phrase<2> invoice_from_to{"{0} fakturerar {1}", "{0} invoices {1}"};
 inline constexpr Phrase<2> from_to_short{"från {0} till {1}", "from {0} to {1}"};
-inline constexpr Phrase<2> people_to{"{0} till {1}", "{0} to {1}"};
 inline constexpr Phrase<1> whole_year{"Hela {0}", "All of {0}"};
 inline constexpr Phrase<1> handover_number{"Överlämning {0}", "Handover {0}"};
 inline constexpr Phrase<2> handover_of{"Överlämning {0} av {1}", "Handover {0} of {1}"};

@@ -86,8 +86,7 @@ std::string make_up(const Flows& f, const FlowSum& sum) {
   std::string text;
   const auto add = [&](base::Ore amount, std::string status) {
     if (amount.value == 0) return;
-    text += (text.empty() ? "" : " + ") +
-            f.say(flows::of_status, exact_money(amount, false, f.language), status);
+    text += (text.empty() ? "" : " + ") + exact_money(amount, false, f.language) + " " + status;
   };
   add(sum.stated, std::string(words::status_word(model::Status::stated, f.language)));
   add(sum.derived, f.say(flows::or_derived));

@@ -5,6 +5,7 @@
 #include "say/handovers_describe.h"
 #include "views/handovers/handovers_parts.h"
 #include "words/common.h"
+#include "words/findings.h"
 #include "words/handovers.h"
 #include "words/say.h"
 
@@ -314,7 +315,7 @@ class MarkerPainter {
               ? words::local(h_.t.dataset.at(handover.services[1]).name, h_.t.language)
           : to != nullptr ? short_name(h_.t.dataset.at(*to), h_.t.language)
                           : std::string();
-      return {words::say(h_.t.language, handovers::people_to, people, target), people};
+      return {words::say(h_.t.language, findings::pays_way, people, target), people};
     }
     const std::string what = what_moves(h_.t.dataset, handover, h_.t.language);
     if (!misses_day(handover) && handover.when.date.value() == nullptr) return {what};
