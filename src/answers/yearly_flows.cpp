@@ -145,9 +145,7 @@ Bodies bodies_in_year(const Dataset& dataset, const model::Claims<Ref<model::Org
   return bodies;
 }
 
-bool is_missing(const FlowRow& row) {
-  return row.place == FlowPlace::stub && would_count(row);
-}
+bool is_missing(const FlowRow& row) { return row.place == FlowPlace::stub && would_count(row); }
 
 FlowYear flow_year(const Dataset& dataset, const FlowRequest& request) {
   CostFilter filter;

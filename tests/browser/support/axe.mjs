@@ -44,6 +44,11 @@ const REVIEWED = [
     reason: "All of a row is its link, whose transparent ::after lies over the words.",
   },
   {
+    rule: "color-contrast",
+    inside: ".sorted > caption",
+    reason: "At 320 px axe fails at it with an error of its own. At all other widths the same colours are judged.",
+  },
+  {
     rule: "target-size",
     inside: "#mirror",
     reason: "A bar is as long as its time. The pointer goes to the canvas, where every thing reaches further than it is drawn.",
