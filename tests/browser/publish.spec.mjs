@@ -55,6 +55,7 @@ function built() {
 }
 
 fresh("a page of other data has its names, its text and its one file, and no word of ours", async ({ browser }) => {
+  fresh.slow();  // builds a page
   built();
   const files = filesIn(made);
   expect(files).toContain("data/sundby.json");

@@ -85,12 +85,6 @@ export async function open(page, fragment = HOME) {
   await idle(page);
 }
 
-/** From one fragment to another in the page as it stands, as a link does. */
-export async function moveTo(page, fragment) {
-  await page.evaluate((to) => { location.hash = to; }, fragment);
-  await idle(page);
-}
-
 export const fragment = (page) => new URL(page.url()).hash.slice(1);
 export const shown = (page) => page.evaluate(() => document.documentElement.dataset.show);
 export const items = (page) => page.locator("#mirror .item");
