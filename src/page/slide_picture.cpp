@@ -19,7 +19,7 @@ namespace {
 /// How much larger than on the page, on a slide of 1920 × 1080: letters of 12 become 31 where there
 /// is room, down to 24, the smallest that is read from the back of a room, where the view needs it
 /// to be seen whole; and where even those leave something out, no smaller than that takes.
-constexpr std::array<float, 5> kEnlargements = {2.6F, 2.4F, 2.2F, 2.0F, 1.6F};
+constexpr std::array<float, 5> kEnlargements = {2.6F, 2.4F, 2.2F, 2.0F, 1.59F};
 
 /// Wide enough for a view that is a picture where there is room for one.
 constexpr float kLookedAtWidth = 1280;

@@ -107,7 +107,7 @@ TEST_CASE("every word lies within the page, and none is too small for the back o
       CAPTURE(fragment);
       CAPTURE(size.w);
       // Of two services with all that belongs to them; else 24.
-      const float smallest = 19.2F * size.w / 1920 - 0.01F;
+      const float smallest = 19 * size.w / 1920 - 0.01F;
       for (const Layer& layer : drawn(fragment, size.w, size.h).layers) {
         CHECK(layer.clip.right() <= size.w + 0.5F);
         CHECK(layer.clip.bottom() <= size.h + 0.5F);
