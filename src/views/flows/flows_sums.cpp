@@ -22,13 +22,18 @@ using namespace words;
 constexpr std::size_t kNoService = 6;
 constexpr float kWhole = 100;  // percent of a bar
 
+const Phrase<>& head_of(std::size_t column) {
+  if (column == 0) return labels::pays;
+  return column == 1 ? labels::service : labels::receives;
+}
+
 std::string rest_name(const Flows& f, std::size_t column, std::size_t members) {
   const std::string count = words::number(static_cast<std::int64_t>(members), f.language);
   if (column == 0) return f.say(flows::rest_payers, count);
   return f.say(column == 1 ? flows::rest_services : flows::rest_payees, count);
 }
 
-/// Its parts as stretches of a bar: solid, hatched, outlined.
+/// Its parts as stretches of a bar: what is stated solid, all else not. Red is for what is missing.
 void add_bar(const SumNode& node, double most, Block& row) {
   const FlowSum& sum = node.sum;
   const std::size_t service = node.services.empty() ? kNoService : node.services.front().index;
@@ -40,7 +45,7 @@ void add_bar(const SumNode& node, double most, Block& row) {
   float x = 0;
   for (const auto& [amount, style] :
        {std::pair{sum.stated, Style::held}, std::pair{sum.derived, Style::ending},
-        std::pair{sum.proposed, Style::hole}}) {
+        std::pair{sum.proposed, Style::ending}}) {
     if (amount.value <= 0) continue;
     const float w = static_cast<float>(static_cast<double>(amount.value) / most * kWhole);
     document::add(
@@ -102,8 +107,7 @@ std::string sum_told(const Flows& f, std::size_t column, const SumNode& node) {
     text += ". " + f.say(flows::adds_up, parts, exact_money(sum.total(), false, f.language));
   }
   if (sum.missing > 0) text += ". " + missing_text(f.speech(f.year), sum.missing);
-  const auto& head = column == 0 ? labels::pays : column == 1 ? labels::service : labels::receives;
-  return f.say(head) + ": " + sum_node_name(f, column, node) + ". " + text;
+  return f.say(head_of(column)) + ": " + sum_node_name(f, column, node) + ". " + text;
 }
 
 std::optional<state::Action> opened(const Flows& f, std::size_t column, const SumNode& node) {
@@ -135,10 +139,7 @@ void add_sum_list(const Flows& f, Block& view) {
       most = std::max(most, static_cast<double>(node.sum.total().value));
     }
     Block& part = document::add(all, {.kind = Kind::group});
-    const auto& head = column == 0   ? labels::pays
-                       : column == 1 ? labels::service
-                                     : labels::receives;
-    document::add(part, {.kind = Kind::heading, .text = f.say(head), .level = 3});
+    document::add(part, {.kind = Kind::heading, .text = f.say(head_of(column)), .level = 3});
     Block& rows = document::add(part, {.kind = Kind::list, .style = Style::bars});
     for (std::size_t i = 0; i < nodes.size(); ++i) {
       add_node_row(f, column, nodes[i], most,
