@@ -73,7 +73,7 @@ void choose_at_random(ViewState& state, Dice& dice) {
   state.year = random_year(dice);
   state.compare_year = random_year(dice);
   state.price_year = random_year(dice);
-  state.flow_part = {random_id(dice), random_id(dice), random_id(dice)};
+  if (dice.one_in(4)) state.flow_part = {random_id(dice), random_id(dice), random_id(dice)};
   state.assumed = dice.one_in(2);
   state.flow_form = static_cast<FlowForm>(dice.below(3));
   state.flow_sort = static_cast<FlowSort>(dice.below(6));
