@@ -37,6 +37,14 @@ export function connectCanvas2d(module, software) {
   let font = "";
   const next = () => numbers[at++];
 
+  /** "CanvasText 50": a colour of the system's as it is now, so strong in per cent. */
+  function inSystem(line) {
+    const [keyword, strength] = line.split(" ");
+    context.fillStyle = keyword;
+    const is = context.fillStyle;  // "#rrggbb", or with a strength of its own
+    return is.startsWith("#") ? is + Math.round(strength * 2.55).toString(16).padStart(2, "0") : is;
+  }
+
   function box() {
     const [x, y, w, h, radius, fill] = [next(), next(), next(), next(), next(), next()];
     if (fill !== 0) {
@@ -119,6 +127,8 @@ export function connectCanvas2d(module, software) {
     if (font !== wanted) {
       font = wanted;
       context.font = wanted;
+      // The reader's spacing of text is the document's: words in a picture have their places.
+      context.letterSpacing = context.wordSpacing = "0px";
     }
     context.textAlign = ALIGN[align];
     context.fillStyle = colours[colour];
@@ -155,7 +165,7 @@ export function connectCanvas2d(module, software) {
     const [first, count, colourLines, textLines] = new Uint32Array(memory, module._av_picture(), 4);
     if (count === 0) return;
     numbers = new Float32Array(memory, first, count);
-    colours = module.UTF8ToString(colourLines).split("\n");
+    colours = module.UTF8ToString(colourLines).split("\n").map((line) => line.includes(" ") ? inSystem(line) : line);
     texts = module.UTF8ToString(textLines).split("\n").values();
     if (canvas.width !== below.width) canvas.width = below.width;
     if (canvas.height !== below.height) canvas.height = below.height;

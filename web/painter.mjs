@@ -2,6 +2,7 @@
 // slow, a script with a 2D canvas. It stays so as long as the page is open; nothing is stored.
 import { connectCanvas2d, loadFonts } from "./canvas2d.mjs";
 
+const FORCED = matchMedia("(forced-colors: active)");  // the program's own painter has colours of its own
 const SOFTWARE = /swiftshader|llvmpipe|softpipe|basic render|\bwarp\b/i;
 const FRAMES = 10;      // of gestures, by which is judged
 const SLOW_MS = 25;     // between one and the next
@@ -26,7 +27,7 @@ function graphics() {
 /** @param asked  "webgl" or "2d" regardless of what the browser has, for tests */
 export function choosePainter(asked) {
   const found = graphics();
-  const webgl = found !== "none" && (asked ? asked === "webgl" : found === "hardware");
+  const webgl = found !== "none" && (asked ? asked === "webgl" : found === "hardware" && !FORCED.matches);
   if (!webgl) loadFonts();
   return { webgl, software: found !== "hardware" };
 }
@@ -58,6 +59,10 @@ export function connectPainter(module, bridge, choice) {
     intervals.push(interval);
     if (intervals.length === FRAMES && median(intervals) > SLOW_MS) leaveWebGL();
   }
+
+  FORCED.addEventListener("change", () => {
+    if (FORCED.matches && usesWebGL()) leaveWebGL();
+  });
 
   return {
     usesWebGL,

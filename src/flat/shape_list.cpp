@@ -237,4 +237,17 @@ std::string css_colors(const ShapeList& list, bool dark) {
   return text;
 }
 
+std::string system_colors(const ShapeList& list) {
+  std::string text;
+  for (const Paint& paint : list.palette) {
+    const bool none = paint.role == scene::Role::none;
+    const float opacity = none ? 0 : std::clamp(paint.alpha, 0.0F, 1.0F);
+    text += none ? "Canvas" : scene::system_color(paint.role);
+    text += ' ';
+    text += std::to_string(std::lround(opacity * 100));
+    text += '\n';
+  }
+  return text;
+}
+
 }  // namespace avtal::flat

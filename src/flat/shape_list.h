@@ -41,4 +41,8 @@ ShapeList flatten(std::span<const scene::Layer> layers, std::span<const scene::L
 /// The palette in the theme's colours as CSS has them, "#rrggbbaa", a line feed after each.
 std::string css_colors(const ShapeList& list, bool dark);
 
+/// The same in the colours that the reader has chosen in the system: "CanvasText 100", a keyword of
+/// CSS and its strength per cent.
+std::string system_colors(const ShapeList& list);
+
 }  // namespace avtal::flat

@@ -123,9 +123,12 @@ Block header_block(const PageRequest& request) {
                .style = request.around.search_open ? Style::searching : Style::top};
   document::add(
       header, {.kind = Kind::text, .text = say(request, labels::product), .style = Style::product});
-  document::add(header, {.kind = Kind::text,
+  // Where it is cut for want of room it leads to where it stands whole.
+  document::add(header, {.kind = Kind::button,
+                         .id = "title",
                          .text = dataset_title(*request.prepared->dataset, request.view.language),
-                         .style = Style::title});
+                         .style = Style::title,
+                         .command = CommandKind::about});
   document::add(header, day_field(request));
   add_search(request, header);
   document::add(header, languages(request));

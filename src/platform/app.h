@@ -38,6 +38,7 @@ namespace avtal::platform {
 inline constexpr unsigned kSystemDark = 1;
 inline constexpr unsigned kTouch = 2;
 inline constexpr unsigned kReducedMotion = 4;
+inline constexpr unsigned kForcedColors = 16;
 inline constexpr unsigned kFullScreen = 32;
 
 struct Modifiers {
@@ -59,6 +60,8 @@ class App {
   /// In CSS pixels of the picture's scale.
   void set_window(float width, float height);
   void set_flags(unsigned flags);
+  /// The reader has chosen all colours in the system.
+  bool forced_colors() const { return (flags_ & kForcedColors) != 0; }
   /// The reader's own date, "2026-03-01"; without it nothing leads to it.
   void set_today(std::string_view day);
   /// `told` is what was said of the table that the bytes were made of, in the place of what would

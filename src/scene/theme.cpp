@@ -5,55 +5,62 @@
 namespace avtal::scene {
 namespace {
 
-struct Pair {
+/// What CSS calls the colours of a reader who has chosen them in the system.
+constexpr std::string_view kGround = "Canvas";
+constexpr std::string_view kInk = "CanvasText";
+constexpr std::string_view kChosen = "Highlight";
+constexpr std::string_view kOnChosen = "HighlightText";
+
+struct RoleColors {
   Role role;
   std::uint32_t light;
   std::uint32_t dark;
+  std::string_view system;
 };
 
 // Contrast of each pair on its ground was computed when the palette was drawn up: text 4.5:1 and
 // more, edges that carry meaning 3:1 and more, in both themes.
 constexpr std::array kRoles = {
-    Pair{Role::background, 0xFFFFFF, 0x101C23},
-    Pair{Role::panel, 0xF4F7F8, 0x18272F},
-    Pair{Role::lane, 0xF4F7F8, 0x18272F},
-    Pair{Role::future, 0xF4F7F8, 0x15232A},
-    Pair{Role::ink9, 0x12242C, 0xEAF1F3},
-    Pair{Role::ink7, 0x35474F, 0xC4D1D7},
-    Pair{Role::ink6, 0x4D5F68, 0xA6B7BF},
-    Pair{Role::ink5, 0x61727B, 0x8C9FA8},
-    Pair{Role::line5, 0x7B8B93, 0x5E727C},
-    Pair{Role::line3, 0xC3CED3, 0x3A4E58},
-    Pair{Role::line2, 0xDDE5E8, 0x2A3C45},
-    Pair{Role::line1, 0xEDF2F3, 0x1F2F37},
-    Pair{Role::top, 0x0F3D4A, 0x0B2E38},
-    Pair{Role::top_ink, 0xFFFFFF, 0xFFFFFF},
-    Pair{Role::top_line, 0x6B95A1, 0x6B95A1},
-    Pair{Role::top_field, 0x0B2E38, 0x082028},
-    Pair{Role::top_muted, 0xC5DAE0, 0xC5DAE0},
-    Pair{Role::top_primary, 0xFFFFFF, 0x8CD0E4},
-    Pair{Role::top_primary_ink, 0x0F3D4A, 0x0B2E38},
-    Pair{Role::brand8, 0x0F3D4A, 0x6BBED6},
-    Pair{Role::brand7, 0x14566A, 0x8CD0E4},
-    Pair{Role::brand_tint, 0xE4F0F3, 0x12343F},
-    Pair{Role::on_brand, 0xFFFFFF, 0x0B2E38},
-    Pair{Role::ok, 0x17603F, 0x86DDB0},
-    Pair{Role::ok_tint, 0xE0F1E8, 0x143527},
-    Pair{Role::warn, 0x7A4B00, 0xF3C56B},
-    Pair{Role::warn_tint, 0xFCEFD0, 0x3A2C0C},
-    Pair{Role::error, 0x9B1C24, 0xFFA7A5},
-    Pair{Role::error_tint, 0xFBE7E7, 0x431D1F},
-    Pair{Role::neutral, 0x3D4F58, 0xC4D1D7},
-    Pair{Role::neutral_tint, 0xE9EFF1, 0x26373F},
-    Pair{Role::info, 0x14566A, 0x8CD0E4},
-    Pair{Role::info_tint, 0xE4F0F3, 0x12343F},
-    Pair{Role::focus, 0xFFD43B, 0xFFD43B},
-    Pair{Role::focus_ink, 0x12242C, 0x12242C},
-    Pair{Role::on_bar, 0xFFFFFF, 0x0D171D},
-    Pair{Role::logo_a, 0x8CD0E4, 0x8CD0E4},
-    Pair{Role::logo_b, 0xFFFFFF, 0xFFFFFF},
-    Pair{Role::logo_c, 0xF2B87A, 0xF2B87A},
-    Pair{Role::shade, 0x12242C, 0x000000},
+    RoleColors{Role::background, 0xFFFFFF, 0x101C23, kGround},
+    RoleColors{Role::panel, 0xF4F7F8, 0x18272F, kGround},
+    RoleColors{Role::lane, 0xF4F7F8, 0x18272F, kGround},
+    RoleColors{Role::future, 0xF4F7F8, 0x15232A, kGround},
+    RoleColors{Role::ink9, 0x12242C, 0xEAF1F3, kInk},
+    RoleColors{Role::ink7, 0x35474F, 0xC4D1D7, kInk},
+    RoleColors{Role::ink6, 0x4D5F68, 0xA6B7BF, kInk},
+    RoleColors{Role::ink5, 0x61727B, 0x8C9FA8, kInk},
+    RoleColors{Role::line5, 0x7B8B93, 0x5E727C, kInk},
+    RoleColors{Role::line3, 0xC3CED3, 0x3A4E58, kInk},
+    RoleColors{Role::line2, 0xDDE5E8, 0x2A3C45, kInk},
+    RoleColors{Role::line1, 0xEDF2F3, 0x1F2F37, kInk},
+    RoleColors{Role::top, 0x0F3D4A, 0x0B2E38, kGround},
+    RoleColors{Role::top_ink, 0xFFFFFF, 0xFFFFFF, kInk},
+    RoleColors{Role::top_line, 0x6B95A1, 0x6B95A1, kInk},
+    RoleColors{Role::top_field, 0x0B2E38, 0x082028, kGround},
+    RoleColors{Role::top_muted, 0xC5DAE0, 0xC5DAE0, kInk},
+    RoleColors{Role::top_primary, 0xFFFFFF, 0x8CD0E4, kGround},
+    RoleColors{Role::top_primary_ink, 0x0F3D4A, 0x0B2E38, kInk},
+    RoleColors{Role::brand8, 0x0F3D4A, 0x6BBED6, kChosen},
+    RoleColors{Role::brand7, 0x14566A, 0x8CD0E4, kChosen},
+    RoleColors{Role::brand_tint, 0xE4F0F3, 0x12343F, kGround},
+    RoleColors{Role::on_brand, 0xFFFFFF, 0x0B2E38, kOnChosen},
+    RoleColors{Role::ok, 0x17603F, 0x86DDB0, kInk},
+    RoleColors{Role::ok_tint, 0xE0F1E8, 0x143527, kGround},
+    RoleColors{Role::warn, 0x7A4B00, 0xF3C56B, kInk},
+    RoleColors{Role::warn_tint, 0xFCEFD0, 0x3A2C0C, kGround},
+    RoleColors{Role::error, 0x9B1C24, 0xFFA7A5, kInk},
+    RoleColors{Role::error_tint, 0xFBE7E7, 0x431D1F, kGround},
+    RoleColors{Role::neutral, 0x3D4F58, 0xC4D1D7, kInk},
+    RoleColors{Role::neutral_tint, 0xE9EFF1, 0x26373F, kGround},
+    RoleColors{Role::info, 0x14566A, 0x8CD0E4, kInk},
+    RoleColors{Role::info_tint, 0xE4F0F3, 0x12343F, kGround},
+    RoleColors{Role::focus, 0xFFD43B, 0xFFD43B, kChosen},
+    RoleColors{Role::focus_ink, 0x12242C, 0x12242C, kOnChosen},
+    RoleColors{Role::on_bar, 0xFFFFFF, 0x0D171D, kGround},
+    RoleColors{Role::logo_a, 0x8CD0E4, 0x8CD0E4, kInk},
+    RoleColors{Role::logo_b, 0xFFFFFF, 0xFFFFFF, kGround},
+    RoleColors{Role::logo_c, 0xF2B87A, 0xF2B87A, kInk},
+    RoleColors{Role::shade, 0x12242C, 0x000000, kGround},
 };
 
 struct ServiceColors {
@@ -92,8 +99,8 @@ std::uint32_t service_rgb(Role role, std::uint8_t service, bool dark) {
 }
 
 std::uint32_t role_rgb(const Paint& paint, bool dark) {
-  for (const Pair& pair : kRoles) {
-    if (pair.role == paint.role) return dark ? pair.dark : pair.light;
+  for (const RoleColors& colors : kRoles) {
+    if (colors.role == paint.role) return dark ? colors.dark : colors.light;
   }
   return service_rgb(paint.role, paint.service, dark);
 }
@@ -120,6 +127,13 @@ Color color_of(const Paint& paint, bool dark) {
   return Color{static_cast<std::uint8_t>(rgb >> 16U & 0xFFU),
                static_cast<std::uint8_t>(rgb >> 8U & 0xFFU), static_cast<std::uint8_t>(rgb & 0xFFU),
                paint.alpha};
+}
+
+std::string_view system_color(Role role) {
+  for (const RoleColors& colors : kRoles) {
+    if (colors.role == role) return colors.system;
+  }
+  return role == Role::service_tint ? kGround : kInk;
 }
 
 }  // namespace avtal::scene

@@ -166,6 +166,53 @@ test("the theme's colours are followed", async ({ page }) => {
   expect(Math.min(...await corner())).toBeGreaterThan(192);
 });
 
+fresh("forced colours are the picture's too, from the start and when they come", async ({ page }) => {
+  const vivid = () => page.evaluate(() => {
+    const { width, height } = document.getElementById("picture");
+    const { data } = document.getElementById("picture").getContext("2d").getImageData(0, 0, width, height);
+    let count = 0;
+    for (let i = 0; i < data.length; i += 4) {
+      const [least, , most] = [data[i], data[i + 1], data[i + 2]].sort((a, b) => a - b);
+      if (most - least > 100) count += 1;
+    }
+    return count;
+  });
+  await page.emulateMedia({ colorScheme: "light" });
+  await open(page, "v=1&vy=tidslinje");
+  expect(await vivid()).toBeGreaterThan(1000);
+  await page.emulateMedia({ colorScheme: "light", forcedColors: "active" });
+  await idle(page);
+  expect(await vivid()).toBe(0);
+  await open(page, "v=1&vy=kostnadsfloden&ar=2022");
+  expect(await vivid()).toBe(0);
+  expect(await colours(page)).toBeGreaterThan(10);
+});
+
+fresh("the reader's own spacing of text moves no word of the picture", async ({ page }) => {
+  await page.addInitScript(() => {
+    window.widths = new Map();
+    const fillText = CanvasRenderingContext2D.prototype.fillText;
+    CanvasRenderingContext2D.prototype.fillText = function measured(text, ...at) {
+      window.widths.set(`${this.font} ${text}`, this.measureText(text).width);
+      fillText.call(this, text, ...at);
+    };
+  });
+  await open(page, "v=1&vy=tidslinje");
+  const before = await page.evaluate(() => [...window.widths]);
+  expect(before.length).toBeGreaterThan(20);
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync("* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }");
+    document.adoptedStyleSheets = [sheet];
+    window.widths.clear();
+  });
+  await open(page, "v=1&vy=tidslinje&datum=2022-01-01");
+  const after = new Map(await page.evaluate(() => [...window.widths]));
+  const both = before.filter(([text]) => after.has(text));
+  expect(both.length).toBeGreaterThan(20);
+  expect(both.filter(([text, width]) => Math.abs(after.get(text) - width) > 0.01)).toEqual([]);
+});
+
 fresh("nothing is painted while nothing changes", async ({ page }) => {
   await page.addInitScript(() => {
     window.painted = 0;

@@ -89,10 +89,26 @@ fresh("twice as large a text grows everywhere, in the picture too, and nothing i
   });
   await expect.poll(label).toBeCloseTo(2 * before, 0);
   expect(await cut(page)).toEqual([]);
+  const beyond = await page.locator("#document > header button:visible").evaluateAll((all) =>
+    all.filter((each) => each.getBoundingClientRect().right > innerWidth).map((each) => each.textContent));
+  expect(beyond).toEqual([]);
   const [bar] = await wideItems(page);
   await page.mouse.click(bar.x + bar.width / 2, bar.y + bar.height / 2);
   await idle(page);
   expect(fragment(page)).toContain("id=");
+});
+
+test("whose data it is stands at the top at any width, and leads to its whole name", async ({ page }) => {
+  for (const [width, height] of [[320, 568], [390, 844], [744, 1024], [820, 1180], [1200, 800], [1440, 900]]) {
+    await page.setViewportSize({ width, height });
+    await open(page, "v=1");
+    const title = page.locator("#document > header").getByRole("button", { name: /^Linköpings kommun/ });
+    await expect(title).toBeVisible();
+    expect((await title.boundingBox()).width, `${width}`).toBeGreaterThan(90);
+  }
+  await page.locator("#document > header").getByRole("button", { name: /^Linköpings kommun/ }).click();
+  await expect(page.getByRole("dialog")).toContainText("Arbetsinriktade insatser");
+  await page.keyboard.press("Escape");
 });
 
 fresh("with the spacing of WCAG 1.4.12 nothing is cut", async ({ page }) => {

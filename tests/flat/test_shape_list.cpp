@@ -204,6 +204,18 @@ TEST_CASE("flat: the palette has each colour once, as a role and how strong it i
   CHECK(list.palette[4].service == 2);
 }
 
+TEST_CASE("flat: in colours of the reader's own each role has one, and what lies on it another") {
+  ShapeList list;
+  list.palette = {{}, solid(Role::background), {Role::ink9, 0, 0.5F}};
+  CHECK(flat::system_colors(list) == "Canvas 0\nCanvas 100\nCanvasText 50\n");
+  for (int role = 1; role <= static_cast<int>(Role::service_tint); ++role) {
+    CHECK(!system_color(static_cast<Role>(role)).empty());
+  }
+  CHECK(system_color(Role::on_bar) != system_color(Role::service_base));
+  CHECK(system_color(Role::on_brand) != system_color(Role::brand7));
+  CHECK(system_color(Role::service_text) != system_color(Role::service_tint));
+}
+
 TEST_CASE("flat: colours are the theme's, with their strength") {
   ShapeList list;
   list.palette = {{}, solid(Role::background), {Role::focus, 0, 0.5F}};

@@ -249,6 +249,26 @@ TEST_CASE("flows: the year is that of the as-of date until another is chosen") {
   CHECK(node_with(page, "year:2018")->selected);
 }
 
+TEST_CASE("flows: the parts of a year's column are named, in it and where it is pointed at") {
+  const Page page = flows_page("ar=2018");
+  const Node* year = node_with(page, "year:2018");
+  REQUIRE(year);
+  std::string told;
+  for (const TooltipLine& line : year->tooltip) told += line.text + "\n";
+  CHECK(told.find("Arbetsinriktad rehabilitering och stöd\nSupport och arbetsteamet\n") !=
+        told.npos);
+  std::size_t named = 0;
+  for (const Layer& layer : page.layers) {
+    for (const Shape& shape : layer.shapes) {
+      const Text* text = std::get_if<Text>(&shape);
+      const bool in_column = text && text->size == 12 && text->at.y > year->rect.y &&
+                             text->at.x > year->rect.x && text->at.x < year->rect.right();
+      if (in_column && text->string.find("…") != text->string.npos) named += 1;
+    }
+  }
+  CHECK(named == 2);
+}
+
 TEST_CASE("flows: the table has the rows of the picture, sorts, and adds up to the öre") {
   for (int year = 2012; year <= 2025; ++year) {
     for (const char* more : {"", "&antaget=1", "&antaget=1&prisar=2019"}) {

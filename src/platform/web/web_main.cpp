@@ -228,7 +228,9 @@ extern "C" EMSCRIPTEN_KEEPALIVE int av_frame(double) {
   if (!g_page->app.frame_due()) return 0;
   if (!g_page->webgl) {
     g_page->shapes = g_page->app.draw_flat();
-    g_page->colors = avtal::flat::css_colors(g_page->shapes, g_page->app.page().dark);
+    g_page->colors = g_page->app.forced_colors()
+                         ? avtal::flat::system_colors(g_page->shapes)
+                         : avtal::flat::css_colors(g_page->shapes, g_page->app.page().dark);
     return 1;
   }
   ImGui_ImplOpenGL3_NewFrame();

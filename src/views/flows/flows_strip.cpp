@@ -5,6 +5,7 @@
 #include <map>
 
 #include "base/sort.h"
+#include "scene/shortened.h"
 #include "views/flows/flows_parts.h"
 #include "words/common.h"
 #include "words/flows.h"
@@ -30,6 +31,8 @@ constexpr float kSliderFrom = 176;  // lower strips have no room for it
 constexpr float kFootRow = 6;       // where there is no room for the slider
 constexpr double kPxPerMillionStrip = 16;
 constexpr float kMissingHeight = 19;
+constexpr float kSegmentName = 16;  // lower ones have no room for it
+constexpr std::size_t kServicesTold = 8;
 constexpr float kTotalHeight = 22;
 
 struct Strip {
@@ -82,16 +85,34 @@ double strip_scale(const Flows& f, float height) {
 
 bool is_chosen(const Flows& f, int year) { return year == f.year || year == f.compare; }
 
-void add_segment(const Strip& s, float x, float y, float w, float h, const FlowRow& row) {
+/// What the part of a column is paid for, in it where there is room: colours alone tell nobody who
+/// sees or prints them as greys.
+void add_segment_name(const Strip& s, Rect rect, const FlowRow& row) {
+  if (row.services.empty() || rect.h < kSegmentName) return;
+  const std::string name = shortened(s.pen, services_text(s.f.speech(s.f.year), row.services, true),
+                                     12, Face::regular, rect.w - 6);
+  const bool hatched = is_hatched(row);
+  const float x = rect.x + rect.w / 2;
+  const float y = rect.y + rect.h / 2;
+  const float width = s.pen.width(name, 12);
+  if (hatched) {
+    s.pen.fill({x - width / 2 - 2, y - 8, width + 4, 16}, ink(Role::background));
+  }
+  const Paint paint =
+      hatched ? of_service(Role::service_text, service_index(row)) : ink(Role::on_bar);
+  s.pen.text({x, y + 4}, name, {12, Face::regular, paint, Align::centre});
+}
+
+void add_segment(const Strip& s, Rect rect, const FlowRow& row) {
   const std::size_t service = service_index(row);
-  const Rect rect{x, y, w, std::max(h - 1, 0.5F)};
   if (!is_hatched(row)) {
     s.pen.fill(rect, of_service(Role::service_base, service));
-    return;
+    return add_segment_name(s, rect, row);
   }
   s.pen.fill(rect, ink(Role::background));
   s.pen.fill(rect, of_service(Role::service_base, service, 0.3F));
   s.pen.hatch(rect, of_service(Role::service_base, service, 0.62F), 7, 1.5F);
+  add_segment_name(s, rect, row);
 }
 
 /// What is paid back is cut off the column from above: what is left stands under its total.
@@ -122,7 +143,7 @@ float add_column(const Strip& s, const FlowYear& year, float centre) {
     const float h =
         static_cast<float>(static_cast<double>(row->amount->value) / kOrePerMillion * s.scale);
     y -= h;
-    add_segment(s, centre - w / 2, y, w, h, *row);
+    add_segment(s, {centre - w / 2, y, w, std::max(h - 1, 0.5F)}, *row);
   }
   add_credits(s, year, {centre - w / 2, y, w, s.base - y});
   if (year.missing > 0) {
@@ -167,6 +188,26 @@ std::string year_name(const Flows& f, const FlowYear& year) {
   return speech.say(common::labelled, std::to_string(year.year), text);
 }
 
+/// A line each for what the year's column is made of, from its foot.
+void tell_services(const Flows& f, const FlowYear& year, std::vector<TooltipLine>& lines) {
+  std::map<std::size_t, std::string> names;
+  for (const FlowRow& row : year.rows) {
+    if (!row.counted || row.services.empty()) continue;
+    names.emplace(service_index(row), services_text(f.speech(year.year), row.services, false));
+  }
+  std::size_t left = names.size();
+  for (const auto& [index, name] : names) {
+    if (left + kServicesTold == names.size()) {
+      lines.push_back(
+          {f.say(common::and_more, words::number(static_cast<std::int64_t>(left), f.language)),
+           false});
+      return;
+    }
+    lines.push_back({name, false});
+    left -= 1;
+  }
+}
+
 void add_year_node(const Strip& s, const FlowYear& year, Rect rect) {
   Node node;
   node.id = "year:" + std::to_string(year.year);
@@ -177,6 +218,7 @@ void add_year_node(const Strip& s, const FlowYear& year, Rect rect) {
   node.action = to_year(s.f, year.year);
   node.selected = year.year == s.f.year;
   node.tooltip = {{node.name, false}};
+  tell_services(s.f, year, node.tooltip);
   node.hoverable = true;
   s.f.page.nodes.push_back(std::move(node));
 }

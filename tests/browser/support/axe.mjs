@@ -79,10 +79,15 @@ export async function axe(page, rules = []) {
   const runOnly = rules.length > 0 ? { type: "rule", values: rules } : { type: "tag", values: TAGS };
   return page.evaluate(async ([options, reviewed]) => {
     // Without the places where all is well, which are most and take the longest to write down.
-    // Nor of the built text while it is hidden, which is most of the elements.
+    // Nor of the built text while it is hidden, which is most of the elements: axe would read them
+    // all, if only to leave them out.
     const text = document.getElementById("text");
-    const within = text?.checkVisibility() === false ? { exclude: [text] } : document;
-    const { violations, incomplete } = await window.axe.run(within, options);
+    const hidden = text?.checkVisibility() === false ? text : null;
+    const place = document.createElement("wbr");
+    hidden?.replaceWith(place);
+    const { violations, incomplete } = await window.axe.run(document, options).finally(() => {
+      if (hidden) place.replaceWith(hidden);
+    });
     const left = (results, known) => results.flatMap(({ id, nodes }) => nodes
       .filter(({ target: [at] }) => !known.some((each) => each.rule === id &&
         document.querySelector(at)?.closest(each.inside)))
