@@ -307,7 +307,7 @@ TEST_CASE("at its limits the wheel is left to whatever lies around the picture")
 
 TEST_CASE("at the end of a list the wheel is left to whatever lies around the picture") {
   Opened opened("v=1&vy=kostnadsfloden&form=serie", 0, {390, 844, 1, 0, 0});
-  const scene::ScrollArea* list = ui::find_area(opened.page(), scene::Area::chart);
+  const scene::ScrollArea* list = ui::find_area(opened.page());
   REQUIRE(list != nullptr);
   REQUIRE(ui::overflows(*list));
   ui::WheelEvent event;

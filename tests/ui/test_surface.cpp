@@ -135,7 +135,6 @@ TEST_CASE("dragging up and down scrolls a picture that is higher than its place"
   screen.move(200, 420, 1);
   float by = 0;
   for (const auto& scroll : all_of<ui::ScrollBy>(screen.frames(page))) {
-    CHECK((scroll.area == scene::Area::chart));
     by += scroll.by;
   }
   CHECK(by == doctest::Approx(30));
@@ -209,16 +208,15 @@ TEST_CASE("shift and sideways wheels pan, a pinch on a trackpad zooms") {
   CHECK(zooms[0].factor == doctest::Approx(std::exp(0.1)));
 }
 
-TEST_CASE("the wheel scrolls a panel, and is left alone where nothing scrolls") {
+TEST_CASE("the wheel scrolls a list, and is left alone where nothing scrolls") {
   Screenless screen;
-  scene::Page page = hand_made_page();
+  scene::Page page = hand_made_list();
   CHECK(screen.surface.wheel(wheel_at(600, 300, 53), page, always));
   const auto scrolls = all_of<ui::ScrollBy>(screen.frames(page));
   REQUIRE(scrolls.size() == 1);
-  CHECK((scrolls[0].area == scene::Area::side));
   CHECK(scrolls[0].by == 53);
   CHECK_FALSE(screen.surface.wheel(wheel_at(20, 20, 53), page, always));
-  page.scroll_areas[1].content_height = 100;
+  page.scroll_areas[0].content_height = 100;
   CHECK_FALSE(screen.surface.wheel(wheel_at(600, 300, 53), page, always));
   CHECK(screen.frames(page).empty());
 }
@@ -227,13 +225,13 @@ TEST_CASE("a wheel that would change nothing is left to whatever lies around the
   Screenless screen;
   const scene::Page page = hand_made_page();
   CHECK_FALSE(screen.surface.wheel(wheel_at(250, 300, 100), page, never));
-  CHECK_FALSE(screen.surface.wheel(wheel_at(600, 300, 53), page, never));
+  CHECK_FALSE(screen.surface.wheel(wheel_at(600, 300, 53), hand_made_list(), never));
   CHECK(screen.frames(page).empty());
 }
 
-TEST_CASE("a panel scrolls by dragging and its buttons still click") {
+TEST_CASE("a list scrolls by dragging and its buttons still click") {
   Screenless screen;
-  const scene::Page page = hand_made_page();
+  const scene::Page page = hand_made_list();
   screen.frames(page);
   screen.down(600, 300);
   screen.move(600, 260, 1);
