@@ -1,8 +1,6 @@
 #include "load/records.h"
 
 #include <string>
-#include <utility>
-#include <vector>
 
 #include "load/claims.h"
 #include "load/record_fields.h"

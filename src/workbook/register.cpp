@@ -18,7 +18,6 @@ namespace {
 using tables::Cell;
 using tables::Remark;
 using tables::Row;
-using tables::said;
 using tables::Table;
 
 constexpr std::string_view kNoCurrency = "XXX";  // as ISO 4217 calls it

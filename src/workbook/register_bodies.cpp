@@ -1,6 +1,7 @@
 #include "workbook/register_bodies.h"
 
 #include <algorithm>
+#include <string_view>
 #include <tuple>
 
 #include "base/text.h"

@@ -7,7 +7,6 @@
 namespace avtal::test {
 
 using answers::SearchHit;
-using answers::SearchIndex;
 
 TEST_CASE("search: case numbers in any spelling") {
   for (const char* query : {"SON2020-281", "2020/281", "dnr son 2020-281", "SON 2020-281",

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <random>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "base/text.h"

@@ -8,10 +8,13 @@
 #include "export/tables.h"
 #include "sample.h"
 
-using namespace avtal;
-using namespace avtal::exporting;
-using namespace avtal::test;
+namespace avtal::exporting {
+
 using scene::CommandKind;
+using test::all_text;
+using test::holds;
+using test::kSampleDigest;
+using test::Sample;
 
 namespace {
 
@@ -129,3 +132,5 @@ TEST_CASE("whether the data may be used is told, or that nobody says so") {
   sample.dataset.license = "CC0-1.0";
   CHECK(holds(about(), "CC0-1.0"));
 }
+
+}  // namespace avtal::exporting

@@ -13,7 +13,10 @@
 
 using namespace avtal;
 using namespace avtal::exporting;
-using namespace avtal::test;
+using test::all_text;
+using test::holds;
+using test::kSampleFiles;
+using test::Sample;
 
 namespace {
 

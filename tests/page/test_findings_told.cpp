@@ -4,8 +4,6 @@
 
 #include <doctest/doctest.h>
 
-#include <algorithm>
-#include <set>
 #include <string>
 
 #include "answers/as_known.h"

@@ -2,10 +2,7 @@
 
 #include <doctest/doctest.h>
 
-#include <algorithm>
-#include <set>
 #include <string>
-#include <vector>
 
 #include "answers/build.h"
 #include "answers/yearly_flows.h"

@@ -2,7 +2,6 @@
 
 #include <doctest/doctest.h>
 
-#include <cmath>
 #include <string>
 
 #include "opened.h"
@@ -11,7 +10,6 @@
 namespace scene = avtal::scene;
 namespace state = avtal::state;
 using avtal::test::length_of;
-using avtal::test::middle_of;
 using avtal::test::Opened;
 
 TEST_CASE("while a handover is open the arrows walk from one to the next, else they pan") {

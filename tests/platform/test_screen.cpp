@@ -13,10 +13,8 @@ namespace platform = avtal::platform;
 namespace scene = avtal::scene;
 namespace state = avtal::state;
 namespace ui = avtal::ui;
-using avtal::platform::Headless;
 using avtal::test::middle_of;
 using avtal::test::Opened;
-using avtal::test::real_dataset;
 using avtal::test::wheel_over;
 
 namespace {

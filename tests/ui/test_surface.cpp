@@ -2,8 +2,6 @@
 
 #include <doctest/doctest.h>
 
-#include <cmath>
-
 #include "hand_made_page.h"
 #include "screenless.h"
 #include "surface_requests.h"
@@ -11,7 +9,6 @@
 #include "ui/surface.h"
 
 namespace scene = avtal::scene;
-namespace state = avtal::state;
 namespace ui = avtal::ui;
 using namespace avtal::test;
 

@@ -2,8 +2,6 @@
 
 #include <doctest/doctest.h>
 
-#include <cmath>
-
 #include "hand_made_page.h"
 #include "screenless.h"
 #include "surface_requests.h"

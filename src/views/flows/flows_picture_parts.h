@@ -36,7 +36,8 @@ bool is_selected(const FlowDrawing& d, const answers::FlowRow& row);
 float stub_width(const FlowDrawing& d, float from, float to);
 /// The bands in the order given, with their labels and nodes.
 void add_flow_bands(const FlowDrawing& d, const std::vector<std::size_t>& order);
-/// The nodes of the payers, or those of the receivers, piece by piece.
+/// The nodes of the payers, or those of the receivers, piece by piece: solid where amounts are
+/// counted, outlined where they are not or where nobody says how much.
 void add_outer_pieces(const FlowDrawing& d, bool payers);
 /// The label of the band `i`; returns where it ends.
 float add_band_label(const FlowDrawing& d, std::size_t i);

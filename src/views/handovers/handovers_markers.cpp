@@ -1,6 +1,7 @@
 // The numbers of the handovers, what moves at them, and the money that follows.
 
 #include <algorithm>
+#include <cmath>
 
 #include "say/handovers_describe.h"
 #include "views/handovers/handovers_parts.h"
