@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "answers/abbreviations.h"
 #include "answers/word_table.h"
 #include "base/text.h"
 
@@ -33,7 +34,6 @@ constexpr std::size_t kShortestForeign = 4;  // letters of a word to be looked f
                                              // language: shorter ones mean another thing there
 constexpr std::size_t kShortestBody = 3;
 constexpr std::size_t kShortestInside = 3;  // of what may stand within a word
-constexpr std::size_t kLongestAbbreviation = 5;
 constexpr std::size_t kDigitGroup = 3;
 
 bool begins_with(std::string_view text, std::string_view start) {
@@ -136,49 +136,10 @@ int short_word_score(const SearchText& text, const SearchQuery::Wording& wording
   return std::find(words.begin(), words.end(), wording.folded) == words.end() ? 0 : kShortWord;
 }
 
-/// A letter or a digit that goes on with the word.
-bool goes_on(std::string_view text, std::size_t at) {
-  return at < text.size() && !base::folded(text.substr(at, 1)).empty();
-}
-
-bool goes_on_before(std::string_view text, std::size_t at) {
-  // Any byte beyond ASCII before is taken for a letter: the names are Swedish.
-  if (at == 0) return false;
-  const auto byte = static_cast<unsigned char>(text[at - 1]);
-  return byte >= 0x80 || !base::folded(text.substr(at - 1, 1)).empty();
-}
-
-/// Case counts: the abbreviation AN is not the word an. A digit may follow ("SON2020").
-bool has_whole_word(std::string_view text, std::string_view word) {
-  for (std::size_t at = text.find(word); at != std::string_view::npos;
-       at = text.find(word, at + 1)) {
-    const std::size_t end = at + word.size();
-    const bool digit = end < text.size() && text[end] >= '0' && text[end] <= '9';
-    const bool longer = end < text.size() && static_cast<unsigned char>(text[end]) >= 0x80
-                            ? !base::folded(text.substr(end, 2)).empty()
-                            : goes_on(text, end) && !digit;
-    if (!goes_on_before(text, at) && !longer) return true;
-  }
-  return false;
-}
-
 std::string without_blanks_around(std::string_view text) {
   const std::size_t first = text.find_first_not_of(' ');
   if (first == std::string_view::npos) return {};
   return std::string(text.substr(first, text.find_last_not_of(' ') - first + 1));
-}
-
-bool is_abbreviation(std::string_view text) {
-  const std::size_t letters = base::code_point_count(text);
-  if (letters < 2 || letters > kLongestAbbreviation) return false;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t begin = at;
-    const char32_t letter = base::next_code_point(text, at);
-    const bool capital =
-        (letter >= U'A' && letter <= U'Z') || letter == U'Å' || letter == U'Ä' || letter == U'Ö';
-    if (!capital || begin == at) return false;
-  }
-  return true;
 }
 
 void add_word(std::string& words, std::string_view word) {
@@ -259,7 +220,9 @@ SearchQuery::Wording::Wording(std::string_view text, int taken_off)
 }
 
 SearchQuery::SearchQuery(std::string_view text, Tongue tongue)
-    : raw_(without_blanks_around(text)), tongue_(tongue), abbreviation_(is_abbreviation(raw_)) {
+    : raw_(without_blanks_around(text)),
+      tongue_(tongue),
+      abbreviation_(inner::is_abbreviation(raw_)) {
   if (base::folded(text).empty()) return;
   wordings_.emplace_back(text, 0);
   for (const std::string& other : inner::other_wordings(text)) {
@@ -305,7 +268,7 @@ int SearchQuery::points(const SearchText& text, const Wording& wording) const {
 int SearchQuery::score(const SearchText& text, const Wording& wording) const {
   const bool foreign = is_foreign(text.tongue);
   if (foreign && shortest_word_ < kShortestForeign) return 0;
-  if (whole_word_ && !has_whole_word(text.shown, raw_)) return 0;
+  if (whole_word_ && !inner::has_whole_word(text.shown, raw_)) return 0;
   const int found = points(text, wording);
   if (found == 0) return 0;
   return std::max(1, found - wording.handicap - (foreign ? kForeignStep : 0));

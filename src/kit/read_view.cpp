@@ -32,7 +32,7 @@ void add_picture(const PageRequest& request, const Block& region, Rect area, Pag
   const Scaling moved{{0, request.around.chart_scroll}, {area.x - kPanelPadding, area.y}, 1};
   const float height = picture.height;
   add_block_picture(std::move(picture), cut, moved, page);
-  if (height > area.h) page.scroll_areas.push_back({Area::chart, area, height});
+  if (height > area.h) page.scroll_areas.push_back({area, height});
 }
 
 }  // namespace

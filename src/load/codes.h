@@ -11,6 +11,7 @@
 #include "base/phrase.h"
 #include "load/load.h"
 #include "model/claim.h"
+#include "model/said.h"
 
 namespace avtal::load {
 
@@ -95,16 +96,8 @@ const CodeInfo* code_named(std::string_view name);
 /// `text` with {0} … and {line} filled in.
 std::string filled(std::string_view text, const std::vector<std::string>& arguments, int line);
 
-/// The phrase in both languages.
-inline model::LocalText said(const base::Phrase<>& phrase) {
-  return {std::string(phrase.in(base::Language::sv)), std::string(phrase.in(base::Language::en))};
-}
-template <std::size_t N, class... With>
-requires(N > 0 && sizeof...(With) == N) model::LocalText
-    said(const base::Phrase<N>& phrase, const With&... with) {
-  return {base::filled(phrase.in(base::Language::sv), {{with}...}),
-          base::filled(phrase.in(base::Language::en), {{with}...})};
-}
+using model::said;
+
 /// A text that is the same in both languages.
 inline model::LocalText same(std::string_view text) { return {std::string(text), std::string()}; }
 /// What a file says, made safe and short enough to quote in a message.

@@ -5,18 +5,12 @@
 
 #include "base/text.h"
 #include "load/messages.h"
+#include "load/near_word.h"
 
 namespace avtal::load {
 namespace {
 
 using model::LocalText;
-
-constexpr std::size_t kLongestId = 100;
-constexpr std::size_t kLongestComparedWord = 40;
-constexpr int kFarthestNearWord = 2;
-// Looking for the id that was meant costs a walk over all ids, so it is not done without end.
-constexpr int kMostSearches = 20;
-constexpr std::size_t kMostIdsSearched = 20'000;
 
 const LocalText kText = said(messages::a_text);
 const LocalText kLocalTextType = said(messages::a_local_text);
@@ -36,38 +30,6 @@ bool is_plainly_safe(std::string_view text) {
   return true;
 }
 
-bool is_id_character(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
-
-bool is_id(std::string_view text) {
-  if (text.empty() || text.size() > kLongestId || !is_id_character(text.front())) return false;
-  return std::all_of(text.begin(), text.end(),
-                     [](char c) { return is_id_character(c) || c == '-'; });
-}
-
-/// The choice that was probably meant; empty when none is near.
-template <class Choices>
-std::string_view nearest(std::string_view written, const Choices& choices) {
-  std::string_view best;
-  int best_distance = kFarthestNearWord + 1;
-  if (written.size() > kLongestComparedWord) return best;
-  for (const std::string_view choice : choices) {
-    const int distance = base::edit_distance(written, choice, kFarthestNearWord);
-    // A short word is near to everything; it has to keep more than it changes.
-    const bool near = distance * 2 < static_cast<int>(choice.size());
-    if (near && distance < best_distance) {
-      best = choice;
-      best_distance = distance;
-    }
-  }
-  return best;
-}
-
-LocalText did_you_mean(std::string_view word) {
-  if (word.empty()) return {};
-  const std::string text(word);
-  return {"Menade du ”" + text + "”? ", "Did you mean “" + text + "”? "};
-}
-
 template <class Choices>
 LocalText joined(const Choices& choices) {
   std::string text;
@@ -78,33 +40,6 @@ LocalText joined(const Choices& choices) {
   return same(text);
 }
 
-constexpr std::size_t kIdKinds = 13;
-
-constexpr std::array<base::Phrase<>, kIdKinds> kWithArticle = {{
-    messages::a_document,
-    messages::an_organization,
-    messages::a_change,
-    messages::a_service,
-    messages::an_agreement,
-    messages::a_money_flow,
-    messages::a_handover,
-    messages::an_event,
-    messages::a_question,
-    messages::a_price_index,
-    messages::a_term,
-    messages::a_decision_point,
-    messages::a_claim,
-}};
-
-/// "inget dokument", "no agreement"; without a kind "ingen post".
-LocalText with_no(std::optional<IdKind> kind) {
-  if (!kind) return said(messages::no_record);
-  const LocalText one = with_article(*kind);
-  const std::size_t space = one.sv.find(' ');
-  const std::string no = one.sv.substr(0, space) == "ett" ? "inget" : "ingen";
-  return {no + one.sv.substr(space), "no" + one.en.substr(one.en.find(' '))};
-}
-
 }  // namespace
 
 std::string_view without_zero_decimals(std::string_view number) {
@@ -113,8 +48,6 @@ std::string_view without_zero_decimals(std::string_view number) {
   const bool zeros = number.find_first_not_of('0', point + 1) == std::string_view::npos;
   return zeros ? number.substr(0, point) : number;
 }
-
-LocalText with_article(IdKind kind) { return said(kWithArticle[static_cast<std::size_t>(kind)]); }
 
 LocalText found_kind(const Tree& tree, NodeIndex node) {
   switch (tree.kind(node)) {
@@ -297,71 +230,6 @@ void Reader::unknown_word(NodeIndex node, const std::vector<std::string_view>& w
   const std::string_view written = tree_.text(node);
   issues_.add(Code::unknown_value, node,
               {in_quotes(written), joined(words), did_you_mean(nearest(written, words))});
-}
-
-// ---- ids
-
-std::optional<std::string_view> Reader::id_text(NodeIndex node) {
-  if (!present(node) || !is_text(node)) return std::nullopt;
-  const std::string_view written = tree_.text(node);
-  if (is_id(written)) return written;
-  issues_.add(Code::invalid_id, node, {in_quotes(written)});
-  return std::nullopt;
-}
-
-IdEntry* Reader::take_id(NodeIndex id, IdKind kind, NodeIndex owner) {
-  IdEntry& entry = ids_.add({tree_.text(id), kind, kLeftOut, owner});
-  if (entry.node == owner) return &entry;
-  issues_.add(Code::duplicate_id, id, {in_quotes(entry.id)}, entry.node);
-  return nullptr;
-}
-
-LocalText Reader::near_id(std::string_view id, std::optional<IdKind> kind) {
-  const bool too_much =
-      searches_for_near_ids_ >= kMostSearches || ids_.entries().size() > kMostIdsSearched;
-  if (too_much) return {};
-  ++searches_for_near_ids_;
-  std::vector<std::string_view> candidates;
-  for (const IdEntry& entry : ids_.entries()) {
-    const bool fits = kind ? entry.kind == *kind : is_record(entry.kind);
-    if (fits) candidates.push_back(entry.id);
-  }
-  return did_you_mean(nearest(id, candidates));
-}
-
-const IdEntry* Reader::unresolved(NodeIndex node, std::string_view id, std::optional<IdKind> kind) {
-  if (issues_.wants(Code::unresolved_reference)) {
-    issues_.add(Code::unresolved_reference, node,
-                {in_quotes(id), with_no(kind), near_id(id, kind)});
-  }
-  return nullptr;
-}
-
-const IdEntry* Reader::resolve(NodeIndex node, IdKind kind) {
-  if (!present(node) || !is_text(node)) return nullptr;
-  const std::string_view id = tree_.text(node);
-  const IdEntry* entry = find_id(id);
-  if (entry == nullptr) return unresolved(node, id, kind);
-  if (entry->kind != kind) {
-    issues_.add(Code::reference_to_other_kind, node,
-                {in_quotes(id), with_article(entry->kind), with_article(kind)});
-    return nullptr;
-  }
-  if (is_record(kind) && entry->index == kLeftOut) {
-    issues_.add(Code::reference_left_out, node, {in_quotes(id)}, entry->node);
-    return nullptr;
-  }
-  return entry;
-}
-
-const IdEntry* Reader::resolve_record(NodeIndex node) {
-  if (!present(node) || !is_text(node)) return nullptr;
-  const std::string_view id = tree_.text(node);
-  const IdEntry* entry = find_id(id);
-  if (entry == nullptr || !is_record(entry->kind)) {
-    return unresolved(node, id, std::nullopt);
-  }
-  return resolve(node, entry->kind);
 }
 
 }  // namespace avtal::load

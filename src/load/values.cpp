@@ -2,28 +2,23 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstdint>
 #include <string_view>
+#include <utility>
 
 #include "load/messages.h"
 
 namespace avtal::load {
+
 namespace {
 
 using model::LocalText;
-using model::Status;
 
 constexpr std::int64_t kMostKronor = 1'000'000'000'000;
 constexpr std::int64_t kMostPeople = 1'000'000'000;
-constexpr int kMostMonths = 1200;
-constexpr int kMostWeeks = 5200;
-constexpr int kMostDays = 36500;
-constexpr int kMostSteps = 1000;
-constexpr int kMostParagraphs = 100'000;
 constexpr int kMostPercent = 1000;
 
-const LocalText kClaim = said(messages::a_claim_object);
 const LocalText kAmount = said(messages::an_amount);
-const LocalText kPlaces = said(messages::places);
 const LocalText kPriceLevel = said(messages::a_price_level);
 
 bool is_digits(std::string_view text) {
@@ -137,63 +132,6 @@ std::optional<std::string> safe_url(const std::string& text) {
   return text;
 }
 
-std::optional<model::Place> read_place(Reader& reader, NodeIndex node) {
-  static constexpr Keys<4> kKeys = {"document", "section", "paragraph", "point"};
-  if (!reader.is_object(node)) return std::nullopt;
-  const auto [document, section, paragraph, point] = reader.members(node, kKeys);
-  model::Place place;
-  place.section = reader.text_or_empty(section);
-  place.paragraph = reader.small_number(paragraph, 1, kMostParagraphs).value_or(0);
-  place.point = reader.text_or_empty(point);
-  if (!reader.require(node, document, "document")) return std::nullopt;
-  const auto ref = reader.ref<model::Document>(document);
-  if (!ref) return std::nullopt;
-  place.document = *ref;
-  return place;
-}
-
-std::optional<LocalText> read_local_text(Reader& reader, NodeIndex node) {
-  return reader.local_text(node);
-}
-
-std::optional<std::string> read_text(Reader& reader, NodeIndex node) { return reader.text(node); }
-
-std::optional<model::Ref<model::Organization>> read_organization_ref(Reader& reader,
-                                                                     NodeIndex node) {
-  return reader.ref<model::Organization>(node);
-}
-
-/// The claim's own id; a faulty one is left out, the claim stays.
-std::string read_claim_id(Reader& reader, NodeIndex node, NodeIndex claim) {
-  const std::optional<std::string_view> id = reader.id_text(node);
-  if (!id || reader.take_id(node, IdKind::claim, claim) == nullptr) return {};
-  return std::string(*id);
-}
-
-bool has_member(const Tree& tree, NodeIndex object, std::string_view name) {
-  const NodeIndex end = tree.after(object);
-  for (NodeIndex key = Tree::first_child(object); key < end;) {
-    if (tree.text(key) == name) return true;
-    key = tree.after(Tree::value_of(key));
-  }
-  return false;
-}
-
-bool value_fits_status(Reader& reader, NodeIndex claim, NodeIndex value, NodeIndex status_node,
-                       Status status) {
-  if (status == Status::unknown) {
-    if (value == kNoNode) return true;
-    if (value != kFaulty) reader.issues().add(Code::unknown_with_value, claim);
-    return false;
-  }
-  if (present(value)) return true;
-  if (value == kNoNode) {
-    reader.issues().add(Code::claim_without_value, claim,
-                        {in_quotes(reader.tree().text(status_node))});
-  }
-  return false;
-}
-
 }  // namespace
 
 std::optional<base::EdtfDate> read_date(Reader& reader, NodeIndex node) {
@@ -283,82 +221,6 @@ std::optional<model::Quantity> read_quantity(Reader& reader, NodeIndex node) {
   return quantity;
 }
 
-std::optional<model::ExtensionOption> read_extension_option(Reader& reader, NodeIndex node) {
-  static constexpr Keys<2> kKeys = {"stepMonths", "maxSteps"};
-  if (!reader.is_object(node)) return std::nullopt;
-  bool understood = true;
-  const auto [step_months, max_steps] = reader.value_members(node, kKeys, understood);
-  model::ExtensionOption option;
-  option.max_steps = reader.small_number(max_steps, 0, kMostSteps);
-  if (!reader.require(node, step_months, "stepMonths")) return std::nullopt;
-  const std::optional<int> months = reader.small_number(step_months, 1, kMostMonths);
-  if (!months || !understood) return std::nullopt;
-  option.step_months = *months;
-  return option;
-}
-
-namespace {
-
-/// Any of months, weeks and days; nothing when one of them is faulty.
-std::optional<model::Length> length_of(Reader& reader, NodeIndex months, NodeIndex weeks,
-                                       NodeIndex days) {
-  model::Length length;
-  bool sound = true;
-  const auto read = [&](NodeIndex node, int most, int& into) {
-    if (node == kNoNode) return;
-    const std::optional<int> count = reader.small_number(node, 0, most);
-    sound = sound && count;
-    into = count.value_or(0);
-  };
-  read(months, kMostMonths, length.months);
-  read(weeks, kMostWeeks, length.weeks);
-  read(days, kMostDays, length.days);
-  if (!sound) return std::nullopt;
-  return length;
-}
-
-std::optional<model::Length> read_length(Reader& reader, NodeIndex node) {
-  static constexpr Keys<3> kKeys = {"months", "weeks", "days"};
-  if (!reader.is_object(node)) return std::nullopt;
-  bool understood = true;
-  const auto [months, weeks, days] = reader.value_members(node, kKeys, understood);
-  const std::optional<model::Length> length = length_of(reader, months, weeks, days);
-  return understood ? length : std::nullopt;
-}
-
-/// Nothing said is no period; what is not understood is nothing.
-std::optional<model::PeriodEnd> read_period_end(Reader& reader, NodeIndex node) {
-  return node == kNoNode ? model::PeriodEnd::none : reader.word(node, kPeriodEnds);
-}
-
-}  // namespace
-
-std::optional<model::Notice> read_notice(Reader& reader, NodeIndex node) {
-  static constexpr Keys<8> kKeys = {"months", "weeks",       "days",    "from",
-                                    "to",     "preparation", "renewal", "renewalMonths"};
-  if (!reader.is_object(node)) return std::nullopt;
-  bool understood = true;
-  const auto [months, weeks, days, from, to, preparation, renewal, renewal_months] =
-      reader.value_members(node, kKeys, understood);
-  model::Notice notice;
-  notice.renewal = reader.word(renewal, kRenewals).value_or(model::Renewal::not_stated);
-  notice.renewal_months = reader.small_number(renewal_months, 1, kMostMonths).value_or(0);
-  const bool has_length = months != kNoNode || weeks != kNoNode || days != kNoNode;
-  if (!has_length && !reader.require(node, months, "months")) return std::nullopt;
-  const std::optional<model::Length> length = length_of(reader, months, weeks, days);
-  const std::optional<model::PeriodEnd> counted_from = read_period_end(reader, from);
-  const std::optional<model::PeriodEnd> ends_with = read_period_end(reader, to);
-  if (preparation != kNoNode) {
-    notice.preparation = read_length(reader, preparation).value_or(model::Length());
-  }
-  // A clause of which a part is not understood gives no date at all.
-  if (!length || !counted_from || !ends_with || !understood) return std::nullopt;
-  notice.length = *length;
-  notice.from = *counted_from;
-  notice.to = *ends_with;
-  return notice;
-}
-
 std::optional<int> read_percent(Reader& reader, NodeIndex node) {
   return parsed_text<int>(
       reader, node, Code::invalid_percent, [](const std::string& text) -> std::optional<int> {
@@ -383,118 +245,6 @@ std::optional<std::string> read_sha256(Reader& reader, NodeIndex node) {
         if (!sound) return std::nullopt;
         return text;
       });
-}
-
-std::vector<model::Place> read_places(Reader& reader, NodeIndex node) {
-  if (!present(node)) return {};
-  if (reader.tree().is_array(node)) {
-    return reader.list<model::Place>(
-        node, [&reader](NodeIndex item) { return read_place(reader, item); });
-  }
-  if (!reader.tree().is_object(node)) {
-    reader.wrong_type(node, kPlaces);
-    return {};
-  }
-  std::vector<model::Place> places;
-  if (auto place = read_place(reader, node)) places.push_back(*std::move(place));
-  return places;
-}
-
-bool has_grounds(Reader& reader, NodeIndex object, const Grounds& grounds) {
-  const Status status = grounds.status;
-  const bool from_document = status == Status::stated || status == Status::proposed;
-  const bool reasoned = status == Status::derived || status == Status::assumed;
-  if (from_document && grounds.places.empty()) {
-    // A source that is there but faulty has its own issue already.
-    const NodeIndex source = grounds.source;
-    const bool nothing_given =
-        source == kNoNode || (present(source) && reader.tree().is_array(source) &&
-                              reader.tree().child_count(source) == 0);
-    if (nothing_given) reader.issues().add(Code::claim_without_source, object);
-    return false;
-  }
-  if (reasoned && grounds.derivation != nullptr && grounds.derivation->empty()) {
-    if (grounds.derivation_node == kNoNode) {
-      reader.issues().add(Code::claim_without_derivation, object);
-    }
-    return false;
-  }
-  return true;
-}
-
-std::optional<ClaimFrame> read_claim_frame(Reader& reader, NodeIndex node) {
-  static constexpr Keys<6> kKeys = {"value", "status", "source", "id", "asWritten", "derivation"};
-  if (!reader.tree().is_object(node)) {
-    reader.wrong_type(node, kClaim);
-    return std::nullopt;
-  }
-  const auto [value, status, source, id, as_written, derivation] = reader.members(node, kKeys);
-  ClaimFrame frame;
-  frame.value = value;
-  frame.id = read_claim_id(reader, id, node);
-  frame.places = read_places(reader, source);
-  frame.as_written = reader.text_or_empty(as_written);
-  frame.derivation = reader.local_text_or_empty(derivation);
-  if (!reader.require(node, status, "status")) return frame;
-  const std::optional<Status> known = reader.word(status, kStatuses);
-  if (!known) return frame;
-  frame.status = *known;
-  const bool fits = value_fits_status(reader, node, value, status, *known);
-  const Grounds grounds{*known, source, frame.places, derivation, &frame.derivation};
-  frame.sound = has_grounds(reader, node, grounds) && fits;
-  return frame;
-}
-
-std::optional<Competition> read_competition(Reader& reader, NodeIndex node, bool bodies) {
-  static constexpr Keys<2> kKeys = {"claims", "resolution"};
-  const Tree& tree = reader.tree();
-  if (!tree.is_object(node) || !has_member(tree, node, "claims")) return std::nullopt;
-  const auto [claims, resolution] = reader.members(node, kKeys);
-  Competition competition;
-  competition.claims = claims;
-  competition.resolution =
-      (bodies ? reader.word(resolution, kBodyResolutions) : reader.word(resolution, kResolutions))
-          .value_or(model::Resolution::in_force);
-  const bool is_empty = present(claims) && tree.is_array(claims) && tree.child_count(claims) == 0;
-  if (is_empty) reader.issues().add(Code::empty_claims, claims);
-  return competition;
-}
-
-model::Claims<base::EdtfDate> date_claims(Reader& reader, NodeIndex node) {
-  return read_claims<base::EdtfDate>(reader, node, read_date);
-}
-
-model::Claims<base::Period> period_claims(Reader& reader, NodeIndex node) {
-  return read_claims<base::Period>(reader, node, read_period);
-}
-
-model::Claims<base::Edge> edge_claims(Reader& reader, NodeIndex node) {
-  return read_claims<base::Edge>(reader, node, read_edge);
-}
-
-model::Claims<model::Money> money_claims(Reader& reader, NodeIndex node) {
-  return read_claims<model::Money>(reader, node, read_money);
-}
-
-model::Claims<model::Quantity> quantity_claims(Reader& reader, NodeIndex node) {
-  return read_claims<model::Quantity>(reader, node, read_quantity);
-}
-
-model::Claims<LocalText> text_claims(Reader& reader, NodeIndex node) {
-  return read_claims<LocalText>(reader, node, read_local_text);
-}
-
-model::Claims<model::Ref<model::Organization>> organization_claims(Reader& reader, NodeIndex node) {
-  return read_claims<model::Ref<model::Organization>>(reader, node, read_organization_ref);
-}
-
-model::Claims<model::Ref<model::Organization>> body_claims(Reader& reader, NodeIndex node) {
-  return read_claims<model::Ref<model::Organization>>(reader, node, read_organization_ref, true);
-}
-
-std::vector<model::Claim<std::string>> case_numbers(Reader& reader, NodeIndex node) {
-  return reader.list<model::Claim<std::string>>(
-      node, [&reader](NodeIndex item) { return read_claim<std::string>(reader, item, read_text); });
 }
 
 }  // namespace avtal::load

@@ -34,7 +34,7 @@ struct SlidePicture {
 /// What the view is about, where it is higher than its place.
 const ScrollArea* scrolling(const Page& page) {
   for (const ScrollArea& area : page.scroll_areas) {
-    if (area.area == Area::chart && area.content_height > area.rect.h + 1) return &area;
+    if (area.content_height > area.rect.h + 1) return &area;
   }
   return nullptr;
 }

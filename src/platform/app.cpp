@@ -11,7 +11,6 @@
 namespace avtal::platform {
 namespace {
 
-using scene::Area;
 using namespace words;
 
 constexpr std::size_t kShownInput = 40;  // bytes of what somebody typed
@@ -335,15 +334,10 @@ void App::build() {
 
 /// What is shown may have become shorter than it was.
 bool App::clamp_scrolls() {
-  bool changed = false;
-  for (const Area area : {Area::chart, Area::side}) {
-    float& position = scroll_of(area);
-    const float most = ui::furthest(ui::find_area(page_, area));
-    if (position <= most) continue;
-    position = most;
-    changed = true;
-  }
-  return changed;
+  const float most = ui::furthest(ui::find_area(page_));
+  if (around_.chart_scroll <= most) return false;
+  around_.chart_scroll = most;
+  return true;
 }
 
 }  // namespace avtal::platform

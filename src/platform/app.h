@@ -151,11 +151,10 @@ class App {
 
   bool close_overlay();
   void reveal(const scene::Node& node);
-  void scroll(scene::Area area, float by);
-  /// Where the area would stand then; within its content.
-  float scrolled(scene::Area area, float by);
+  void scroll(float by);
+  /// Where the picture or the list would stand then; within its content.
+  float scrolled(float by);
   bool would_change(const ui::Request& request);
-  float& scroll_of(scene::Area area);
 
   void handle(const ui::Activate& request);
   void handle(const ui::Gesture& request);

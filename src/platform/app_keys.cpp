@@ -40,7 +40,7 @@ bool App::obey(const Operate& operate) {
 }
 
 bool App::obey(const ScrollPart& part) {
-  scroll(part.area, part.by);
+  scroll(part.by);
   return true;
 }
 

@@ -10,7 +10,6 @@
 namespace avtal::platform {
 namespace {
 
-using scene::Area;
 using namespace words;
 
 constexpr float kRevealMargin = 16;
@@ -28,7 +27,6 @@ void App::use(const state::ViewState& state) {
   state_ = state;
   glide_.stop();
   around_.chart_scroll = 0;
-  around_.side_scroll = 0;
   selection_moved_ = true;
   field_errors_.clear();
   if (const state::Context* known = context()) {
@@ -98,7 +96,6 @@ void App::settle_after(const state::ViewState& before) {
   }
   if (state_.view != before.view) {
     around_.chart_scroll = 0;
-    around_.side_scroll = 0;
     around_.comparison_open = false;
     selection_moved_ = true;
     glide_.stop();
@@ -135,19 +132,14 @@ void App::write_url(bool push) {
 
 // ---- scrolling -------------------------------------------------------------------------------
 
-float& App::scroll_of(Area area) {
-  return area == Area::side ? around_.side_scroll : around_.chart_scroll;
+float App::scrolled(float by) {
+  return std::clamp(around_.chart_scroll + by, 0.0F, ui::furthest(ui::find_area(page())));
 }
 
-float App::scrolled(Area area, float by) {
-  return std::clamp(scroll_of(area) + by, 0.0F, ui::furthest(ui::find_area(page(), area)));
-}
-
-void App::scroll(Area area, float by) {
-  float& position = scroll_of(area);
-  const float to = scrolled(area, by);
-  if (to == position) return;
-  position = to;
+void App::scroll(float by) {
+  const float to = scrolled(by);
+  if (to == around_.chart_scroll) return;
+  around_.chart_scroll = to;
   invalidate();
 }
 
@@ -156,7 +148,7 @@ bool App::would_change(const ui::Request& request) {
     return context() != nullptr && !(state::reduce(state_, gesture->action, *context()) == state_);
   }
   const auto* scroll = std::get_if<ui::ScrollBy>(&request);
-  return scroll != nullptr && scrolled(scroll->area, scroll->by) != scroll_of(scroll->area);
+  return scroll != nullptr && scrolled(scroll->by) != around_.chart_scroll;
 }
 
 /// What was just chosen, elsewhere or by a link, lies at the top of its list if it was out of
@@ -166,15 +158,13 @@ bool App::show_selection() {
   selection_moved_ = false;
   for (const scene::Node& node : page_.nodes) {
     if (!node.selected || node.highlight.h <= 0) continue;
-    const Area area = scene::area_of(node);
-    const scene::ScrollArea* place = ui::find_area(page_, area);
+    const scene::ScrollArea* place = ui::find_area(page_);
     if (place == nullptr) continue;
     const bool opens = node.kind == scene::NodeKind::toggle &&
                        scene::record_of(node) == state_.selected && is_low(node, *place);
     if (!node.hidden && !opens) continue;
-    float& position = scroll_of(area);
-    const float to = position + node.highlight.y - kRevealMargin - place->rect.y;
-    position = std::clamp(to, 0.0F, ui::furthest(place));
+    const float to = around_.chart_scroll + node.highlight.y - kRevealMargin - place->rect.y;
+    around_.chart_scroll = std::clamp(to, 0.0F, ui::furthest(place));
     return true;
   }
   return false;
@@ -184,14 +174,13 @@ bool App::show_selection() {
 void App::reveal(const scene::Node& node) {
   const scene::Rect& rect = node.highlight;
   if (!node.hidden || rect.h <= 0) return;
-  const Area area = scene::area_of(node);
-  if (const scene::ScrollArea* place = ui::find_area(page(), area)) {
+  if (const scene::ScrollArea* place = ui::find_area(page())) {
     const float above = rect.y - kRevealMargin - place->rect.y;
     const float below = rect.bottom() + kRevealMargin - place->rect.bottom();
     if (above < 0) {
-      scroll(area, above);
+      scroll(above);
     } else if (below > 0) {
-      scroll(area, below);
+      scroll(below);
     }
   }
   if (!page().chart || node.kind != scene::NodeKind::item) return;
@@ -217,7 +206,7 @@ void App::handle(const ui::ZoomTo& request) { take_step(state::SetWindow{request
 
 void App::handle(const ui::ScrollBy& request) {
   in_motion_ = true;
-  scroll(request.area, request.by);
+  scroll(request.by);
 }
 
 }  // namespace avtal::platform

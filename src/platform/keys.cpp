@@ -39,9 +39,9 @@ KeyMeaning up_or_down(const Seen& seen, int direction) {
 
 /// A screenful of the rows.
 KeyMeaning page_up_or_down(const Seen& seen, int direction) {
-  const scene::ScrollArea* area = ui::find_area(seen.page, scene::Area::chart);
+  const scene::ScrollArea* area = ui::find_area(seen.page);
   if (area == nullptr) return {};
-  return ScrollPart{area->area, static_cast<float>(direction) * area->rect.h * kScreenful};
+  return ScrollPart{static_cast<float>(direction) * area->rect.h * kScreenful};
 }
 
 /// The rows of the timeline stand for the next kind of thing.

@@ -25,7 +25,6 @@ struct Operate {
   bool reveal = false;
 };
 struct ScrollPart {
-  scene::Area area = scene::Area::chart;
   float by = 0;  // px, positive: further down
 };
 /// Nothing for a key that has no meaning here, and is the browser's.

@@ -1,20 +1,18 @@
-// The lanes of a kind: which bars lie in which, and in which rows.
+// The lanes of a kind: which bars lie in which.
 
 #include <algorithm>
+#include <memory>
+#include <optional>
 #include <string>
+#include <vector>
 
 #include "answers/in_force.h"
 #include "answers/notice.h"
 #include "answers/parties.h"
 #include "answers/places.h"
 #include "answers/spans.h"
-#include "base/sort.h"
-#include "base/text.h"
-#include "layout/lane_packing.h"
-#include "layout/lane_stack.h"
+#include "prepared/lane_rows.h"
 #include "prepared/prepared.h"
-#include "scene/metrics.h"
-#include "words/format.h"
 
 namespace avtal::scene {
 namespace {
@@ -89,7 +87,7 @@ class Builder {
     for (std::uint32_t i = 0; i < dataset_.events.size(); ++i) {
       if (dataset_.events[i].on_timeline) add_event({i});
     }
-    for (Lane& lane : set_->lanes) finish(lane);
+    for (Lane& lane : set_->lanes) lay_rows(prepared_, lane, set_->kind);
     index_places();
     return std::move(set_);
   }
@@ -265,120 +263,6 @@ class Builder {
     }
   }
 
-  // ---- rows ----
-
-  /// What follows on one another shares a row, also where the days between are uncertain. Not so
-  /// with committees: there agreements on different things meet, and the gaps of one may be covered
-  /// by others.
-  void pack(Lane& lane) const {
-    const bool mixed = set_->kind == state::Lanes::committees;
-    std::vector<layout::Interval> intervals;
-    const auto add = [&](Day first, Day last) {
-      intervals.push_back(
-          {static_cast<double>(first.number), static_cast<double>(last.number) + 1});
-    };
-    for (const Bar& bar : lane.bars) {
-      add(mixed ? bar.first : bar.first_certain, mixed ? bar.last : bar.last_certain);
-    }
-    if (mixed) {
-      for (const GapMark& gap : lane.gaps) add(gap.first, gap.last);
-    }
-    const layout::LanePacking packing = layout::pack_lanes(intervals, 0);
-    std::size_t next = 0;
-    for (Bar& bar : lane.bars) bar.row = packing.rows[next++];
-    if (mixed) {
-      for (GapMark& gap : lane.gaps) gap.row = packing.rows[next++];
-    }
-    lane.bar_rows = std::max(1, packing.row_count);
-  }
-
-  /// Supplements and notice strips share rows below the bars.
-  void pack_below(Lane& lane) const {
-    std::vector<layout::Interval> intervals;
-    const auto add = [&](const Drawn& drawn) {
-      intervals.push_back(
-          {static_cast<double>(drawn.first.number), static_cast<double>(drawn.last.number) + 1});
-    };
-    for (const Bar& bar : lane.supplements) add(bar);
-    for (const NoticeStrip& strip : lane.notices) add(strip);
-    const layout::LanePacking packing = layout::pack_lanes(intervals, 0);
-    std::size_t next = 0;
-    for (Bar& bar : lane.supplements) bar.row = packing.rows[next++];
-    for (NoticeStrip& strip : lane.notices) strip.row = packing.rows[next++];
-    const int least = set_->kind == state::Lanes::services ? 1 : 0;
-    lane.supplement_rows = std::max(least, packing.row_count);
-  }
-
-  /// A supplement whose end nobody states is drawn no longer than what it belongs to.
-  static void end_with_bars(Lane& lane) {
-    if (lane.bars.empty()) return;
-    Day last = lane.bars[0].last;
-    for (const Bar& bar : lane.bars) last = std::max(last, bar.last);
-    for (Bar& bar : lane.supplements) {
-      if (!bar.span.unknown_end || bar.first > last) continue;
-      bar.last = std::min(bar.last, last);
-      bar.last_certain = std::min(bar.last_certain, bar.last);
-    }
-  }
-
-  /// Lanes with several rows need their bars laid together for the strip that they fold to.
-  static void add_strip(Lane& lane) {
-    std::vector<std::size_t> order(lane.bars.size());
-    for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
-    base::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-      return lane.bars[a].first < lane.bars[b].first;
-    });
-    Stretch stretch;
-    for (const std::size_t index : order) {
-      const Bar& bar = lane.bars[index];
-      const bool meets = stretch.count > 0 && bar.first_certain <= stretch.last;
-      if (stretch.count > 0 && !meets) lane.strip.add(std::exchange(stretch, {}));
-      if (stretch.count == 0) {
-        stretch.bar = index;
-        stretch.first = bar.first;
-        stretch.last = bar.last;
-      }
-      stretch.last = std::max(stretch.last, bar.last);
-      ++stretch.count;
-    }
-    if (stretch.count > 0) lane.strip.add(stretch);
-    lane.strip.arrange();
-  }
-
-  void mark_end(Lane& lane) const {
-    if (lane.bars.empty() || set_->kind == state::Lanes::committees) return;
-    if (set_->kind == state::Lanes::services) {
-      const ServiceEnd& end = prepared_.service_ends[lane.service.index];
-      for (Bar& bar : lane.bars) bar.ends_lane = end && bar.span.term == *end;
-      return;
-    }
-    Bar* last = nullptr;
-    for (Bar& bar : lane.bars) {
-      if (!bar.span.last_possible) return;
-      if (!last || bar.last > last->last) last = &bar;
-    }
-    if (last) last->ends_lane = true;
-  }
-
-  void finish(Lane& lane) const {
-    end_with_bars(lane);
-    lane.bars.arrange();  // by start, for stable rows
-    lane.supplements.arrange();
-    pack(lane);
-    pack_below(lane);
-    mark_end(lane);
-    lane.bars.arrange();
-    lane.supplements.arrange();
-    lane.notices.arrange();
-    lane.gaps.arrange();
-    lane.events.arrange();
-    add_strip(lane);
-    lane.height = kLaneHeight + static_cast<float>(lane.bar_rows - 1) * kBarPitch +
-                  static_cast<float>(lane.supplement_rows - 1) * kSupplementPitch;
-  }
-
-  // ---- where everything came to lie ----
-
   void index_places() {
     std::vector<std::uint32_t> counts(dataset_.agreements.size() + 1, 0);
     const auto each = [&](auto visit) {
@@ -409,69 +293,10 @@ class Builder {
   std::vector<std::vector<answers::TermSpan>> spans_;  // of the terms, by agreement
 };
 
-// ---- order ----
-
-std::string name_key(const Dataset& dataset, const Lane& lane, state::Language language) {
-  if (!lane.of) return "\x7f";
-  switch (lane.of->kind) {
-    case RecordKind::service:
-      return base::swedish_sort_key(words::local(dataset.services[lane.of->index].name, language));
-    case RecordKind::organization:
-      return base::swedish_sort_key(
-          words::local(dataset.organizations[lane.of->index].name, language));
-    default:
-      return base::swedish_sort_key(
-          words::local(dataset.agreements[lane.of->index].name, language));
-  }
-}
-
-/// Lanes without bars come last.
-std::int64_t day_key(const Lane& lane, bool by_end) {
-  std::optional<std::int64_t> key;
-  for (const Bar& bar : lane.bars) {
-    const std::int64_t day = by_end ? bar.last.number : bar.first.number;
-    key = !key ? day : by_end ? std::max(*key, day) : std::min(*key, day);
-  }
-  return key.value_or(base::kLastDay.number);
-}
-
-template <class Key>
-void sort_by(std::vector<std::uint32_t>& lanes, const std::vector<Key>& keys) {
-  base::stable_sort(lanes.begin(), lanes.end(),
-                    [&](std::uint32_t a, std::uint32_t b) { return keys[a] < keys[b]; });
-}
-
 }  // namespace
 
 std::unique_ptr<LaneSet> make_lanes(const Prepared& prepared, state::Lanes kind) {
   return Builder(prepared, kind).build();
-}
-
-const LaneStacking& LaneSet::stacking(const Dataset& dataset, state::LaneOrder sorting,
-                                      state::Language language) const {
-  auto& kept =
-      stackings[static_cast<std::size_t>(sorting) * 2 + static_cast<std::size_t>(language)];
-  if (kept) return *kept;
-  auto order = std::make_unique<LaneStacking>();
-  for (std::uint32_t i = 0; i < lanes.size(); ++i) order->lanes.push_back(i);
-  if (sorting == state::LaneOrder::name) {
-    std::vector<std::string> keys;
-    for (const Lane& lane : lanes) keys.push_back(name_key(dataset, lane, language));
-    sort_by(order->lanes, keys);
-  } else if (sorting != state::LaneOrder::dataset) {
-    std::vector<std::int64_t> keys;
-    for (const Lane& lane : lanes) keys.push_back(day_key(lane, sorting == state::LaneOrder::end));
-    sort_by(order->lanes, keys);
-  }
-  std::vector<float> heights;
-  order->positions.resize(lanes.size());
-  for (std::uint32_t i = 0; i < order->lanes.size(); ++i) {
-    order->positions[order->lanes[i]] = i;
-    heights.push_back(lanes[order->lanes[i]].height);
-  }
-  order->tops = layout::stacked(heights, kFoldedLaneHeight);
-  kept = std::move(order);
-  return *kept;
 }
 
 }  // namespace avtal::scene

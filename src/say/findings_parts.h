@@ -83,6 +83,8 @@ void find_time(Findings& f);
 void find_money(Findings& f);
 void find_payments(Findings& f, const answers::CostAnswer& costs);
 void find_people(Findings& f);
+void find_places(Findings& f);
+void find_participants(Findings& f);
 void find_sources(Findings& f);
 
 }  // namespace avtal::scene

@@ -5,9 +5,6 @@
 
 namespace avtal::scene::ids {
 
-/// The group of nodes that scrolls beside what the view is about.
-inline constexpr std::string_view kSide = "side";
-
 // Blocks of the document.
 inline constexpr std::string_view kView = "view";          // what is read instead of a picture
 inline constexpr std::string_view kHeadline = "headline";  // in it: what it has found

@@ -255,19 +255,8 @@ struct TimeStrip {
   Rect frame;               // the stretch that the chart shows
 };
 
-/// The parts that may scroll, each by itself.
-enum class Area : std::uint8_t {
-  chart,  // what the view is about
-  side,
-};
-
-inline Area area_of(const Node& node) {
-  return node.parent == ids::kSide ? Area::side : Area::chart;
-}
-
 /// A part that scrolls vertically with wheel and drag.
 struct ScrollArea {
-  Area area = Area::chart;
   Rect rect;
   float content_height = 0;
 };
@@ -312,7 +301,6 @@ struct Surroundings {
   bool touch = false;
   std::optional<base::Day> today;  // the reader's; a scene has no clock
   float chart_scroll = 0;
-  float side_scroll = 0;
   bool menu_open = false;
   bool bare = false;         // the view alone: in pictures and on paper
   bool unfolded = false;     // whatever could be opened stands open

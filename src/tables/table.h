@@ -8,8 +8,8 @@
 #include <string_view>
 #include <vector>
 
-#include "base/phrase.h"
 #include "model/claim.h"
+#include "model/said.h"
 
 namespace avtal::tables {
 
@@ -68,14 +68,6 @@ struct Limits {
   std::size_t rows = 1'048'576;
 };
 
-inline model::LocalText said(const base::Phrase<>& phrase) {
-  return {std::string(phrase.in(base::Language::sv)), std::string(phrase.in(base::Language::en))};
-}
-template <std::size_t N, class... With>
-requires(N > 0 && sizeof...(With) == N) model::LocalText
-    said(const base::Phrase<N>& phrase, const With&... with) {
-  return {base::filled(phrase.in(base::Language::sv), {{with}...}),
-          base::filled(phrase.in(base::Language::en), {{with}...})};
-}
+using model::said;
 
 }  // namespace avtal::tables

@@ -6,7 +6,6 @@
 namespace avtal::ui {
 namespace {
 
-using scene::Area;
 using scene::Node;
 using scene::Page;
 using scene::Point;
@@ -29,7 +28,7 @@ float distance(const Rect& rect, Point point) {
   return std::hypot(x, y);
 }
 
-/// The scroll area that lies over the picture at the point.
+/// The list that is scrolled at the point: what lies beyond its edges is not seen.
 std::optional<Rect> cover_at(const Page& page, Point point) {
   const ScrollArea* area = area_at(page, point);
   return area == nullptr ? std::nullopt : std::optional(area->rect);
@@ -53,24 +52,17 @@ const Node* find_node(const Page& page, std::string_view id) {
   return found == page.nodes.end() ? nullptr : &*found;
 }
 
-const ScrollArea* find_area(const Page& page, Area wanted) {
-  for (const ScrollArea& area : page.scroll_areas) {
-    if (area.area == wanted) return &area;
-  }
-  return nullptr;
+const ScrollArea* find_area(const Page& page) {
+  return page.scroll_areas.empty() ? nullptr : &page.scroll_areas.front();
 }
 
 const ScrollArea* area_at(const Page& page, Point point) {
-  const ScrollArea* found = nullptr;
-  for (const ScrollArea& area : page.scroll_areas) {
-    const bool behind = page.chart && area.area == Area::chart;
-    if (!behind && has(area.rect, point)) found = &area;
-  }
-  return found;
+  const ScrollArea* area = page.chart ? nullptr : find_area(page);
+  return area != nullptr && has(area->rect, point) ? area : nullptr;
 }
 
 const ScrollArea* chart_area(const Page& page) {
-  const ScrollArea* area = find_area(page, Area::chart);
+  const ScrollArea* area = find_area(page);
   return area != nullptr && overflows(*area) ? area : nullptr;
 }
 
@@ -81,7 +73,7 @@ float furthest(const ScrollArea* area) {
 }
 
 bool over_chart(const Page& page, Point point) {
-  return page.chart && has(page.chart->rect, point) && !cover_at(page, point);
+  return page.chart && has(page.chart->rect, point);
 }
 
 bool over_handle(const Page& page, Point point, float reach) {

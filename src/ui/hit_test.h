@@ -14,9 +14,10 @@ inline constexpr float kTouchReach = 44;
 
 bool can_act(const scene::Node& node);
 const scene::Node* find_node(const scene::Page& page, std::string_view id);
-const scene::ScrollArea* find_area(const scene::Page& page, scene::Area area);
+/// What scrolls vertically of the picture or the list; nullptr when all of it is seen.
+const scene::ScrollArea* find_area(const scene::Page& page);
 
-/// The uppermost scroll area under the point, the picture's own excepted; nullptr when none.
+/// The scroll area under the point, unless it is a picture's own; nullptr when none.
 const scene::ScrollArea* area_at(const scene::Page& page, scene::Point point);
 /// The picture's own scroll area, when its content overflows.
 const scene::ScrollArea* chart_area(const scene::Page& page);
@@ -24,7 +25,7 @@ bool overflows(const scene::ScrollArea& area);
 /// How far its content can be scrolled; 0 for no area.
 float furthest(const scene::ScrollArea* area);
 
-/// The point is over the part that pans and zooms, and nothing lies above it.
+/// The point is over the part that pans and zooms.
 bool over_chart(const scene::Page& page, scene::Point point);
 bool over_handle(const scene::Page& page, scene::Point point, float reach);
 

@@ -67,7 +67,6 @@ struct ZoomTo {
   std::optional<state::Window> window;
 };
 struct ScrollBy {
-  scene::Area area = scene::Area::chart;
   float by = 0;  // px, positive: further down
 };
 /// A slide was turned by hand: a swipe, or a tap on its left or right half.
@@ -131,7 +130,6 @@ class Surface {
     bool emitted = false;  // a gesture has been sent
     Grip grip = Grip::none;
     std::string node;
-    scene::Area area = scene::Area::chart;
     double anchor_day = 0;   // under the pointer when pressed
     float as_of_offset = 0;  // from the as-of line to the pointer
     state::Window window;    // that the time strip's frame showed when pressed
@@ -164,7 +162,7 @@ class Surface {
   bool finish_turn(const scene::Page& page, const Press& press);
   void finish_double_click(const scene::Page& page, const Click& click);
   void send(state::Action action);
-  void scroll(scene::Area area, float by);
+  void scroll(float by);
   void update_hover(const scene::Page& page, double now_ms);
   void mark_linked(const scene::Page& page, std::vector<scene::Layer>& marks) const;
   void update_tooltip(const scene::Page& page, double now_ms);

@@ -62,7 +62,7 @@ std::optional<Request> wheel_request(const WheelEvent& event, const Page& page) 
   const Point at{event.x, event.y};
   if (const scene::ScrollArea* area = area_at(page, at)) {
     if (!overflows(*area) || event.pinch || event.dy == 0) return std::nullopt;
-    return ScrollBy{area->area, event.dy};
+    return ScrollBy{event.dy};
   }
   if (!over_chart(page, at)) return std::nullopt;
   const layout::TimeScale& scale = page.chart->scale;
@@ -169,8 +169,8 @@ void Surface::send(state::Action action) {
   press_.emitted = press_.down;
 }
 
-void Surface::scroll(scene::Area area, float by) {
-  if (by != 0) requests_.emplace_back(ScrollBy{area, by});
+void Surface::scroll(float by) {
+  if (by != 0) requests_.emplace_back(ScrollBy{by});
 }
 
 void Surface::update_pinch(const Page& page) {
@@ -188,7 +188,7 @@ void Surface::update_pinch(const Page& page) {
     const double px_per_day = static_cast<double>(scale.px_per_day()) * factor;
     send(state::Pan{static_cast<double>(before.x - after.x) / std::max(px_per_day, 1e-9)});
   }
-  if (chart_area(page) != nullptr) scroll(chart_area(page)->area, before.y - after.y);
+  if (chart_area(page) != nullptr) scroll(before.y - after.y);
 }
 
 void Surface::start_press(const Page& page, base::Day as_of) {
@@ -216,7 +216,6 @@ void Surface::start_press(const Page& page, base::Day as_of) {
     press_.grip = Grip::chart;
   } else if (const scene::ScrollArea* area = area_at(page, at); area && overflows(*area)) {
     press_.grip = Grip::area;
-    press_.area = area->area;
   }
 }
 
@@ -227,7 +226,7 @@ void Surface::drag(const Page& page) {
   if (moved > (touching_ ? kTapSlack : kClickSlack)) press_.dragging = true;
   if (!press_.dragging) return;
   const Point from = std::exchange(press_.last, pointer_);
-  if (press_.grip == Grip::area) return scroll(press_.area, from.y - pointer_.y);
+  if (press_.grip == Grip::area) return scroll(from.y - pointer_.y);
   if (press_.grip >= Grip::strip) return drag_strip(page);
   if (!page.chart || press_.grip == Grip::none) return;
   const layout::TimeScale& scale = page.chart->scale;
@@ -236,7 +235,7 @@ void Surface::drag(const Page& page) {
     return send(state::SetAsOf{day});
   }
   if (pointer_.x != from.x) send(state::Pan{press_.anchor_day - scale.day_at(pointer_.x)});
-  if (const scene::ScrollArea* area = chart_area(page)) scroll(area->area, from.y - pointer_.y);
+  if (chart_area(page) != nullptr) scroll(from.y - pointer_.y);
 }
 
 /// What of the time strip the pointer takes hold of: the frame's edges, the frame, or, beside it,

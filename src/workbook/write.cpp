@@ -2,11 +2,10 @@
 
 #include <algorithm>
 #include <map>
-#include <optional>
 #include <utility>
 
 #include "workbook/cell_values.h"
-#include "workbook/heads.h"
+#include "workbook/choice_sheet.h"
 
 namespace avtal::workbook {
 namespace {
@@ -17,7 +16,6 @@ using tables::CellKind;
 constexpr int kNarrow = 12;
 constexpr int kMiddle = 22;
 constexpr int kWide = 40;
-constexpr std::string_view kContinues = "+";
 
 const Json* at_path(const Json& value, std::string_view path) {
   const Json* at = &value;
@@ -143,7 +141,7 @@ class SheetWriter {
       }
     }
     if (claim.text_of("status") == "unknown" && claim.find("value") == nullptr) {
-      put(nth, Role::part, f, 0, {"?", CellKind::text});
+      put(nth, Role::part, f, 0, {std::string(kUnknownSign), CellKind::text});
     }
   }
 
@@ -178,98 +176,6 @@ class SheetWriter {
   std::vector<std::vector<Cell>> rows_;
   std::size_t first_ = 0;
 };
-
-/// What cells may be chosen from, gathered on a sheet of its own.
-class ChoiceSheet {
- public:
-  explicit ChoiceSheet(Language language) : language_(language) {}
-
-  std::string range(const Vocabulary& words) {
-    const auto [found, is_new] = places_.try_emplace(&words, lists_.size());
-    if (is_new) {
-      std::vector<std::string> shown;
-      for (const std::string_view word : words.words) {
-        shown.push_back(shown_word(words, word, language_));
-      }
-      lists_.push_back(std::move(shown));
-    }
-    return range(found->second);
-  }
-  std::string yes_or_no() {
-    if (!yes_or_no_) {
-      yes_or_no_ = lists_.size();
-      lists_.push_back(
-          {std::string(heads::yes.in(language_)), std::string(heads::no.in(language_))});
-    }
-    return range(*yes_or_no_);
-  }
-
-  tables::Sheet sheet() const {
-    tables::Sheet sheet;
-    sheet.table.name = std::string(heads::sheet_choices.in(language_));
-    std::size_t longest = 0;
-    for (const auto& list : lists_) longest = std::max(longest, list.size());
-    for (std::size_t r = 0; r <= longest; ++r) {
-      tables::Row row;
-      row.number = static_cast<int>(r) + 1;
-      for (std::size_t c = 0; c < lists_.size(); ++c) {
-        std::string text = r == 0                  ? std::to_string(c + 1)
-                           : r <= lists_[c].size() ? lists_[c][r - 1]
-                                                   : std::string();
-        row.cells.push_back({std::move(text), CellKind::text});
-      }
-      sheet.table.rows.push_back(std::move(row));
-    }
-    sheet.columns.assign(lists_.size(), {kMiddle, "", "", true});
-    return sheet;
-  }
-
- private:
-  std::string range(std::size_t column) const {
-    const std::string letters = tables::column_letters(column);
-    return std::string(heads::sheet_choices.in(language_)) + "!$" + letters + "$2:$" + letters +
-           "$" + std::to_string(lists_[column].size() + 1);
-  }
-
-  Language language_;
-  std::map<const Vocabulary*, std::size_t> places_;
-  std::optional<std::size_t> yes_or_no_;
-  std::vector<std::vector<std::string>> lists_;
-};
-
-const SheetPlan* plan_of_list(std::string_view list) {
-  for (const SheetPlan& plan : sheet_plans()) {
-    if (!list.empty() && plan.list == list && plan.within.empty()) return &plan;
-  }
-  return nullptr;
-}
-
-std::string choices_for(const SheetPlan& plan, const Column& column, ChoiceSheet& choices,
-                        Language language) {
-  const auto ids_of = [&](std::string_view list) {
-    const SheetPlan* const target = plan_of_list(list);
-    if (target == nullptr) return std::string();
-    return tables::range_of_column(target->name.in(language), 0);
-  };
-  switch (column.role) {
-    case Role::parent:
-      return ids_of(plan.list);
-    case Role::status:
-      return choices.range(statuses());
-    case Role::resolution:
-      return choices.range(resolutions());
-    case Role::part: {
-      const Part& part = plan.fields[column.field].parts[column.part];
-      if (part.form == Form::word) return choices.range(*part.words);
-      if (part.form == Form::truth) return choices.yes_or_no();
-      if (part.form == Form::ref) return ids_of(part.target);
-      break;
-    }
-    default:
-      break;
-  }
-  return {};
-}
 
 tables::SheetColumn look_of(const SheetPlan& plan, const Column& column) {
   tables::SheetColumn look;

@@ -58,4 +58,9 @@ Json ask_json(const Words& words, const std::string& file = kLinkoping);
 
 bool contains(const std::string& text, std::string_view part);
 
+/// The cost line of a money flow.
+inline const Json& line(const Json& answer, const char* flow) {
+  return answer["lines"].with("flow", flow);
+}
+
 }  // namespace avtal::test

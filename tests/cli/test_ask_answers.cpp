@@ -10,15 +10,12 @@ using test::ask;
 using test::ask_json;
 using test::contains;
 using test::Json;
+using test::line;
 
 namespace {
 
 const Json& service(const Json& answer, const char* id) {
   return answer["services"].with("service", id);
-}
-
-const Json& line(const Json& answer, const char* flow) {
-  return answer["lines"].with("flow", flow);
 }
 
 bool cites(const Json& holder, const char* document, const char* section, std::int64_t paragraph) {
@@ -205,78 +202,6 @@ TEST_CASE("autumn 2019: three months without a document for the team and the hou
     CAPTURE(id);
     CHECK(service(answer, id)["reason"].text == "no-document-says");
   }
-}
-
-TEST_CASE("costs year by year are those of the reader's grid") {
-  struct Year {
-    const char* year;
-    std::int64_t ore;
-    bool approximate;
-    const char* status;
-  };
-  for (const Year& year : {Year{"2018", 377'900'000, false, "proposed"},
-                           {"2019", 325'775'000, false, "proposed"},
-                           {"2021", 340'736'700, false, "derived"},
-                           {"2022", 340'736'700, false, "proposed"},
-                           {"2023", 190'000'000, true, "stated"},
-                           {"2024", 142'500'000, true, "proposed"}}) {
-    CAPTURE(year.year);
-    const Json answer = ask_json({"costs", "--year", year.year});
-    CHECK(answer["total"]["ore"].number == year.ore);
-    CHECK(answer["total"]["approximate"].truth == year.approximate);
-    CHECK(answer["total"]["status"].text == year.status);
-    CHECK(answer["total"]["atLeast"].truth);
-  }
-}
-
-TEST_CASE("costs: a part of a year shows its arithmetic") {
-  const Json answer = ask_json({"costs", "--year", "2019"});
-  const Json& arithmetic = line(answer, "flode-tillagg-2018")["arithmetic"];
-  CHECK(arithmetic["statedOre"].number == 208'500'000);
-  CHECK(arithmetic["part"].number == 9);
-  CHECK(arithmetic["of"].number == 12);
-  CHECK(arithmetic["unit"].text == "months");
-  CHECK(line(answer, "flode-tillagg-2018")["amount"]["ore"].number == 156'375'000);
-  CHECK(contains(ask({"costs", "--year", "2019"}).out, "× 9/12"));
-}
-
-TEST_CASE("costs: the budget frame is no payment, and the invoice is counted once") {
-  const Json in_2023 = ask_json({"costs", "--year", "2023"});
-  CHECK(line(in_2023, "flode-budgetram-2023")["whyNot"].text == "frame-transfer");
-  const Json in_2022 = ask_json({"costs", "--year", "2022"});
-  CHECK(line(in_2022, "flode-faktura-2022")["counted"].truth);
-  CHECK(line(in_2022, "flode-utforare-2022")["whyNot"].text == "passed-on");
-  const Json& extra = line(in_2022, "flode-forstarkning-700");
-  CHECK(extra["amount"]["ore"].is_null());
-  CHECK(extra["amount"]["reason"].text == "year-not-stated");
-  CHECK(extra["statedOre"].number == 70'000'000);
-}
-
-TEST_CASE("costs: filters and assumptions") {
-  const Json son = ask_json({"costs", "--year", "2022", "--payer", "son", "--payee", "an"});
-  CHECK(son["filter"]["payer"].text == "son");
-  for (const Json& one : son["lines"].items) CHECK(one["payer"]["id"].text == "son");
-  CHECK(son["total"]["ore"].number == 340'736'700);
-  const Json assumed =
-      ask_json({"costs", "--year", "2022", "--payer", "son", "--payee", "an", "--assumed"});
-  CHECK(assumed["total"]["ore"].number == 530'736'700);
-  CHECK(assumed["total"]["status"].text == "assumed");
-}
-
-TEST_CASE("reprice: refused without a price level, worked out with one that somebody chose") {
-  const Json refused = ask_json({"reprice", "--flow", "flode-tillagg-2018", "--to", "2022"});
-  CHECK(refused["amount"]["ore"].is_null());
-  CHECK(refused["amount"]["reason"].text == "price-level-not-stated");
-  const Json chosen =
-      ask_json({"reprice", "--flow", "flode-tillagg-2018", "--to", "2022", "--level", "2018"});
-  // 2 085 000 × 1,027 × 1,03 × 1,015 × 1,019
-  CHECK(chosen["amount"]["ore"].number == 228'115'058);
-  CHECK(chosen["status"].text == "assumed");
-  CHECK(chosen["levelAssumed"].truth);
-  CHECK(chosen["steps"].items.size() == 4);
-  CHECK(chosen["notDefinitive"].truth);
-  const Json unnamed = ask_json({"reprice", "--flow", "flode-support-2021", "--to", "2022"});
-  CHECK(unnamed["amount"]["reason"].text == "no-index-named");
 }
 
 TEST_CASE("silent: said, not said and not loaded are three things") {

@@ -1,84 +1,24 @@
-// Links, tables, pictures, dialogs and hand-outs of the real data and of a small one.
+// Links, citations, tables, pictures and hand-outs: what leaves the page.
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <memory>
 #include <string>
 
 #include "export/calendar.h"
-#include "export/dialog.h"
 #include "export/handout.h"
 #include "export/picture.h"
 #include "export/tables.h"
 #include "export/year_table.h"
-#include "fonts/fonts.h"
-#include "load/load.h"
-#include "support/files.h"
+#include "sample.h"
 
 using namespace avtal;
 using namespace avtal::exporting;
-using scene::CommandKind;
+using test::all_text;
+using test::holds;
+using test::kSampleFiles;
+using test::Sample;
 
 namespace {
-
-constexpr const char* kDigest = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
-constexpr const char* kFiles[] = {"data/linkoping.json", "tests/data/provstad.json"};
-
-/// A dataset with what every export needs to know beside it.
-struct Sample {
-  model::Dataset dataset;
-  std::shared_ptr<const scene::Prepared> prepared;
-  Origin origin;
-
-  explicit Sample(const std::string& file = kFiles[0]) {
-    auto result = load::load_dataset(test::bytes_of(file));
-    REQUIRE(result.dataset);
-    if (result.dataset) dataset = *std::move(result.dataset);
-    prepared = scene::prepare(dataset);
-    origin = {prepared.get(), {}, "https://avtal.exempel.se/karta/", "avtal.json", kDigest, false};
-  }
-  Sample(const Sample&) = delete;
-
-  PictureRequest picture(float width = 1440, float height = 900) const {
-    PictureRequest request;
-    request.origin = origin;
-    request.around.width = width;
-    request.around.height = height;
-    request.text_width = [](std::string_view text, float em, scene::Face face) {
-      return fonts::text_width(text, em, static_cast<fonts::Face>(face));
-    };
-    return request;
-  }
-};
-
-bool holds(const std::string& text, std::string_view part) {
-  return text.find(part) != std::string::npos;
-}
-
-const Element* element_with(const std::vector<Element>& elements, Tag tag, std::string_view id) {
-  for (const Element& element : elements) {
-    if (element.tag == tag && element.id == id) return &element;
-  }
-  return nullptr;
-}
-
-bool has_command(const Dialog& dialog, scene::Command command) {
-  const auto& all = dialog.document.elements;
-  return std::any_of(all.begin(), all.end(),
-                     [&](const Element& element) { return element.command == command; });
-}
-
-bool has_copying_of(const Dialog& dialog, std::string_view field) {
-  const auto& all = dialog.document.elements;
-  return std::any_of(all.begin(), all.end(),
-                     [&](const Element& element) { return element.copies == field; });
-}
-
-std::string all_text(const std::vector<Element>& elements) {
-  std::string text;
-  for (const Element& element : elements) text += element.text + "\n";
-  return text;
-}
 
 const Cell& cell_of(const Table& table, std::string_view row_id, std::string_view key) {
   static const Cell kNone{"(no such cell)"};
@@ -144,7 +84,7 @@ TEST_CASE("what is only proposed says so wherever it is cited") {
 }
 
 TEST_CASE("every table has a full row for every record, in both flavours and languages") {
-  for (const char* file : kFiles) {
+  for (const char* file : kSampleFiles) {
     const Sample sample(file);
     for (const TableKind kind : kTableKinds) {
       for (const CsvFlavour flavour : {CsvFlavour::excel, CsvFlavour::open}) {
@@ -207,7 +147,7 @@ TEST_CASE("the deadlines for a calendar are those of the table") {
 }
 
 TEST_CASE("the picture of every view carries title, day, «FÖRSLAG», sources, version and link") {
-  for (const char* file : kFiles) {
+  for (const char* file : kSampleFiles) {
     Sample sample(file);
     for (const state::View view :
          {state::View::overview, state::View::timeline, state::View::handovers,
@@ -264,100 +204,6 @@ TEST_CASE("an address of the greatest length is broken into lines inside the pic
   const std::string svg = picture_svg(sample.picture(700, 600));
   CHECK_FALSE(holds(svg, std::string(600, 'x')));
   CHECK(holds(svg, std::string(60, 'x')));
-}
-
-TEST_CASE("the dialog offers every way out, and every button sends something") {
-  for (const words::Language language : {words::Language::sv, words::Language::en}) {
-    Sample sample;
-    sample.origin.view.language = language;
-    const Dialog dialog = build_dialog(DialogKind::share, sample.origin);
-    for (const scene::CommandKind command :
-         {CommandKind::download_png, CommandKind::download_png_double, CommandKind::download_svg,
-          CommandKind::download_json, CommandKind::download_ics, CommandKind::print,
-          CommandKind::print_all, CommandKind::save_file, CommandKind::embed}) {
-      CAPTURE(static_cast<int>(command));
-      CHECK(has_command(dialog, command));
-    }
-    for (const TableKind table : kTableKinds) {
-      CHECK(has_command(dialog, {table, CsvFlavour::excel}));
-      CHECK(has_command(dialog, {table, CsvFlavour::open}));
-    }
-    CHECK(has_copying_of(dialog, "link"));
-    CHECK(has_copying_of(dialog, "mail"));
-    for (const Element& element : dialog.document.elements) {
-      if (element.tag == Tag::button) CHECK(element.command.any() != !element.copies.empty());
-      CHECK(element.parent < static_cast<int>(dialog.document.elements.size()));
-    }
-    const Element* link = element_with(dialog.document.elements, Tag::field, "link");
-    REQUIRE(link != nullptr);
-    CHECK(link->text == link_to(sample.origin));
-    const Element* code = element_with(dialog.document.elements, Tag::img, "qr");
-    REQUIRE(code != nullptr);
-    CHECK(holds(code->picture, "<svg"));
-  }
-}
-
-TEST_CASE("of an own file the dialog offers everything but a link") {
-  Sample sample;
-  sample.origin.foreign = true;
-  const Dialog dialog = build_dialog(DialogKind::share, sample.origin);
-  CHECK_FALSE(has_copying_of(dialog, "link"));
-  CHECK(has_command(dialog, CommandKind::save_file));
-  CHECK_FALSE(has_copying_of(build_dialog(DialogKind::embed, sample.origin), "iframe"));
-}
-
-TEST_CASE("the line to embed is safe to paste and has the reduced frame") {
-  Sample sample;
-  sample.origin.view.as_of = base::day_of(2020, 6, 1);
-  sample.dataset.title.sv = "A \"B\" <C>";
-  const std::string line = iframe_line(sample.origin);
-  CHECK(holds(line, "&amp;inb=1\""));
-  CHECK(holds(line, "title=\"Linköpings kommun · A &quot;B&quot; &lt;C&gt;: "));
-  CHECK(line.find('\n') == std::string::npos);
-}
-
-TEST_CASE("the mail has the link on a line of its own, and the address that opens it is encoded") {
-  const Sample sample;
-  CHECK(holds(mail_text(sample.origin), "\n" + link_to(sample.origin) + "\n"));
-  const std::string href = mail_href(sample.origin);
-  CHECK(href.substr(0, 16) == "mailto:?subject=");
-  CHECK(href.find_first_of(" \n\"<>#") == std::string::npos);
-}
-
-TEST_CASE("the page about the page names publisher, issue, digest and documents") {
-  const Sample sample;
-  const Dialog dialog = build_dialog(DialogKind::about, sample.origin);
-  const std::string text = all_text(dialog.document.elements);
-  for (const char* part : {"Linköpings kommun", kDigest, "avtal.json", "inte en handling"}) {
-    CHECK(holds(text, part));
-  }
-  CHECK(holds(text, sample.dataset.issued));
-}
-
-TEST_CASE("the register and the wish list can be copied as text") {
-  Sample sample;
-  sample.origin.view = state::from_fragment("v=1&vy=kallor&slag=motsagelser").state;
-  const std::string questions =
-      all_text(build_dialog(DialogKind::list, sample.origin).document.elements);
-  CHECK(holds(questions, "6. Överenskommelsen: två år eller ett år i taget? (motsägelse)"));
-  CHECK(holds(questions, "Avgörs av: Överenskommelsen och besluten om förlängning"));
-  CHECK_FALSE(holds(questions, "(lucka"));
-  CHECK(holds(questions, link_to(sample.origin)));
-  sample.origin.view = state::from_fragment("v=1&vy=kallor&del=onskelista").state;
-  const std::string wishes =
-      all_text(build_dialog(DialogKind::list, sample.origin).document.elements);
-  CHECK(holds(wishes, "- Den undertecknade överenskommelsen (frågetecken"));
-}
-
-TEST_CASE("whether the data may be used is told, or that nobody says so") {
-  Sample sample;
-  const auto about = [&] {
-    return all_text(build_dialog(DialogKind::about, sample.origin).document.elements);
-  };
-  CHECK(holds(about(), "Licens för underlaget"));
-  CHECK_FALSE(holds(about(), "CC0-1.0"));
-  sample.dataset.license = "CC0-1.0";
-  CHECK(holds(about(), "CC0-1.0"));
 }
 
 TEST_CASE("the hand-out has words and pictures that a page holds, for one view or for all") {

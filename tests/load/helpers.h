@@ -51,4 +51,17 @@ inline int count_of(const load::Result& result, std::string_view code) {
 /// thing that does not hold, or "".
 std::string unsound(const model::Dataset& dataset);
 
+/// nullptr when it is not there.
+inline const model::Agreement* agreement(const load::Result& result, std::string_view id) {
+  const auto found = result.dataset->find(id);
+  if (!found || found->kind != model::RecordKind::agreement) return nullptr;
+  return &result.dataset->agreements[found->index];
+}
+
+/// A dataset with agreement a1, whose members `members` follow its name.
+inline load::Result with_agreement(const std::string& members) {
+  return load::load_dataset(
+      with_lists(R"("agreements":[{"id":"a1","kind":"avtal","name":"Avtal",)" + members + "}]"));
+}
+
 }  // namespace avtal::test

@@ -14,18 +14,6 @@ namespace {
 using Codes = std::vector<std::string>;
 using model::Status;
 
-const model::Agreement* agreement(const load::Result& result, std::string_view id) {
-  const auto found = result.dataset->find(id);
-  if (!found || found->kind != model::RecordKind::agreement) return nullptr;
-  return &result.dataset->agreements[found->index];
-}
-
-/// A dataset with agreement a1, whose members `members` follow its name.
-load::Result with_agreement(const std::string& members) {
-  return load::load_dataset(
-      with_lists(R"("agreements":[{"id":"a1","kind":"avtal","name":"Avtal",)" + members + "}]"));
-}
-
 load::Result with_amount(const std::string& amount) {
   return load::load_dataset(
       with_lists(R"("moneyFlows":[{"id":"m1","name":"Flöde","form":"bidrag","amount":)" +
@@ -217,54 +205,6 @@ TEST_CASE("money: what is not stated is not stated") {
   CHECK(money.premises == model::Premises::not_stated);
   CHECK_FALSE(money.approximate);
   CHECK(result.dataset->money_flows[1].amount.value()->index_clause == model::IndexClause::fixed);
-}
-
-TEST_CASE("references work in any order of lists and records") {
-  const load::Result result = load::load_dataset(
-      R"({"agreements":[{"id":"a2","kind":"avtal","name":"Två","parent":"a1"},)"
-      R"({"id":"a1","kind":"avtal","name":"Ett","services":["s1"]}],)"
-      R"("services":[{"id":"s1","name":"Verksamhet"}],)"
-      R"("issued":"2026-01-01","publisher":"P","title":"T","id":"d","schemaVersion":"1.0"})");
-  CHECK(codes(result).empty());
-  CHECK(result.dataset->at(*agreement(result, "a2")->parent).id == "a1");
-  CHECK(result.dataset->at(agreement(result, "a1")->services.at(0)).name.sv == "Verksamhet");
-}
-
-TEST_CASE("references stay right when records before are left out") {
-  const load::Result result = load::load_dataset(
-      with_lists(R"("services":[{"id":"s1"},17,{"id":"s2","name":"Två"},{"id":"s2","name":"Igen"},)"
-                 R"({"id":"s3","name":"Tre"}],"agreements":[)"
-                 R"({"id":"a1","kind":"avtal","name":"Avtal","services":["s3","s1","s2"]}])"));
-  CHECK(codes(result) == Codes{"missing-key", "wrong-type", "duplicate-id", "reference-left-out"});
-  const model::Agreement& a1 = *agreement(result, "a1");
-  REQUIRE(a1.services.size() == 2);
-  CHECK(result.dataset->at(a1.services[0]).name.sv == "Tre");
-  CHECK(result.dataset->at(a1.services[1]).name.sv == "Två");
-}
-
-TEST_CASE("ids are unique across everything that has one") {
-  const load::Result result =
-      with_agreement(R"("terms":[{"id":"a1","kind":"första","label":"Period"},)"
-                     R"({"id":"t1","kind":"första","label":"Period"},)"
-                     R"({"id":"t1","kind":"första","label":"Period"}],)"
-                     R"("notice":{"id":"d1","status":"unknown"})");
-  CHECK(codes(result) == Codes{"duplicate-id", "duplicate-id", "duplicate-id"});
-  CHECK(agreement(result, "a1")->terms.size() == 1);
-  // A claim loses its id, but says what it says.
-  CHECK(agreement(result, "a1")->notice.loaded());
-  CHECK(agreement(result, "a1")->notice.all.front().id.empty());
-}
-
-TEST_CASE("a faulty document still stands as a source") {
-  const load::Result result = load::load_dataset(
-      R"({"schemaVersion":"1.0","id":"d","title":"T","publisher":"P","issued":"2026-01-01",)"
-      R"("documents":[{"id":"d1","kind":"brev"}],"agreements":[{"id":"a1","kind":"avtal",)"
-      R"("name":"Avtal","scope":)" +
-      stated("\"Text\"") + "}]}");
-  CHECK(codes(result) == Codes{"missing-key", "missing-key", "unknown-value"});
-  CHECK(agreement(result, "a1")->scope.loaded());
-  CHECK(result.dataset->documents.front().title.sv == "d1");
-  CHECK(result.dataset->documents.front().short_title.sv == "d1");
 }
 
 TEST_CASE("what was meant is suggested") {

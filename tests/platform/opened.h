@@ -64,4 +64,19 @@ struct Opened {
   platform::Headless browser;
 };
 
+inline scene::Point middle_of(const scene::Rect& rect) {
+  return {rect.x + rect.w / 2, rect.y + rect.h / 2};
+}
+
+inline double length_of(const state::Window& window) { return window.last - window.first; }
+
+/// Over the middle of the picture.
+inline ui::WheelEvent wheel_over(const scene::Chart& chart, float dy) {
+  ui::WheelEvent event;
+  event.x = chart.rect.x + chart.rect.w / 2;
+  event.y = chart.rect.y + chart.rect.h / 2;
+  event.dy = dy;
+  return event;
+}
+
 }  // namespace avtal::test

@@ -180,7 +180,7 @@ TEST_CASE("keys: what they mean depends on what is seen") {
 
   page.chart.emplace();
   page.chart->scale.window = {100, 300};
-  page.scroll_areas.push_back({scene::Area::chart, {0, 0, 400, 200}, 900});
+  page.scroll_areas.push_back({{0, 0, 400, 200}, 900});
   CHECK(std::get<state::Pan>(std::get<state::Action>(meaning("ArrowLeft"))).days ==
         doctest::Approx(-100));
   CHECK(std::get<state::Pan>(std::get<state::Action>(meaning("ArrowRight", true))).days ==

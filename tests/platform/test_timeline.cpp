@@ -10,13 +10,10 @@
 namespace scene = avtal::scene;
 namespace state = avtal::state;
 namespace ui = avtal::ui;
+using avtal::test::middle_of;
 using avtal::test::Opened;
 
 namespace {
-
-scene::Point middle_of(const scene::Rect& rect) {
-  return {rect.x + rect.w / 2, rect.y + rect.h / 2};
-}
 
 void drag(Opened& opened, scene::Point from, scene::Point to) {
   opened.browser.move(from.x, from.y);

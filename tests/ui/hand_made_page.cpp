@@ -111,16 +111,22 @@ scene::Page hand_made_page() {
   page.layers.push_back(all_shapes());
   page.chart = scene::Chart{
       {kChartLeft, kChartTop, 400, 300}, {{0, 400}, kChartLeft, kChartLeft + 400}, 600};
-  page.scroll_areas.push_back({scene::Area::chart, {kChartLeft, kChartTop, 400, 300}, 600});
+  page.scroll_areas.push_back({{kChartLeft, kChartTop, 400, 300}, 600});
   page.nodes.push_back(button("ok", {10, 10, 100, 36}));
   page.nodes.push_back(item("bar-a", {150, 250, 200, 32}, 0));
   page.nodes.push_back(item("bar-b", {300, 350, 100, 32}, 1));
   page.nodes.push_back(item("over-b", {360, 340, 100, 32}, 1));  // lies over bar-b
   page.nodes.push_back(item("diamond", {200, 400, 12, 12}, 2));
   page.nodes.push_back(button("close", {750, 110, 36, 36}));
-  page.nodes.back().parent = "side";
-  page.scroll_areas.push_back({scene::Area::side, {550, 100, 250, 500}, 900});
   page.as_of_handle = Rect{280, 200, 40, 24};
+  return page;
+}
+
+scene::Page hand_made_list() {
+  scene::Page page = hand_made_page();
+  page.chart.reset();
+  page.as_of_handle.reset();
+  page.scroll_areas = {{{550, 100, 250, 500}, 900}};
   return page;
 }
 

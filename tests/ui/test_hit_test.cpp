@@ -60,12 +60,13 @@ TEST_CASE("hidden nodes are never hit, disabled ones do not act") {
   CHECK_FALSE(avtal::ui::can_act(*named(page, "bar-a")));
 }
 
-TEST_CASE("marks are clipped to the chart or the panel they belong to") {
+TEST_CASE("marks are clipped to the chart or the list they belong to") {
   const Page page = hand_made_page();
-  const auto clip = [&](const char* id) {
-    return avtal::ui::clip_of(page, *avtal::ui::find_node(page, id));
+  const Page list = avtal::test::hand_made_list();
+  const auto clip = [](const Page& of, const char* id) {
+    return avtal::ui::clip_of(of, *avtal::ui::find_node(of, id));
   };
-  CHECK(clip("bar-a") == page.chart->rect);
-  CHECK(clip("close") == page.scroll_areas[1].rect);
-  CHECK(clip("ok") == avtal::scene::Rect{0, 0, 800, 600});
+  CHECK(clip(page, "bar-a") == page.chart->rect);
+  CHECK(clip(list, "close") == list.scroll_areas[0].rect);
+  CHECK(clip(page, "ok") == avtal::scene::Rect{0, 0, 800, 600});
 }

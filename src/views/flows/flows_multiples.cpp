@@ -163,7 +163,7 @@ void add_multiples(Flows& f, Rect area) {
   }
   f.page.layers.push_back(std::move(layer));
   const float content = static_cast<float>(used) * h;
-  if (content > seen.h + 0.5F) f.page.scroll_areas.push_back({Area::chart, seen, content});
+  if (content > seen.h + 0.5F) f.page.scroll_areas.push_back({seen, content});
 }
 
 }  // namespace avtal::scene

@@ -38,7 +38,7 @@ Node figure_node(const Flows& f, Rect rect) {
 }
 
 void note_scroll(const Flows& f, Rect seen, float height) {
-  if (height > seen.h + 0.5F) f.page.scroll_areas.push_back({Area::chart, seen, height});
+  if (height > seen.h + 0.5F) f.page.scroll_areas.push_back({seen, height});
 }
 
 /// The largest of 1, 2 and 5 times a power of ten that is no higher than the bar may be.

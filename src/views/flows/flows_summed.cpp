@@ -314,7 +314,7 @@ void add_summed(Flows& f, Rect area) {
     for (std::size_t i = 0; i < sums.columns[column].size(); ++i) add_node(d, column, i);
   }
   const float needed = layout.height + kHeads + 12;
-  if (needed > seen.h + 0.5F) f.page.scroll_areas.push_back({Area::chart, seen, needed});
+  if (needed > seen.h + 0.5F) f.page.scroll_areas.push_back({seen, needed});
   f.page.layers.push_back(std::move(layer));
   const Rect foot{seen.x, seen.bottom(), seen.w, kFoot};
   Layer below{foot, {}};

@@ -189,7 +189,7 @@ void add_picture(const PageRequest& request, Rect area, Page& page) {
   page.chart =
       Chart{{t.area.x, area.y, t.area.w, t.area.h + kAxisHeight}, t.scale, h.content_height};
   if (h.content_height > t.area.h) {
-    page.scroll_areas.push_back({Area::chart, t.area, h.content_height});
+    page.scroll_areas.push_back({t.area, h.content_height});
   }
 }
 

@@ -1,9 +1,11 @@
 // The numbers of the handovers, what moves at them, and the money that follows.
 
 #include <algorithm>
+#include <cmath>
 
 #include "say/handovers_describe.h"
 #include "views/handovers/handovers_parts.h"
+#include "views/handovers/handovers_spots.h"
 #include "words/common.h"
 #include "words/findings.h"
 #include "words/handovers.h"
@@ -17,16 +19,6 @@ using model::PartyRole;
 using model::Ref;
 using namespace words;
 
-const StoryThread* thread_of(const Handovers& h, Ref<model::Service> service) {
-  for (const StoryThread& thread : h.story.threads) {
-    if (std::find(thread.services.begin(), thread.services.end(), service) !=
-        thread.services.end()) {
-      return &thread;
-    }
-  }
-  return nullptr;
-}
-
 const StoryRibbon* ribbon_of_role(const StoryThread& thread, PartyRole role) {
   for (const StoryRibbon& ribbon : thread.ribbons) {
     if (ribbon.role == role) return &ribbon;
@@ -34,140 +26,17 @@ const StoryRibbon* ribbon_of_role(const StoryThread& thread, PartyRole role) {
   return nullptr;
 }
 
-/// Where a handover is told in the picture.
-struct Spot {
-  Point at;
-  int lane = 0;
-  int way = 0;  // a stub of an arrow: -1 upwards, 1 downwards
-  Ref<model::Service> service;
-};
-
-class Spotter {
- public:
-  explicit Spotter(const Handovers& h) : h_(h) {}
-
-  std::optional<Spot> spot(Ref<model::Handover> reference) const {
-    const model::Handover& handover = h_.t.dataset.at(reference);
-    if (handover.services.empty()) return std::nullopt;
-    for (const Ref<model::Service> service : handover.services) {
-      const StoryThread* thread = thread_of(h_, service);
-      if (thread == nullptr) continue;
-      for (const StoryRibbon& ribbon : thread->ribbons) {
-        if (const auto found = on_way(ribbon, reference, service)) return found;
-      }
-    }
-    if (const auto found = in_head(handover)) return found;
-    if (const auto found = on_ribbon(handover)) return found;
-    return in_lane(reference);
-  }
-
-  /// The day as far as known; of a handover without any bounds that of its document.
-  std::optional<float> x_of(const model::Handover& handover) const {
-    answers::Bounds bounds = answers::bounds_of(handover.when);
-    if (!bounds.earliest && !bounds.latest && !handover.places.empty()) {
-      bounds = answers::bounds_of(h_.t.dataset.at(handover.places.front().document).written);
-    }
-    if (!bounds.earliest && !bounds.latest) return std::nullopt;
-    const Day first = bounds.earliest.value_or(bounds.latest.value_or(Day{}));
-    const Day last = bounds.latest.value_or(first);
-    return bounds.dated ? h_.t.x(first) : (h_.t.x(first) + h_.t.x(last)) / 2;
-  }
-
- private:
-  /// In the middle of the way that the ribbon takes.
-  std::optional<Spot> on_way(const StoryRibbon& ribbon, Ref<model::Handover> handover,
-                             Ref<model::Service> service) const {
-    const RibbonFrame frame = frame_of(h_, ribbon);
-    for (std::size_t i = 1; i < ribbon.stays.size(); ++i) {
-      const auto& move = ribbon.moves[i];
-      if (!move || !move->drawn || move->handover != handover || frame.ways[i].empty()) continue;
-      const float x = (frame.ways[i].front().x + frame.ways[i].back().x) / 2;
-      return Spot{{x, layout::height_at(frame.ways[i], x)}, ribbon.stays[i].lane, 0, service};
-    }
-    return std::nullopt;
-  }
-
-  int lane_of(const model::Claims<Ref<model::Organization>>& claims, Day on) const {
-    const auto* organization = claims.value();
-    if (organization == nullptr) return -1;
-    return lane_on(h_.t.prepared, h_.story, h_.t.request.view.level, *organization, on);
-  }
-
-  /// Who follows on whom in one lane, for several services at once: in the head of the lane.
-  std::optional<Spot> in_head(const model::Handover& handover) const {
-    const auto x = x_of(handover);
-    const int lane = lane_of(handover.from, h_.t.as_of);
-    if (!x || lane < 0 || lane != lane_of(handover.to, h_.t.as_of)) return std::nullopt;
-    if (handover.services.size() < 2 || *handover.from.value() == *handover.to.value()) {
-      return std::nullopt;
-    }
-    return Spot{{*x - 24, h_.lane(lane).y + 21}, lane, 0, handover.services.front()};
-  }
-
-  /// Of a service that is not drawn, or on a day of which nobody says anything: in the head of the
-  /// lane of whoever takes over, to the right, where no time is told.
-  std::optional<Spot> in_lane(Ref<model::Handover> reference) const {
-    const model::Handover& handover = h_.t.dataset.at(reference);
-    int lane = lane_of(handover.to, h_.t.as_of);
-    if (lane < 0) lane = lane_of(handover.from, h_.t.as_of);
-    if (lane < 0) return std::nullopt;
-    constexpr float kApart = 30;
-    float x = h_.t.area.right() - kApart;
-    for (const Ref<model::Handover> other : walking_order(h_.t.dataset)) {
-      if (other == reference) break;
-      const model::Handover& before = h_.t.dataset.at(other);
-      if (!before.services.empty() && !x_of(before) && lane_of(before.to, h_.t.as_of) == lane) {
-        x -= kApart;
-      }
-    }
-    const auto when = x_of(handover);
-    return Spot{{when.value_or(x), h_.lane(lane).y + 21}, lane, 0, handover.services.front()};
-  }
-
-  std::optional<Spot> on_ribbon(const model::Handover& handover) const {
-    const StoryThread* thread = thread_of(h_, handover.services.front());
-    const auto x = x_of(handover);
-    if (thread == nullptr || !x) return std::nullopt;
-    const RibbonFrame frame = frame_of(h_, thread->ribbons[0]);
-    Spot spot{{*x, frame.y_at(*x)}, 0, 0, handover.services.front()};
-    for (std::size_t i = 0; i < frame.stays.size(); ++i) {
-      spot.lane = thread->ribbons[0].stays[i].lane;
-      if (*x <= frame.stays[i].x1) break;
-    }
-    spot.way = way_of(handover, spot);
-    return spot;
-  }
-
-  /// Where the people go, or those who leave for another lane.
-  int way_of(const model::Handover& handover, const Spot& spot) const {
-    if (handover.services.size() > 1 && handover.people.value() != nullptr) {
-      if (const StoryThread* other = thread_of(h_, handover.services[1])) {
-        const float y = frame_of(h_, other->ribbons[0]).y_at(spot.at.x);
-        return y < spot.at.y ? -1 : 1;
-      }
-    }
-    const int to = lane_of(handover.to, h_.t.as_of);
-    if (to < 0 || to == spot.lane) return handover.people.value() != nullptr ? 1 : 0;
-    const bool leaves = handover.role == PartyRole::performs;
-    return leaves ? (to < spot.lane ? -1 : 1) : 0;
-  }
-
-  const Handovers& h_;
-};
-
-// ---- painting ----
-
 bool misses_day(const model::Handover& handover) {
   return !answers::bounds_of(handover.when).dated && !nothing_moves(handover);
 }
 
 class MarkerPainter {
  public:
-  MarkerPainter(Handovers& h, Pen& pen) : h_(h), pen_(pen), spotter_(h) {}
+  MarkerPainter(Handovers& h, Pen& pen) : h_(h), pen_(pen) {}
 
   void paint() {
     for (const Ref<model::Handover> reference : walking_order(h_.t.dataset)) {
-      const auto spot = spotter_.spot(reference);
+      const auto spot = spot_of(h_, reference);
       if (spot && h_.lane(spot->lane).shown) paint_handover(reference, *spot);
     }
   }
@@ -198,7 +67,7 @@ class MarkerPainter {
     return effect && !(date && date->earliest() == effect->earliest());
   }
 
-  void paint_handover(Ref<model::Handover> reference, const Spot& spot) {
+  void paint_handover(Ref<model::Handover> reference, const StorySpot& spot) {
     if (is_left_out(reference)) return;
     const model::Handover& handover = h_.t.dataset.at(reference);
     const bool seen = spot.at.x >= h_.t.area.x && spot.at.x <= h_.t.area.right();
@@ -214,7 +83,7 @@ class MarkerPainter {
   }
 
   /// Where the number of who leaves stands: at the end of an arrow where there is room for one.
-  Point place_beside(Ref<model::Handover> reference, const Spot& spot) {
+  Point place_beside(Ref<model::Handover> reference, const StorySpot& spot) {
     constexpr float kArrow = 58;
     if (spot.at.x + kArrow <= h_.t.area.right() - kMarker) return paint_stub(reference, spot);
     return {spot.at.x, spot.at.y + static_cast<float>(spot.way) * (kMarker + 6)};
@@ -257,7 +126,7 @@ class MarkerPainter {
   }
 
   /// People leave: an arrow that begins at the ribbon. Returns where its number stands.
-  Point paint_stub(Ref<model::Handover> reference, const Spot& spot) {
+  Point paint_stub(Ref<model::Handover> reference, const StorySpot& spot) {
     const Paint paint = of_service(Role::service_base, spot.service.index, alpha(reference));
     const auto way = static_cast<float>(spot.way);
     const Point from{spot.at.x, spot.at.y + way * 5};
@@ -283,7 +152,7 @@ class MarkerPainter {
            std::string(words::status_word(handover.status, h_.t.language));
   }
 
-  void add_node(Ref<model::Handover> reference, const Spot& spot, Point at) {
+  void add_node(Ref<model::Handover> reference, const StorySpot& spot, Point at) {
     const model::Handover& handover = h_.t.dataset.at(reference);
     Node node = story_node(h_, "handover:" + handover.id, spot.lane * 100 + 99,
                            {at.x - kMarker, at.y - kMarker, 2 * kMarker, 2 * kMarker},
@@ -401,7 +270,6 @@ class MarkerPainter {
 
   Handovers& h_;
   Pen& pen_;
-  Spotter spotter_;
   std::vector<Point> numbers_;
 };
 

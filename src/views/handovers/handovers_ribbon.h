@@ -22,6 +22,10 @@ std::vector<StoryRibbon> ribbons_of(const RibbonMaker& maker, model::Ref<model::
                                     model::PartyRole role,
                                     const std::vector<answers::Stretch>& stretches);
 
+/// Finds the handover that each move is, and lets it last as long as that may have taken.
+void attach_handovers(const RibbonMaker& maker, model::Ref<model::Service> service,
+                      StoryRibbon& ribbon);
+
 /// Takes away what the thick ribbon already shows: the thin one in the same lane.
 void hide_behind(StoryRibbon& thin, const StoryRibbon& thick);
 

@@ -82,6 +82,8 @@ inline constexpr std::string_view kBundlePrefix = "grupp:";
 std::string bundle_id(const model::Dataset& dataset, const StoryThread& thread);
 
 Story story_of(const Prepared& prepared, const state::ViewState& view);
+/// Gives every stay its row, and the lanes the heights of theirs. The lanes are in their order.
+void assign_rows(const Prepared& prepared, state::Level level, Story& story);
 
 /// The lane that the organisation stands in at the level on the day; -1 for none.
 int lane_on(const Prepared& prepared, const Story& story, state::Level level,

@@ -222,7 +222,7 @@ void add_picture(const PageRequest& request, Rect area, Page& page) {
   const auto height = static_cast<float>(content);
   page.whole_height = kAxisHeight + height + parts.strip.h;
   page.chart = Chart{{t.area.x, area.y, t.area.w, t.area.h + kAxisHeight}, t.scale, height};
-  if (height > t.area.h) page.scroll_areas.push_back({Area::chart, t.area, height});
+  if (height > t.area.h) page.scroll_areas.push_back({t.area, height});
 }
 
 }  // namespace

@@ -70,6 +70,8 @@ RowMarks marks_of(const Timeline& t, const Rows<Item>& rows, int row) {
                   });
 }
 
+/// Where it lies on the page.
+Rect folded_rect(const layout::FoldedMark& mark, float y, float height);
 /// Several things too thin to be told apart; a click shows the days from the first to the last.
 Node fold_node(const Timeline& t, const Lane& lane, const std::string& id, Rect rect,
                std::size_t count, base::Day first, base::Day last, const std::string& first_name);
@@ -91,6 +93,11 @@ void torn_edge(Pen& pen, Rect rect);
 /// The longest wording of the term's label that fits; empty when none does.
 std::string fitting_label(const Timeline& t, const Pen& pen, const model::Term& term,
                           float available);
+void draw_bar(const Timeline& t, Pen& pen, const Lane& lane, const Bar& bar, const BarFrame& frame);
+/// Of a folded lane: without words and marks.
+void draw_thin_bar(const Timeline& t, Pen& pen, const Bar& bar, const BarFrame& frame);
+/// Several bars too thin to be told apart: paler than one, with their number where it fits.
+void draw_folded(const Timeline& t, Pen& pen, const Bar& first, Rect rect, std::size_t count);
 float supplement_y(const Timeline& t, const Lane& lane, int row);
 
 // ---- on a slide ----
@@ -103,6 +110,8 @@ layout::LaneTops tops_on_slide(const PageRequest& request, const LaneSet& set,
 float rise_on_slide(const PageRequest& request, const LaneSet& set);
 
 // One part of the picture each.
+/// The gaps of one row, whose top and height are given.
+void add_gap_row(const Timeline& t, Pen& pen, const Lane& lane, int row, float y, float height);
 void add_gaps(const Timeline& t, Pen& pen, const Lane& lane);
 void add_bars(const Timeline& t, Pen& pen, const Lane& lane);
 /// The bars of a folded lane, as a strip.

@@ -1,0 +1,45 @@
+#pragma once
+// The bodies that a register names, each perhaps in several spellings.
+
+#include <cstddef>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "tables/table.h"
+#include "workbook/json.h"
+
+namespace avtal::workbook {
+
+/// Bodies by what all their spellings have in common.
+class RegisterBodies {
+ public:
+  /// Which body it is; `row` is where the name stands.
+  std::size_t of(const std::string& name, const tables::Row& row, bool is_buyer);
+
+  struct Spelling {
+    int times = 0;
+    int first_row = 0;
+  };
+  struct Body {
+    std::map<std::string, Spelling> spellings;
+    bool is_buyer = false;
+    int times = 0;
+    std::string id;
+    /// The one that is used most; among equals the one without capitals throughout.
+    const std::string& name() const;
+  };
+  std::vector<Body>& all() { return all_; }
+  const std::vector<Body>& all() const { return all_; }
+
+ private:
+  std::map<std::string, std::size_t> by_key_;
+  std::vector<Body> all_;
+};
+
+/// Who publishes a register that does not say: the buyer that most rows name; empty without buyers.
+std::string most_named_buyer(const RegisterBodies& bodies);
+/// The list "organizations" of the file.
+Json organizations_of(const RegisterBodies& bodies);
+
+}  // namespace avtal::workbook

@@ -1,0 +1,53 @@
+#pragma once
+// What is told of a register that was read: what could not be, and what came of the rest.
+
+#include <cstddef>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "model/claim.h"
+#include "tables/table.h"
+#include "workbook/register.h"
+#include "workbook/register_bodies.h"
+
+namespace avtal::workbook {
+
+/// What could not be read of a column.
+struct Unread {
+  int count = 0;
+  int filled = 0;
+  int first_row = 0;
+  std::string first_text;
+};
+
+/// What is noted while the rows are read. The maps are by column.
+struct RegisterNotes {
+  std::map<std::size_t, Unread> unread;
+  std::map<std::size_t, int> kept;
+  std::map<std::size_t, int> left_out;
+  std::string newest;  // day, ISO; empty when no day is read
+  int assumed = 0;     // starts
+  int undated = 0;
+  int nobody = 0;
+  int several = 0;
+  int zeros = 0;
+  int without_currency = 0;
+  int personal = 0;
+};
+
+/// What has no place in the row, kept as it is written: "Handläggare: …; Anmärkning: …". What is
+/// kept and what is left out is noted.
+std::string kept_of(const tables::Row& row, const Mapping& mapping, RegisterNotes& notes);
+
+/// The newest day that was read, or a day that can be seen to be none.
+std::string newest_day(const RegisterNotes& notes);
+
+/// A remark for each column with cells that could not be read.
+void tell_unread(const tables::Table& table, const Mapping& mapping, const RegisterNotes& notes,
+                 std::vector<tables::Remark>& remarks);
+/// What came of it, in sentences.
+std::vector<model::LocalText> summary_of(const tables::Table& table, const Mapping& mapping,
+                                         const RegisterNotes& notes, const RegisterBodies& bodies);
+
+}  // namespace avtal::workbook
