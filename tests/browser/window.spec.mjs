@@ -75,8 +75,8 @@ test("what a link has selected in a view that is read is seen whole", async ({ p
 
 // ---- the reader's own text ------------------------------------------------------------------------
 
-/** Words that do not fit in their element. */
-const cut = (page) => page.evaluate(() => [...document.querySelectorAll("#document :is(header, .tab-row, .filter-bar) :is(input, button)")]
+/** Words that do not fit in their element; not the dataset's name, which leads to where it is whole. */
+const cut = (page) => page.evaluate(() => [...document.querySelectorAll("#document :is(header, .tab-row, .filter-bar) :is(input, button:not(.title))")]
   .filter((each) => each.checkVisibility() && each.clientWidth > 2 && each.scrollWidth > each.clientWidth + 1)
   .map((each) => each.name || each.textContent));
 

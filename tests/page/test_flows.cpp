@@ -226,6 +226,7 @@ TEST_CASE("flows: the parts of a year's column are named, in it and where it is 
   }
   CHECK(named == 2);
 }
+
 TEST_CASE("flows: a body's balance, and what the municipality as a whole pays") {
   const Page page = flows_page("ar=2022");
   const std::string balance = with_plain_spaces(name_of(page, "flow-payee:an"));
