@@ -1,5 +1,5 @@
 // What is real text and real controls over the picture: the panel about what is selected.
-import { expect, focusedName, fragment, headline, idle, middle, open, panel, test } from "./support/page.mjs";
+import { expect, focusedName, fragment, fresh, headline, idle, middle, open, panel, test } from "./support/page.mjs";
 
 const AGREEMENT = "v=1&vy=tidslinje&id=overenskommelse-2018";
 
@@ -50,6 +50,28 @@ test("focus, selection, scroll position and elements survive a change of the day
     };
   });
   expect(after).toEqual({ ...before, same: true });
+});
+
+fresh("rows that change places are the same elements, in the order that a new page has", async ({ page, context }) => {
+  const names = (of) => of.locator("#document .view tbody tr").evaluateAll((rows) =>
+    rows.map((row) => row.querySelector("th, td").textContent));
+  await open(page, "v=1&vy=kostnadsfloden&ar=2018&form=tabell");
+  const before = await names(page);
+  await page.evaluate(() => {
+    window.rows = new Set(document.querySelectorAll("#document .view tbody tr"));
+  });
+  for (const column of ["Belopp 2018", "Flöde"]) {
+    await page.getByRole("columnheader", { name: column }).getByRole("button").press("Enter");
+    await idle(page);
+    const after = await names(page);
+    expect([...after].sort()).toEqual([...before].sort());
+    expect(await page.evaluate(() => [...document.querySelectorAll("#document .view tbody tr")]
+      .filter((row) => !window.rows.has(row)).length)).toBe(0);
+    const other = await context.newPage();
+    await open(other, fragment(page));
+    expect(after).toEqual(await names(other));
+    await other.close();
+  }
 });
 
 test("another record starts at the top, and focus goes to its heading", async ({ page }) => {

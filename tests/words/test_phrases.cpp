@@ -18,7 +18,7 @@
 namespace avtal::words {
 namespace {
 
-/// A phrase as its header has it.
+/// A phrase as the file that defines it has it: a header, or a source where many rooms say it.
 struct Entry {
   std::string name;
   std::size_t takes = 0;
@@ -54,19 +54,20 @@ std::string page(std::string_view code, std::size_t& at) {
 }
 
 std::vector<Entry> read_phrases() {
-  constexpr std::string_view kBegins = "inline constexpr Phrase<";
-  std::vector<std::string> headers = test::files_in("src/words", ".h");
-  headers.push_back("src/load/messages.h");
+  constexpr std::string_view kBegins = "constexpr Phrase<";
+  std::vector<std::string> files = test::files_in("src/words", ".h");
+  for (const std::string& source : test::files_in("src/words", ".cpp")) files.push_back(source);
+  files.push_back("src/load/messages.h");
   std::vector<Entry> all;
-  for (const std::string& header : headers) {
-    const std::string code = test::bytes_of(header);
+  for (const std::string& file : files) {
+    const std::string code = test::bytes_of(file);
     for (std::size_t at = 0; (at = code.find(kBegins, at)) != std::string::npos;) {
       at += kBegins.size();
       Entry entry;
       if (code[at] != '>') entry.takes = static_cast<std::size_t>(code[at] - '0');
       at = code.find('>', at) + 2;
       const std::size_t brace = code.find('{', at);
-      entry.name = header + " " + code.substr(at, brace - at);
+      entry.name = file + " " + code.substr(at, brace - at);
       at = brace + 1;
       at = code.find_first_not_of(" \n", at);
       entry.is_page = code[at] == 'R';
