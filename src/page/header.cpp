@@ -115,6 +115,12 @@ Block languages(const PageRequest& request) {
   return group;
 }
 
+/// Shortened by the browser where there is no room; the whole of it is in the hint.
+Block dataset_name(const PageRequest& request) {
+  const std::string name = dataset_title(*request.prepared->dataset, request.view.language);
+  return {.kind = Kind::text, .text = name, .style = Style::title, .hint = name};
+}
+
 }  // namespace
 
 Block header_block(const PageRequest& request) {
@@ -123,9 +129,7 @@ Block header_block(const PageRequest& request) {
                .style = request.around.search_open ? Style::searching : Style::top};
   document::add(
       header, {.kind = Kind::text, .text = say(request, labels::product), .style = Style::product});
-  document::add(header, {.kind = Kind::text,
-                         .text = dataset_title(*request.prepared->dataset, request.view.language),
-                         .style = Style::title});
+  document::add(header, dataset_name(request));
   document::add(header, day_field(request));
   add_search(request, header);
   document::add(header, languages(request));
@@ -142,9 +146,7 @@ Block header_block(const PageRequest& request) {
 
 Block embedded_header_block(const PageRequest& request) {
   Block header{.kind = Kind::header, .id = "top", .style = Style::framed};
-  document::add(header, {.kind = Kind::text,
-                         .text = dataset_title(*request.prepared->dataset, request.view.language),
-                         .style = Style::title});
+  document::add(header, dataset_name(request));
   Block& as_of = document::add(
       header, {.kind = Kind::text,
                .text = words::say(request.view.language, common::as_of_day,
