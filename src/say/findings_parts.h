@@ -83,6 +83,7 @@ void find_time(Findings& f);
 void find_money(Findings& f);
 void find_payments(Findings& f, const answers::CostAnswer& costs);
 void find_people(Findings& f);
+void find_responsible(Findings& f);
 void find_sources(Findings& f);
 
 }  // namespace avtal::scene
