@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "answers/search_compounds.h"
 #include "answers/word_table.h"
 #include "base/text.h"
 
@@ -181,29 +182,12 @@ bool is_abbreviation(std::string_view text) {
   return true;
 }
 
-void add_word(std::string& words, std::string_view word) {
-  if (!words.empty()) words += ' ';
-  words += word;
-}
-
-/// "e-tjänst" also as "etjanst": people leave hyphens out.
-void add_joined_hyphens(std::string_view text, std::string& result) {
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = std::min(text.find(' ', at), text.size());
-    std::string joined = base::folded_without_marks(text.substr(at, end - at));
-    at = end + 1;
-    if (joined.find(' ') == std::string::npos) continue;
-    joined.erase(std::remove(joined.begin(), joined.end(), ' '), joined.end());
-    add_word(result, joined);
-  }
-}
-
 /// "1 694 000 kr" also as "1694000": people leave the spaces out.
 void add_joined_numbers(std::string_view unmarked, std::string& result) {
   std::string number;
   std::size_t groups = 0;
   const auto end_number = [&] {
-    if (groups > 1) add_word(result, number);
+    if (groups > 1) inner::add_word(result, number);
     number.clear();
     groups = 0;
   };
@@ -220,7 +204,8 @@ void add_joined_numbers(std::string_view unmarked, std::string& result) {
 
 std::string compounds_of(std::string_view text, std::string_view unmarked) {
   std::string result;
-  add_joined_hyphens(text, result);
+  inner::add_joined_hyphens(text, result);
+  inner::add_shared_endings(text, result);
   if (has_digit(unmarked)) add_joined_numbers(unmarked, result);
   return result;
 }
