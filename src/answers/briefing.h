@@ -137,6 +137,8 @@ struct HolderInTurn {
   std::vector<Ref<model::Organization>> together;        // others who have it for certain, too
   base::Day since;
   Status status = Status::unknown;
+  bool undated = false;  // nobody says when it began: `since` is the first day that it may be
+  std::optional<base::EdtfDate> written = {};  // the start as it is claimed, where that is `since`
 };
 /// The likeliest holder from each day on which it changes; days without any answer are left out.
 std::vector<HolderInTurn> holders_in_turn(const Dataset& dataset, Ref<model::Service> service,

@@ -7,6 +7,8 @@
 #include "answers/flows.h"
 #include "answers/known.h"
 #include "answers/parties.h"
+#include "answers/reach.h"
+#include "answers/readings.h"
 #include "answers/term_index.h"
 #include "base/sort.h"
 
@@ -255,10 +257,44 @@ DecisionCounts decision_counts(const Dataset& dataset, std::optional<Day> until)
   return counts;
 }
 
+namespace {
+
+/// Does the agreement run on the day, or may it, though nobody says when it began?
+bool has_no_start(const inner::TermIndex& terms, Ref<model::Service> service,
+                  Ref<model::Agreement> agreement, Day day) {
+  const auto& entries = terms.terms(service);
+  return std::any_of(entries.begin(), entries.end(), [&](const inner::TermEntry& entry) {
+    return entry.ref.agreement == agreement && entry.reach.unknown_start &&
+           inner::covers(entry.reach, day) != base::Answer::no;
+  });
+}
+
+/// "2016-12" of what begins on its first day.
+std::optional<base::EdtfDate> written_start(const Dataset& dataset, const PartyAnswer& answer,
+                                            Day day) {
+  for (const model::Party& party : dataset.at(answer.agreement).parties) {
+    const base::Edge* start = party.start.value();
+    const bool begins = start != nullptr && start->date && start->date->earliest() == day;
+    if (!begins || party.role != answer.role || !answer.organization) continue;
+    if (inner::names(party.organization, *answer.organization)) return start->date;
+  }
+  return std::nullopt;
+}
+
+bool is_one_of(const HolderInTurn& before, const HolderInTurn& after) {
+  const auto& others = after.together;
+  return before.organization == after.organization ||
+         (before.organization &&
+          std::find(others.begin(), others.end(), *before.organization) != others.end());
+}
+
+}  // namespace
+
 std::vector<HolderInTurn> holders_in_turn(const Dataset& dataset, Ref<model::Service> service,
                                           model::PartyRole role) {
   const inner::TermIndex terms(dataset, service);
   std::vector<HolderInTurn> holders;
+  std::optional<Ref<model::Agreement>> agreement;  // of the last of them
   for (const Day day : days_of(dataset, terms, service)) {
     const std::vector<PartyAnswer> parties = inner::parties_on(dataset, terms, service, day);
     const PartyAnswer* party = surest(parties, role);
@@ -271,10 +307,21 @@ std::vector<HolderInTurn> holders_in_turn(const Dataset& dataset, Ref<model::Ser
         together.push_back(*other.organization);
       }
     }
-    if (holders.empty() || holders.back().organization != party->organization ||
-        holders.back().together != together) {
-      holders.push_back({party->organization, std::move(together), day, party->status});
+    HolderInTurn holder{party->organization, std::move(together), day, party->status};
+    holder.written = written_start(dataset, *party, day);
+    holder.undated = !holder.written && has_no_start(terms, service, party->agreement, day);
+    HolderInTurn* last = holders.empty() ? nullptr : &holders.back();
+    const bool same =
+        last && last->organization == holder.organization && last->together == holder.together;
+    if (same) continue;
+    // Where nobody says when it began, the day on which it is certain is no beginning.
+    if (last && last->undated && agreement == party->agreement && is_one_of(*last, holder)) {
+      holder.undated = true;
+      *last = std::move(holder);
+      continue;
     }
+    agreement = party->agreement;
+    holders.push_back(std::move(holder));
   }
   return holders;
 }

@@ -131,7 +131,7 @@ bool ends_only_later(const model::Claims<base::Edge>& end, const YearDays& year)
 Status status_of_line(const model::MoneyFlow& flow, const FlowTime& time, const YearDays& year) {
   if (flow.amount.value() == nullptr) return Status::unknown;
   Status status = inner::carried_status_of_equal(flow.amount);
-  status = inner::weakest_known(status, inner::carried_status(flow.start));
+  status = inner::weakest_known(status, inner::sureness(flow.start));
   if (!ends_only_later(flow.end, year)) {
     status = inner::weakest_known(status, inner::end_status_on(flow.end, year.first));
   }

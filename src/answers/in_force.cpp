@@ -90,8 +90,8 @@ Status status_of(const Dataset& dataset, const Meeting& meeting, InForce answer,
     case InForce::maybe:
       return best_status_on(dataset, meeting.possible, on);
     case InForce::no:
-      return meeting.before ? carried_status(term_at(dataset, meeting.before->ref).end)
-                            : carried_status(term_at(dataset, meeting.after->ref).start);
+      return meeting.before ? sureness(term_at(dataset, meeting.before->ref).end)
+                            : sureness(term_at(dataset, meeting.after->ref).start);
     case InForce::undocumented:
     case InForce::not_loaded:
       break;
@@ -230,10 +230,23 @@ bool is_untold(const Dataset& dataset, const TermEntry& entry, Day on) {
   });
 }
 
+namespace {
+
+/// When something that only probably began then did begin does not matter once a document tells
+/// that it runs.
+Status start_status_on(const model::Term& term, const TermEntry& entry, Day on) {
+  const base::Edge* start = term.start.value();
+  const bool settled = start != nullptr && start->date && entry.last_told &&
+                       start->date->latest() < *entry.last_told && *entry.last_told <= on;
+  return settled ? carried_status(term.start) : sureness(term.start);
+}
+
+}  // namespace
+
 Status agreed_status_on(const Dataset& dataset, const TermEntry& entry, Day on) {
   const model::Term& term = term_at(dataset, entry.ref);
   if (term.kind == model::TermKind::termination) return term_status(term);
-  return weakest_known(carried_status(term.start), end_status_on(term.end, on));
+  return weakest_known(start_status_on(term, entry, on), end_status_on(term.end, on));
 }
 
 Status status_on(const Dataset& dataset, const TermEntry& entry, Day on) {

@@ -133,7 +133,7 @@ std::optional<NoticeChain> chain_without_cost(const Dataset& dataset,
                     renewals == 0
                         ? *last.date
                         : base::EdtfDate::from_day(renewed_end(first_end, *notice, renewals)),
-                    inner::carried_status(last.term->end),
+                    inner::sureness(last.term->end),
                     {},
                     *notice,
                     {},
@@ -175,7 +175,7 @@ std::optional<Deadline> deadline_in(const Window& window, Deadline::Kind kind,
 /// An imprecise end is worked out to a day, so it is not as strong as the claim itself. Of a one-of
 /// set the days are named.
 Status status_of_end(const model::Claims<base::Edge>& end, const base::EdtfDate& date) {
-  const Status status = inner::carried_status(end);
+  const Status status = inner::sureness(end);
   return date.is_exact_day() || is_boundary(date) ? status
                                                   : inner::weakest(status, Status::derived);
 }

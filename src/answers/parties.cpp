@@ -160,12 +160,12 @@ Status status_of_party(const Dataset& dataset, const model::Party& party,
                        const model::Claim<OrganizationRef>& claim, Answer within, Day on) {
   if (!claim.value) return Status::unknown;
   Status status = best_equal_status(party, claim);
-  const Status start = carried_status(party.start);
+  const Status start = sureness(party.start);
   // When it began, worked out or guessed, does not matter once a document says that it is so.
   const bool guessed = start == Status::derived || start == Status::assumed;
   const bool guess_settled = guessed && is_documented_by(dataset, claim, on);
   if (!guess_settled) status = weakest_known(status, start);
-  if (within == Answer::maybe) status = weakest_known(status, carried_status(party.end));
+  if (within == Answer::maybe) status = weakest_known(status, sureness(party.end));
   return status;
 }
 
@@ -319,7 +319,7 @@ void add_receivers(const Dataset& dataset, const std::vector<FlowTime>& times,
       answer.role = model::PartyRole::receives;
       answer.holds = running == Runs::certain && !either ? Answer::yes : Answer::maybe;
       answer.organization = claim->value;
-      answer.status = weakest_known(claim->status, carried_status(flow.start));
+      answer.status = weakest_known(claim->status, sureness(flow.start));
       answer.places = claim->places;
       answer.agreement = agreement;
       const auto known =

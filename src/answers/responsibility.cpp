@@ -3,12 +3,12 @@
 #include "answers/responsibility.h"
 
 #include <algorithm>
-#include <set>
 
 #include "answers/in_force.h"
 #include "answers/known.h"
 #include "answers/parties.h"
 #include "answers/reach.h"
+#include "answers/role_days.h"
 #include "answers/statuses.h"
 #include "answers/term_index.h"
 
@@ -20,74 +20,6 @@ using base::Answer;
 using base::Day;
 using model::PartyRole;
 using OrganizationRef = Ref<model::Organization>;
-
-// ---- the days on which an answer may change ----
-
-class Days {
- public:
-  void add(std::int64_t number) {
-    if (inner::is_day(number)) days_.insert(number);
-  }
-  void add(std::optional<Day> day, int offset = 0) {
-    if (day) add(day->number + offset);
-  }
-  /// A date as the first day of something, and as the last.
-  void add(const base::EdtfDate& date) {
-    for (const int offset : {0, 1}) {
-      add(date.earliest(), offset);
-      add(date.latest(), offset);
-    }
-  }
-  void add(const model::Claims<base::Edge>& claims) {
-    for (const model::Claim<base::Edge>& claim : claims.all) {
-      if (claim.value && claim.value->date) add(*claim.value->date);
-    }
-  }
-  void add(const inner::Reach& reach) {
-    for (const std::int64_t day : {reach.first_possible, reach.first_certain}) add(day);
-    for (const std::int64_t day : {reach.last_certain, reach.last_possible}) {
-      if (inner::is_day(day)) add(day + 1);
-    }
-  }
-  void add(const model::BoundedDate& when) {
-    add(inner::earliest_day(when));
-    add(inner::latest_day(when));
-  }
-  void add(const base::Period* period) {
-    if (period != nullptr) add(inner::reach_of(*period));
-  }
-  const std::set<std::int64_t>& all() const { return days_; }
-
- private:
-  std::set<std::int64_t> days_;
-};
-
-void add_party_days(Days& days, const Dataset& dataset, const inner::TermIndex& index,
-                    const model::Party& party) {
-  days.add(party.start);
-  days.add(party.end);
-  for (const model::Claim<OrganizationRef>& claim : party.organization.all) {
-    // What a document names is settled from the day on which the document is known.
-    for (const Place& place : claim.places) days.add(inner::known_from(dataset.at(place.document)));
-    if (!claim.value) continue;
-    days.add(dataset.at(*claim.value).existence.value());
-    for (const model::OrganizationChange* change : index.changes(*claim.value)) {
-      days.add(change->when);
-    }
-  }
-}
-
-Days days_of(const Dataset& dataset, const inner::TermIndex& index, Ref<model::Service> service) {
-  Days days;
-  for (const inner::TermEntry& entry : index.terms(service)) days.add(entry.reach);
-  for (const Ref<model::Agreement> agreement : index.agreements(service)) {
-    for (const model::Party& party : dataset.at(agreement).parties) {
-      add_party_days(days, dataset, index, party);
-    }
-  }
-  for (const model::Handover* handover : index.handovers(service)) days.add(handover->when);
-  return days;
-}
 
 // ---- stretches ----
 
@@ -135,7 +67,8 @@ class Walk {
       : dataset_(dataset), index_(index), questions_(questions), service_(service) {}
 
   ServiceRoles roles() {
-    const Days days = days_of(dataset_, index_, service_);
+    days_ = inner::role_days(dataset_, index_, service_);
+    const inner::RoleDays& days = days_;
     if (days.all().empty()) return {};
     const std::vector<std::int64_t> starts(days.all().begin(), days.all().end());
     add(std::nullopt, starts.front() - 1);
@@ -161,6 +94,8 @@ class Walk {
       Stretch stretch;
       stretch.first = first;
       stretch.last = inner::to_day(last);
+      stretch.first_doubted = first && days_.is_doubted(first->number);
+      stretch.last_doubted = days_.is_doubted(last + 1);
       stretch.in_force = state.in_force;
       stretch.runs = status_of_running(dataset_, state.terms);
       for (const PartyAnswer& party : parties) {
@@ -183,6 +118,7 @@ class Walk {
                        same_answer(list.back(), stretch);
     if (joins) {
       list.back().last = stretch.last;
+      list.back().last_doubted = stretch.last_doubted;
     } else {
       list.push_back(std::move(stretch));
     }
@@ -201,6 +137,7 @@ class Walk {
   const inner::TermIndex& index_;
   const inner::QuestionIndex& questions_;
   Ref<model::Service> service_;
+  inner::RoleDays days_;
   ServiceRoles roles_;
 };
 
@@ -260,10 +197,12 @@ class DutyWriter {
       duty->role = role_;
       duty->organization = holder.organization;
       duty->first = stretch.first;
+      duty->start_doubted = stretch.first_doubted;
       duty->status = holder.status;
       certain_ = false;
     }
     duty->last = stretch.last;
+    duty->end_doubted = stretch.last_doubted;
     for (const Place& place : holder.places) {
       if (std::find(duty->places.begin(), duty->places.end(), place) == duty->places.end()) {
         duty->places.push_back(place);

@@ -35,7 +35,9 @@ struct Stretch {
   Status runs = Status::unknown;  // what says that the service runs at all: the start of its term,
                                   // or the end that a termination leads to
   bool looked_for = false;        // a document was asked who it is, and does not say
-  std::vector<Holder> holders;    // as `parties` orders them; empty: nobody documents who
+  bool first_doubted = false;   // only a date marked uncertain («2019?») says that it begins then
+  bool last_doubted = false;    // … or that it ends then
+  std::vector<Holder> holders;  // as `parties` orders them; empty: nobody documents who
 };
 
 /// The stretches of one role for one service in time order. Days on which the service does not
@@ -62,6 +64,8 @@ struct Duty {
   std::optional<base::Day> first_certain;  // missing: never for certain
   std::optional<base::Day> last_certain;   // missing and certain: goes on for certain
   std::optional<base::Day> last;           // missing: may go on
+  bool start_doubted = false;              // only a date marked uncertain says when it begins
+  bool end_doubted = false;                // … or when it ends
   Status status = Status::unknown;         // weakest of the stretches that are certain, else of all
   std::vector<Place> places;
 };

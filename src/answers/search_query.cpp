@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "answers/abbreviations.h"
+#include "answers/search_compounds.h"
 #include "answers/word_table.h"
 #include "base/text.h"
 
@@ -142,21 +143,6 @@ std::string without_blanks_around(std::string_view text) {
   return std::string(text.substr(first, text.find_last_not_of(' ') - first + 1));
 }
 
-void add_word(std::string& words, std::string_view word) {
-  if (!words.empty()) words += ' ';
-  words += word;
-}
-
-/// "e-tjänst" also as "etjanst": people leave hyphens out.
-void add_joined_hyphens(std::string_view text, std::string& result) {
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = std::min(text.find(' ', at), text.size());
-    std::string joined = base::folded_without_marks(text.substr(at, end - at));
-    at = end + 1;
-    if (joined.find(' ') == std::string::npos) continue;
-    joined.erase(std::remove(joined.begin(), joined.end(), ' '), joined.end());
-    add_word(result, joined);
-  }
 }
 
 /// "1 694 000 kr" also as "1694000": people leave the spaces out.
@@ -164,7 +150,7 @@ void add_joined_numbers(std::string_view unmarked, std::string& result) {
   std::string number;
   std::size_t groups = 0;
   const auto end_number = [&] {
-    if (groups > 1) add_word(result, number);
+    if (groups > 1) inner::add_word(result, number);
     number.clear();
     groups = 0;
   };
@@ -181,7 +167,8 @@ void add_joined_numbers(std::string_view unmarked, std::string& result) {
 
 std::string compounds_of(std::string_view text, std::string_view unmarked) {
   std::string result;
-  add_joined_hyphens(text, result);
+  inner::add_joined_hyphens(text, result);
+  inner::add_shared_endings(text, result);
   if (has_digit(unmarked)) add_joined_numbers(unmarked, result);
   return result;
 }

@@ -16,11 +16,12 @@ namespace {
 constexpr std::size_t kWays = 5;
 /// Ways to put the same, as the documents inflect them; empty ones fill up.
 using Same = std::array<std::string_view, kWays>;
-constexpr std::array<Same, 6> kSame = {{
+constexpr std::array<Same, 7> kSame = {{
     {"uppsägning", "säga upp", "sägs upp", "säger upp", "uppsägningstid"},
     {"förlängning", "förlänga", "förlängs", "förlängd", "förlängt"},
     {"överföring", "föra över", "förs över", "överförs", "överfört"},
     {"upphör", "upphöra", "slutar", "avslutas", ""},
+    {"daglig verksamhet", "dagverksamhet", "", "", ""},
     {"notice", "terminate", "terminated", "termination", ""},
     {"extension", "extend", "extended", "", ""},
 }};

@@ -37,23 +37,45 @@ Status weakest_known(Status a, Status b) {
   return weakest(a, b);
 }
 
-Status carried_status(const model::Claims<base::Edge>& claims) {
-  Status status = claims.status();
-  const Edge* first = claims.value();
-  if (first == nullptr) return status;
+namespace {
+
+Status as_claimed(const model::Claim<Edge>& claim) { return claim.status; }
+
+/// What is probably so is no statement of a day.
+Status as_sure(const model::Claim<Edge>& claim) {
+  const bool doubted = claim.value && claim.value->date && claim.value->date->uncertain();
+  return doubted ? weakest(claim.status, Status::assumed) : claim.status;
+}
+
+/// Of the first claim, or the best one of those that `carry`.
+template <class Weigh, class Carry>
+Status best_of(const model::Claims<Edge>& claims, Weigh weigh, Carry carry) {
+  if (claims.value() == nullptr) return claims.status();
+  Status status = weigh(claims.all.front());
   for (const model::Claim<Edge>& claim : claims.all) {
-    if (claim.value && agrees(*claim.value, *first)) status = strongest(status, claim.status);
+    if (claim.value && carry(*claim.value)) status = strongest(status, weigh(claim));
   }
   return status;
 }
 
-Status end_status_on(const model::Claims<base::Edge>& end, base::Day day) {
-  Status status = carried_status(end);
-  if (end.value() == nullptr) return status;
-  for (const model::Claim<Edge>& claim : end.all) {
-    if (claim.value && not_ended_by(*claim.value, day)) status = strongest(status, claim.status);
-  }
-  return status;
+template <class Weigh>
+Status best_agreeing(const model::Claims<Edge>& claims, Weigh weigh) {
+  const Edge* first = claims.value();
+  return best_of(claims, weigh, [first](const Edge& edge) { return agrees(edge, *first); });
+}
+
+}  // namespace
+
+Status carried_status(const model::Claims<Edge>& claims) {
+  return best_agreeing(claims, as_claimed);
+}
+
+Status sureness(const model::Claims<Edge>& claims) { return best_agreeing(claims, as_sure); }
+
+Status end_status_on(const model::Claims<Edge>& end, base::Day day) {
+  const Status later =
+      best_of(end, as_sure, [day](const Edge& edge) { return not_ended_by(edge, day); });
+  return strongest(sureness(end), later);
 }
 
 void add_places(std::vector<model::Place>& places, const std::vector<model::Place>& more) {

@@ -21,6 +21,9 @@ Status weakest_known(Status a, Status b);
 /// The status of the first claim, or the best one of those that agree with it: whose date contains
 /// the first one's ("2018" agrees with "2018-01-01").
 Status carried_status(const model::Claims<base::Edge>& claims);
+/// How sure what is worked out from the edge can be: as above, but of a date that is marked
+/// uncertain («2019?») no surer than an assumption.
+Status sureness(const model::Claims<base::Edge>& claims);
 /// Of an end, on a day before it: also a claim that it comes later than the day, or never, carries.
 Status end_status_on(const model::Claims<base::Edge>& end, base::Day day);
 /// The status of the first claim, or of an equal one that is better.

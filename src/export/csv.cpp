@@ -38,6 +38,22 @@ bool looks_like_formula(std::string_view text) {
                      [first](std::string_view sign) { return begins_with(first, sign); });
 }
 
+std::size_t digits_of(std::string_view text) {
+  const std::size_t end = text.find_first_not_of("0123456789");
+  return end == std::string_view::npos ? text.size() : end;
+}
+
+/// "2021-10", "2012-39", "3/4": a month, a case number, a part of something; a spreadsheet makes a
+/// day of it, in a year of its own choice.
+bool looks_like_part_of_day(std::string_view text) {
+  const std::size_t first = digits_of(text);
+  if (first < 1 || first > 4 || first == text.size()) return false;
+  if (text[first] != '-' && text[first] != '/') return false;
+  const std::size_t second = digits_of(text.substr(first + 1));
+  const bool is_short = second == 1 || second == 2 || (second == 4 && first <= 2);
+  return is_short && first + 1 + second == text.size();
+}
+
 /// Also what the other flavour would take apart: its parts could be formulas.
 std::string quoted(std::string_view text) {
   const bool plain = text.find_first_of("\"\n\r") == std::string_view::npos &&
@@ -51,10 +67,12 @@ std::string quoted(std::string_view text) {
   return result + '"';
 }
 
-/// For people's spreadsheets nothing is a formula; programs get the text as it is.
+/// For people's spreadsheets nothing is a formula, nor a day that no document states; programs get
+/// the text as it is.
 std::string cell_text(const Cell& cell, CsvFlavour flavour) {
   if (!cell.number) {
-    const bool marked = flavour == CsvFlavour::excel && looks_like_formula(cell.text);
+    const bool misread = looks_like_formula(cell.text) || looks_like_part_of_day(cell.text);
+    const bool marked = flavour == CsvFlavour::excel && misread;
     return quoted((marked ? "'" : "") + cell.text);
   }
   std::string text = cell.text;

@@ -26,8 +26,8 @@ struct Table {
 
 using document::CsvFlavour;
 
-/// Lines end in CR LF. A text that a spreadsheet would run as a formula gets an apostrophe before
-/// it.
+/// Lines end in CR LF. A text that a spreadsheet would run as a formula, or make a day of, gets an
+/// apostrophe before it.
 std::string to_csv(const Table& table, CsvFlavour flavour);
 
 }  // namespace avtal::exporting

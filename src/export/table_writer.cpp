@@ -1,5 +1,6 @@
 #include "export/table_writer.h"
 
+#include "words/bodies.h"
 #include "words/common.h"
 #include "words/format.h"
 #include "words/labels.h"
@@ -51,8 +52,14 @@ void TableWriter::status(model::Status status, model::Resolution resolution) {
   text(std::move(said));
 }
 
+/// A spreadsheet makes a day of "2021-10": people get the month's name.
 std::string TableWriter::date_text(const base::EdtfDate& date) const {
-  return open_ ? date.text() : words::date(date, language_);
+  if (open_) return date.text();
+  std::string said = words::date(date, language_);
+  if (date.precision() != base::Precision::month) return said;
+  const base::YearMonthDay month = base::calendar(date.earliest());
+  said.resize(said.size() - std::string_view("2021-10").size());
+  return said + words::month_name(month.month, false, language_) + " " + std::to_string(month.year);
 }
 
 void TableWriter::edge(const model::Claims<base::Edge>& claims) {
@@ -82,14 +89,15 @@ void TableWriter::services(const Services& all) {
   text(joined(names));
 }
 
-void TableWriter::organization(const model::Claims<Ref<model::Organization>>& claims) {
+std::string TableWriter::bodies(const model::Claims<Ref<model::Organization>>& claims) const {
   std::vector<std::string> names;
   for (const auto& claim : claims.all) {
-    if (claim.value) names.push_back(local(dataset_.at(*claim.value).name));
+    if (claim.value) names.push_back(words::body_name(dataset_.at(*claim.value), language_));
     // What agrees with the first claim, or is older, is no reading of its own.
     if (claims.resolution == model::Resolution::in_force) break;
   }
-  text(claims.together() ? words::joined(names, language_) : words::alternatives(names, language_));
+  return claims.together() ? words::joined(names, language_)
+                           : words::alternatives(names, language_);
 }
 
 void TableWriter::case_numbers(const std::vector<model::Claim<std::string>>& claims) {

@@ -49,7 +49,11 @@ class TableWriter {
   void date(const model::Claims<base::EdtfDate>& claims);
   void places(const std::vector<model::Place>& places);
   void services(const Services& all);
-  void organization(const model::Claims<model::Ref<model::Organization>>& claims);
+  /// "A", "A och B" of those who act together, "A eller B" of readings that compete.
+  std::string bodies(const model::Claims<model::Ref<model::Organization>>& claims) const;
+  void organization(const model::Claims<model::Ref<model::Organization>>& claims) {
+    text(bodies(claims));
+  }
   void case_numbers(const std::vector<model::Claim<std::string>>& claims);
 
   /// «angivet», «angivet, motsägs av en annan uppgift».

@@ -55,9 +55,8 @@ class Builder : private TableWriter {
     std::vector<std::string> names;
     for (const model::Party& party : agreement.parties) {
       if (party.role != role) continue;
-      const auto* organization = party.organization.value();
-      std::string name =
-          organization ? local(dataset_.at(*organization).name) : say(common::no_document_says);
+      std::string name = bodies(party.organization);
+      if (name.empty()) name = words::absent(party.organization, language_);
       if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
     }
     text(joined(names));

@@ -81,9 +81,16 @@ bool holds_words_only(const Block& block) {
   return std::all_of(block.children.begin(), block.children.end(), is_inline);
 }
 
+/// A mark beside the very words that it stands for adds nothing: "uppgift saknas".
+bool says_already(const std::string& text, const Block& mark) {
+  const std::string& label = mark.label;
+  if (mark.kind != Kind::mark || label.empty() || label.size() > text.size()) return false;
+  return text.compare(text.size() - label.size(), label.size(), label) == 0;
+}
+
 /// Words of one line. What only stands apart to the eye is set apart by a sign.
 void append(const Block& block, std::string& text) {
-  if (is_left_out(block)) return;
+  if (is_left_out(block) || says_already(text, block)) return;
   std::string words = block.text;
   if (block.kind == Kind::mark) words = block.label.empty() ? "" : "(" + block.label + ")";
   if (words.empty() && block.children.empty()) words = block.label;

@@ -63,6 +63,8 @@ void draw_of_handovers(Pen& pen, Sign sign, float x, float y) {
       return pen.fill({x, y + 6, 32, 8}, kGrey);
     case Sign::proposed_move:
       return dashed_box(pen, box, 5, 4);
+    case Sign::assumed:
+      return dashed_box(pen, box, 0, 0);
     case Sign::uncertain:
       return dashed_box(pen, box, 2, 3);
     case Sign::undocumented:
@@ -103,6 +105,7 @@ float sign_width(Sign sign) {
     case Sign::responsible:
     case Sign::thin:
     case Sign::proposed_move:
+    case Sign::assumed:
     case Sign::uncertain:
     case Sign::undocumented:
       return 32;

@@ -31,6 +31,7 @@ enum class Sign : std::uint8_t {
   responsible,
   thin,
   proposed_move,
+  assumed,
   uncertain,
   undocumented,
   end,

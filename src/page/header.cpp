@@ -115,6 +115,13 @@ Block languages(const PageRequest& request) {
   return group;
 }
 
+/// Shortened by the browser where there is no room: the whole of it is in the hint, and, as the
+/// button leads there, in what is said about the dataset.
+Block dataset_name(const PageRequest& request, Kind kind) {
+  const std::string name = dataset_title(*request.prepared->dataset, request.view.language);
+  return {.kind = kind, .text = name, .style = Style::title, .hint = name};
+}
+
 }  // namespace
 
 Block header_block(const PageRequest& request) {
@@ -123,12 +130,9 @@ Block header_block(const PageRequest& request) {
                .style = request.around.search_open ? Style::searching : Style::top};
   document::add(
       header, {.kind = Kind::text, .text = say(request, labels::product), .style = Style::product});
-  // Where it is cut for want of room it leads to where it stands whole.
-  document::add(header, {.kind = Kind::button,
-                         .id = "title",
-                         .text = dataset_title(*request.prepared->dataset, request.view.language),
-                         .style = Style::title,
-                         .command = CommandKind::about});
+  Block& name = document::add(header, dataset_name(request, Kind::button));
+  name.id = "title";
+  name.command = CommandKind::about;
   document::add(header, day_field(request));
   add_search(request, header);
   document::add(header, languages(request));
@@ -145,9 +149,7 @@ Block header_block(const PageRequest& request) {
 
 Block embedded_header_block(const PageRequest& request) {
   Block header{.kind = Kind::header, .id = "top", .style = Style::framed};
-  document::add(header, {.kind = Kind::text,
-                         .text = dataset_title(*request.prepared->dataset, request.view.language),
-                         .style = Style::title});
+  document::add(header, dataset_name(request, Kind::text));
   Block& as_of = document::add(
       header, {.kind = Kind::text,
                .text = words::say(request.view.language, common::as_of_day,

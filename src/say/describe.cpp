@@ -10,6 +10,7 @@
 #include "answers/places.h"
 #include "answers/silence.h"
 #include "base/working_day.h"
+#include "words/bodies.h"
 #include "words/common.h"
 #include "words/counts.h"
 #include "words/facts.h"
@@ -149,25 +150,9 @@ std::string working_day_note(Day day, Language language) {
                     words::date(base::working_day_at_latest(day), language));
 }
 
-namespace {
-
-constexpr std::string_view kAnd = " och ";
-
-/// A party that is a list: "Enköping, Heby och Tierp".
-bool is_list(const model::Organization& organization) {
-  const std::string& name = organization.name.sv;
-  return name.find(", ") != name.npos && name.rfind(kAnd) != name.npos;
-}
-
-}  // namespace
-
 std::string short_name(const model::Organization& organization, Language language) {
-  if (!organization.short_name.empty()) return organization.short_name;
-  std::string name = words::local(organization.name, language);
-  if (language == Language::en && organization.name.en.empty() && is_list(organization)) {
-    name.replace(name.rfind(kAnd), kAnd.size(), " and ");
-  }
-  return name;
+  return organization.short_name.empty() ? words::body_name(organization, language)
+                                         : organization.short_name;
 }
 
 std::string short_names(const Dataset& dataset,
@@ -179,7 +164,7 @@ std::string short_names(const Dataset& dataset,
 }
 
 std::string full_name(const model::Organization& organization, Language language) {
-  const std::string& name = words::local(organization.name, language);
+  const std::string name = words::body_name(organization, language);
   const std::string& brief = organization.short_name;
   // Some names have it in them: «Idéburet offentligt partnerskap (IOP)».
   const bool said = brief.empty() || brief == name || name.find("(" + brief + ")") != name.npos;
@@ -353,8 +338,9 @@ std::string parties_line(const Prepared& prepared, Ref<Service> service, Day on,
                          Language language) {
   const Dataset& dataset = *prepared.dataset;
   const std::optional<End> end = end_of(prepared, service);
-  const bool ended = end && end->date.latest() < on &&
-                     prepared.on(on).states[service.index].in_force == InForce::no;
+  const answers::ServiceState& state = prepared.on(on).states[service.index];
+  if (was_only_proposed(dataset, state)) return {};  // nobody is known to have had a part in it
+  const bool ended = end && end->date.latest() < on && state.in_force == InForce::no;
   const ServiceParties& parties =
       prepared.parties(service, on, ended ? base::plus_days(end->date.earliest(), -1) : on);
   const auto names = [&](model::PartyRole role) {
@@ -370,13 +356,18 @@ std::string parties_line(const Prepared& prepared, Ref<Service> service, Day on,
   const InRole responsible = in_role(parties.now, model::PartyRole::responsible);
   if (!responsible.bodies.empty()) {
     const std::string who = role_names(dataset, responsible, language);
-    if (!parties.formerly) return words::say(language, facts::party_responsible, who);
+    if (!parties.formerly) {
+      return words::say(language, ended ? facts::party_was_responsible : facts::party_responsible,
+                        who);
+    }
     return words::say(language, facts::responsible_after, who,
                       short_name(dataset.at(*parties.formerly), language));
   }
-  if (!pays.text.empty()) return words::say(language, facts::party_pays, pays);
+  if (!pays.text.empty()) {
+    return words::say(language, ended ? facts::party_paid : facts::party_pays, pays);
+  }
   if (performs.text.empty()) return {};
-  return words::say(language, facts::party_performs, performs);
+  return words::say(language, ended ? facts::party_performed : facts::party_performs, performs);
 }
 
 base::Period with_boundary_day(base::Period period) {

@@ -66,6 +66,8 @@ std::string state_reason(const model::Dataset& dataset, const answers::ServiceSt
                          state::Language language);
 /// What is proposed to have ended, of which nobody knows whether it did.
 bool was_proposed_to_end(const model::Dataset& dataset, const answers::ServiceState& state);
+/// Of what is over: was it never more than proposed?
+bool was_only_proposed(const model::Dataset& dataset, const answers::ServiceState& state);
 
 /// How many services are in each state.
 struct StateCounts {

@@ -9,6 +9,7 @@
 #include "base/sort.h"
 #include "say/findings_parts.h"
 #include "say/showing.h"
+#include "words/bodies.h"
 #include "words/common.h"
 #include "words/findings.h"
 #include "words/labels.h"

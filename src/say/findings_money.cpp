@@ -64,8 +64,9 @@ void find_cost(Findings& f, const CostAnswer& costs) {
                          say(f, findings::cost_q, year_text(f.year)), state::View::cost_flows);
   target_of(made).year = f.year;
   if (!any_summed(costs)) {
+    const Phrase<1>& none = costs.lines.empty() ? findings::cost_not_loaded : findings::cost_none;
     not_said(made, costs.unread_amounts > 0 ? say(f, findings::cost_unread, costs.unread_amounts)
-                                            : say(f, findings::cost_none, year_text(f.year)));
+                                            : say(f, none, year_text(f.year)));
   } else {
     const std::string total = words::worked_out_money(costs.total, costs.approximate, f.language);
     const std::string missing = missing_text(f, costs);
@@ -141,10 +142,12 @@ void find_delay(Findings& f) {
     made.status = model::Status::derived;
   } else {
     const std::string name = name_of(f, agreement);
-    not_said(made, !chain  ? say(f, findings::delay_no_notice, name)
-                   : !near ? say(f, findings::delay_far, name,
-                                 words::date(f.deadlines.front().day, f.language))
-                           : say(f, findings::delay_unknown, name));
+    const bool asked = f.dataset.at(agreement).notice.loaded();
+    not_said(made,
+             !chain  ? say(f, asked ? findings::delay_no_notice : findings::delay_not_loaded, name)
+             : !near ? say(f, findings::delay_far, name,
+                           words::date(f.deadlines.front().day, f.language))
+                     : say(f, findings::delay_unknown, name));
   }
   f.found.push_back(std::move(made));
 }

@@ -6,6 +6,7 @@
 #include "answers/in_force.h"
 #include "answers/parties.h"
 #include "say/findings_parts.h"
+#include "words/bodies.h"
 #include "words/common.h"
 #include "words/counts.h"
 #include "words/facts.h"
@@ -34,13 +35,10 @@ std::string agreements_text(const Findings& f) {
 void find_about(Findings& f) {
   Finding made =
       finding(f, "about", FindingGroup::now, say(f, findings::about_q), state::View::timeline);
-  const int own = answers::document_counts(f.dataset).own;
-  const int first_year = base::calendar(first_agreement_day(f.prepared)).year;
-  const std::string first = std::to_string(first_year);
-  const std::string last = std::to_string(std::max(first_year, base::calendar(f.as_of).year));
-  made.answer =
-      capitalised(say(f, findings::about, say(f, counts::services, f.dataset.services.size()),
-                      agreements_text(f), first, last, say(f, counts::documents, own)));
+  const std::string first = year_text(base::calendar(first_agreement_day(f.prepared)).year);
+  made.answer = capitalised(say(
+      f, findings::about, say(f, counts::services, f.dataset.services.size()), agreements_text(f),
+      first, say(f, counts::documents, answers::document_counts(f.dataset).own)));
   if (const auto newest = answers::decision_counts(f.dataset, f.as_of).newest) {
     const model::Event& event = f.dataset.at(*newest);
     made.answer =
@@ -81,7 +79,7 @@ std::string proposal_text(const Findings& f, const model::Event& event) {
     for (const model::DecisionPoint& point : event.points) {
       if (point.body == body) points.push_back(&point);
     }
-    std::string name = words::local(f.dataset.at(body).name, f.language);
+    std::string name = words::body_name(f.dataset.at(body), f.language);
     text = sentences(text, say(f, findings::decide, name, points_text(f, points)));
   }
   return text;
@@ -213,7 +211,9 @@ void find_as_of(Findings& f) {
   });
   add(findings::now_undocumented, is(InForce::undocumented));
   add(findings::now_not_loaded, is(InForce::not_loaded));
-  made.status = model::Status::stated;
+  const bool any_yes = std::any_of(states.begin(), states.end(), is(InForce::yes));
+  // That nothing is known to be in force, no document states.
+  made.status = any_yes ? model::Status::stated : model::Status::derived;
   for (const answers::ServiceState& state : states) {
     if (state.in_force != InForce::yes) continue;
     made.status = std::max(*made.status, state.status);

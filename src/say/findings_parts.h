@@ -85,6 +85,7 @@ void find_payments(Findings& f, const answers::CostAnswer& costs);
 void find_people(Findings& f);
 void find_places(Findings& f);
 void find_participants(Findings& f);
+void find_responsible(Findings& f);
 void find_sources(Findings& f);
 
 }  // namespace avtal::scene

@@ -83,7 +83,8 @@ std::string without_decision(const Findings& f, const Deadline& deadline,
     return say(f, findings::no_action_ends);
   }
   if (renewal == model::Renewal::not_stated) {
-    return say(f, findings::no_action_not_stated);
+    const bool asked = f.dataset.at(deadline.agreement).notice.loaded();
+    return say(f, asked ? findings::no_action_not_stated : findings::no_action_not_loaded);
   }
   const auto chain = answers::notice_chain(f.dataset, deadline.agreement, f.as_of);
   if (chain && chain->next_end_if_missed) {
@@ -100,11 +101,18 @@ std::string with_decision(const Findings& f, Ref<Agreement> agreement) {
   return say(f, findings::no_action_proposal, boundary_date(end->date, f.language));
 }
 
-/// "2023-12-31 (beräknat)" where the document has the year alone.
-std::string last_day(const Findings& f, const base::EdtfDate& end) {
+/// "2023-12-31 (beräknat)" of a whole year; of a year in which some day is the last one the year
+/// alone, as the document has it.
+std::string last_day(const Findings& f, const model::Term& term) {
+  const base::EdtfDate& end = *term.end.value()->date;
   if (end.precision() != base::Precision::year) return boundary_date(end, f.language);
-  return say(f, common::with_note, words::date(end.latest(), f.language),
-             words::status_word(model::Status::derived, f.language));
+  const base::Edge* start = term.start.value();
+  const bool whole = start != nullptr && start->date == end;
+  return say(f, common::with_note,
+             words::date(whole ? base::EdtfDate::from_day(end.latest()) : end, f.language),
+             words::status_word(std::max(term.end.status(),
+                                         whole ? model::Status::derived : model::Status::stated),
+                                f.language));
 }
 
 void find_no_action(Findings& f) {
@@ -120,7 +128,7 @@ void find_no_action(Findings& f) {
   const model::Term* running = running_term(f, first.agreement);
   const base::EdtfDate* end = settled_end(running);
   made.answer =
-      end ? say(f, findings::no_action_term, name_of(f, first.agreement), last_day(f, *end))
+      end ? say(f, findings::no_action_term, name_of(f, first.agreement), last_day(f, *running))
           : say(f, findings::no_action_about, name_of(f, first.agreement));
   made.answer = sentences(made.answer, without_decision(f, first, running));
   made.answer = sentences(made.answer, with_decision(f, first.agreement));

@@ -4,6 +4,7 @@
 
 #include "say/describe.h"
 #include "say/flow_words.h"
+#include "words/bodies.h"
 #include "words/common.h"
 #include "words/flows.h"
 #include "words/labels.h"
@@ -19,8 +20,6 @@ using answers::FlowYear;
 using answers::Known;
 using namespace words;
 using Body = model::Ref<model::Organization>;
-
-constexpr std::int64_t kOrePerTenthMillion = 10'000'000;
 
 /// The coarsest whole power of ten öre that divides an amount: how exactly it is written.
 std::int64_t fineness(base::Ore amount) {
@@ -183,13 +182,6 @@ const Phrase<>& refusal_phrase(FlowChange::Refusal refusal) {
 
 }  // namespace
 
-std::string millions(base::Ore amount, state::Language language) {
-  const std::int64_t size = amount.value < 0 ? -amount.value : amount.value;
-  const std::int64_t tenths = (size + kOrePerTenthMillion / 2) / kOrePerTenthMillion;
-  return (amount.value < 0 ? "\u2212" : "") + words::number(tenths / 10, language) +
-         (language == state::Language::sv ? "," : ".") + std::to_string(tenths % 10);
-}
-
 std::string sum_text(const FlowSpeech& s, const FlowYear& year) {
   const base::Ore sum = year.total.value_or(year.as_written);
   return words::worked_out_money(rounded_sum(year, sum, year.approximate, year.counted),
@@ -214,7 +206,7 @@ std::string balance_text(const FlowSpeech& s, const FlowYear& year, Body organiz
     }
     return text;
   };
-  const std::string& name = words::local(s.dataset.at(organization).name, s.language);
+  const std::string name = words::body_name(s.dataset.at(organization), s.language);
   std::string text =
       s.say(flows::balance, name, year_text(s.year), side(balance.in), side(balance.out));
   if (answers::may_be(year, organization, true).size() > 1 ||

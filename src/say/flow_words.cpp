@@ -6,9 +6,11 @@
 #include "answers/costs.h"
 #include "answers/repricing.h"
 #include "say/describe.h"
+#include "words/bodies.h"
 #include "words/common.h"
 #include "words/facts.h"
 #include "words/flows.h"
+#include "words/format.h"
 #include "words/labels.h"
 #include "words/say.h"
 
@@ -25,7 +27,7 @@ std::string organizations_text(const FlowSpeech& s,
                                const std::vector<model::Ref<model::Organization>>& bodies,
                                const Phrase<>& missing) {
   std::vector<std::string> names;
-  for (const auto body : bodies) names.push_back(words::local(s.dataset.at(body).name, s.language));
+  for (const auto body : bodies) names.push_back(words::body_name(s.dataset.at(body), s.language));
   return names.empty() ? s.say(missing) : words::alternatives(names, s.language);
 }
 
@@ -319,6 +321,23 @@ std::string note_text(const FlowSpeech& s, const FlowRow& row) {
                  name, amount);
   }
   return s.say(flows::note_may_run, name, std::to_string(s.year));
+}
+
+namespace {
+constexpr std::int64_t kOrePerTenthMillion = 10'000'000;
+}  // namespace
+
+std::string millions(base::Ore amount, state::Language language) {
+  const std::int64_t size = amount.value < 0 ? -amount.value : amount.value;
+  std::int64_t unit = kOrePerTenthMillion;
+  std::string zeros;
+  while (size > 0 && size < unit / 2 && unit > 1) {  // what is little is not nothing
+    unit /= 10;
+    zeros += '0';
+  }
+  const std::int64_t units = (size + unit / 2) / unit;
+  return (amount.value < 0 ? "\u2212" : "") + words::number(units / 10, language) +
+         (language == state::Language::sv ? "," : ".") + zeros + std::to_string(units % 10);
 }
 
 }  // namespace avtal::scene

@@ -52,7 +52,8 @@ std::string told_sum(const FlowSpeech& speech, const answers::FlowYear& year);
 /// Of one side of a balance; where nothing is known, how much is missing.
 std::string known_text(const FlowSpeech& speech, const answers::FlowYear& year,
                        const answers::Known& known);
-/// "3,8": millions with one decimal, for tight places under a heading that says so.
+/// "3,8": millions with one decimal, or as many more as what is little needs; for tight places
+/// under a heading that says so.
 std::string millions(base::Ore amount, state::Language language);
 
 /// "2 085 000 kr × 9/12"; empty when the whole amount is of the year.

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "base/sort.h"
+#include "words/bodies.h"
 #include "words/common.h"
 #include "words/format.h"
 #include "words/handovers.h"
@@ -56,7 +57,7 @@ std::string handovers_finding(const Prepared& prepared, Language language) {
     return words::say(language, dataset.handovers.empty() ? handovers::none : handovers::stay);
   }
   const model::Organization& taker = dataset.at(taking->taker);
-  const std::string& name = words::local(taker.name, language);
+  const std::string name = words::body_name(taker, language);
   const std::size_t count = taking->services.size();
   std::string text = words::say(language, handovers::takes_over, name, in_words(count, language));
   if (taking->proposed.empty()) return text;
@@ -139,7 +140,7 @@ std::string names_of(const model::Dataset& dataset,
                      Language language) {
   std::vector<std::string> names;
   for (const auto organization : organizations) {
-    names.push_back(words::local(dataset.at(organization).name, language));
+    names.push_back(words::body_name(dataset.at(organization), language));
   }
   return words::joined(names, language);
 }
@@ -301,34 +302,6 @@ std::optional<Ref<model::Handover>> beside(const model::Dataset& dataset,
   const auto next = (here - order.begin()) + direction;
   if (next < 0 || next >= static_cast<std::ptrdiff_t>(order.size())) return std::nullopt;
   return order[static_cast<std::size_t>(next)];
-}
-
-std::string duty_period(const answers::Duty& duty, Language language) {
-  base::Period period;
-  period.start =
-      duty.first ? base::Edge::at(base::EdtfDate::from_day(*duty.first)) : base::Edge::not_known();
-  const auto last = duty.last;
-  // What may go on is no «until further notice»: that goes on for certain.
-  const bool goes_on = duty.first_certain && !duty.last_certain;
-  period.end = last      ? base::Edge::at(base::EdtfDate::from_day(*last))
-               : goes_on ? base::Edge::open_ended()
-                         : base::Edge::not_known();
-  std::string text = words::period(period, language);
-  if (!duty.first_certain) {
-    return text + words::say(language, handovers::and_perhaps);
-  }
-  // Only what a document states is certain; a reading bounds the days and no more.
-  const bool stated = duty.status == Status::stated;
-  if (duty.first && *duty.first_certain != *duty.first) {
-    text +=
-        words::say(language, stated ? handovers::and_certain_from : handovers::and_from_at_latest,
-                   words::date(*duty.first_certain, language));
-  }
-  if (duty.last_certain && duty.last_certain != duty.last) {
-    text += words::say(language, stated ? handovers::and_certain_to : handovers::and_to_at_least,
-                       words::date(*duty.last_certain, language));
-  }
-  return text;
 }
 
 std::string change_text(const model::Dataset& dataset, const model::OrganizationChange& change,

@@ -1,6 +1,7 @@
 #pragma once
 // Sentences about handovers, for the picture, the panel and the text version alike.
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -52,6 +53,9 @@ std::optional<model::Ref<model::Handover>> beside(const model::Dataset& dataset,
                                                   model::Ref<model::Handover> handover,
                                                   int direction);
 
+/// A day as the end of a period: what is worked out from a date that is marked uncertain keeps the
+/// mark. Not known without a day.
+base::Edge edge_at(const std::optional<base::Day>& day, bool doubted);
 /// "2020-01-01–2021-12-31", "från tidigast 2019-01-01 …": the days of a duty with what is
 /// uncertain.
 std::string duty_period(const answers::Duty& duty, state::Language language);

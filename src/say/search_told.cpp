@@ -3,6 +3,7 @@
 #include <string>
 
 #include "say/describe.h"
+#include "words/bodies.h"
 #include "words/format.h"
 #include "words/say.h"
 #include "words/search.h"
@@ -78,7 +79,7 @@ class Teller {
 
   std::string name(const model::Claims<model::Ref<model::Organization>>& claims) const {
     const model::Ref<model::Organization>* value = claims.value();
-    return value ? local(dataset_.at(*value).name) : say(tables::cell_not_stated);
+    return value ? words::body_name(dataset_.at(*value), language_) : say(tables::cell_not_stated);
   }
 
   std::string services(const std::vector<model::Ref<model::Service>>& all) const {

@@ -59,6 +59,12 @@ std::string as_proposed(const Dataset& dataset, const ServiceState& state, Langu
               : words::say(language, facts::chip_as_proposed);
 }
 
+/// Was all of it only proposed, not just its end? Then it is over whatever was decided.
+bool is_proposed_term(const model::Term& term) {
+  return term.kind != model::TermKind::termination && term.start.status() == Status::proposed &&
+         term.end.status() == Status::proposed;
+}
+
 std::string end_was_proposed(const model::Term& term, Language language) {
   return words::say(language, facts::end_was_proposed, boundary_date(*date_of(term.end), language));
 }
@@ -104,6 +110,9 @@ std::string reason_of_no(const Dataset& dataset, const ServiceState& state, Lang
     const base::EdtfDate* date = date_of(before->end);
     if (date == nullptr) return {};
     if (was_proposed_to_end(dataset, state)) return end_was_proposed(*before, language);
+    if (is_proposed_term(*before)) {
+      return words::say(language, facts::term_was_proposed, boundary_date(*date, language));
+    }
     std::string text = words::say(
         language,
         before->kind == model::TermKind::termination ? facts::was_ended : facts::term_was_over,
@@ -114,7 +123,10 @@ std::string reason_of_no(const Dataset& dataset, const ServiceState& state, Lang
   }
   const model::Term* after = term_of(dataset, state.after);
   const base::EdtfDate* date = after ? date_of(after->start) : nullptr;
-  return date ? words::say(language, facts::starts, words::date(*date, language)) : std::string();
+  if (date == nullptr) return {};
+  const bool proposed = after->start.status() == Status::proposed;
+  return words::say(language, proposed ? facts::start_proposed : facts::starts,
+                    words::date(*date, language));
 }
 
 Chip ended_chip(const Dataset& dataset, const ServiceState& state, Language language) {
@@ -126,6 +138,10 @@ Chip ended_chip(const Dataset& dataset, const ServiceState& state, Language lang
   if (was_proposed_to_end(dataset, state)) {
     return {words::say(language, facts::chip_end_was_proposed, when), ChipKind::warn, 3,
             text(facts::chip_end_was_proposed_brief), when + "; " + text(facts::decision_unknown)};
+  }
+  if (is_proposed_term(*before)) {
+    return {words::say(language, facts::chip_term_was_proposed, when), ChipKind::neutral, 2,
+            text(facts::chip_term_was_proposed_brief), when};
   }
   if (before->kind == model::TermKind::termination) {
     return {words::say(language, facts::chip_ended, when), ChipKind::neutral, 2,
@@ -165,8 +181,10 @@ void add_basis_chip(const Dataset& dataset, const ServiceState& state, Language 
                     std::vector<Chip>& chips) {
   std::string text;
   if (state.in_force == InForce::no) {
-    if (was_proposed_to_end(dataset, state)) {
+    if (was_proposed_to_end(dataset, state) || was_only_proposed(dataset, state)) {
       text = words::say(language, facts::decision_unknown);
+    } else if (!state.before && state.after && state.status == Status::proposed) {
+      text = reason_of_no(dataset, state, language);
     } else if (state.status != Status::stated && state.status != Status::unknown) {
       text = words::status_word(state.status, language);
     }
@@ -215,7 +233,12 @@ std::vector<ToldState> told_states(const StateCounts& counts) {
 bool was_proposed_to_end(const Dataset& dataset, const ServiceState& state) {
   const model::Term* before = term_of(dataset, state.before);
   return state.in_force == InForce::no && before != nullptr && date_of(before->end) != nullptr &&
-         state.status == Status::proposed;
+         state.status == Status::proposed && !is_proposed_term(*before);
+}
+
+bool was_only_proposed(const Dataset& dataset, const ServiceState& state) {
+  const model::Term* before = term_of(dataset, state.before);
+  return state.in_force == InForce::no && before != nullptr && is_proposed_term(*before);
 }
 
 std::string state_reason(const Dataset& dataset, const ServiceState& state, Language language) {

@@ -14,7 +14,7 @@ inline constexpr Phrase<> group_sources{"Vad vi vet och inte vet", "What we know
 inline constexpr Phrase<2> first_then{"{0}, sedan {1}", "{0}, then {1}"};
 inline constexpr Phrase<1> others{"{0} till", "{0} more"};
 inline constexpr Phrase<> about_q{"Vad handlar det om?", "What is it about?"};
-inline constexpr Phrase<5> about{"{0} och {1} från {2} till {3}, enligt {4}.", "{0} and {1} from {2} to {3}, according to {4}."};
+inline constexpr Phrase<4> about{"{0} och {1}, det äldsta från {2}, enligt {3}.", "{0} and {1}, the oldest from {2}, according to {3}."};
 inline constexpr Phrase<2> about_newest{"Det nyaste ärendet: ”{0}”, {1}.", "The newest matter: “{0}”, {1}."};
 inline constexpr Phrase<1> about_why{"Skälen enligt handlingen: {0}", "The reasons according to the document: {0}"};
 inline constexpr Phrase<> decide_q{"Vad föreslås nämnden besluta?", "What is the committee asked to decide?"};
@@ -49,6 +49,7 @@ inline constexpr Phrase<2> no_action_term{"Perioden för ”{0}” slutar {1}.",
 inline constexpr Phrase<1> no_action_about{"Det gäller ”{0}”.", "This is about “{0}”."};
 inline constexpr Phrase<1> no_action_proposal{"Om förslaget beslutas upphör det i stället {0}.", "If the proposal is decided it ends on {0} instead."};
 inline constexpr Phrase<> no_action_not_stated{"Utan beslut: inget dokument säger om avtalet sedan förlängs av sig självt eller slutar.", "Without a decision: no document says whether the agreement then goes on by itself or ends."};
+inline constexpr Phrase<> no_action_not_loaded{"Om avtalet sedan förlängs av sig självt eller slutar är inte inläst.", "Whether the agreement then goes on by itself or ends is not loaded."};
 inline constexpr Phrase<> no_action_open{"Utan beslut gäller avtalet tills vidare.", "Without a decision the agreement is open-ended."};
 inline constexpr Phrase<1> no_action_tacit{"Utan beslut förlängs avtalet då av sig självt till {0}.", "Without a decision the agreement then goes on by itself until {0}."};
 inline constexpr Phrase<> no_action_tacit_unknown{"Utan beslut förlängs avtalet då av sig självt. Inget dokument säger hur länge.", "Without a decision the agreement then goes on by itself. No document says for how long."};
@@ -77,6 +78,7 @@ inline constexpr Phrase<> cost_all_proposed{"Beloppet är bara föreslaget.", "T
 inline constexpr Phrase<1> cost_maybe{"{0, plural, one {En betalning till är oviss} other {# betalningar till är ovissa}} och räknas inte.", "{0, plural, one {One more payment is} other {# more payments are}} uncertain and not counted."};
 inline constexpr Phrase<2> cost_exact{"{0} enligt handlingarna. {1}", "{0} according to the documents. {1}"};
 inline constexpr Phrase<> cost_years{"Visa alla år", "Show all years"};
+inline constexpr Phrase<1> cost_not_loaded{"Det går inte att säga. Inget kostnadsflöde är inläst för {0}.", "It cannot be said. No cost flow is loaded for {0}."};
 inline constexpr Phrase<1> cost_none{"Det går inte att säga. Inget dokument anger ett belopp för {0}.", "It cannot be said. No document states an amount for {0}."};
 inline constexpr Phrase<1> cost_unread{"Det går inte att säga. {0, plural, one {Ett belopp} other {# belopp}} kunde inte läsas in: fel i filen.", "It cannot be said. {0, plural, one {One amount} other {# amounts}} could not be loaded: an error in the file."};
 inline constexpr Phrase<> delay_q{"Vad kostar det att missa datumet?", "What does it cost to miss the date?"};
@@ -84,6 +86,7 @@ inline constexpr Phrase<3> delay{"{0} för varje månad: {1} per år delat med 1
 inline constexpr Phrase<5> delay_rest{"Fram till slutet {0}: {1} av {2}, {3} ({4}).", "Until the end {0}: {1} of {2}, {3} ({4})."};
 inline constexpr Phrase<1> delay_unknown{"Det går inte att säga. Inget dokument anger vad {0} kostar per år.", "It cannot be said. No document states what {0} costs per year."};
 inline constexpr Phrase<2> delay_far{"Det går inte att säga. Inget dokument anger vad {0} kostar efter {1}.", "It cannot be said. No document states what {0} costs after {1}."};
+inline constexpr Phrase<1> delay_not_loaded{"Det går inte att säga. Uppsägningstiden för {0} är inte inläst.", "It cannot be said. The notice period for {0} is not loaded."};
 inline constexpr Phrase<1> delay_no_notice{"Det går inte att säga. Inget dokument anger en uppsägningstid för {0}.", "It cannot be said. No document states a notice period for {0}."};
 inline constexpr Phrase<> price_q{"I vilken prisnivå?", "At which price level?"};
 inline constexpr Phrase<4> price{"{0} av {1} angivna belopp har en prisnivå: {2}. För de andra säger inget dokument: {3}.", "With a price level: {0} of {1} amounts in the documents, {2}. For the others no document says: {3}."};
@@ -107,7 +110,7 @@ inline constexpr Phrase<4> pays_item{"{0} för {3}, {1} ({2})", "{0} for {3}, {1
 inline constexpr Phrase<2> pays_way{"{0} till {1}", "{0} to {1}"};
 inline constexpr Phrase<> pays_no_giver{"en betalare som inte anges", "a payer that is not stated"};
 inline constexpr Phrase<> pays_no_taker{"en mottagare som inte anges", "a recipient that is not stated"};
-inline constexpr Phrase<1> pays_none{"Inget flöde gäller {0} enligt handlingarna.", "No flow applies in {0} according to the documents."};
+inline constexpr Phrase<1> pays_none{"Inget flöde som är inläst gäller {0}.", "No flow that is loaded applies in {0}."};
 inline constexpr Phrase<1> pays_maybe{"Om det här sker säger inget dokument: {0}.", "Whether this happens no document says: {0}."};
 inline constexpr Phrase<2> pays_new{"Nytt mot {0}: {1}.", "New since {0}: {1}."};
 inline constexpr Phrase<1> pays_gone{"Borta: {0}.", "Gone: {0}."};
@@ -127,6 +130,8 @@ inline constexpr Phrase<1> twice_within{"{0} av summan går mellan kommunens egn
 inline constexpr Phrase<3> responsible_same{"{0}: {1}. Samma betalar ({2}).", "{0}: {1}. The same pays ({2})."};
 inline constexpr Phrase<3> responsible_pays{"{0}: {1}. Betalar: {2}.", "{0}: {1}. Pays: {2}."};
 inline constexpr Phrase<3> responsible_since{"{0} från {1} ({2})", "{0} from {1} ({2})"};
+inline constexpr Phrase<1> responsible_unsaid{"från {0} säger inget dokument vem", "from {0} no document says who"};
+inline constexpr Phrase<2> responsible_no_start{"{0} (start anges inte, {1})", "{0} (start not stated, {1})"};
 inline constexpr Phrase<1> responsible_undated{"{0} (inget dokument säger när)", "{0} (no document says when)"};
 inline constexpr Phrase<> responsible_none{"Inget dokument säger vem som ansvarar.", "No document says who is responsible."};
 inline constexpr Phrase<> names_q{"Vad hette nämnden förut?", "What was the committee called before?"};

@@ -68,6 +68,8 @@ inline constexpr Phrase<1> and_certain_from{", säkert från {0}", ", for certai
 inline constexpr Phrase<1> and_certain_to{", säkert till {0}", ", for certain until {0}"};
 inline constexpr Phrase<1> and_from_at_latest{", senast från {0}", ", from {0} at the latest"};
 inline constexpr Phrase<1> and_to_at_least{", åtminstone till {0}", ", at least until {0}"};
+inline constexpr Phrase<1> and_probably_from{", troligen senast från {0}", ", probably from {0} at the latest"};
+inline constexpr Phrase<1> and_probably_to{", troligen åtminstone till {0}", ", probably at least until {0}"};
 inline constexpr Phrase<1> change_created{"{0} bildas", "{0} is created"};
 inline constexpr Phrase<2> change_renamed{"{0} byter namn till {1}", "{0} is renamed {1}"};
 inline constexpr Phrase<2> change_merged{"{0} slås samman till {1}", "{0} merge into {1}"};

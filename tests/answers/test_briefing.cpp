@@ -207,7 +207,7 @@ TEST_CASE("a clause is said, left out or not looked for, for every agreement") {
   }
   const auto& notice = counts[static_cast<std::size_t>(answers::Clause::notice)];
   CHECK(notice.said == 1);
-  CHECK(notice.silent == 13);
+  CHECK(notice.silent == 11);
 }
 
 TEST_CASE("silence: a supplement without money of its own is as silent as its base agreement") {
@@ -237,8 +237,7 @@ TEST_CASE("findings: what is only proposed is told apart from what some document
   for (const model::Agreement& agreement : real().agreements) {
     if (answers::is_only_proposed(agreement)) proposed.push_back(agreement.id);
   }
-  CHECK(proposed == std::vector<std::string>{"support-tillagg-2018", "overfort-uppdrag-2022",
-                                             "fakturering-2022", "forstarkning-700"});
+  CHECK(proposed == std::vector<std::string>{"support-tillagg-2018", "overfort-uppdrag-2022"});
 }
 
 TEST_CASE("findings: documents written after a day are counted, those from outside are not") {

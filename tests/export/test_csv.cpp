@@ -76,6 +76,20 @@ TEST_CASE("no text is a formula to a spreadsheet, and programs get it as it is")
   }
 }
 
+TEST_CASE("no text is a day to a spreadsheet, unless it is one") {
+  for (const char* text : {"2021-10", "2012-39", "12-5", "1-2", "3/4", "10/2021", "5-2020"}) {
+    CAPTURE(text);
+    CHECK(row_of(text, CsvFlavour::excel) == "'" + std::string(text));
+    CHECK(row_of(text, CsvFlavour::open) == text);
+  }
+  for (const char* text : {"2021", "2023-08-30", "oktober 2021", "2021-", "-", "ON 2017-468",
+                           "2017-468", "20211-10", "1-2-3-4"}) {
+    CAPTURE(text);
+    CHECK(row_of(text, CsvFlavour::excel).find('\'') ==
+          (std::string(text) == "-" ? 0 : std::string::npos));
+  }
+}
+
 TEST_CASE("what the other separator would take apart is quoted") {
   for (const char* text : {"x;=1+1", "x,=1+1", "x\t=1+1"}) {
     for (const CsvFlavour flavour : {CsvFlavour::excel, CsvFlavour::open}) {

@@ -131,6 +131,9 @@ TEST_CASE("search results: what is asked for comes first") {
       {"dnr 2012-39", {"grundavtal-2012-39"}},
       {"3 mkr", {"besparing-skog-och-mark"}},
       {"2022-03-01", {"day:2022-03-01"}},
+      {"socialnämnden", {"son"}},
+      {"jobbtorget", {"jkt"}},
+      {"daglig verksamhet", {"hantverkshuset"}},
       {"hyra", {}},
   };
   for (const Sought& sought : table) {

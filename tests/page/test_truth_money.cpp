@@ -123,3 +123,29 @@ TEST_CASE("truth: nobody pays less than nothing (R19)") {
     }
   }
 }
+
+TEST_CASE("truth: a year's column says money back as that, and nothing little as nothing (R19)") {
+  const Paid only("R19-only-negative");
+  const scene::Page page = only.page(kFlows);
+  const auto paints = [&page](std::string_view part) {
+    for (const scene::Layer& layer : page.layers) {
+      for (const scene::Shape& shape : layer.shapes) {
+        const auto* text = std::get_if<scene::Text>(&shape);
+        if (text != nullptr && text->string == part) return true;
+      }
+    }
+    return false;
+  };
+  CHECK(paints("0,5 tillbaka"));
+  CHECK_FALSE(paints("\u22120,5"));
+  CHECK(has(test::name_of(page, "year:2021"), std::string(kKronor500) + " tillbaka"));
+  const auto millions = [](std::int64_t kronor) {
+    return scene::millions(base::kronor(kronor), state::Language::sv);
+  };
+  CHECK(millions(1'694'000) == "1,7");
+  CHECK(millions(-500'000) == "\u22120,5");
+  CHECK(millions(50'000) == "0,1");
+  CHECK(millions(40'000) == "0,04");
+  CHECK(millions(-4'000) == "\u22120,004");
+  CHECK(millions(0) == "0,0");
+}

@@ -94,7 +94,9 @@ void add_head(const Calendar& c, const Days& days, Block& view) {
     const Deadline& next = days.deadlines.front();
     finding = c.say(is_certain(next) ? calendar::next : calendar::next_maybe,
                     words::date(next.day, c.language));
-    sentence = c.say(calendar::days, days.deadlines.size(), uncertain);
+    sentence = uncertain == days.deadlines.size()
+                   ? c.say(calendar::days_none_certain, uncertain)
+                   : c.say(calendar::days, days.deadlines.size(), uncertain);
   }
   if (!days.silent.empty()) {
     sentence += (sentence.empty() ? "" : " ") + c.say(calendar::silent, days.silent.size());
@@ -168,13 +170,13 @@ void add_months(const Calendar& c, const Days& days, Block& parent) {
 
 /// Why no day follows: how it ends, and with what notice.
 std::string silence_of(const Calendar& c, const Agreement& agreement) {
-  std::string end = uncapitalised(c.say(common::no_document_says));
+  std::string end = uncapitalised(c.say(common::not_loaded));
   if (!agreement.terms.empty()) end = edge_text(agreement.terms.back().end, c.language);
   const model::Notice* notice = agreement.notice.value();
   return c.say(common::labelled, c.say(labels::end), end) + ". " +
          c.say(common::labelled, c.say(labels::notice_period),
                notice != nullptr ? words::notice(*notice, c.language)
-                                 : uncapitalised(c.say(common::no_document_says))) +
+                                 : uncapitalised(words::absent(agreement.notice, c.language))) +
          ".";
 }
 

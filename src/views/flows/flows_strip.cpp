@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 #include <map>
 
 #include "base/sort.h"
@@ -77,9 +78,22 @@ double positive_sum(const FlowYear& year) {
   return sum;
 }
 
+/// What is paid back.
+double credit_sum(const FlowYear& year) {
+  double sum = 0;
+  for (const FlowRow& row : year.rows) {
+    if (row.counted && row.amount->value < 0) {
+      sum -= static_cast<double>(row.amount->value) / kOrePerMillion;
+    }
+  }
+  return sum;
+}
+
 double strip_scale(const Flows& f, float height) {
   double most = 0;
-  for (const FlowYear* year : f.columns) most = std::max(most, positive_sum(*year));
+  for (const FlowYear* year : f.columns) {
+    most = std::max({most, positive_sum(*year), credit_sum(*year)});
+  }
   return most > 0 ? std::min(kPxPerMillionStrip, height / most) : 0;
 }
 
@@ -115,17 +129,33 @@ void add_segment(const Strip& s, Rect rect, const FlowRow& row) {
   add_segment_name(s, rect, row);
 }
 
-/// What is paid back is cut off the column from above: what is left stands under its total.
-void add_credits(const Strip& s, const FlowYear& year, Rect column) {
-  double credit = 0;
-  for (const FlowRow& row : year.rows) {
-    if (row.counted && row.amount->value < 0) credit -= static_cast<double>(row.amount->value);
-  }
-  const float h = std::min(column.h, static_cast<float>(credit / kOrePerMillion * s.scale));
-  if (h <= 0) return;
-  const Rect cut{column.x, column.y, column.w, h};
-  s.pen.fill(cut, ink(Role::background, 0.75F));
-  s.pen.frame(cut, ink(Role::ink7), 1.5F);
+/// What is paid back is cut off the column from above: what is left stands under its total. Where
+/// more comes back than is paid, it stands alone; returns its height.
+float add_credits(const Strip& s, const FlowYear& year, Rect column) {
+  const auto credit = static_cast<float>(credit_sum(year) * s.scale);
+  const bool alone = column.h <= 0;
+  const float h = alone ? credit : std::min(column.h, credit);
+  if (h <= 0) return 0;
+  const Rect box{column.x, alone ? s.base - h : column.y, column.w, h};
+  if (!alone) s.pen.fill(box, ink(Role::background, 0.75F));
+  s.pen.frame(box, ink(Role::ink7), 1.5F);
+  return alone ? h : 0;
+}
+
+/// In millions, as the strip's title says; what comes back is called that where there is room.
+/// Nothing little is told as nothing, however little room there is.
+std::string column_total(const Strip& s, base::Ore sum) {
+  const auto fits = [&s](const std::string& text) {
+    return s.pen.width(text, 14, Face::semibold) + 28 <= s.pitch;
+  };
+  const double size = std::abs(static_cast<double>(sum.value)) / kOrePerMillion;
+  const std::string known = millions(base::Ore{std::abs(sum.value)}, s.f.language);
+  const std::string back = s.f.say(common::money_back, known);
+  if (sum.value < 0 && fits(back)) return back;
+  const std::string total = millions(sum, s.f.language);
+  if (fits(total)) return total;
+  if (sum.value < 0) return "<0";
+  return size < 1 ? "<1" : words::number(std::llround(size), s.f.language);
 }
 
 /// The column with its count of missing amounts and its total; returns the top.
@@ -145,7 +175,7 @@ float add_column(const Strip& s, const FlowYear& year, float centre) {
     y -= h;
     add_segment(s, {centre - w / 2, y, w, std::max(h - 1, 0.5F)}, *row);
   }
-  add_credits(s, year, {centre - w / 2, y, w, s.base - y});
+  y -= add_credits(s, year, {centre - w / 2, y, w, s.base - y});
   if (year.missing > 0) {
     const FlowSpeech speech = s.f.speech(year.year);
     const std::string count = std::to_string(year.missing);
@@ -161,11 +191,7 @@ float add_column(const Strip& s, const FlowYear& year, float centre) {
   }
   if (year.counted > 0) {
     const base::Ore sum = year.total.value_or(year.as_written);
-    std::string total = millions(sum, s.f.language);
-    if (s.pen.width(total, 14, Face::semibold) + 28 > s.pitch) {
-      total = words::number(std::llround(static_cast<double>(sum.value) / kOrePerMillion),
-                            s.f.language);
-    }
+    const std::string total = column_total(s, sum);
     const float width = s.pen.width(total, 14, Face::semibold);
     y -= kTotalHeight;
     s.pen.text({centre - 10, y + 16}, total, {14, Face::semibold, ink(Role::ink9), Align::centre});

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "views/flows/flows_parts.h"
+#include "words/bodies.h"
 #include "words/flows.h"
 #include "words/labels.h"
 
@@ -77,7 +78,7 @@ std::string sum_node_name(const Flows& f, std::size_t column, const SumNode& nod
   if (node.is_rest) return rest_name(f, column, node.members);
   if (column == 1) return services_text(f.speech(f.year), node.services, false);
   if (!node.body) return f.say(column == 0 ? flows::no_payer : flows::no_payee);
-  return words::local(f.dataset.at(*node.body).name, f.language);
+  return words::body_name(f.dataset.at(*node.body), f.language);
 }
 
 std::string sum_amount(const Flows& f, const FlowSum& sum) {
@@ -165,14 +166,14 @@ void add_path(const Flows& f, Block& view) {
   const auto& asked = f.request.view.flow_part;
   if (part.payer) {
     to.flow_part.payer = asked.payer;
-    step("payer", words::local(f.dataset.at(*part.payer).name, f.language),
+    step("payer", words::body_name(f.dataset.at(*part.payer), f.language),
          !part.service && !part.payee);
   }
   if (part.service) {
     to.flow_part.service = asked.service;
     step("service", words::local(f.dataset.at(*part.service).name, f.language), !part.payee);
   }
-  if (part.payee) step("payee", words::local(f.dataset.at(*part.payee).name, f.language), true);
+  if (part.payee) step("payee", words::body_name(f.dataset.at(*part.payee), f.language), true);
   if (any) view.children.insert(view.children.begin(), std::move(path));
 }
 

@@ -55,10 +55,11 @@ void add_bundle_button(const PageRequest& request, Block& controls) {
 }
 
 void add_legend(const PageRequest& request, Block& view) {
-  constexpr std::array<std::pair<Sign, Phrase<>>, 10> kSigns = {
+  constexpr std::array<std::pair<Sign, Phrase<>>, 11> kSigns = {
       {{Sign::responsible, labels::responsible},
        {Sign::thin, handovers::legend_pays_performs},
        {Sign::proposed_move, labels::proposed},
+       {Sign::assumed, common::mark_assumed},
        {Sign::uncertain, handovers::legend_uncertain},
        {Sign::undocumented, common::no_document_says},
        {Sign::end, labels::end},

@@ -5,6 +5,7 @@
 
 #include "say/handovers_describe.h"
 #include "views/handovers/handovers_lane_parts.h"
+#include "words/bodies.h"
 #include "words/common.h"
 #include "words/handovers.h"
 #include "words/say.h"
@@ -86,7 +87,7 @@ class HeadLine {
 
   void write_member(Ref<model::Organization> reference, float limit) {
     const model::Organization& organization = h_.t.dataset.at(reference);
-    name(words::local(organization.name, h_.t.language), organization.short_name, limit);
+    name(words::body_name(organization, h_.t.language), organization.short_name, limit);
   }
 
   /// The name and its short form, or the short form alone, or nothing.

@@ -78,7 +78,7 @@ layout::LabelBox box_of(Rect rect);
 /// A place for a text of the width with its baseline: 16 high.
 layout::LabelBox text_box(float x, float baseline, float width);
 /// "2019-01-01–2023-08-29"; a stretch that goes on has no end.
-std::string days_text(const Handovers& h, base::Day first, base::Day last, bool goes_on);
+std::string days_text(const Handovers& h, const StoryPiece& piece);
 
 // One part of the picture each.
 /// What the picture shows, in tables.

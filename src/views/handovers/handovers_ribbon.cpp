@@ -4,7 +4,7 @@
 #include <iterator>
 #include <utility>
 
-#include "answers/in_force.h"
+#include "views/handovers/handovers_look.h"
 
 namespace avtal::scene {
 namespace {
@@ -12,7 +12,6 @@ namespace {
 using base::Answer;
 using base::Day;
 using model::Ref;
-using model::Status;
 
 /// Days on which the answer and the lanes are the same.
 struct WaySegment {
@@ -20,26 +19,6 @@ struct WaySegment {
   std::vector<int> lanes;  // that those who may have the role stand in
   bool together = false;   // in all of them at once
 };
-
-const Status* best_status(const std::vector<answers::Holder>& holders) {
-  const Status* best = nullptr;
-  for (const answers::Holder& holder : holders) {
-    if (best == nullptr || holder.status < *best) best = &holder.status;
-  }
-  return best;
-}
-
-Look look_of(const answers::Stretch& stretch, const std::vector<answers::Holder>& holders) {
-  if (stretch.in_force == answers::InForce::undocumented || holders.empty()) {
-    return Look::undocumented;
-  }
-  if (stretch.in_force != answers::InForce::yes) return Look::uncertain;
-  if (stretch.runs == Status::proposed || *best_status(holders) == Status::proposed) {
-    return Look::proposed;
-  }
-  const bool certain = holders.size() > 1 || holders.front().holds == Answer::yes;
-  return certain ? Look::decided : Look::uncertain;
-}
 
 /// Those who have the role for certain; where nobody has, all who may.
 std::vector<answers::Holder> candidates(const std::vector<answers::Holder>& holders) {
@@ -74,6 +53,8 @@ class Segments {
   void add(const answers::Stretch& stretch, Day first, Day last, bool goes_on) {
     WaySegment segment;
     segment.piece = {first, last, Look::undocumented, goes_on, {}};
+    segment.piece.first_doubted = stretch.first_doubted && stretch.first == first;
+    segment.piece.last_doubted = stretch.last_doubted && stretch.last == last;
     for (const answers::Holder& holder : candidates(stretch.holders)) {
       const int lane = maker_.lane_of(holder.organization, first);
       if (lane < 0) continue;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "views/handovers/handovers_look.h"
 #include "views/handovers/handovers_ribbon.h"
 
 namespace avtal::scene {
@@ -12,7 +13,6 @@ namespace {
 
 using base::Day;
 using model::Ref;
-using model::Status;
 
 /// Leaves of the pieces only what lies within the days; what was undocumented is told.
 void keep(std::vector<StoryPiece>& pieces, Day first, Day last,
@@ -112,7 +112,7 @@ void attach_handovers(const RibbonMaker& maker, Ref<model::Service> service, Sto
         maker, service, ribbon.role, ribbon.stays[i - 1].lane, ribbon.stays[i].lane, index);
     if (handover == nullptr) continue;
     move->handover = Ref<model::Handover>{index};
-    if (handover->status == Status::proposed) move->look = Look::proposed;
+    move->look = weaker_look(move->look, handover->status);
     widen(ribbon, i, answers::bounds_of(handover->when));
   }
 }

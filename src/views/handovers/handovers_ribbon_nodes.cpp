@@ -33,7 +33,7 @@ std::string holders_text(const Handovers& h, const std::vector<answers::Holder>&
 }
 
 std::string piece_text(const Handovers& h, model::PartyRole role, const StoryPiece& piece) {
-  const std::string days = days_text(h, piece.first, piece.last, piece.goes_on);
+  const std::string days = days_text(h, piece);
   if (piece.holders.empty()) {
     const Phrase<1>& phrase = role == model::PartyRole::responsible ? handovers::nobody_responsible
                               : role == model::PartyRole::pays      ? handovers::nobody_pays
@@ -90,6 +90,7 @@ void add_node(const RibbonOnPage& r, const StoryStay& stay, std::size_t i, std::
   for (std::size_t n = k + 1; n < stay.pieces.size() && same_holders(whole, stay.pieces[n]); ++n) {
     whole.last = stay.pieces[n].last;
     whole.goes_on = stay.pieces[n].goes_on;
+    whole.last_doubted = stay.pieces[n].last_doubted;
   }
   const float x1 = std::max(x0 + 4, std::min(r.frame.stays[i].x1, r.h.t.x_after(whole.last)));
   const std::string name = service_name(r.h, r.thread);

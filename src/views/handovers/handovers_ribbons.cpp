@@ -38,6 +38,7 @@ struct Brush {
     return of_service(Role::service_base, service, alpha);
   }
   float dash() const {
+    if (look == Look::assumed) return 0;  // a whole line: somebody chose it, nothing is open
     return look == Look::uncertain ? 2.0F : look == Look::proposed ? 5.0F : 4.0F;
   }
   float gap() const {

@@ -12,7 +12,7 @@
 namespace avtal::scene {
 
 /// How a stretch is drawn, from strong to weak.
-enum class Look : std::uint8_t { decided, proposed, uncertain, undocumented };
+enum class Look : std::uint8_t { decided, proposed, assumed, uncertain, undocumented };
 
 struct StoryPiece {
   base::Day first;
@@ -20,6 +20,8 @@ struct StoryPiece {
   Look look = Look::decided;
   bool goes_on = false;  // nobody sets an end
   std::vector<answers::Holder> holders;
+  bool first_doubted = false;  // only a date marked uncertain says that it begins then
+  bool last_doubted = false;   // … or that it ends then
 };
 
 /// A ribbon's time in one lane. Of a thin ribbon only what is not in the lane of the thick one has

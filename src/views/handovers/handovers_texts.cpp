@@ -111,10 +111,10 @@ Node story_node(const Handovers& h, std::string id, int lane, Rect rect, std::st
   return node;
 }
 
-std::string days_text(const Handovers& h, base::Day first, base::Day last, bool goes_on) {
-  const base::Period period{
-      base::Edge::at(base::EdtfDate::from_day(first)),
-      goes_on ? base::Edge::open_ended() : base::Edge::at(base::EdtfDate::from_day(last))};
+std::string days_text(const Handovers& h, const StoryPiece& piece) {
+  base::Period period{edge_at(piece.first, piece.first_doubted),
+                      edge_at(piece.last, piece.last_doubted)};
+  if (piece.goes_on) period.end = base::Edge::open_ended();
   return words::period(period, h.t.language);
 }
 

@@ -11,6 +11,7 @@
 #include "say/reading_memo.h"
 #include "scene/icon_block.h"
 #include "views/overview/overview_parts.h"
+#include "words/bodies.h"
 #include "words/labels.h"
 #include "words/overview.h"
 #include "words/say.h"
@@ -86,7 +87,7 @@ std::string abbreviations(const Overview& o, const OverviewFacts& facts) {
         std::any_of(facts.services.begin(), facts.services.end(), [&](const ServiceFacts& row) {
           return (" " + row.parties + " ").find(" " + body.short_name + " ") != std::string::npos;
         });
-    const std::string& name = words::local(body.name, o.language);
+    const std::string name = words::body_name(body, o.language);
     if (!named || name.rfind(body.short_name, 0) == 0) continue;
     text += (text.empty() ? "" : " \u00B7 ") + body.short_name + " " + name;
   }

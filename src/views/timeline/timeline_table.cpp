@@ -13,6 +13,7 @@
 #include "say/ladder.h"
 #include "scene/widgets.h"
 #include "views/timeline/timeline_parts.h"
+#include "words/bodies.h"
 #include "words/common.h"
 #include "words/facts.h"
 #include "words/labels.h"
@@ -85,9 +86,10 @@ std::string names_of(const Listing& l, const Agreement& agreement, const model::
   for (const model::Party& party : agreement.parties) {
     if (party.role != role || !shares_a_day(party.start, party.end, term)) continue;
     const auto* organization = party.organization.value();
-    std::string name = party.organization.together()
+    const bool several = party.organization.resolution != model::Resolution::in_force;
+    std::string name = several && organization
                            ? bodies_text(l.dataset, party.organization, l.language)
-                       : organization ? words::local(l.dataset.at(*organization).name, l.language)
+                       : organization ? words::body_name(l.dataset.at(*organization), l.language)
                                       : words::absent(party.organization, l.language);
     if (std::find(names.begin(), names.end(), name) == names.end()) {
       names.push_back(std::move(name));

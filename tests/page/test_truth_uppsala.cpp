@@ -1,0 +1,153 @@
+// What another municipality's letters are told to say: each was once told otherwise, and is a kind.
+
+#include <doctest/doctest.h>
+
+#include <memory>
+#include <string>
+
+#include "answers/build.h"
+#include "export/text_document.h"
+#include "load/load.h"
+#include "page/linkoping.h"
+#include "prepared/prepared.h"
+#include "say/describe.h"
+#include "say/findings.h"
+#include "support/files.h"
+
+using namespace avtal;
+
+namespace {
+
+struct Told {
+  model::Dataset dataset;
+  std::shared_ptr<const scene::Prepared> prepared;
+
+  explicit Told(model::Dataset data)
+      : dataset(std::move(data)), prepared(scene::prepare(dataset)) {}
+
+  std::string finding(const std::string& id, const std::string& fragment) const {
+    const auto view = state::from_fragment(fragment).state;
+    for (const scene::Finding& each : scene::findings(*prepared, view)) {
+      if (each.id == id) return each.answer;
+    }
+    return {};
+  }
+  std::optional<model::Status> status(const std::string& id, const std::string& fragment) const {
+    const auto view = state::from_fragment(fragment).state;
+    for (const scene::Finding& each : scene::findings(*prepared, view)) {
+      if (each.id == id) return each.status;
+    }
+    return {};
+  }
+  std::string chips(std::string_view on) const {
+    std::string text;
+    for (const scene::Chip& chip :
+         scene::service_chips(*prepared, {0}, test::day(on), state::Language::sv)) {
+      text += (text.empty() ? "" : " | ") + chip.text;
+    }
+    return text;
+  }
+  std::string headline(std::string_view on) const {
+    return scene::headline(*prepared, test::day(on), state::Language::sv);
+  }
+  std::string text(const std::string& fragment) const {
+    return exporting::to_html(
+        exporting::build_text_document(*prepared, state::from_fragment(fragment).state));
+  }
+};
+
+Told uppsala() {
+  auto loaded = load::load_dataset(test::bytes_of("tests/data/cases/uppsala.json"));
+  REQUIRE(loaded.dataset);
+  return Told(*std::move(loaded.dataset));
+}
+
+bool has(const std::string& text, std::string_view part) {
+  return text.find(part) != std::string::npos;
+}
+
+/// One agreement of one term.
+Told one_term(model::Claims<base::Edge> start, model::Claims<base::Edge> end) {
+  test::Build build;
+  const auto service = build.service("insats");
+  build.term(build.agreement("avtal", {service}), std::move(start), std::move(end));
+  return Told(build.done());
+}
+
+}  // namespace
+
+TEST_CASE("truth: a term that was only proposed is over, and was not proposed to be ended") {
+  const Told told = one_term(test::edge("2015-01-01", model::Status::proposed),
+                             test::edge("2015-12-31", model::Status::proposed));
+  CHECK(told.chips("2016-06-01") ==
+        "Föreslogs gälla till 2015-12-31 | om det beslutades är inte känt");
+  CHECK(told.headline("2016-06-01") == "Insatsen är inte i kraft");
+  CHECK(has(told.finding("now", "datum=2016-06-01"),
+            "Inte i kraft: insats (föreslogs gälla till 2015-12-31)."));
+  CHECK(told.chips("2014-06-01") == "Inte i kraft | föreslogs börja 2015-01-01");
+  const Told ended =
+      one_term(test::edge("2015-01-01"), test::edge("2015-12-31", model::Status::proposed));
+  CHECK(has(ended.chips("2016-06-01"), "Föreslogs upphöra 2015-12-31"));
+}
+
+TEST_CASE("truth: the day on which something is certain is no day on which it began") {
+  const std::string told = uppsala().finding("responsible", "datum=2012-06-01");
+  CAPTURE(told);
+  CHECK(has(told, "SBN, BUN, UAN och HSS (start anges inte, angivet)"));
+  CHECK_FALSE(has(told, "2014-01-31"));
+  CHECK_FALSE(has(told, "SBN från 2007"));
+}
+
+TEST_CASE("truth: the end of a term has one day and one status in every answer") {
+  const Told told = uppsala();
+  CHECK(has(told.finding("no-action", "datum=2016-06-01"), "slutar 2016-12-31 (antaget)"));
+  CHECK(has(told.finding("no-action", "datum=2019-06-01"), "slutar 2020 (angivet)"));
+}
+
+TEST_CASE("truth: what nobody has entered is not what no document says") {
+  const Told told = uppsala();
+  for (const char* day : {"2012-06-01", "2016-06-01", "2019-06-01"}) {
+    const std::string fragment = "datum=" + std::string(day);
+    CAPTURE(day);
+    CHECK_FALSE(has(told.finding("delay", fragment), "Inget dokument"));
+    CHECK_FALSE(has(told.finding("no-action", fragment), "inget dokument"));
+    CHECK_FALSE(has(told.finding("cost", fragment), "Inget dokument"));
+    CHECK_FALSE(has(told.text(fragment), "Uppsägningstid: inget dokument säger"));
+  }
+}
+
+TEST_CASE("truth: nothing is stated where nothing is known to be in force") {
+  CHECK(uppsala().status("now", "datum=2026-11-30") == model::Status::derived);
+}
+
+TEST_CASE("truth: what it is about does not end with the day that is shown") {
+  CHECK(has(uppsala().finding("about", "datum=2012-06-01"), "10 avtal, det äldsta från 2012"));
+}
+
+TEST_CASE("text: a mark beside the words that it stands for is not said twice") {
+  const Told told = uppsala();
+  for (const char* day : {"2012-06-01", "2016-06-01", "2026-11-30"}) {
+    const std::string text = told.text("datum=" + std::string(day));
+    CHECK_FALSE(has(text, "uppgift saknas (uppgift saknas)"));
+    CHECK_FALSE(has(text, "varav en inte är säker"));
+    CHECK_FALSE(has(text, "3 dagar att bevaka, varav 3"));
+  }
+}
+
+TEST_CASE(
+    "truth: who had a part in what is over is told in the past, of what was only proposed not") {
+  for (const auto& [status, told] :
+       {std::pair{model::Status::stated, "a ansvarade"}, std::pair{model::Status::proposed, ""}}) {
+    test::Build build;
+    const auto body = build.organization("a");
+    const auto service = build.service("insats");
+    const auto agreement = build.agreement("avtal", {service});
+    build.term(agreement, test::edge("2015-01-01", status), test::edge("2015-12-31", status));
+    build.party(agreement, model::PartyRole::responsible, body);
+    const Told over(build.done());
+    CHECK(scene::parties_line(*over.prepared, service, test::day("2016-06-01"),
+                              state::Language::sv) == told);
+    CHECK(scene::parties_line(*over.prepared, service, test::day("2015-06-01"),
+                              state::Language::sv) == "a ansvarar");
+  }
+}
