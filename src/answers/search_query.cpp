@@ -143,8 +143,6 @@ std::string without_blanks_around(std::string_view text) {
   return std::string(text.substr(first, text.find_last_not_of(' ') - first + 1));
 }
 
-}
-
 /// "1 694 000 kr" also as "1694000": people leave the spaces out.
 void add_joined_numbers(std::string_view unmarked, std::string& result) {
   std::string number;

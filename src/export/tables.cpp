@@ -290,7 +290,7 @@ std::string_view table_key(TableKind kind) {
 }
 
 const words::Phrase<>& table_name(TableKind kind) {
-  static constexpr std::array<Phrase<>, base::kValuesOf<TableKind>> kNames = {
+  static const std::array<Phrase<>, base::kValuesOf<TableKind>> kNames = {
       labels::agreements_and_terms, tables::table_money,    labels::handovers, labels::documents,
       labels::open_questions,       tables::table_deadlines};
   return kNames[static_cast<std::size_t>(kind)];

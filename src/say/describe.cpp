@@ -88,7 +88,7 @@ std::string uncapitalised(std::string text) {
 std::string year_text(int year) { return std::to_string(year); }
 
 std::string number_word(std::size_t number, Language language) {
-  constexpr std::array kWords = {
+  static const std::array kWords = {
       counts::number_0,  counts::number_1,  counts::number_2, counts::number_3, counts::number_4,
       counts::number_5,  counts::number_6,  counts::number_7, counts::number_8, counts::number_9,
       counts::number_10, counts::number_11, counts::number_12};

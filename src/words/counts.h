@@ -5,33 +5,33 @@
 
 namespace avtal::words::counts {
 
-inline constexpr Phrase<> number_0{"ingen", "none"};
-inline constexpr Phrase<> number_1{"en", "one"};
-inline constexpr Phrase<> number_2{"två", "two"};
-inline constexpr Phrase<> number_3{"tre", "three"};
-inline constexpr Phrase<> number_4{"fyra", "four"};
-inline constexpr Phrase<> number_5{"fem", "five"};
-inline constexpr Phrase<> number_6{"sex", "six"};
-inline constexpr Phrase<> number_7{"sju", "seven"};
-inline constexpr Phrase<> number_8{"åtta", "eight"};
-inline constexpr Phrase<> number_9{"nio", "nine"};
-inline constexpr Phrase<> number_10{"tio", "ten"};
-inline constexpr Phrase<> number_11{"elva", "eleven"};
-inline constexpr Phrase<> number_12{"tolv", "twelve"};
-inline constexpr Phrase<1> documents{"{0, plural, one {en handling} other {# handlingar}}", "{0, plural, one {one document} other {# documents}}"};
-inline constexpr Phrase<1> services{"{0, plural, one {en insats} other {# insatser}}", "{0, plural, one {one service} other {# services}}"};
-inline constexpr Phrase<1> agreements{"{0, plural, one {ett avtal} other {# avtal}}", "{0, plural, one {one agreement} other {# agreements}}"};
-inline constexpr Phrase<2> only_proposed{"{0} (därtill {1} som bara är föreslagna)", "{0} (and {1} only proposed)"};
-inline constexpr Phrase<1> with_supplements{"{0} avtal och tillägg", "{0} agreements and supplements"};
-inline constexpr Phrase<1> facts{"{0, plural, one {# uppgift} other {# uppgifter}}", "{0, plural, one {# fact} other {# facts}}"};
-inline constexpr Phrase<1> records{"{0, plural, one {# post} other {# poster}}", "{0, plural, one {# record} other {# records}}"};
-inline constexpr Phrase<1> questions{"{0} frågetecken", "{0, plural, one {# open question} other {# open questions}}"};
+extern const Phrase<> number_0;
+extern const Phrase<> number_1;
+extern const Phrase<> number_2;
+extern const Phrase<> number_3;
+extern const Phrase<> number_4;
+extern const Phrase<> number_5;
+extern const Phrase<> number_6;
+extern const Phrase<> number_7;
+extern const Phrase<> number_8;
+extern const Phrase<> number_9;
+extern const Phrase<> number_10;
+extern const Phrase<> number_11;
+extern const Phrase<> number_12;
+extern const Phrase<1> documents;
+extern const Phrase<1> services;
+extern const Phrase<1> agreements;
+extern const Phrase<2> only_proposed;
+extern const Phrase<1> with_supplements;
+extern const Phrase<1> facts;
+extern const Phrase<1> records;
+extern const Phrase<1> questions;
 
-inline constexpr Phrase<1> days{"{0, plural, one {# dag} other {# dagar}}", "{0, plural, one {# day} other {# days}}"};
-inline constexpr Phrase<1> weeks{"{0, plural, one {# vecka} other {# veckor}}", "{0, plural, one {# week} other {# weeks}}"};
-inline constexpr Phrase<2> from_period{"{0}, räknat från {1, select, month {ett månadsskifte} quarter {ett kvartalsskifte} half-year {ett halvårsskifte} other {ett årsskifte}}", "{0}, counted from the end of a {1, select, month {month} quarter {quarter} half-year {half-year} other {year}}"};
-inline constexpr Phrase<2> to_period{"{0}, till {1, select, month {ett månadsskifte} quarter {ett kvartalsskifte} half-year {ett halvårsskifte} other {ett årsskifte}}", "{0}, to the end of a {1, select, month {month} quarter {quarter} half-year {half-year} other {year}}"};
-inline constexpr Phrase<1> months{"{0, plural, one {# månad} other {# månader}}", "{0, plural, one {# month} other {# months}}"};
-inline constexpr Phrase<1> years{"{0} år", "{0, plural, one {# year} other {# years}}"};
+extern const Phrase<1> days;
+extern const Phrase<1> weeks;
+extern const Phrase<2> from_period;
+extern const Phrase<2> to_period;
+extern const Phrase<1> months;
+extern const Phrase<1> years;
 
 }  // namespace avtal::words::counts

@@ -1,9 +1,10 @@
 #pragma once
 // How a phrase becomes what is said: say(language, flows::headline, payer, amount).
 //
-// The phrases of a view stand in its header here ("words/flows.h"), both languages side by side;
-// what several views say alike in common.h, names of fields and records in labels.h, and what is
-// counted in counts.h.
+// The phrases of a view stand in its header here ("words/search.h"), both languages side by side.
+// Those that many files say are declared there and stand in a source beside it ("words/flows.cpp"),
+// so that a changed word compiles one unit and not half the house: what several views say alike in
+// common, names of fields and records in labels, what is counted in counts.
 
 #include <concepts>
 #include <cstddef>

@@ -55,7 +55,7 @@ void add_bundle_button(const PageRequest& request, Block& controls) {
 }
 
 void add_legend(const PageRequest& request, Block& view) {
-  constexpr std::array<std::pair<Sign, Phrase<>>, 11> kSigns = {
+  static const std::array<std::pair<Sign, Phrase<>>, 11> kSigns = {
       {{Sign::responsible, labels::responsible},
        {Sign::thin, handovers::legend_pays_performs},
        {Sign::proposed_move, labels::proposed},

@@ -134,7 +134,7 @@ struct Place {
   Phrase<> brief;
   std::optional<SourcesPart> part;
 };
-constexpr std::array<Place, 4> kParts = {{
+const std::array<Place, 4> kParts = {{
     {"questions", View::sources, labels::questions, labels::questions_brief,
      SourcesPart::questions},
     {"coverage", View::sources, labels::coverage, labels::coverage, SourcesPart::coverage},

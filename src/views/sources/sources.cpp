@@ -39,7 +39,7 @@ struct PartWords {
   Phrase<> sentence;
 };
 
-constexpr std::array<PartWords, 4> kParts = {
+const std::array<PartWords, 4> kParts = {
     {{SourcesPart::questions, "questions", labels::questions, sources::headline_none,
       sources::sentence},
      {SourcesPart::coverage, "coverage", labels::coverage, sources::coverage_headline,

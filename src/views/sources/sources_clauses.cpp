@@ -21,15 +21,15 @@ using document::Style;
 using model::Ref;
 using namespace words;
 
-constexpr std::array<Phrase<>, 9> kHeads = {labels::term,
-                                            labels::extension,
-                                            labels::notice,
-                                            sources::clauses_head_price,
-                                            labels::price_level,
-                                            labels::indexation,
-                                            sources::clauses_head_capacity,
-                                            labels::follow_up,
-                                            labels::target_group};
+const std::array<Phrase<>, 9> kHeads = {labels::term,
+                                        labels::extension,
+                                        labels::notice,
+                                        sources::clauses_head_price,
+                                        labels::price_level,
+                                        labels::indexation,
+                                        sources::clauses_head_capacity,
+                                        labels::follow_up,
+                                        labels::target_group};
 
 /// The places where a clause is said, each text once.
 std::vector<std::string> place_texts(const Reading& r, const std::vector<model::Place>& places) {

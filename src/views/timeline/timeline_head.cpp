@@ -54,7 +54,7 @@ struct LaneChoice {
   Phrase<> label;
   Phrase<> name;
 };
-constexpr std::array<LaneChoice, 3> kLaneChoices = {
+const std::array<LaneChoice, 3> kLaneChoices = {
     {{state::Lanes::services, "lanes:services", labels::service, timeline::lanes_services},
      {state::Lanes::committees, "lanes:committees", labels::committee, timeline::lanes_committees},
      {state::Lanes::agreements, "lanes:agreements", labels::agreement,
@@ -137,7 +137,7 @@ void add_row_controls(const PageRequest& request, Block& parent) {
 }
 
 void add_legend(const PageRequest& request, Block& view) {
-  constexpr std::array<std::pair<Sign, Phrase<>>, 13> kSigns = {
+  static const std::array<std::pair<Sign, Phrase<>>, 13> kSigns = {
       {{Sign::agreement, labels::agreement},
        {Sign::extension, labels::extension},
        {Sign::supplement, legend::supplement},
