@@ -29,7 +29,7 @@ class RoleDays {
   const std::set<std::int64_t>& all() const { return days_; }
   /// Does the day rest on nothing but dates that are marked uncertain?
   bool is_doubted(std::int64_t number) const {
-    return doubted_.count(number) > 0 && sure_.count(number) == 0;
+    return doubted_.contains(number) && !sure_.contains(number);
   }
 
  private:
