@@ -1,12 +1,12 @@
 // The page in one file, opened from disk: no server, no network, no console message, the same page.
-import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { drop, expect, fresh, headline, idle, items, open, shown } from "./support/page.mjs";
+import { temporaryFolder } from "./support/temporary.mjs";
 
 const dist = process.env.AVTAL_DIST ?? fileURLToPath(new URL("../../dist", import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), "avtal-en-fil-"));
+const folder = temporaryFolder("avtal-en-fil-");
 const ONE = join(folder, "avtalskartan-linkoping.html");
 copyFileSync(join(dist, "avtalskartan-linkoping.html"), ONE);
 

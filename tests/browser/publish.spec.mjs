@@ -1,15 +1,15 @@
 // A page of somebody else's data is theirs alone: built by the same command, with nothing of ours in it.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import { start } from "../../tools/static_server.mjs";
 import { expect, fresh, headline, idle } from "./support/page.mjs";
+import { temporaryFolder } from "./support/temporary.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const work = mkdtempSync(join(tmpdir(), "avtal-egen-"));
+const work = temporaryFolder("avtal-egen-");
 const made = join(work, "sida");
 
 const ours = JSON.parse(readFileSync(join(root, "data/linkoping.json"), "utf8"));

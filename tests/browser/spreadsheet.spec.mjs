@@ -1,13 +1,13 @@
 // Spreadsheets and registers opened on the page become datasets there and then.
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, fresh, headline, idle, open } from "./support/page.mjs";
+import { temporaryFolder } from "./support/temporary.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const work = mkdtempSync(join(tmpdir(), "avtal-kalkyl-"));
+const work = temporaryFolder("avtal-kalkyl-");
 const REGISTER = `Avtalsnr;Benämning;Leverantör;Nämnd;Startdatum;Slutdatum;Belopp;Färg
 A-1;Skolskjuts;Bussbolaget AB;Barnnämnden;2024-01-01;2026-12-31;1 200 000;blå
 A-2;Städning;Rena Hus AB;Barnnämnden;2023-07-01;2025-06-30;350 000;röd
