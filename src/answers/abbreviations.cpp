@@ -5,7 +5,6 @@
 #include "base/text.h"
 
 namespace avtal::answers::inner {
-
 namespace {
 
 constexpr std::size_t kLongestAbbreviation = 5;

@@ -13,7 +13,6 @@
 #include "base/sort.h"
 
 namespace avtal::answers {
-
 namespace {
 
 using base::Day;

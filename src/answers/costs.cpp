@@ -10,7 +10,6 @@
 #include "answers/statuses.h"
 
 namespace avtal::answers {
-
 namespace {
 
 using base::Day;

@@ -11,7 +11,6 @@
 #include "base/sort.h"
 
 namespace avtal::answers {
-
 namespace {
 
 using base::Day;

@@ -13,7 +13,6 @@
 #include "answers/term_index.h"
 
 namespace avtal::answers {
-
 namespace {
 
 using base::Answer;

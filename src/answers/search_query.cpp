@@ -8,7 +8,6 @@
 #include "base/text.h"
 
 namespace avtal::answers {
-
 namespace {
 
 // How well a text matches, best first. What a record weighs (below 10) only breaks ties.

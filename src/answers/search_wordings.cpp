@@ -10,7 +10,6 @@
 #include "base/text.h"
 
 namespace avtal::answers::inner {
-
 namespace {
 
 constexpr std::size_t kWays = 5;

@@ -5,7 +5,6 @@
 #include "base/sort.h"
 
 namespace avtal::answers::inner {
-
 namespace {
 
 using base::Edge;

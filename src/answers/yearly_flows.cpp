@@ -12,7 +12,6 @@
 #include "answers/statuses.h"
 
 namespace avtal::answers {
-
 namespace {
 
 using WhyNot = CostLine::WhyNot;

@@ -5,7 +5,6 @@
 #include <cstddef>
 
 namespace avtal::base {
-
 namespace {
 
 struct Range {

@@ -6,7 +6,6 @@
 #include "base/date_parts.h"
 
 namespace avtal::base {
-
 namespace {
 
 constexpr int kFirstEdtfYear = 1900;

@@ -8,7 +8,6 @@
 #include "base/date_parts.h"
 
 namespace avtal::base {
-
 namespace {
 
 namespace chrono = std::chrono;

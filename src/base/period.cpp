@@ -8,7 +8,6 @@
 #include "base/date_parts.h"
 
 namespace avtal::base {
-
 namespace {
 
 std::optional<Period> period_between(Edge start, Edge end) {

@@ -10,7 +10,6 @@
 #include "base/text.h"
 
 namespace avtal::base {
-
 namespace {
 
 constexpr char32_t kSpace = U' ';

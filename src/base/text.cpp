@@ -9,7 +9,6 @@
 #include "base/decode.h"
 
 namespace avtal::base {
-
 namespace {
 
 std::u32string code_points(std::string_view text) {

@@ -8,7 +8,6 @@
 #include "base/text.h"
 
 namespace avtal::base {
-
 namespace {
 
 unsigned char byte_at(std::string_view text, std::size_t index) {

@@ -6,7 +6,6 @@
 #include "load/values.h"
 
 namespace avtal::load {
-
 namespace {
 
 using model::LocalText;

@@ -5,7 +5,6 @@
 #include "load/values.h"
 
 namespace avtal::load {
-
 namespace {
 
 constexpr int kMostMonths = 1200;

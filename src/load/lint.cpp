@@ -8,7 +8,6 @@
 #include "load/messages.h"
 
 namespace avtal::load {
-
 namespace {
 
 using model::LocalText;

@@ -10,7 +10,6 @@
 #include "load/messages.h"
 
 namespace avtal::load {
-
 namespace {
 
 using base::Day;

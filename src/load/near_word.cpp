@@ -6,7 +6,6 @@
 #include "base/text.h"
 
 namespace avtal::load {
-
 namespace {
 
 constexpr std::size_t kLongestComparedWord = 40;

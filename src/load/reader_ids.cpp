@@ -9,7 +9,6 @@
 #include "load/reader.h"
 
 namespace avtal::load {
-
 namespace {
 
 using model::LocalText;

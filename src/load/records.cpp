@@ -8,7 +8,6 @@
 #include "load/values.h"
 
 namespace avtal::load {
-
 namespace {
 
 // ---- keys, in the order of data/README.md

@@ -4,7 +4,6 @@
 #include "load/records.h"
 
 namespace avtal::load {
-
 namespace {
 
 constexpr Keys<1> kIdKey = {"id"};

@@ -9,7 +9,6 @@
 #include "load/messages.h"
 
 namespace avtal::load {
-
 namespace {
 
 using model::LocalText;

@@ -14,7 +14,6 @@
 #include "words/format.h"
 
 namespace avtal::scene {
-
 namespace {
 
 using model::Dataset;

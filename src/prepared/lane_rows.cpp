@@ -10,7 +10,6 @@
 #include "scene/metrics.h"
 
 namespace avtal::scene {
-
 namespace {
 
 using base::Day;

@@ -9,7 +9,6 @@
 #include "base/sort.h"
 #include "say/findings_parts.h"
 #include "say/showing.h"
-#include "words/bodies.h"
 #include "words/common.h"
 #include "words/findings.h"
 #include "words/labels.h"
@@ -17,7 +16,6 @@
 #include "words/views.h"
 
 namespace avtal::scene {
-
 namespace {
 
 using namespace words;

@@ -13,7 +13,6 @@
 #include "words/findings.h"
 
 namespace avtal::scene {
-
 namespace {
 
 using answers::InForce;

@@ -11,7 +11,6 @@
 #include "words/labels.h"
 
 namespace avtal::scene {
-
 namespace {
 
 using model::Ref;

@@ -7,7 +7,6 @@
 #include "scene/pen.h"
 
 namespace avtal::scene {
-
 namespace {
 
 constexpr float kIconStroke = 1.75F;

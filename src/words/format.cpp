@@ -9,7 +9,6 @@
 #include "words/format_parts.h"
 
 namespace avtal::words {
-
 namespace {
 
 constexpr std::string_view kMinus = "\u2212";

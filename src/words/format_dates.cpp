@@ -13,7 +13,6 @@
 #include "words/format_parts.h"
 
 namespace avtal::words {
-
 namespace {
 
 constexpr std::string_view kEnDash = "\u2013";

@@ -10,7 +10,6 @@
 #include "words/format_parts.h"
 
 namespace avtal::words {
-
 namespace {
 
 std::string two_digits(std::uint64_t value) {

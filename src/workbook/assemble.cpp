@@ -11,7 +11,6 @@
 #include "workbook/sheet_reader.h"
 
 namespace avtal::workbook {
-
 namespace {
 
 using tables::Remark;

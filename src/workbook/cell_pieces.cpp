@@ -5,7 +5,6 @@
 #include <utility>
 
 namespace avtal::workbook {
-
 namespace {
 
 constexpr std::string_view kSpaces = " \t\r\n";

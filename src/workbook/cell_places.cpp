@@ -8,7 +8,6 @@
 #include "workbook/heads.h"
 
 namespace avtal::workbook {
-
 namespace {
 
 /// «stycke 2» as "2"; empty when it is no such thing.

@@ -11,7 +11,6 @@
 #include "workbook/heads.h"
 
 namespace avtal::workbook {
-
 namespace {
 
 using tables::Cell;

@@ -6,7 +6,6 @@
 #include "workbook/heads.h"
 
 namespace avtal::workbook {
-
 namespace {
 
 using tables::CellKind;

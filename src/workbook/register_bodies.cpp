@@ -9,7 +9,6 @@
 #include "workbook/register_values.h"
 
 namespace avtal::workbook {
-
 namespace {
 
 std::string_view kind_of(const RegisterBodies::Body& body) {

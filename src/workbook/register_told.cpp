@@ -10,7 +10,6 @@
 #include "workbook/register_values.h"
 
 namespace avtal::workbook {
-
 namespace {
 
 using model::LocalText;

@@ -7,7 +7,6 @@
 #include "workbook/remarks.h"
 
 namespace avtal::workbook {
-
 namespace {
 
 using tables::Cell;

@@ -7,7 +7,6 @@
 #include "answers/parties.h"
 
 namespace avtal::test {
-
 namespace {
 
 std::vector<std::string> responsible_on(std::string_view on) {

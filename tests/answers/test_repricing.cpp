@@ -4,7 +4,6 @@
 #include "answers/repricing.h"
 
 namespace avtal::test {
-
 namespace {
 
 struct Indexed {

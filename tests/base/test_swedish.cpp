@@ -7,17 +7,12 @@
 #include <vector>
 
 #include "base/text.h"
+#include "base/utf8_of.h"
 
 namespace {
 
 using namespace avtal::base;
 using namespace std::string_literals;
-
-std::string utf8(char32_t code_point) {
-  std::string text;
-  append_utf8(text, code_point);
-  return text;
-}
 
 }  // namespace
 

@@ -8,17 +8,12 @@
 #include <vector>
 
 #include "base/text.h"
+#include "base/utf8_of.h"
 
 namespace {
 
 using namespace avtal::base;
 using namespace std::string_literals;
-
-std::string utf8(char32_t code_point) {
-  std::string text;
-  append_utf8(text, code_point);
-  return text;
-}
 
 bool is_surrogate(char32_t code_point) { return code_point >= 0xD800 && code_point <= 0xDFFF; }
 

@@ -6,7 +6,6 @@
 #include "views/flows/flows_picture_parts.h"
 
 namespace avtal::scene {
-
 namespace {
 
 using answers::FlowRow;

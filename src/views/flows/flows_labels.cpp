@@ -9,7 +9,6 @@
 #include "words/labels.h"
 
 namespace avtal::scene {
-
 namespace {
 
 using answers::FlowRow;

@@ -12,7 +12,6 @@
 #include "words/labels.h"
 
 namespace avtal::scene {
-
 namespace {
 
 using layout::PlacedNode;

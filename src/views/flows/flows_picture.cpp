@@ -6,7 +6,6 @@
 #include "words/labels.h"
 
 namespace avtal::scene {
-
 namespace {
 
 using answers::FlowYear;

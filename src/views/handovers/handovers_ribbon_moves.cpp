@@ -8,7 +8,6 @@
 #include "views/handovers/handovers_ribbon.h"
 
 namespace avtal::scene {
-
 namespace {
 
 using base::Day;

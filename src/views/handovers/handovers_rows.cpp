@@ -8,7 +8,6 @@
 #include "views/handovers/handovers_story.h"
 
 namespace avtal::scene {
-
 namespace {
 
 using model::Ref;

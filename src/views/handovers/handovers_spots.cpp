@@ -5,7 +5,6 @@
 #include "say/handovers_describe.h"
 
 namespace avtal::scene {
-
 namespace {
 
 using base::Day;

@@ -19,7 +19,6 @@
 #include "words/views.h"
 
 namespace avtal::scene {
-
 namespace {
 
 struct FindingsMemo {

@@ -8,7 +8,6 @@
 #include "words/common.h"
 
 namespace avtal::scene {
-
 namespace {
 
 constexpr float kNotch = 9;  // depth of an extension's arrow

@@ -9,7 +9,6 @@
 #include "words/timeline.h"
 
 namespace avtal::scene {
-
 namespace {
 
 using namespace words;
