@@ -14,6 +14,7 @@ import * as page from "./page.mjs";
 import { choosePainter, connectPainter } from "./painter.mjs";
 import { download as deliverFile, isPrinting, print, saveAsOneFile, setHandout } from "./share.mjs";
 import "./text.mjs";
+import { connectStage } from "./speaker.mjs";
 import { showTooltip } from "./tooltip.mjs";
 import { fontFiles } from "./typeface.mjs";
 import { connectAddress, fragment } from "./url.mjs";
@@ -153,6 +154,7 @@ function receiver(parts) {
     if (message.download !== undefined) parts.wait(deliverFile(message.download));
     if (message.save !== undefined) parts.wait(saveAsOneFile(message.save));
     if (message.print !== undefined) parts.print(message.print);
+    if (message.stage !== undefined) parts.stage.show(message.stage);
     if (message.command !== undefined) parts.command(message.command);
   };
 }
@@ -174,6 +176,7 @@ function run(module, choice, name, data, fonts) {
   parts.mirror = mirror;
   parts.document = connectDocument(bridge);
   parts.address = connectAddress(bridge);
+  parts.stage = connectStage(bridge);
   const openFile = connectFiles(bridge);
   parts.dialog = connectDialog((command) => bridge.send("command", [command]),
                                () => parts.mirror.focus("share") || page.focusContent());
@@ -190,6 +193,9 @@ function run(module, choice, name, data, fonts) {
     "open-whole": openWhole,
     "fullscreen:on": () => setFullScreen(true),
     "fullscreen:off": () => setFullScreen(false),
+    "open-speaker": () => parts.stage.openSpeaker(),
+    "open-audience": () => parts.stage.openAudience(),
+    "close-speaker": () => close(),
   };
   parts.command = (command) => {
     if (command.startsWith("focus:")) focus(command.slice("focus:".length));
@@ -213,6 +219,7 @@ function run(module, choice, name, data, fonts) {
   painter.begin(bridge.send("start", strings, ...size, readFlags(), choice.webgl ? 1 : 0) === 1);
   bridge.send("today", [today()]);
   bridge.send("load", [name, data], 0);
+  parts.stage.begin();
   connectEvents(bridge, [parts.document, parts.mirror], painter);
   addEventListener("beforeprint", () => {
     if (isPrinting()) return;

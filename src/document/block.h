@@ -164,6 +164,7 @@ enum class Style : std::uint8_t {
   dots,           // one for each slide, for the eye; the one shown is strong
   blank,          // hides the slide, and brings it back
   speaker_notes,  // the presenter's own
+  speaker,        // the presenter's window
   // Parts of the overview.
   figures,    // numbers that sum it up, side by side where there is room
   figure,     // one of them: a link of a number, its name and a note

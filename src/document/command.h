@@ -44,6 +44,9 @@ enum class CommandKind : std::uint8_t {
   present,
   blank,
   full_screen,
+  speaker,      // the presenter's own window
+  audience,     // from there: the window that the audience sees
+  reset_clock,  // the time used begins anew
   // Dialogs.
   share,
   embed,

@@ -8,7 +8,7 @@ namespace {
 /// Services beyond the eighth start over, as everywhere.
 constexpr std::size_t kServiceColours = 8;
 
-constexpr std::array<std::string_view, 108> kStyles = {"",
+constexpr std::array<std::string_view, 109> kStyles = {"",
                                                        "ok",
                                                        "warn",
                                                        "error",
@@ -96,6 +96,7 @@ constexpr std::array<std::string_view, 108> kStyles = {"",
                                                        "dots",
                                                        "blank",
                                                        "speaker-notes",
+                                                       "speaker",
                                                        "figures",
                                                        "figure",
                                                        "columns",

@@ -10,6 +10,7 @@
 #include "page/menu.h"
 #include "page/notices.h"
 #include "page/slide.h"
+#include "page/speaker.h"
 #include "page/tabs.h"
 #include "page/views.h"
 #include "scene/colours.h"
@@ -100,7 +101,11 @@ Page build_page(const PageRequest& request) {
   if (request.view.step > 0) {
     PageRequest whole = request;
     whole.prepared = request.prepared->whole;
-    add_slide(whole, page);
+    if (whole.view.speaker) {
+      add_speaker(whole, page);
+    } else {
+      add_slide(whole, page);
+    }
     return page;
   }
   add_all(request, page);

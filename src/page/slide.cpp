@@ -22,6 +22,7 @@ constexpr float kSmallestText = 13;
 /// Letters of 12 become 24 on a slide of 1920 × 1080, where its own smallest are as large.
 constexpr float kReadEnlargement = 2;
 constexpr float kLeastPicture = 96;  // px
+constexpr float kSmallWidth = 1280;  // that a slide shown in small is laid out for
 constexpr const char* kPicture = "slide:picture";
 
 /// One pixel of a slide of 1920 × 1080.
@@ -101,15 +102,39 @@ void show_slide(const SlideParts& s, Block region, bool read, Page& page) {
   add_figure(s, all, unit_of(around.width, around.height), page);
 }
 
+/// Where the step has no sentence of its own.
+std::string headline_of(const PageRequest& request, const SlideView& view) {
+  if (!view.finding.empty()) return view.finding;
+  return words::local(request.prepared->dataset->title, request.view.language);
+}
+
 }  // namespace
+
+std::string slide_headline(const PageRequest& request) {
+  const Slide slide = slide_of(request);
+  if (!slide.headline.empty()) return slide.headline;
+  return headline_of(request, view_on_slide(request, slide.view));
+}
+
+void add_small_slide(const PageRequest& request, Rect area, Page& page) {
+  PageRequest small = request;
+  small.around = {};
+  small.around.bare = true;
+  Page drawn;
+  drawn.width = kSmallWidth;
+  drawn.height = kSmallWidth * area.h / area.w;
+  drawn.language = page.language;
+  drawn.dark = page.dark;
+  add_slide(small, drawn);
+  const Rect all{0, 0, drawn.width, drawn.height};
+  const Scaling scaling{{0, 0}, {area.x, area.y}, area.w / drawn.width};
+  for (const Layer& layer : drawn.layers) page.layers.push_back(scaled(layer, all, scaling));
+}
 
 void add_slide(const PageRequest& request, Page& page) {
   Slide slide = slide_of(request);
-  SlideView view = view_on_slide(request, slide.view);
-  if (slide.headline.empty()) slide.headline = std::move(view.finding);
-  if (slide.headline.empty()) {
-    slide.headline = words::local(request.prepared->dataset->title, request.view.language);
-  }
+  const SlideView view = view_on_slide(request, slide.view);
+  if (slide.headline.empty()) slide.headline = headline_of(request, view);
   page.title = slide.headline;
   page.headline = slide.headline;
   add_ground(page);

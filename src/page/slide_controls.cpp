@@ -102,8 +102,14 @@ Block buttons_of(const SlideParts& s) {
     add_own_step(s, "slide:later", present::later, 1, bar);
     add_own_step(s, "slide:remove", present::remove, 0, bar);
   }
+  Block& wide = document::add(bar, {.kind = Kind::group, .style = Style::wide});
+  if (s.request.around.foreign_file.empty()) {  // of the reader's own file another window has nothing
+    document::add(wide, {.kind = Kind::button,
+                         .id = "slide:speaker",
+                         .text = say(s.request, present::speaker),
+                         .command = CommandKind::speaker});
+  }
   if (!s.request.around.full_screen) {
-    Block& wide = document::add(bar, {.kind = Kind::group, .style = Style::wide});
     document::add(wide, {.kind = Kind::button,
                          .id = "slide:full-screen",
                          .text = say(s.request, present::full_screen),

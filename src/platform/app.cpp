@@ -100,7 +100,7 @@ void App::set_flags(unsigned flags) {
   const bool left = (flags_ & kFullScreen) != 0 && (flags & kFullScreen) == 0;
   flags_ = flags;
   invalidate();
-  if (left) follow(Presenter::leave(state_));
+  if (left && !std::exchange(stays_presenting_, false)) follow(Presenter::leave(state_));
 }
 
 void App::load(std::string_view name, std::string_view bytes, bool foreign,

@@ -87,6 +87,11 @@ class App {
   /// Something was typed into a field.
   void field(std::string_view id, std::string_view value);
   void show_text(bool on);
+  /// What another window of the same presentation shows now: its address, and whether it is blank.
+  void follow_stage(std::string_view fragment, bool blank);
+  /// In the presenter's window, each second: what the clock says, and whether the audience's window
+  /// is there.
+  void tick(int minute_of_day, bool audience);
   void context_lost(bool lost);
   void want_stats() { stats_wanted_ = true; }
 
@@ -172,6 +177,7 @@ class App {
   int slide_count();
   bool follow(const Presenter::Step& step);
   void start_presenting();
+  void publish_stage();
 
   void begin_frame();
   void end_frame(double start_ms);
@@ -211,6 +217,9 @@ class App {
   std::string focused_;
   Overlay overlay_;
   Presenter presenter_;
+  std::optional<double> began_ms_;  // the presentation in the presenter's window
+  bool staged_ = false;             // another window may have heard of slides
+  bool stays_presenting_ = false;   // when it leaves the whole screen the next time
   Announcements announcements_;
 
   scene::Page page_;

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "page/slides.h"
+#include "page/speaker.h"
 #include "platform/app.h"
 
 namespace avtal::platform {
@@ -83,6 +84,15 @@ void App::run_command(const scene::Command& command) {
       return;
     case CommandKind::full_screen:
       return ask(Errand::Kind::enter_full_screen);
+    case CommandKind::speaker:
+      // A new window ends the whole screen of the old one, which shall go on presenting.
+      stays_presenting_ = (flags_ & kFullScreen) != 0;
+      return ask(Errand::Kind::open_speaker);
+    case CommandKind::audience:
+      return ask(Errand::Kind::open_audience);
+    case CommandKind::reset_clock:
+      began_ms_ = now_ms_;
+      return tick(around_.minute_of_day, !around_.audience_gone);
     case CommandKind::share:
     case CommandKind::embed:
     case CommandKind::copy_list:
@@ -136,6 +146,48 @@ bool App::follow(const Presenter::Step& step) {
     invalidate();
   }
   return true;
+}
+
+// ---- two windows of one presentation -----------------------------------------------------------
+
+/// What the other window is to show, too.
+void App::publish_stage() {
+  if (state_.step == 0 && !staged_) return;
+  staged_ = true;
+  state::ViewState stage = state_;
+  stage.speaker = false;
+  stage.notes = false;
+  outbox_.add_if_new("stage", [&](Json& json) {
+    json.begin_object().member("fragment", state::page_fragment(stage));
+    json.member("blank", presenter_.blank()).end_object();
+  });
+}
+
+void App::follow_stage(std::string_view fragment, bool blank) {
+  now_ms_ = clock_();
+  if (context() == nullptr) return;
+  state::GoTo there{state::from_fragment(fragment).state};
+  there.state.speaker = state_.speaker;
+  there.state.notes = state_.notes;
+  apply(there, Motion::direct, false);
+  presenter_.set_blank(blank);
+  invalidate();
+}
+
+void App::tick(int minute_of_day, bool audience) {
+  now_ms_ = clock_();
+  if (!began_ms_) began_ms_ = now_ms_;
+  constexpr double kSecond = 1000;
+  around_.minute_of_day = minute_of_day;
+  around_.used_seconds = static_cast<int>((now_ms_ - *began_ms_) / kSecond);
+  if (around_.audience_gone == audience) {
+    around_.audience_gone = !audience;
+    return invalidate();
+  }
+  if (page_stale_ || !state_.speaker) return;
+  // The picture stands as it is.
+  scene::set_times(around_, page_);
+  nodes_stale_ = true;
 }
 
 void App::handle(const ui::Turn& request) {

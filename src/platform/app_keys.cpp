@@ -10,6 +10,10 @@ namespace avtal::platform {
 bool App::key(std::string_view key, Modifiers modifiers) {
   now_ms_ = clock_();
   if (modifiers.command || context() == nullptr) return false;
+  if (state_.step > 0 && state_.speaker && (key == "t" || key == "T")) {
+    return obey(scene::CommandKind::reset_clock);
+  }
+  if (state_.step > 0 && (key == "s" || key == "S")) return obey(scene::CommandKind::speaker);
   if (state_.step > 0) return follow(presenter_.key(state_, slide_count(), key));
   if (key == "Escape") return escape();
   const KeyMeaning meaning =

@@ -102,6 +102,7 @@ void App::publish_requests() {
       json.end_object();
     });
   }
+  publish_stage();
   announce();
   if (!errands_.empty()) {  // the others the next time
     outbox_.add("command", [&](Json& json) { json.string(word_of(errands_.front())); });

@@ -63,6 +63,9 @@ constexpr Words<CommandKind, static_cast<std::size_t>(document::kLastCommand)> k
     {CommandKind::present, "present"},
     {CommandKind::blank, "blank"},
     {CommandKind::full_screen, "fullscreen:on"},
+    {CommandKind::speaker, "speaker"},
+    {CommandKind::audience, "audience"},
+    {CommandKind::reset_clock, "reset-clock"},
     {CommandKind::share, "share"},
     {CommandKind::embed, "embed"},
     {CommandKind::copy_list, "copy-list"},
@@ -87,12 +90,15 @@ constexpr Words<CsvFlavour, 2> kFlavourWords = {{
 }};
 static_assert(has_all(kFlavourWords, CsvFlavour::excel, CsvFlavour::open));
 
-constexpr Words<Errand::Kind, 6> kErrandWords = {{
+constexpr Words<Errand::Kind, 9> kErrandWords = {{
     {Errand::Kind::open_file, "open-file"},
     {Errand::Kind::compare_file, "compare-file"},
     {Errand::Kind::open_whole, "open-whole"},
     {Errand::Kind::enter_full_screen, "fullscreen:on"},
     {Errand::Kind::leave_full_screen, "fullscreen:off"},
+    {Errand::Kind::open_speaker, "open-speaker"},
+    {Errand::Kind::open_audience, "open-audience"},
+    {Errand::Kind::close_speaker, "close-speaker"},
     {Errand::Kind::focus, "focus"},  // and ":" and the id
 }};
 static_assert(has_all(kErrandWords, Errand::Kind::open_file, Errand::Kind::focus));

@@ -18,7 +18,10 @@ struct Errand {
     open_whole,
     enter_full_screen,
     leave_full_screen,
-    focus,  // on `node`
+    open_speaker,   // the presenter's own window
+    open_audience,  // from there
+    close_speaker,  // which this is
+    focus,          // on `node`
   };
   Kind kind = Kind::focus;
   std::string node = {};

@@ -61,6 +61,7 @@ std::vector<Errand> Presenter::settle(const state::ViewState& view) {
   blank_ = false;
   typed_.clear();
   if (presenting_) return {focus_on(scene::ids::kSlideHeadline)};
+  if (view.speaker) return {{Errand::Kind::close_speaker}};
   return {{Errand::Kind::leave_full_screen}, focus_on(scene::ids::kPresent)};
 }
 

@@ -34,6 +34,8 @@ class Presenter {
   /// Another dataset has other slides.
   void start_over() { left_at_ = 1; }
 
+  /// In another window the slide has been hidden, or is shown again.
+  void set_blank(bool blank) { blank_ = blank && presenting_; }
   bool blank() const { return blank_; }
   /// The number of a slide while it is being typed.
   const std::string& typed() const { return typed_; }

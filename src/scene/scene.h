@@ -312,6 +312,9 @@ struct Surroundings {
   bool comparison_open = false;  // what differs from another version; instead of the view
   bool full_screen = false;
   bool blank = false;                // presenting, with the slide hidden for a while
+  bool audience_gone = false;        // the presenter's window: that of the audience is closed
+  int minute_of_day = 0;             // there: what the clock says
+  int used_seconds = 0;              // and how long the presentation has gone on
   std::string typed;                 // presenting: the number of a slide, while it is being typed
   std::string foreign_file;          // name of a file opened by the reader; empty: none
   std::vector<std::string> notices;  // sentences shown until closed

@@ -320,6 +320,9 @@ constexpr std::array kFields{
                  read_own_steps, write_own_steps},
     AddressField{"steg", Codec::step, "Presents this step.", read_step, write_step},
     flag<&ViewState::notes, kOn>("anteckningar", "With the presenter's notes."),
+    flag<&ViewState::speaker, kOn>("talarvy",
+                                   "The presenter's own window: the slide, the next one, notes and "
+                                   "the time used."),
     flag<&ViewState::embedded, kOn>("inb", "In a frame of another page: less around the picture."),
     AddressField{"data", Codec::hash,
                  "The dataset that the link was made for. The page tells when it has another.",

@@ -23,6 +23,7 @@ ViewState picture_of(const ViewState& state) {
   picture.text_version = plain.text_version;
   picture.step = plain.step;
   picture.notes = plain.notes;
+  picture.speaker = plain.speaker;
   picture.embedded = plain.embedded;
   picture.data_hash = plain.data_hash;
   picture.own_steps = plain.own_steps;

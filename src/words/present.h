@@ -28,5 +28,18 @@ inline constexpr Phrase<> later{"Flytta senare", "Move later"};
 inline constexpr Phrase<> remove{"Ta bort bilden", "Remove the slide"};
 inline constexpr Phrase<> add{"Lägg till vyn i presentationen", "Add the view to the presentation"};
 inline constexpr Phrase<> full{"Presentationen är full", "The presentation is full"};
+inline constexpr Phrase<> speaker{"Talarvy", "Presenter view"};
+inline constexpr Phrase<1> audience_sees{"Publiken ser bild {0}", "The audience sees slide {0}"};
+inline constexpr Phrase<> audience_blank{"Publiken ser svart", "The audience sees black"};
+inline constexpr Phrase<> audience_gone{"Publikens fönster är stängt", "The audience’s window is closed"};
+inline constexpr Phrase<> open_audience{"Öppna publikens fönster", "Open the audience’s window"};
+inline constexpr Phrase<1> next_is{"Nästa: bild {0}", "Next: slide {0}"};
+inline constexpr Phrase<> end{"Det här är den sista bilden", "This is the last slide"};
+inline constexpr Phrase<> clock{"Klockan", "Time"};
+inline constexpr Phrase<> used{"Använd tid", "Time used"};
+inline constexpr Phrase<> reset_clock{"Nollställ tid", "Reset time"};
+inline constexpr Phrase<> make_blank{"Släck", "Blank"};
+inline constexpr Phrase<> slides{"Bilder", "Slides"};
+inline constexpr Phrase<> type_number{"Skriv numret och tryck Enter", "Type the number and press Enter"};
 
 }  // namespace avtal::words::present

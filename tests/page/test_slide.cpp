@@ -170,7 +170,8 @@ TEST_CASE("the number of the slide is there, and what turns it are buttons with 
   for (const Block* button : blocks_of(page, Kind::button)) {
     names.push_back(button->text + button->label);
   }
-  CHECK(names == std::vector<std::string>{"Helskärm", "Avsluta", "Föregående bild", "Nästa bild"});
+  CHECK(names == std::vector<std::string>{"Talarvy", "Helskärm", "Avsluta", "Föregående bild",
+                                          "Nästa bild"});
   CHECK(block_with(page, "slide:buttons")->label == "Visning");
 }
 

@@ -186,3 +186,77 @@ TEST_CASE("presenting: the buttons of the slide do what its keys do") {
   opened.app().activate("slide:leave");
   CHECK(opened.app().view().step == 0);
 }
+
+TEST_CASE("presenting in two windows: what one shows is told to the other, once") {
+  Opened opened("steg=2");
+  CHECK(opened.said("\"stage\":{\"fragment\":\"v=1&steg=2"));
+  const int before = opened.messages_with("\"stage\"");
+  opened.key("PageDown");
+  opened.key("b");
+  CHECK(opened.said("steg=3\",\"blank\":false}"));
+  CHECK(opened.said("steg=3\",\"blank\":true}"));
+  opened.app().resize({1200, 700, 1, 0, 0});
+  opened.browser.settle();
+  CHECK(opened.messages_with("\"stage\"") == before + 2);
+  opened.key("Escape");
+  CHECK(opened.messages_with("\"stage\"") == before + 3);
+}
+
+TEST_CASE("presenting in two windows: nobody is told of a view that is no slide") {
+  Opened opened("vy=tidslinje");
+  CHECK_FALSE(opened.said("\"stage\""));
+}
+
+TEST_CASE("presenting in two windows: the presenter's keeps being that when it follows") {
+  Opened opened("steg=2&talarvy=1&anteckningar=1");
+  opened.app().follow_stage("v=1&steg=5", false);
+  CHECK(opened.app().view().step == 5);
+  CHECK(opened.app().view().speaker);
+  CHECK(opened.app().view().notes);
+  CHECK(opened.words("speaker:audience") == "Publiken ser bild 5");
+  opened.app().follow_stage("v=1&steg=5", true);
+  CHECK(opened.words("speaker:audience") == "Publiken ser svart");
+}
+
+TEST_CASE("presenting in two windows: the audience's goes blank when it is told to") {
+  Opened opened("steg=2");
+  opened.app().follow_stage("v=1&steg=2", true);
+  CHECK(opened.block("slide:unblank") != nullptr);
+  opened.app().follow_stage("v=1&steg=3", false);
+  CHECK(opened.block("slide:unblank") == nullptr);
+  CHECK(opened.app().view().step == 3);
+}
+
+TEST_CASE("presenting in two windows: the presenter's closes when the presentation ends") {
+  Opened opened("steg=2&talarvy=1");
+  opened.app().follow_stage("v=1&vy=tidslinje", false);
+  opened.browser.settle();
+  CHECK(opened.said("\"command\":\"close-speaker\""));
+  CHECK_FALSE(opened.said("fullscreen:off"));
+}
+
+TEST_CASE("presenting in two windows: a second that passes changes words and draws nothing") {
+  Opened opened("steg=2&talarvy=1");
+  opened.app().tick(600, true);
+  opened.browser.settle();
+  CHECK(opened.words("speaker:clock") == "10:00");
+  const int frames = opened.messages_with("\"frame\":true");
+  opened.app().tick(601, true);
+  opened.browser.settle();
+  CHECK(opened.words("speaker:clock") == "10:01");
+  CHECK(opened.messages_with("\"frame\":true") == frames);
+  opened.app().tick(601, false);
+  opened.browser.settle();
+  CHECK(opened.words("speaker:audience") == "Publikens fönster är stängt");
+}
+
+TEST_CASE("presenting in two windows: opening the other does not end what is shown here") {
+  Opened opened("steg=2", platform::kFullScreen);
+  opened.key("s");
+  CHECK(opened.said("\"command\":\"open-speaker\""));
+  opened.app().set_flags(0);  // a new window ends the whole screen
+  CHECK(opened.app().view().step == 2);
+  opened.app().set_flags(platform::kFullScreen);
+  opened.app().set_flags(0);
+  CHECK(opened.app().view().step == 0);
+}
