@@ -51,6 +51,19 @@ for (const [width, height] of [[1440, 900], [1366, 768], [1024, 768], [820, 1180
   });
 }
 
+test("on a large screen words, lanes and bars grow together", async ({ page }) => {
+  const sizes = async (width, height) => {
+    await page.setViewportSize({ width, height });
+    await open(page, AGREEMENT);
+    const letters = await page.locator("h2").first().evaluate((each) => Number.parseFloat(getComputedStyle(each).fontSize));
+    return { bar: (await selected(page).first().boundingBox()).height, letters };
+  };
+  const usual = await sizes(1440, 900);
+  const large = await sizes(2560, 1440);
+  expect(large.bar / usual.bar).toBeCloseTo(1.5, 1);
+  expect(large.letters / usual.letters).toBeCloseTo(1.5, 1);
+});
+
 test("what is selected stays in sight beside its panel", async ({ page }) => {
   for (const [width, height] of [[1440, 900], [820, 1180], [744, 1024], [390, 844]]) {
     await page.setViewportSize({ width, height });
