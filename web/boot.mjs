@@ -130,6 +130,9 @@ function openWhole() {
   window.open(location.href.replace(/([#&])inb=1&?/, "$1").replace(/[#&]$/, ""), "_blank", "noopener");
 }
 
+/** Whoever has a file of their own open is asked before it is gone with the page. */
+const ask = (event) => event.preventDefault();
+
 let lastStats = {};
 let bridge = null;
 let painter = null;
@@ -154,6 +157,7 @@ function receiver(parts) {
     if (message.download !== undefined) parts.wait(deliverFile(message.download));
     if (message.save !== undefined) parts.wait(saveAsOneFile(message.save));
     if (message.print !== undefined) parts.print(message.print);
+    if (message.own !== undefined) (message.own ? addEventListener : removeEventListener)("beforeunload", ask);
     if (message.stage !== undefined) parts.stage.show(message.stage);
     if (message.command !== undefined) parts.command(message.command);
   };

@@ -203,7 +203,7 @@ class Builder : private TableWriter {
     for (const model::Handover& handover : dataset_.handovers) {
       row();
       text(handover.id);
-      number(std::to_string(handover.number));
+      number(handover.move > 0 ? std::to_string(handover.move) : std::string());
       text(local(handover.name));
       coded_word(words::role_word(handover.role, coded()));
       services(handover.services);

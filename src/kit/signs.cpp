@@ -74,7 +74,9 @@ void draw_of_handovers(Pen& pen, Sign sign, float x, float y) {
     case Sign::created:
       return draw_created(pen, x, y);
     case Sign::undated:
-      return draw_disc(pen, {x, y - 0.5F, 21, 21}, "7", false);
+      return draw_disc(pen, {x, y - 0.5F, 21, 21}, "?", false);
+    case Sign::other_move:
+      return pen.circle({x + 6, y + 10}, 5, ink(Role::ink9));
     default:
       return draw_disc(pen, {x, y - 0.5F, 21, 21}, "1", true);
   }
@@ -98,6 +100,7 @@ float sign_width(Sign sign) {
   switch (sign) {
     case Sign::decided:
     case Sign::proposed:
+    case Sign::other_move:
       return 12;
     case Sign::tie:
       return 16;

@@ -38,6 +38,7 @@ enum class Sign : std::uint8_t {
   created,
   undated,
   number,
+  other_move,
   // The cost flows.
   amount,
   derived_amount,

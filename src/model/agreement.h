@@ -122,7 +122,8 @@ struct Agreement {
 /// A service moves between organisations while both live on.
 struct Handover {
   std::string id;
-  int number = 0;  // shown in the picture
+  int number = 0;  // in the file's own order
+  int move = 0;    // of a move of responsibility: its place among them in time, from 1; else 0
   LocalText name;
   std::vector<Ref<Service>> services;
   PartyRole role = PartyRole::responsible;  // what moves

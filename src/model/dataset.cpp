@@ -4,6 +4,7 @@
 #include <string>
 
 #include "base/sort.h"
+#include "model/moves.h"
 
 namespace avtal::model {
 namespace {
@@ -88,6 +89,7 @@ void finish(Dataset& dataset) {
   add_renewals(dataset);
   give_colours(dataset);
   index_ids(dataset);
+  number_moves(dataset);
 }
 
 bool is_newer(const base::EdtfDate& a, const base::EdtfDate& b) {

@@ -120,21 +120,24 @@ void App::load(std::string_view name, std::string_view bytes, bool foreign,
     return;
   }
   if (foreign) {
-    start_over();
+    show_foreign();
     announcements_.say(sentence(notices::file_opened, shown_name));
   } else {
     own_failed_ = false;
   }
   use(state_);
-  write_url(false);
+  write_url(foreign);
 }
 
 void App::close_foreign() {
   if (library_.foreign_name().empty()) return;
   library_.close_foreign();
   around_.comparison_open = false;
+  state::ViewState own = std::exchange(own_view_, std::nullopt).value_or(state_);
+  own.language = state_.language;
+  own.theme = state_.theme;
   start_over();
-  use(state_);
+  use(own);
   write_url(false);
   announcements_.say(sentence(notices::file_closed));
 }
@@ -143,6 +146,12 @@ void App::set_fragment(std::string_view fragment) {
   now_ms_ = clock_();
   in_motion_ = false;
   const state::ViewState next = state_of(fragment);
+  if (next.file.empty() && !library_.foreign_name().empty()) {
+    library_.close_foreign();
+    own_view_.reset();
+    around_.comparison_open = false;
+    announcements_.say(sentence(notices::file_closed));
+  }
   if (next.view != state_.view) announcements_.view();
   use(next);
   write_url(false);

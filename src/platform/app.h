@@ -138,6 +138,9 @@ class App {
   void settle_after(const state::ViewState& before);
   void glide_to_state(const state::Window& from);
   void start_over();
+  std::string file_key();
+  void show_foreign();
+  void await_file();
   void check_selected();
   void write_url(bool push);
   void perform(const scene::Node& node);
@@ -210,6 +213,8 @@ class App {
   bool context_lost_ = false;
 
   scene::Surroundings around_;
+  std::optional<state::ViewState> own_view_;  // of the page's own data, while another file is open
+  std::optional<state::ViewState> awaited_;   // of a file of the reader's that is not open yet
   std::vector<Sentence> notices_;
   FileProblems problems_;
   bool own_failed_ = false;  // nothing of the page's own file can be shown

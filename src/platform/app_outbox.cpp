@@ -102,6 +102,7 @@ void App::publish_requests() {
       json.end_object();
     });
   }
+  outbox_.add_if_new("own", [&](Json& json) { json.boolean(!library_.foreign_name().empty()); });
   publish_stage();
   announce();
   if (!errands_.empty()) {  // the others the next time

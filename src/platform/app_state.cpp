@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "platform/app.h"
+#include "state/address_values.h"
 #include "ui/hit_test.h"
 #include "words/notices.h"
 
@@ -30,6 +31,7 @@ void App::use(const state::ViewState& state) {
   selection_moved_ = true;
   field_errors_.clear();
   if (const state::Context* known = context()) {
+    if (state_.file != file_key()) await_file();
     state_ = state::fitted(state_, *known);
     check_selected();
     ask(presenter_.settle(state_));
@@ -67,12 +69,39 @@ void App::start_over() {
   notices_.clear();
 }
 
+/// As it stands in the address; empty when the page's own data are shown.
+std::string App::file_key() { return state::as_id(library_.foreign_name()); }
+
+/// A file has been opened: the view that its address asked for, else the beginning. What was shown
+/// of the page's own data comes back when it is closed.
+void App::show_foreign() {
+  if (!own_view_ && state_.file.empty()) own_view_ = state_;
+  const std::string key = file_key();
+  const bool awaited = awaited_ && awaited_->file == key;
+  start_over();
+  if (awaited) state_ = *awaited_;
+  awaited_.reset();
+  state_.file = key;
+}
+
+/// The address is of a file that is not open, after a reload for example: nothing in it is about
+/// what is shown instead.
+void App::await_file() {
+  awaited_ = state_;
+  start_over();
+  state_.file = file_key();
+  if (!awaited_->file.empty()) {
+    notices_.push_back(sentence(notices::link_own_file, awaited_->file));
+  }
+}
+
 bool App::apply(const state::Action& action, Motion motion, bool push) {
   const state::Context* known = context();
   if (known == nullptr) return false;
   const state::ViewState before = state_;
   const state::Window from = displayed_window();
   state_ = state::reduce(before, action, *known);
+  state_.file = before.file;
   if (state_ == before) return false;
   settle_after(before);
   if (state_.window != before.window) {

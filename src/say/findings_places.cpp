@@ -108,7 +108,9 @@ void find_participants(Findings& f) {
     const std::string number =
         people ? words::quantity(*people, f.language) : say(f, findings::people_unknown);
     lead_to(made, f,
-            people ? number : say(f, labels::handover) + " " + std::to_string(handover.number),
+            people || handover.services.empty()
+                ? number
+                : words::local(f.dataset.at(handover.services.front()).name, f.language),
             handover.id);
     made.status = std::max(made.status.value_or(model::Status::stated), handover.status);
     if (people) made.status = std::max(*made.status, handover.people.status());

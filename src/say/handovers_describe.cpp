@@ -4,6 +4,7 @@
 #include <set>
 
 #include "base/sort.h"
+#include "model/moves.h"
 #include "words/bodies.h"
 #include "words/common.h"
 #include "words/format.h"
@@ -70,12 +71,7 @@ std::string handovers_finding(const Prepared& prepared, Language language) {
 
 namespace {
 
-bool is_same_body(const model::Handover& handover) {
-  if (handover.from.together() || handover.to.together()) return false;
-  const auto* from = handover.from.value();
-  const auto* to = handover.to.value();
-  return from != nullptr && to != nullptr && *from == *to;
-}
+using model::is_same_body;
 
 const Phrase<>& stays_phrase(const model::Handover& handover) {
   switch (handover.role) {
@@ -270,7 +266,6 @@ std::vector<MoneyStep> money_steps(const model::Dataset& dataset, const model::H
     const model::MoneyFlow& flow = dataset.at(reference);
     MoneyStep step;
     step.flow = reference;
-    step.number = std::to_string(handover.number) + "." + std::to_string(steps.size() + 1);
     step.label = capitalised(std::string(words::form_word(flow.form, language)));
     const base::Edge* start = flow.start.value();
     if (start != nullptr && start->date) {
@@ -286,17 +281,14 @@ std::vector<MoneyStep> money_steps(const model::Dataset& dataset, const model::H
   return steps;
 }
 
-std::vector<Ref<model::Handover>> walking_order(const model::Dataset& dataset) {
-  std::vector<Ref<model::Handover>> order;
-  for (std::uint32_t i = 0; i < dataset.handovers.size(); ++i) order.push_back({i});
-  base::stable_sort(order.begin(), order.end(),
-                    [&](auto a, auto b) { return dataset.at(a).number < dataset.at(b).number; });
-  return order;
+std::string numbered_name(const model::Handover& handover, Language language) {
+  const std::string number = handover.move > 0 ? std::to_string(handover.move) + ". " : "";
+  return number + words::local(handover.name, language);
 }
 
 std::optional<Ref<model::Handover>> beside(const model::Dataset& dataset,
                                            Ref<model::Handover> handover, int direction) {
-  const auto order = walking_order(dataset);
+  const auto order = model::in_time_order(dataset);
   const auto here = std::find(order.begin(), order.end(), handover);
   if (here == order.end()) return std::nullopt;
   const auto next = (here - order.begin()) + direction;

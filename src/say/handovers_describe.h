@@ -36,7 +36,6 @@ std::string people_text(const model::Handover& handover, state::Language languag
 /// The money that follows, one flow.
 struct MoneyStep {
   model::Ref<model::MoneyFlow> flow;
-  std::string number;                             // "1.2"
   std::string label;                              // "Ramflytt 2023"
   std::string when;                               // "Hela 2022", "2023-01-01", "datum anges inte"
   std::string text;                               // who pays whom how much
@@ -46,9 +45,10 @@ struct MoneyStep {
 std::vector<MoneyStep> money_steps(const model::Dataset& dataset, const model::Handover& handover,
                                    state::Language language);
 
-/// In the order in which they are walked through: by number.
-std::vector<model::Ref<model::Handover>> walking_order(const model::Dataset& dataset);
-/// The one before or after; nothing beyond the ends.
+/// Its name, after the number that a move of responsibility carries in the picture.
+std::string numbered_name(const model::Handover& handover, state::Language language);
+
+/// The one before or after in time; nothing beyond the ends.
 std::optional<model::Ref<model::Handover>> beside(const model::Dataset& dataset,
                                                   model::Ref<model::Handover> handover,
                                                   int direction);

@@ -324,6 +324,9 @@ constexpr std::array kFields{
                                    "The presenter's own window: the slide, the next one, notes and "
                                    "the time used."),
     flag<&ViewState::embedded, kOn>("inb", "In a frame of another page: less around the picture."),
+    one_id<&ViewState::file>("fil",
+                             "The reader's own file that is open, by its name. Where it is not "
+                             "open the page says so."),
     AddressField{"data", Codec::hash,
                  "The dataset that the link was made for. The page tells when it has another.",
                  read_hash, write_hash},

@@ -111,6 +111,18 @@ bool is_id(std::string_view text) {
   return count <= kMaxIdLetters;
 }
 
+std::string as_id(std::string_view text) {
+  const std::string cleaned = base::cleaned(text).text;
+  std::string id;
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < cleaned.size() && count < kMaxIdLetters; ++count) {
+    const std::size_t from = i;
+    const bool fits = is_id_letter(base::next_code_point(cleaned, i));
+    id += fits ? cleaned.substr(from, i - from) : "-";
+  }
+  return id;
+}
+
 std::optional<std::string> parse_id(std::string_view text) {
   base::Cleaned cleaned = base::cleaned(text);
   if (cleaned.had_unsafe || !is_id(cleaned.text)) return std::nullopt;

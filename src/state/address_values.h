@@ -17,6 +17,8 @@ std::optional<std::string> percent_decoded(std::string_view text);
 void append_percent_encoded(std::string& result, std::string_view text);
 
 bool is_id(std::string_view text);
+/// The text made one: what cannot stand in an id becomes "-", and what is too long is left out.
+std::string as_id(std::string_view text);
 /// Decomposed letters (a and a ring) are the same id.
 std::optional<std::string> parse_id(std::string_view text);
 /// Ids with commas between them, as a sorted list without repetitions.

@@ -26,6 +26,7 @@ ViewState picture_of(const ViewState& state) {
   picture.speaker = plain.speaker;
   picture.embedded = plain.embedded;
   picture.data_hash = plain.data_hash;
+  picture.file = plain.file;
   picture.own_steps = plain.own_steps;
   return picture;
 }

@@ -99,6 +99,7 @@ struct ViewState {
   bool notes = false;     // the presenter's, below the slide
   bool speaker = false;   // the presenter's own window: what comes next, notes, how long it took
   bool embedded = false;  // in another page's frame: less around the picture
+  std::string file;       // the reader's own file that is open, as an id; empty: none
   std::string data_hash;  // of the dataset that the link was made for; eight hexadecimal digits
   friend bool operator==(const ViewState&, const ViewState&) = default;
 };

@@ -44,6 +44,7 @@ inline constexpr Phrase<> same_performer{"Utföraren är densamma", "The provide
 inline constexpr Phrase<> no_day_needed{"ingen dag, inget flyttar", "no day, nothing moves"};
 inline constexpr Phrase<> moves_people{"Människor flyttar", "People move"};
 inline constexpr Phrase<> moves_responsible{"Ansvaret flyttar", "Responsibility moves"};
+inline constexpr Phrase<> legend_other{"Annat ändras, se orden", "Something else changes, see the words"};
 inline constexpr Phrase<> moves_payer{"Betalaren byts", "The payer changes"};
 inline constexpr Phrase<> moves_name{"Motparten skrivs på annat sätt", "The counterparty is named differently"};
 inline constexpr Phrase<> moves_performer{"Utföraren byts", "The provider changes"};
@@ -52,7 +53,6 @@ inline constexpr Phrase<2> invoice_from_to{"{0} fakturerar {1}", "{0} invoices {
 inline constexpr Phrase<2> from_to_short{"från {0} till {1}", "from {0} to {1}"};
 inline constexpr Phrase<1> whole_year{"Hela {0}", "All of {0}"};
 inline constexpr Phrase<1> handover_number{"Överlämning {0}", "Handover {0}"};
-inline constexpr Phrase<2> handover_of{"Överlämning {0} av {1}", "Handover {0} of {1}"};
 inline constexpr Phrase<> previous_handover{"Föregående överlämning", "Previous handover"};
 inline constexpr Phrase<> next_handover{"Nästa överlämning", "Next handover"};
 inline constexpr Phrase<> no_minutes{"Protokoll saknas", "No minutes"};

@@ -14,6 +14,7 @@ inline constexpr Phrase<1> link_bad_window{"Perioden i adressen går inte att an
 inline constexpr Phrase<> link_too_long{"Adressen är för lång. Slutet hoppades över.", "The address is too long. Its end was skipped."};
 inline constexpr Phrase<1> link_unknown_record{"Länken pekar på {0}, som inte finns i den här filen.", "The link points to {0}, which is not in this file."};
 inline constexpr Phrase<1> link_other_data{"Länken gjordes för en annan version av underlaget. Här visas utgåvan {0}.", "The link was made for another version of the data. The issue of {0} is shown here."};
+inline constexpr Phrase<1> link_own_file{"Adressen hör till en egen fil, {0}, som inte är öppen här. Öppna filen igen, så visas samma vy.", "The address belongs to a file of your own, {0}, that is not open here. Open the file again to see the same view."};
 inline constexpr Phrase<3> problem_place{"Rad {0}, kolumn {1}, {2}:", "Line {0}, column {1}, {2}:"};
 inline constexpr Phrase<2> problem_place_in_file{"Rad {0}, kolumn {1}:", "Line {0}, column {1}:"};
 inline constexpr Phrase<1> window{"Visar {0}", "Showing {0}"};

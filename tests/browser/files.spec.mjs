@@ -19,6 +19,28 @@ test("a good file is shown, with a notice whose it is, and can be closed", async
   expect(requests).toEqual([]);
 });
 
+fresh("a file that is opened is left by Back, asks before it is lost, and is asked for after a reload", async ({ page }) => {
+  const asked = [];
+  page.on("dialog", (dialog) => {
+    asked.push(dialog.type());
+    return dialog.accept();
+  });
+  await open(page, "v=1&vy=oversikt&egna=vy=oversikt!vy=kallor");
+  const before = fragment(page);
+  await page.keyboard.press("Tab");  // a page that nobody has touched may not ask
+  await drop(page, "egen.json", titled("Egna avtal", "Own agreements"));
+  await expect(page).toHaveTitle(/Egna avtal/);
+  await page.goBack();
+  await idle(page);
+  await expect(page).toHaveTitle(/Arbetsinriktade insatser/);
+  expect(fragment(page)).toBe(before);
+  await drop(page, "egen.json", titled("Egna avtal", "Own agreements"));
+  await page.reload();
+  await idle(page);
+  expect(asked).toEqual(["beforeunload"]);
+  await expect(page.locator("#document .notices")).toContainText("egen.json");
+});
+
 test("of a file with a faulty value the rest is shown, and what is wrong is listed", async ({ page }) => {
   await open(page);
   const bad = titled("Nästan rätt", "x").replace('"value": "2017-12-31"', '"value": "2017-13-31"');

@@ -159,6 +159,52 @@ TEST_CASE("a reader's own file is marked as such until it is closed") {
   CHECK(opened.first_item() != nullptr);
 }
 
+TEST_CASE("what was made with the page's own data is there again when a file is closed") {
+  Opened opened("v=1&vy=oversikt&egna=vy=oversikt!vy=kallor&datum=2020-01-01");
+  const std::string before = state::to_fragment(opened.app().view());
+  for (const char* name : {"a.json", "b.json"}) {
+    opened.app().load(name, real_dataset(), true);
+    opened.browser.settle();
+    CHECK(opened.app().view().own_steps.empty());
+    CHECK(opened.app().view().file == name);
+  }
+  opened.app().activate("close-foreign");
+  opened.browser.settle();
+  CHECK(state::to_fragment(opened.app().view()) == before);
+}
+
+TEST_CASE("opening a file is a step that Back undoes: it closes the file") {
+  Opened opened("v=1&vy=kallor&del=tackning");
+  opened.app().load("egen.json", real_dataset(), true);
+  opened.browser.settle();
+  CHECK(opened.said("fil=egen.json\",\"push\":true"));
+  opened.app().set_fragment("v=1&vy=kallor&del=tackning");
+  opened.browser.settle();
+  CHECK_FALSE(opened.block("foreign"));
+  CHECK(opened.app().view().sources_part == state::SourcesPart::coverage);
+}
+
+TEST_CASE("an address of a file that is not open says so, and holds when the file is opened") {
+  Opened opened("v=1&vy=kallor&id=c-06&fil=Mina-avtal.json");
+  CHECK(opened.words("notices").find("Mina-avtal.json") != std::string::npos);
+  CHECK(opened.app().view().selected.empty());
+  CHECK(opened.app().view().file.empty());
+  opened.app().load("Mina avtal.json", real_dataset(), true);
+  opened.browser.settle();
+  CHECK(opened.app().view().selected == "c-06");
+  CHECK(opened.app().view().file == "Mina-avtal.json");
+}
+
+TEST_CASE("while a file is open all that is done keeps its name in the address") {
+  Opened opened("v=1&vy=tidslinje");
+  opened.app().load("egen.json", real_dataset(), true);
+  opened.browser.settle();
+  opened.key("p");
+  opened.key("Escape");
+  opened.app().activate(opened.first_item()->id);
+  CHECK(opened.app().view().file == "egen.json");
+}
+
 // ---- address -----------------------------------------------------------------------------------
 
 TEST_CASE("the address carries the state there and back") {

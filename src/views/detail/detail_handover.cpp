@@ -3,6 +3,7 @@
 #include "answers/decisions.h"
 #include "answers/places.h"
 #include "answers/responsibility.h"
+#include "model/moves.h"
 #include "say/handovers_describe.h"
 #include "scene/icon_block.h"
 #include "scene/widgets.h"
@@ -35,7 +36,7 @@ void mark_once(std::vector<Mark>& marks, Mark mark) {
 
 Step main_step(const Panel& p, const model::Handover& handover) {
   Step step;
-  step.number = std::to_string(handover.number);
+  if (handover.move > 0) step.number = std::to_string(handover.move);
   step.title = capitalised(handover_when(handover, p.language));
   step.text = from_to(p.dataset, handover, p.language) + ".";
   if (!nothing_moves(handover))
@@ -64,11 +65,7 @@ std::optional<Step> people_step(const Panel& p, const model::Handover& handover)
 std::vector<Step> steps_of(const Panel& p, const model::Handover& handover) {
   std::vector<Step> steps{main_step(p, handover)};
   for (const MoneyStep& money : money_steps(p.dataset, handover, p.language)) {
-    Step step{money.number,
-              money.when,
-              money.text,
-              {mark_of(money.status)},
-              p.dataset.at(money.flow).places};
+    Step step{"", money.when, money.text, {mark_of(money.status)}, p.dataset.at(money.flow).places};
     if (money.amount_missing) mark_once(step.marks, Mark::unknown);
     if (step.places.empty()) {
       step.places =
@@ -191,7 +188,7 @@ void add_pairs(Panel& p, const model::Handover& handover) {
 void add_others(Panel& p, const model::Handover& handover) {
   if (p.dataset.handovers.size() < 2) return;
   add_small_heading(p, "others", handovers::other_handovers, "");
-  for (const Ref<model::Handover> other : walking_order(p.dataset)) {
+  for (const Ref<model::Handover> other : model::in_time_order(p.dataset)) {
     if (p.dataset.at(other).id != handover.id) add_handover_link(p, other);
   }
 }
@@ -200,8 +197,7 @@ void add_others(Panel& p, const model::Handover& handover) {
 
 void add_handover_link(Panel& p, Ref<model::Handover> reference) {
   const model::Handover& handover = p.dataset.at(reference);
-  const std::string title =
-      std::to_string(handover.number) + ". " + words::local(handover.name, p.language);
+  const std::string title = numbered_name(handover, p.language);
   const std::string when = capitalised(handover_when(handover, p.language)) + ", " +
                            std::string(words::status_word(handover.status, p.language));
   std::optional<std::size_t> service;
@@ -226,8 +222,9 @@ void write_handover(Panel& p, const model::Handover& handover) {
   std::optional<std::size_t> service;
   if (!handover.services.empty()) service = handover.services.front().index;
   add_title(p, service,
-            words::say(p.language, handovers::handover_of, std::to_string(handover.number),
-                       std::to_string(p.dataset.handovers.size())),
+            handover.move > 0
+                ? words::say(p.language, handovers::handover_number, std::to_string(handover.move))
+                : say(p, labels::handover),
             words::local(handover.name, p.language), from_to(p.dataset, handover, p.language));
   add_chips(p, chips_of(p, handover));
   const std::vector<Step> steps = steps_of(p, handover);

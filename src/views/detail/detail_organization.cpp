@@ -2,6 +2,7 @@
 
 #include "answers/parties.h"
 #include "answers/responsibility.h"
+#include "model/moves.h"
 #include "say/handovers_describe.h"
 #include "scene/widgets.h"
 #include "views/detail/detail_panel.h"
@@ -118,7 +119,7 @@ void add_duties(Panel& p, Ref<model::Organization> self) {
 
 void add_its_handovers(Panel& p, Ref<model::Organization> self) {
   std::vector<Ref<model::Handover>> own;
-  for (const Ref<model::Handover> reference : walking_order(p.dataset)) {
+  for (const Ref<model::Handover> reference : model::in_time_order(p.dataset)) {
     const model::Handover& handover = p.dataset.at(reference);
     for (const auto* claims : {&handover.from, &handover.to}) {
       if (claims->value() == nullptr || *claims->value() != self) continue;

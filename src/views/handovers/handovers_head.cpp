@@ -55,7 +55,7 @@ void add_bundle_button(const PageRequest& request, Block& controls) {
 }
 
 void add_legend(const PageRequest& request, Block& view) {
-  static const std::array<std::pair<Sign, Phrase<>>, 11> kSigns = {
+  static const std::array<std::pair<Sign, Phrase<>>, 12> kSigns = {
       {{Sign::responsible, labels::responsible},
        {Sign::thin, handovers::legend_pays_performs},
        {Sign::proposed_move, labels::proposed},
@@ -66,7 +66,8 @@ void add_legend(const PageRequest& request, Block& view) {
        {Sign::created, handovers::legend_created},
        {Sign::proposed, labels::proposed_decision},
        {Sign::undated, handovers::legend_undated},
-       {Sign::number, labels::handover}}};
+       {Sign::number, handovers::moves_responsible},
+       {Sign::other_move, handovers::legend_other}}};
   std::vector<LegendEntry> entries;
   for (const auto& [sign, phrase] : kSigns) {
     entries.push_back(sign_entry(sign, say(request, phrase)));

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "model/moves.h"
 #include "say/handovers_describe.h"
 #include "views/handovers/handovers_parts.h"
 #include "views/handovers/handovers_spots.h"
@@ -26,6 +27,8 @@ const StoryRibbon* ribbon_of_role(const StoryThread& thread, PartyRole role) {
   return nullptr;
 }
 
+constexpr float kDot = 5;  // radius
+
 bool misses_day(const model::Handover& handover) {
   return !answers::bounds_of(handover.when).dated && !nothing_moves(handover);
 }
@@ -35,7 +38,7 @@ class MarkerPainter {
   MarkerPainter(Handovers& h, Pen& pen) : h_(h), pen_(pen) {}
 
   void paint() {
-    for (const Ref<model::Handover> reference : walking_order(h_.t.dataset)) {
+    for (const Ref<model::Handover> reference : model::in_time_order(h_.t.dataset)) {
       const auto spot = spot_of(h_, reference);
       if (spot && h_.lane(spot->lane).shown) paint_handover(reference, *spot);
     }
@@ -74,7 +77,9 @@ class MarkerPainter {
     if (!seen) return add_node(reference, spot, spot.at);
     const bool undated = misses_day(handover);
     const Point free = moved_aside(spot.way == 0 ? spot.at : place_beside(reference, spot));
-    paint_number(free, std::to_string(handover.number), undated, alpha(reference));
+    // An arrow needs no dot at its end.
+    const bool arrow = spot.way != 0 && handover.move == 0 && !undated;
+    if (!arrow) paint_mark(free, handover.move, undated, alpha(reference));
     if (selected(reference)) pen_.circle(free, kMarker + 3, {}, ink(Role::ink9), 2);
     add_node(reference, spot, free);
     label(reference, free);
@@ -108,6 +113,14 @@ class MarkerPainter {
     numbers_.push_back(at);
     h_.marks.push_back({at.x - kMarker, at.y - kMarker, at.x + kMarker, at.y + kMarker});
     return at;
+  }
+
+  /// A number for a move of responsibility, a dot for all else, where what happens stands in words.
+  void paint_mark(Point at, int move, bool undated, float alpha) {
+    if (move > 0) return paint_number(at, std::to_string(move), undated, alpha);
+    if (undated) return paint_number(at, "?", undated, alpha);
+    pen_.circle(at, kDot + 2, ink(Role::background));
+    pen_.circle(at, kDot, ink(Role::ink9, alpha));
   }
 
   void paint_number(Point at, const std::string& number, bool undated, float alpha) {
@@ -145,8 +158,7 @@ class MarkerPainter {
 
   std::string node_name(Ref<model::Handover> reference) const {
     const model::Handover& handover = h_.t.dataset.at(reference);
-    return words::say(h_.t.language, handovers::handover_number, std::to_string(handover.number)) +
-           ": " + words::local(handover.name, h_.t.language) + ". " +
+    return numbered_name(handover, h_.t.language) + ". " +
            from_to(h_.t.dataset, handover, h_.t.language) + ", " +
            handover_when(handover, h_.t.language) + ", " +
            std::string(words::status_word(handover.status, h_.t.language));
@@ -222,7 +234,7 @@ class MarkerPainter {
     label.variants.push_back(std::move(variant));
   }
 
-  /// The money that follows, with numbers of its own.
+  /// The money that follows.
   void paint_money(Ref<model::Handover> reference) {
     const model::Handover& handover = h_.t.dataset.at(reference);
     const StoryThread* thread = thread_of(h_, handover.services.front());
@@ -241,7 +253,7 @@ class MarkerPainter {
       if (x < h_.t.area.x + 16 || x > h_.t.area.right() - 16) continue;
       const Point free = moved_aside(at);
       if (!h_.t.request.around.on_slide) {
-        paint_number(free, step.number, false, alpha(reference));
+        paint_mark(free, 0, false, alpha(reference));
       }
       add_money_node(step, handover, free);
       StoryText label;
@@ -257,7 +269,7 @@ class MarkerPainter {
     const std::string& id = h_.t.dataset.at(step.flow).id;
     Node node = story_node(h_, "money:" + handover.id + ":" + id, 0,
                            {at.x - 14, at.y - kMarker, 28, 2 * kMarker},
-                           step.number + " " + step.label + ": " + step.when + ". " + step.text);
+                           step.label + ": " + step.when + ". " + step.text);
     node.action = state::Select{id};
     node.tooltip = {{step.label, true}, {step.when + ". " + step.text, false}};
     const model::MoneyFlow& flow = h_.t.dataset.at(step.flow);

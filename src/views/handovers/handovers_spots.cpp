@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "model/moves.h"
 #include "say/handovers_describe.h"
 
 namespace avtal::scene {
@@ -82,7 +83,7 @@ class Spotter {
     if (lane < 0) return std::nullopt;
     constexpr float kApart = 30;
     float x = h_.t.area.right() - kApart;
-    for (const Ref<model::Handover> other : walking_order(h_.t.dataset)) {
+    for (const Ref<model::Handover> other : model::in_time_order(h_.t.dataset)) {
       if (other == reference) break;
       const model::Handover& before = h_.t.dataset.at(other);
       if (!before.services.empty() && !x_of(before) && lane_of(before.to, h_.t.as_of) == lane) {

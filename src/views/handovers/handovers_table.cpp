@@ -7,6 +7,7 @@
 #include "answers/places.h"
 #include "answers/responsibility.h"
 #include "kit/tables.h"
+#include "model/moves.h"
 #include "say/handovers_describe.h"
 #include "scene/widgets.h"
 #include "views/handovers/handovers_parts.h"
@@ -66,7 +67,7 @@ std::string people_of(const Listing& l, const model::Handover& handover) {
 std::string money_of(const Listing& l, const model::Handover& handover) {
   std::string text;
   for (const MoneyStep& step : money_steps(l.dataset, handover, l.language)) {
-    text += (text.empty() ? "" : " ") + step.number + " " + step.when + ": " + step.text;
+    text += (text.empty() ? "" : " ") + step.when + ": " + step.text;
   }
   if (!handover.money_note.empty()) {
     text += (text.empty() ? "" : " ") + words::local(handover.money_note, l.language);
@@ -82,12 +83,12 @@ void add_handovers_table(const Listing& l, Block& view) {
                     l.say(labels::what), l.say(labels::service), l.say(labels::from),
                     l.say(labels::to), l.say(handovers::row_when), l.say(labels::money),
                     l.say(labels::people), l.say(labels::status), l.say(labels::sources)});
-  for (const Ref<model::Handover> reference : walking_order(l.dataset)) {
+  for (const Ref<model::Handover> reference : model::in_time_order(l.dataset)) {
     const model::Handover& handover = l.dataset.at(reference);
     Block& row = add_row(
         body, "handover-row:" + handover.id,
-        {std::to_string(handover.number) + ". " + words::local(handover.name, l.language) + ". " +
-             what_moves(l.dataset, handover, l.language) + ".",
+        {numbered_name(handover, l.language) + ". " + what_moves(l.dataset, handover, l.language) +
+             ".",
          services_of(l, handover), bodies_of(l, handover.from), bodies_of(l, handover.to),
          handover_when(handover, l.language), money_of(l, handover), people_of(l, handover),
          std::string(words::status_word(handover.status, l.language)),
