@@ -2,9 +2,10 @@
 // the parts together. Until the picture stands, and whenever something fails, the text version is
 // the page.
 import { connect } from "./bridge.mjs";
-import { carried, nameOf } from "./carried.mjs";
+import { nameOf } from "./carried.mjs";
 import { connectDialog } from "./dialog.mjs";
 import { connectDocument } from "./document.mjs";
+import { fetchData, fetchProgram, Problem } from "./download.mjs";
 import { connectEvents, measure, readFlags } from "./events.mjs";
 import { connectFiles } from "./files.mjs";
 import { setFullScreen } from "./fullscreen.mjs";
@@ -22,77 +23,7 @@ import { connectAddress, fragment } from "./url.mjs";
 const canvas = document.getElementById("canvas");
 const loading = document.getElementById("loading");
 
-/** What went wrong, and which panel tells of it. */
-class Problem extends Error {
-  constructor(panel, detail) {
-    super(detail);
-    this.panel = panel;
-  }
-}
-
 // ---- fetching -----------------------------------------------------------------------------------
-
-const FILES = 2;  // program and data; the size is known when both have begun to come
-const progress = { got: 0, total: 0, begun: 0 };
-
-function showProgress() {
-  const kilo = (bytes) => Math.ceil(bytes / 1000);
-  const { got, total, begun } = progress;
-  const bar = document.getElementById("loading-bar");
-  const known = begun === FILES && total >= got;
-  if (known) {
-    bar.max = total;
-    bar.value = got;
-  } else {
-    bar.removeAttribute("value");
-  }
-  const of = page.isSwedish() ? "av" : "of";
-  document.getElementById("loading-bytes").textContent =
-    known ? `${kilo(got)} ${of} ${kilo(total)} kB` : `${kilo(got)} kB`;
-}
-
-/** The file's answer, counted as it comes in and with the type we know it has. */
-async function download(url, type, panel) {
-  let response;
-  try {
-    response = await fetch(url);
-  } catch (error) {
-    throw new Problem(panel, `${url}: ${error.message}`);
-  }
-  if (!response.ok) throw new Problem(panel, `${url}: ${response.status}`);
-  // A compressed answer has the compressed length: of no use.
-  progress.begun += 1;
-  const packed = response.headers.get("Content-Encoding");
-  progress.total += packed ? Number.NaN : Number(response.headers.get("Content-Length") ?? Number.NaN);
-  const count = new TransformStream({
-    transform(chunk, controller) {
-      progress.got += chunk.length;
-      showProgress();
-      controller.enqueue(chunk);
-    },
-  });
-  return new Response(response.body.pipeThrough(count), { headers: { "Content-Type": type } });
-}
-
-async function fetchProgram(url) {
-  const own = carried("program");
-  if (own) return WebAssembly.compile(own);
-  const response = await download(url, "application/wasm", "download");
-  return WebAssembly.compileStreaming
-    ? WebAssembly.compileStreaming(response)
-    : WebAssembly.compile(await response.arrayBuffer());
-}
-
-async function fetchData(url) {
-  const own = carried("dataset");
-  if (own) return own;
-  const response = await download(url, "application/json", "data");
-  try {
-    return new Uint8Array(await response.arrayBuffer());
-  } catch (error) {
-    throw new Problem("data", `${url}: ${error.message}`);
-  }
-}
 
 async function fetchFonts() {
   try {

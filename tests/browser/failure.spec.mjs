@@ -1,4 +1,5 @@
 // Whatever fails, the text stands there and a sentence says what to do.
+import { readdirSync } from "node:fs";
 import { chromium } from "@playwright/test";
 import { CHROMIUM, FLAGS } from "./support/chromium.mjs";
 import { expect, fresh, headline, idle, items, open, shown, watch } from "./support/page.mjs";
@@ -67,6 +68,46 @@ fresh.describe("with scripts", () => {
     await problemIs(page, "download");
     await textIsThere(page);
   });
+
+  fresh("a download stalls", async ({ page }) => {
+    await page.clock.install();
+    await page.route("**/avtalskartan.*.wasm", () => {});  // never answered
+    const asked = page.waitForRequest("**/avtalskartan.*.wasm");
+    await page.goto(process.env.AVTAL_URL);
+    await asked;
+    await page.waitForFunction(() => "avtalskartan" in globalThis);
+    await page.clock.runFor(25_000);
+    await idle(page);
+    await expect(await problemIs(page, "download")).toContainText(/wasm.*20 sekunder/);
+    await textIsThere(page);
+  });
+
+  for (const [what, files, panel] of [["program", "**/avtalskartan.*.wasm", "download"], ["data", "**/data/*.json", "data"]]) {
+    fresh(`a web page comes instead of the ${what}`, async ({ page }) => {
+      await page.route(files, (route) => route.fulfill({ body: "<!doctype html><title>Logga in</title>", contentType: "text/html" }));
+      await open(page);
+      await expect(await problemIs(page, panel)).toContainText("webbsida");
+      await textIsThere(page);
+    });
+  }
+
+  // Each of them, or something else in its place, leaves the text and says which.
+  const SCRIPTS = readdirSync(new URL("../../web/", import.meta.url))
+    .filter((file) => file.endsWith(".mjs") && file !== "early.mjs").map((file) => file.slice(0, -".mjs".length));
+  for (const answer of [{ status: 404, body: "404" }, { body: "<!doctype html>", contentType: "text/html" }, { body: "no script {", contentType: "text/javascript" }]) {
+    fresh(`a script is missing or something else: ${answer.body}`, async ({ page }) => {
+      fresh.slow();
+      for (const script of answer.status ? SCRIPTS : ["boot", "bridge"]) {
+        await page.route(`**/${script}.*.js`, (route) => route.fulfill(answer));
+        await page.goto("about:blank");
+        await page.goto(process.env.AVTAL_URL, { waitUntil: "domcontentloaded" });
+        await expect(page.locator("#problem-download"), script).toBeVisible();
+        await expect(page.locator("#problem-download"), script).toContainText(`${script}.`);
+        await expect(page.locator("#text h1"), script).toBeVisible();
+        await page.unroute(`**/${script}.*.js`);
+      }
+    });
+  }
 
   fresh("the program is broken", async ({ page }) => {
     await page.route("**/avtalskartan.*.wasm", (route) => route.fulfill({ body: "no program", contentType: "application/wasm" }));
