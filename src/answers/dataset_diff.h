@@ -46,6 +46,8 @@ enum class Field : std::uint8_t {
   rationale,
   settled_by,
   explained,
+  number,     // of an organisation or agreement, in registers
+  agreement,  // that money belongs to
 };
 
 /// The id of another record.

@@ -38,9 +38,7 @@ std::vector<Choice> choices_of(const std::vector<Record>& records,
 std::vector<Choice> committee_choices(const Dataset& dataset,
                                       std::vector<std::size_t> of_organizations) {
   for (std::size_t i = 0; i < of_organizations.size(); ++i) {
-    if (dataset.organizations[i].kind != model::OrganizationKind::committee) {
-      of_organizations[i] = 0;
-    }
+    if (!model::is_committee(dataset.organizations[i].kind)) of_organizations[i] = 0;
   }
   return choices_of(dataset.organizations, of_organizations);
 }

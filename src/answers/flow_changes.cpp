@@ -104,13 +104,16 @@ bool ran_in(const Dataset& dataset, const std::vector<Ref<model::Service>>& serv
   return std::any_of(
       dataset.agreements.begin(), dataset.agreements.end(), [&](const model::Agreement& each) {
         if (each.parent) return false;
-        const bool concerns = std::any_of(
-            each.services.begin(), each.services.end(), [&](Ref<model::Service> service) {
-              return std::find(services.begin(), services.end(), service) != services.end();
-            });
-        return concerns &&
-               std::any_of(each.terms.begin(), each.terms.end(),
-                           [&](const model::Term& term) { return may_cover(term, first, last); });
+        const auto concerned = [&](const std::vector<Ref<model::Service>>& about) {
+          return std::any_of(about.begin(), about.end(), [&](Ref<model::Service> service) {
+            return std::find(services.begin(), services.end(), service) != services.end();
+          });
+        };
+        return concerned(each.services) &&
+               std::any_of(each.terms.begin(), each.terms.end(), [&](const model::Term& term) {
+                 return (term.services.empty() || concerned(term.services)) &&
+                        may_cover(term, first, last);
+               });
       });
 }
 

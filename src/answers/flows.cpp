@@ -56,11 +56,21 @@ struct AgreementBounds {
   bool renewed_until_known = false;
 };
 
-AgreementBounds bounds_of_agreement(const model::Agreement& agreement,
-                                    const std::vector<Reach>& reaches) {
-  if (reaches.empty()) return {};
+/// Is the money for the part of the agreement that the term is of?
+bool is_for(const model::MoneyFlow& flow, const model::Term& term) {
+  return term.services.empty() || flow.services.empty() ||
+         std::any_of(flow.services.begin(), flow.services.end(),
+                     [&](Ref<model::Service> service) { return model::is_about(term, service); });
+}
+
+/// Of the terms that the flow is for.
+AgreementBounds bounds_for(const model::MoneyFlow& flow, const model::Agreement& agreement,
+                           const std::vector<Reach>& reaches) {
   AgreementBounds bounds{kNeverEnds, kLongAgo};
+  bool found = false;
   for (std::size_t i = 0; i < reaches.size(); ++i) {
+    if (!is_for(flow, agreement.terms[i])) continue;
+    found = true;
     const Reach& reach = reaches[i];
     bounds.first = std::min(bounds.first, reach.first_possible);
     if (reach.last_possible > bounds.last) {
@@ -73,17 +83,7 @@ AgreementBounds bounds_of_agreement(const model::Agreement& agreement,
     bounds.renewed_until = reach.last_possible;
     bounds.renewed_until_known = !reach.unknown_end;
   }
-  return bounds;
-}
-
-std::vector<AgreementBounds> agreement_bounds(const Dataset& dataset) {
-  const std::vector<std::vector<Reach>> reaches = all_reaches(dataset);
-  std::vector<AgreementBounds> all;
-  all.reserve(reaches.size());
-  for (std::size_t i = 0; i < reaches.size(); ++i) {
-    all.push_back(bounds_of_agreement(dataset.agreements[i], reaches[i]));
-  }
-  return all;
+  return found ? bounds : AgreementBounds{};
 }
 
 void go_beyond(FlowTime& time, std::int64_t from, Status status) {
@@ -135,10 +135,11 @@ bool is_proposed_only(const model::MoneyFlow& flow) {
 }
 
 void bound_unknown_edges(FlowTime& time, const Dataset& dataset, const model::MoneyFlow& flow,
-                         const std::vector<AgreementBounds>& agreements) {
+                         const std::vector<std::vector<Reach>>& reaches) {
   if (!time.start_known && is_proposed_only(flow)) time.not_before = first_mention(dataset, flow);
   if (!flow.agreement) return;
-  const AgreementBounds& bounds = agreements[flow.agreement->index];
+  const AgreementBounds bounds =
+      bounds_for(flow, dataset.at(*flow.agreement), reaches[flow.agreement->index]);
   time.not_before = std::max(time.not_before, bounds.first);
   // A saving begins where the agreement ends.
   if (flow.form != model::MoneyForm::saving) time.not_after = bounds.last;
@@ -170,12 +171,12 @@ void end_by_handovers(const Dataset& dataset, std::vector<FlowTime>& times) {
 }  // namespace
 
 std::vector<FlowTime> flow_times(const Dataset& dataset) {
-  const std::vector<AgreementBounds> agreements = agreement_bounds(dataset);
+  const std::vector<std::vector<Reach>> reaches = all_reaches(dataset);
   std::vector<FlowTime> times;
   times.reserve(dataset.money_flows.size());
   for (const model::MoneyFlow& flow : dataset.money_flows) {
     times.push_back(stated_time(flow));
-    bound_unknown_edges(times.back(), dataset, flow, agreements);
+    bound_unknown_edges(times.back(), dataset, flow, reaches);
   }
   end_by_handovers(dataset, times);
   return times;

@@ -97,13 +97,15 @@ const OrganizationRef* parent_of(const Dataset& dataset, OrganizationRef organiz
   return dataset.at(organization).parent.value();
 }
 
+bool is_administration(OrganizationKind kind) { return kind == OrganizationKind::administration; }
+
 /// The nearest of the organisation and its parents of the kind.
 std::optional<OrganizationRef> upwards(const Dataset& dataset, OrganizationRef from,
-                                       OrganizationKind kind) {
+                                       bool (*is_wanted)(OrganizationKind)) {
   OrganizationRef here = from;
   for (std::size_t steps = 0; steps <= dataset.organizations.size(); ++steps) {
     const model::OrganizationKind own = dataset.at(here).kind;
-    if (own == kind) return here;
+    if (is_wanted(own)) return here;
     const OrganizationRef* parent = parent_of(dataset, here);
     if (parent == nullptr || !works_for_others(own)) return std::nullopt;
     here = *parent;
@@ -131,11 +133,11 @@ std::int64_t begins(const Dataset& dataset, OrganizationRef organization) {
 std::vector<Line> lines(const Dataset& dataset) { return Joining(dataset).lines(); }
 
 OrganizationRef committee_of(const Dataset& dataset, OrganizationRef organization) {
-  return upwards(dataset, organization, OrganizationKind::committee).value_or(organization);
+  return upwards(dataset, organization, model::is_committee).value_or(organization);
 }
 
 OrganizationRef administration_of(const Dataset& dataset, OrganizationRef organization, Day on) {
-  const auto above = upwards(dataset, organization, OrganizationKind::administration);
+  const auto above = upwards(dataset, organization, is_administration);
   if (above) return *above;
   OrganizationRef best = organization;
   std::int64_t best_start = inner::kLongAgo - 1;

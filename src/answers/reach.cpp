@@ -123,34 +123,70 @@ void end_by_terminations(const model::Agreement& agreement, std::vector<Reach>& 
   for (std::size_t i = 0; i < reaches.size(); ++i) {
     if (agreement.terms[i].kind != model::TermKind::termination || reaches[i].unknown_end) continue;
     if (!is_day(reaches[i].last_possible)) continue;
-    const bool done = model::is_ended_by(agreement.terms[i]);
+    const model::Term& termination = agreement.terms[i];
+    const bool done = model::is_ended_by(termination);
     for (std::size_t other = 0; other < reaches.size(); ++other) {
-      if (agreement.terms[other].kind == model::TermKind::termination) continue;
+      const model::Term& term = agreement.terms[other];
+      if (term.kind == model::TermKind::termination) continue;
+      if (!model::covers_all(termination.services, term.services)) continue;
       end_by(reaches[i], done, reaches[other]);
     }
   }
 }
+
+/// What is known of the terms of one part of an agreement; most often there is one: all of it.
+struct Part {
+  std::vector<Ref<model::Service>> services = {};
+  std::int64_t first_known = kNeverEnds;
+  NextStart next = {};        // of any term
+  NextStart next_later = {};  // of one that says itself that it comes later
+};
+
+class Parts {
+ public:
+  Part& of(const model::Term& term) {
+    const auto found = std::find_if(
+        all_.begin(), all_.end(), [&](const Part& part) { return part.services == term.services; });
+    return found != all_.end() ? *found : all_.emplace_back(Part{term.services});
+  }
+  /// Of the parts that are about all that the term is about.
+  Part around(const model::Term& term) const {
+    Part sum;
+    for (const Part& part : all_) {
+      if (!model::covers_all(part.services, term.services)) continue;
+      sum.first_known = std::min(sum.first_known, part.first_known);
+      sum.next = sooner(sum.next, part.next);
+      sum.next_later = sooner(sum.next_later, part.next_later);
+    }
+    return sum;
+  }
+
+ private:
+  std::vector<Part> all_;
+};
 
 }  // namespace
 
 std::vector<Reach> reaches_of(const model::Agreement& agreement) {
   std::vector<Reach> reaches;
   reaches.reserve(agreement.terms.size());
-  std::int64_t first_known = kNeverEnds;
+  Parts parts;
   for (const model::Term& term : agreement.terms) {
     reaches.push_back(reach_of(term.start, term.end));
+    Part& part = parts.of(term);
     if (!reaches.back().unknown_start) {
-      first_known = std::min(first_known, reaches.back().first_possible);
+      part.first_known = std::min(part.first_known, reaches.back().first_possible);
     }
   }
-  NextStart next;        // of any term
-  NextStart next_later;  // of one that says itself that it comes later
   for (std::size_t i = reaches.size(); i-- > 0;) {
-    const bool is_first = agreement.terms[i].kind == model::TermKind::first;
-    end_before(reaches[i], reaches[i].open_end ? next_later : next);
-    if (!is_first) start_not_before(reaches[i], first_known);
-    next = sooner(next, start_of(reaches[i]));
-    if (!is_first) next_later = sooner(next_later, start_of(reaches[i]));
+    const model::Term& term = agreement.terms[i];
+    const bool is_first = term.kind == model::TermKind::first;
+    const Part around = parts.around(term);
+    end_before(reaches[i], reaches[i].open_end ? around.next_later : around.next);
+    if (!is_first) start_not_before(reaches[i], around.first_known);
+    Part& part = parts.of(term);
+    part.next = sooner(part.next, start_of(reaches[i]));
+    if (!is_first) part.next_later = sooner(part.next_later, start_of(reaches[i]));
   }
   end_by_terminations(agreement, reaches);
   return reaches;

@@ -42,7 +42,8 @@ bool is_one_stretch(const base::Edge* start, const base::Edge* end);
 /// Of an agreement's terms, in their order: unknown ends last until the next term at most, open
 /// ends until the next extension, revision or termination; unknown starts of those are not before
 /// the first term. A termination that is more than proposed ends the others with it, whatever was
-/// agreed before; after one that is proposed nothing is certain.
+/// agreed before; after one that is proposed nothing is certain. A term of one part of the
+/// agreement is cut by those that are about all of that part.
 std::vector<Reach> reaches_of(const model::Agreement& agreement);
 /// An unknown or open end is before what follows.
 void end_before(Reach& reach, NextStart next);

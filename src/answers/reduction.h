@@ -62,6 +62,7 @@ void visit_refs(model::Service& service, Visit& visit) {
 template <class Visit>
 void visit_refs(model::Agreement& agreement, Visit& visit) {
   visit_all(agreement.services, visit);
+  for (model::Term& term : agreement.terms) visit_all(term.services, visit);
   for (model::Party& party : agreement.parties) visit_claimed(party.organization, visit);
 }
 

@@ -37,6 +37,7 @@ template <class Add>
 void visit_texts(const model::Organization& record, Add& add) {
   visit_text(record.name, add);
   add(record.short_name, Tongue::both, TextRole::name);
+  if (!record.number.empty()) add(record.number, Tongue::both, TextRole::number);
   visit_text(record.description, add, TextRole::body);
   for (const model::OtherName& other : record.other_names) {
     add(other.name, Tongue::both, TextRole::name);
@@ -63,6 +64,7 @@ template <class Add>
 void visit_texts(const model::Agreement& record, Add& add) {
   visit_text(record.name, add);
   add(record.kind, Tongue::sv, TextRole::name);
+  if (!record.number.empty()) add(record.number, Tongue::both, TextRole::number);
   visit_numbers(record.case_numbers, add);
 }
 

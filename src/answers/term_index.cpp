@@ -17,8 +17,14 @@ NextStart start_of_all(const std::vector<Reach>& reaches) {
   return first;
 }
 
-void cut_ends(std::vector<Reach>& reaches, NextStart next) {
-  for (Reach& reach : reaches) end_before(reach, next);
+/// Ends the terms where the next agreement begins. A part that it is not about goes on.
+void cut_ends(const model::Agreement& agreement, std::vector<Reach>& reaches,
+              const model::Agreement& next, NextStart start) {
+  for (std::size_t i = 0; i < reaches.size(); ++i) {
+    const auto& part = agreement.terms[i].services;
+    const bool goes_on = !part.empty() && !model::covers_all(next.services, part);
+    if (!goes_on) end_before(reaches[i], start);
+  }
 }
 
 bool follows(model::RelationType type) {
@@ -29,11 +35,15 @@ bool follows(model::RelationType type) {
 template <class StartOfNext>
 void cut_by_relations(const Dataset& dataset, std::vector<std::vector<Reach>>& all,
                       StartOfNext start_of_next) {
+  const auto cut = [&](std::size_t agreement, std::size_t next) {
+    cut_ends(dataset.agreements[agreement], all[agreement], dataset.agreements[next],
+             start_of_next(agreement, next));
+  };
   for (std::size_t i = 0; i < dataset.agreements.size(); ++i) {
     for (const model::Relation& relation : dataset.agreements[i].relations) {
       const std::size_t other = relation.other.index;
-      if (follows(relation.type)) cut_ends(all[other], start_of_next(other, i));
-      if (relation.type == model::RelationType::moves_to) cut_ends(all[i], start_of_next(i, other));
+      if (follows(relation.type)) cut(other, i);
+      if (relation.type == model::RelationType::moves_to) cut(i, other);
     }
   }
 }
@@ -140,6 +150,7 @@ void TermIndex::add(const Dataset& dataset, std::uint32_t agreement,
     if (!row.agreements.empty() && row.agreements.back() == ref) continue;  // named twice
     row.agreements.push_back(ref);
     for (std::uint32_t term = 0; term < reaches.size(); ++term) {
+      if (!model::is_about(record.terms[term], service)) continue;
       row.terms.push_back({{ref, term},
                            reaches[term],
                            record.parent.has_value(),

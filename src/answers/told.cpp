@@ -47,10 +47,10 @@ class Teller {
     claims(Field::end, when.not_after);
   }
   template <class Record>
-  void refs(Field field, const std::vector<Ref<Record>>& refs) {
+  void refs(Field field, const std::vector<Ref<Record>>& refs, std::string part = {}) {
     std::vector<Told> told;
     for (const Ref<Record> ref : refs) told.push_back({value_of(ref), Status::stated, {}});
-    add(field, {}, std::move(told));
+    add(field, std::move(part), std::move(told));
   }
   void places(const std::vector<Place>& places) {
     std::vector<Told> told;
@@ -100,6 +100,7 @@ void tell(Teller& t, const model::Document& record) {
 
 void tell(Teller& t, const model::Organization& record) {
   t.text(Field::name, record.name);
+  t.plain(Field::number, record.number);
   for (const model::OtherName& other : record.other_names) {
     t.text(Field::name, {other.name, {}}, other.name);
     t.claims(Field::existence, other.period, other.name);
@@ -138,6 +139,7 @@ void tell_parts(Teller& t, const model::Agreement& record) {
     const std::string part = term.id.empty() ? part_of(i, record.terms.size()) : term.id;
     t.claims(Field::start, term.start, part);
     t.claims(Field::end, term.end, part);
+    if (!term.services.empty()) t.refs(Field::services, term.services, part);
   }
   for (std::size_t i = 0; i < record.parties.size(); ++i) {
     const model::Party& party = record.parties[i];
@@ -156,6 +158,7 @@ void tell_parts(Teller& t, const model::Agreement& record) {
 
 void tell(Teller& t, const model::Agreement& record) {
   t.text(Field::name, record.name);
+  t.plain(Field::number, record.number);
   t.plain(Field::kind, record.kind);
   t.refs(Field::services, record.services);
   if (record.parent) t.refs(Field::parent, std::vector<Ref<model::Agreement>>{*record.parent});
@@ -177,6 +180,12 @@ void tell(Teller& t, const model::MoneyFlow& record) {
   t.claims(Field::payer, record.payer);
   t.claims(Field::payee, record.payee);
   t.refs(Field::services, record.services);
+  if (record.agreement) {
+    t.refs(Field::agreement, std::vector<Ref<model::Agreement>>{*record.agreement});
+  }
+  if (record.passes_on) {
+    t.refs(Field::relation, std::vector<Ref<model::MoneyFlow>>{*record.passes_on});
+  }
   t.claims(Field::start, record.start);
   t.claims(Field::end, record.end);
   t.claims(Field::amount, record.amount);

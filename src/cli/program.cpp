@@ -243,6 +243,7 @@ class Command {
     }
     failed_ = kDataErrors;
     faulty_ = has_errors(*result);
+    if (result->dataset) view_.selected = std::string(result->dataset->current_id(view_.selected));
     return std::move(result->dataset);
   }
 

@@ -42,14 +42,14 @@ void TableWriter::amount(base::Ore amount) { number(kronor_text(amount)); }
 
 void TableWriter::yes_or_no(bool value) { text(coded_phrase(value ? labels::yes : labels::no)); }
 
-void TableWriter::status(model::Status status, model::Resolution resolution) {
+std::string TableWriter::status_text(model::Status status, model::Resolution resolution) const {
   std::string said(words::status_word(status, coded()));
   if (resolution == model::Resolution::contradicted) {
     said += ", " + coded_phrase(tables::cell_contradicted);
   } else if (resolution == model::Resolution::open) {
     said += ", " + coded_phrase(tables::cell_other_reading);
   }
-  text(std::move(said));
+  return said;
 }
 
 /// A spreadsheet makes a day of "2021-10": people get the month's name.
@@ -62,12 +62,12 @@ std::string TableWriter::date_text(const base::EdtfDate& date) const {
   return said + words::month_name(month.month, false, language_) + " " + std::to_string(month.year);
 }
 
-void TableWriter::edge(const model::Claims<base::Edge>& claims) {
+std::string TableWriter::edge_text(const model::Claims<base::Edge>& claims) const {
   const base::Edge* value = claims.value();
-  if (value == nullptr) return text({});
-  if (value->date) return text(date_text(*value->date));
-  if (open_) return text(base::edtf_text(*value));
-  text(say(value->kind == base::Edge::Kind::open ? common::open_ended : tables::cell_not_stated));
+  if (value == nullptr) return {};
+  if (value->date) return date_text(*value->date);
+  if (open_) return base::edtf_text(*value);
+  return say(value->kind == base::Edge::Kind::open ? common::open_ended : tables::cell_not_stated);
 }
 
 void TableWriter::date(const model::Claims<base::EdtfDate>& claims) {

@@ -37,6 +37,9 @@ class TableWriter {
   std::string local(const model::LocalText& text) const;
   static std::string joined(const std::vector<std::string>& parts);
 
+  void column(std::string key, std::string name) {
+    table_.columns.push_back({std::move(key), std::move(name)});
+  }
   void columns(std::initializer_list<std::pair<const char*, words::Phrase<>>> all);
   void row() { table_.rows.emplace_back(); }
   void text(std::string value) { table_.rows.back().push_back({std::move(value)}); }
@@ -44,7 +47,8 @@ class TableWriter {
   void number(std::string value) { table_.rows.back().push_back({std::move(value), true}); }
   void amount(base::Ore amount);
   void yes_or_no(bool value);
-  void edge(const model::Claims<base::Edge>& claims);
+  void edge(const model::Claims<base::Edge>& claims) { text(edge_text(claims)); }
+  std::string edge_text(const model::Claims<base::Edge>& claims) const;
   void date(const model::BoundedDate& when) { date(when.date); }
   void date(const model::Claims<base::EdtfDate>& claims);
   void places(const std::vector<model::Place>& places);
@@ -59,8 +63,12 @@ class TableWriter {
   /// «angivet», «angivet, motsägs av en annan uppgift».
   template <class T>
   void status(const model::Claims<T>& claims) {
-    if (!claims.loaded()) return text(words::absent(claims, coded()));
-    status(claims.status(), claims.resolution);
+    text(status_text(claims));
+  }
+  template <class T>
+  std::string status_text(const model::Claims<T>& claims) const {
+    return claims.loaded() ? status_text(claims.status(), claims.resolution)
+                           : words::absent(claims, coded());
   }
 
   const model::Dataset& dataset_;
@@ -71,7 +79,7 @@ class TableWriter {
 
  private:
   std::string date_text(const base::EdtfDate& date) const;
-  void status(model::Status status, model::Resolution resolution);
+  std::string status_text(model::Status status, model::Resolution resolution) const;
 };
 
 }  // namespace avtal::exporting

@@ -9,7 +9,9 @@
 #include "answers/notice.h"
 #include "answers/questions.h"
 #include "base/enumerators.h"
+#include "export/money_table.h"
 #include "export/table_writer.h"
+#include "say/describe.h"
 #include "words/common.h"
 #include "words/format.h"
 #include "words/labels.h"
@@ -32,8 +34,7 @@ class Builder : private TableWriter {
         agreements();
         break;
       case TableKind::money:
-        money();
-        break;
+        break;  // a table of its own: money_table.h
       case TableKind::handovers:
         handovers();
         break;
@@ -51,15 +52,29 @@ class Builder : private TableWriter {
   }
 
  private:
-  void parties(const model::Agreement& agreement, model::PartyRole role) {
+  /// Whoever has the role in days of the term: who, how surely, and when; a part without edges of
+  /// its own has the term's.
+  void parties(const model::Agreement& agreement, const model::Term& term, model::PartyRole role) {
     std::vector<std::string> names;
+    std::vector<std::string> statuses;
+    std::vector<std::string> periods;
     for (const model::Party& party : agreement.parties) {
-      if (party.role != role) continue;
+      if (party.role != role || !scene::shares_a_day(party.start, party.end, term)) continue;
       std::string name = bodies(party.organization);
       if (name.empty()) name = words::absent(party.organization, language_);
-      if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+      names.push_back(std::move(name));
+      statuses.push_back(status_text(party.organization));
+      periods.push_back(period_text(party.start.loaded() ? party.start : term.start,
+                                    party.end.loaded() ? party.end : term.end));
     }
     text(joined(names));
+    text(joined(statuses));
+    text(joined(periods));
+  }
+
+  std::string period_text(const model::Claims<base::Edge>& start,
+                          const model::Claims<base::Edge>& end) const {
+    return edge_text(start) + (open_ ? "/" : "–") + edge_text(end);
   }
 
   static std::vector<model::Place> places_of(const model::Term& term) {
@@ -87,9 +102,17 @@ class Builder : private TableWriter {
              {"end", tables::column_end},
              {"end_status", tables::column_end_status},
              {"responsible", labels::responsible},
+             {"responsible_status", tables::column_responsible_status},
+             {"responsible_period", tables::column_responsible_period},
              {"pays", labels::pays},
+             {"pays_status", tables::column_pays_status},
+             {"pays_period", tables::column_pays_period},
              {"receives", labels::is_paid},
+             {"receives_status", tables::column_receives_status},
+             {"receives_period", tables::column_receives_period},
              {"performs", tables::column_performs},
+             {"performs_status", tables::column_performs_status},
+             {"performs_period", tables::column_performs_period},
              {"notice_months", tables::column_notice_months},
              {"notice", labels::notice},
              {"case_numbers", tables::column_case_numbers},
@@ -106,14 +129,14 @@ class Builder : private TableWriter {
     text(agreement.kind);
     text(agreement.parent ? local(dataset_.at(*agreement.parent).name) : std::string());
     text(local(term.label));
-    services(agreement.services);
+    services(term.services.empty() ? agreement.services : term.services);
     edge(term.start);
     status(term.start);
     edge(term.end);
     status(term.end);
     for (const model::PartyRole role : {model::PartyRole::responsible, model::PartyRole::pays,
                                         model::PartyRole::receives, model::PartyRole::performs}) {
-      parties(agreement, role);
+      parties(agreement, term, role);
     }
     const model::Notice* notice = agreement.notice.value();
     const bool months_only = notice && notice->length.weeks == 0 && notice->length.days == 0;
@@ -121,61 +144,6 @@ class Builder : private TableWriter {
     text(notice ? words::notice(*notice, coded()) : std::string());
     case_numbers(agreement.case_numbers);
     places(places_of(term));
-  }
-
-  void money() {
-    columns({{"flow_id", tables::column_id},
-             {"name", labels::name},
-             {"form", labels::kind},
-             {"payer", labels::pays},
-             {"payee", labels::is_paid},
-             {"services", labels::services},
-             {"agreement", labels::agreement},
-             {"start", labels::start},
-             {"start_status", tables::column_start_status},
-             {"end", tables::column_end},
-             {"end_status", tables::column_end_status},
-             {"amount_sek", tables::column_amount},
-             {"amount_status", tables::column_amount_status},
-             {"approximate", tables::column_approximate},
-             {"basis", tables::column_basis},
-             {"price_level", tables::column_price_level},
-             {"sources", labels::sources}});
-    for (const model::MoneyFlow& flow : dataset_.money_flows) flow_row(flow);
-  }
-
-  void flow_row(const model::MoneyFlow& flow) {
-    row();
-    text(flow.id);
-    text(local(flow.name));
-    coded_word(words::form_word(flow.form, coded()));
-    organization(flow.payer);
-    organization(flow.payee);
-    services(flow.services);
-    text(flow.agreement ? local(dataset_.at(*flow.agreement).name) : std::string());
-    edge(flow.start);
-    status(flow.start);
-    edge(flow.end);
-    status(flow.end);
-    money_cells(flow.amount);
-    places(flow.amount.loaded() && !flow.amount.first()->places.empty()
-               ? flow.amount.first()->places
-               : flow.places);
-  }
-
-  void money_cells(const model::Claims<model::Money>& claims) {
-    const model::Money* money = claims.value();
-    if (money == nullptr) {
-      text({});
-      status(claims);
-      for (int i = 0; i < 3; ++i) text({});
-      return;
-    }
-    amount(money->amount);
-    status(claims);
-    yes_or_no(money->approximate);
-    text(words::basis(money->basis, coded()));
-    number(money->price_level ? std::to_string(*money->price_level) : std::string());
   }
 
   /// Which rows of the table of money follow.
@@ -309,7 +277,7 @@ const Phrase<>& deadline_phrase(answers::Deadline::Kind kind) {
 }
 
 Table build_table(TableKind kind, const TableRequest& request) {
-  return Builder(request).build(kind);
+  return kind == TableKind::money ? money_table(request) : Builder(request).build(kind);
 }
 
 }  // namespace avtal::exporting

@@ -81,6 +81,22 @@ void check_circles(Reader& reader, model::Dataset& dataset) {
       [](model::MoneyFlow& record) { record.passes_on.reset(); });
 }
 
+// ---- parts of agreements
+
+void check_parts(Reader& reader, const model::Dataset& dataset) {
+  for (const model::Agreement& agreement : dataset.agreements) {
+    for (const model::Term& term : agreement.terms) {
+      for (const model::Ref<model::Service> service : term.services) {
+        const auto& all = agreement.services;
+        if (std::find(all.begin(), all.end(), service) != all.end()) continue;
+        const std::string& id = dataset.at(service).id;
+        reader.issues().add(Code::part_not_of_agreement, node_at(reader, {term.id, "services", id}),
+                            {in_quotes(id), in_quotes(agreement.id)});
+      }
+    }
+  }
+}
+
 // ---- decision points
 
 /// All pairs of a point and one that it names, for asking the other way round.
@@ -248,6 +264,7 @@ void check_question_claims(Reader& reader, model::Dataset& dataset) {
 
 void check_across(Reader& reader, model::Dataset& dataset) {
   check_circles(reader, dataset);
+  check_parts(reader, dataset);
   check_points(reader, dataset);
   check_question_claims(reader, dataset);
 }

@@ -55,6 +55,7 @@ enum class Code : std::uint8_t {
   reference_left_out,
   reference_to_other_kind,
   reference_cycle,
+  part_not_of_agreement,
   points_not_mutual,
   // Claims.
   claim_without_value,

@@ -26,6 +26,7 @@ enum class IdKind : std::uint8_t {
   term,
   point,
   claim,
+  former,  // what a record was called before: links may hold it, the file may not
 };
 
 inline constexpr bool is_record(IdKind kind) { return kind <= IdKind::price_index; }

@@ -119,12 +119,20 @@ void report_extension(Findings& findings, const Term& term, int step_months) {
   }
 }
 
+/// May one of the two go on from the other? Not where they are of different parts.
+bool is_same_part(const Term& a, const Term& b) {
+  return model::covers_all(a.services, b.services) || model::covers_all(b.services, a.services);
+}
+
 void report_gaps_within(Findings& findings, const Agreement& agreement) {
-  Reach covered;
-  for (const Term& term : agreement.terms) {
-    const Period period = period_of(term);
-    report_gap(findings, covered, base::earliest_start(period), {term.id, {}, {}});
-    covered = longer(covered, reach_of(period));
+  for (std::size_t i = 0; i < agreement.terms.size(); ++i) {
+    const Term& term = agreement.terms[i];
+    Reach covered;
+    for (std::size_t before = 0; before < i; ++before) {
+      const Term& other = agreement.terms[before];
+      if (is_same_part(other, term)) covered = longer(covered, reach_of(period_of(other)));
+    }
+    report_gap(findings, covered, base::earliest_start(period_of(term)), {term.id, {}, {}});
   }
 }
 
@@ -175,7 +183,7 @@ void report_overlaps(Findings& findings, const Agreement& agreement) {
     const Term& term = agreement.terms[i];
     const std::optional<Day> end = base::earliest_end(period_of(before));
     const std::optional<Day> start = base::latest_start(period_of(term));
-    if (!end || !start || *start > *end) continue;
+    if (!end || !start || *start > *end || !is_same_part(before, term)) continue;
     findings.push_back({Code::overlapping_terms,
                         {term.id, {}, {}},
                         {day_text(*start), in_quotes(before.id), day_text(*end)}});

@@ -40,6 +40,7 @@ inline constexpr Phrase<> a_price_index{"ett prisindex", "a price index"};
 inline constexpr Phrase<> a_term{"en avtalsperiod", "a term"};
 inline constexpr Phrase<> a_decision_point{"en beslutspunkt", "a decision point"};
 inline constexpr Phrase<> a_claim{"ett påstående", "a claim"};
+inline constexpr Phrase<> a_former_id{"ett tidigare id", "a former id"};
 inline constexpr Phrase<> no_record{"ingen post", "no record"};
 
 // What a case number lacks.

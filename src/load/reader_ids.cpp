@@ -27,7 +27,7 @@ bool is_id(std::string_view text) {
                      [](char c) { return is_id_character(c) || c == '-'; });
 }
 
-constexpr std::size_t kIdKinds = 13;
+constexpr std::size_t kIdKinds = 14;
 
 constexpr std::array<base::Phrase<>, kIdKinds> kWithArticle = {{
     messages::a_document,
@@ -43,6 +43,7 @@ constexpr std::array<base::Phrase<>, kIdKinds> kWithArticle = {{
     messages::a_term,
     messages::a_decision_point,
     messages::a_claim,
+    messages::a_former_id,
 }};
 
 /// "inget dokument", "no agreement"; without a kind "ingen post".

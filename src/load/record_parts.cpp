@@ -38,10 +38,10 @@ std::optional<model::Party> read_party(Reader& reader, NodeIndex node) {
 }
 
 std::optional<model::Term> read_term(Reader& reader, NodeIndex node) {
-  static constexpr Keys<8> kKeys = {"id",    "kind", "label",    "shortLabel",
-                                    "start", "end",  "decision", "source"};
+  static constexpr Keys<9> kKeys = {"id",  "kind",     "label",    "shortLabel", "start",
+                                    "end", "decision", "services", "source"};
   if (!reader.is_object(node)) return std::nullopt;
-  const auto [id, kind, label, short_label, start, end, decision, source] =
+  const auto [id, kind, label, short_label, start, end, decision, services, source] =
       reader.members(node, kKeys);
   model::Term term;
   term.id = read_id(reader, node, id, IdKind::term);
@@ -51,8 +51,12 @@ std::optional<model::Term> read_term(Reader& reader, NodeIndex node) {
   term.start = edge_claims(reader, start);
   term.end = edge_claims(reader, end);
   term.decision = reader.ref<model::Event>(decision);
+  term.services = reader.refs<model::Service>(services);
   term.places = read_places(reader, source);
-  if (term.id.empty() || !known_kind || term.label.empty()) return std::nullopt;
+  // A term of fewer services than the file names would be about something else.
+  const bool all_named = !present(services) || !reader.tree().is_array(services) ||
+                         reader.tree().child_count(services) == term.services.size();
+  if (term.id.empty() || !known_kind || term.label.empty() || !all_named) return std::nullopt;
   term.kind = *known_kind;
   return term;
 }

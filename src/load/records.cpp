@@ -15,17 +15,18 @@ namespace {
 constexpr Keys<12> kDocumentKeys = {"id",         "kind",        "kindAsWritten", "title",
                                     "shortTitle", "caseNumbers", "addressees",    "date",
                                     "notBefore",  "notAfter",    "url",           "sha256"};
-constexpr Keys<9> kOrganizationKeys = {"id",        "kind",        "name",
-                                       "shortName", "otherNames",  "parent",
-                                       "existence", "description", "source"};
+constexpr Keys<10> kOrganizationKeys = {"id",         "kind",   "name",      "shortName",
+                                        "otherNames", "parent", "existence", "description",
+                                        "source",     "number"};
 constexpr Keys<10> kChangeKeys = {"id",   "type",      "original", "resulting", "name",
                                   "date", "notBefore", "notAfter", "status",    "source"};
 constexpr Keys<8> kServiceKeys = {"id",        "name",    "subtitle", "description",
                                   "shortName", "aliases", "partOf",   "source"};
-constexpr Keys<18> kAgreementKeys = {
+constexpr Keys<20> kAgreementKeys = {
     "id",          "kind",     "name",        "services",   "parent",          "caseNumbers",
     "parties",     "terms",    "relations",   "capacities", "extensionOption", "notice",
-    "indexClause", "followUp", "targetGroup", "scope",      "remark",          "source"};
+    "indexClause", "followUp", "targetGroup", "scope",      "remark",          "source",
+    "formerIds",   "number"};
 constexpr Keys<12> kMoneyFlowKeys = {"id",        "name",  "form", "payer",  "payee",    "services",
                                      "agreement", "start", "end",  "amount", "passesOn", "source"};
 constexpr Keys<15> kHandoverKeys = {"id",    "number",    "name",   "services",  "role",
@@ -68,13 +69,14 @@ model::Document read_document(Reader& reader, NodeIndex node) {
 model::Organization read_organization(Reader& reader, NodeIndex node) {
   model::Organization result;
   if (!reader.is_object(node)) return result;
-  const auto [id, kind, name, short_name, other_names, parent, existence, description, source] =
-      reader.members(node, kOrganizationKeys);
+  const auto [id, kind, name, short_name, other_names, parent, existence, description, source,
+              number] = reader.members(node, kOrganizationKeys);
   result.id = read_id(reader, node, id, IdKind::organization);
   result.kind = required_word(reader, node, kind, "kind", kOrganizationKinds)
                     .value_or(model::OrganizationKind::other);
   result.name = required_text(reader, node, name, "name");
   result.short_name = reader.text_or_empty(short_name);
+  result.number = reader.text_or_empty(number);
   result.other_names = items(reader, other_names, read_other_name);
   result.parent = organization_claims(reader, parent);
   result.existence = period_claims(reader, existence);
@@ -117,15 +119,25 @@ model::Service read_service(Reader& reader, NodeIndex node) {
   return result;
 }
 
+/// Taken like any other id, so that no record bears it: a link would lead to one of the two.
+std::optional<std::string> read_former_id(Reader& reader, NodeIndex node) {
+  const std::optional<std::string_view> text = reader.id_text(node);
+  if (!text || reader.take_id(node, IdKind::former, node) == nullptr) return std::nullopt;
+  return std::string(*text);
+}
+
 model::Agreement read_agreement(Reader& reader, NodeIndex node) {
   model::Agreement result;
   if (!reader.is_object(node)) return result;
   const auto [id, kind, name, services, parent, numbers, parties, terms, relations, capacities,
               extension_option, notice, index_clause, follow_up, target_group, scope, remark,
-              source] = reader.members(node, kAgreementKeys);
+              source, former_ids, number] = reader.members(node, kAgreementKeys);
   result.id = read_id(reader, node, id, IdKind::agreement);
+  result.former_ids = reader.list<std::string>(
+      former_ids, [&](NodeIndex former) { return read_former_id(reader, former); });
   if (reader.require(node, kind, "kind")) result.kind = reader.text_or_empty(kind);
   result.name = required_text(reader, node, name, "name");
+  result.number = reader.text_or_empty(number);
   result.services = reader.refs<model::Service>(services);
   result.parent = reader.ref<model::Agreement>(parent);
   result.case_numbers = case_numbers(reader, numbers);

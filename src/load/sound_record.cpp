@@ -50,6 +50,7 @@ bool has_what_its_kind_needs(Reader& reader, NodeIndex node, IdKind kind) {
     case IdKind::term:
     case IdKind::point:
     case IdKind::claim:
+    case IdKind::former:
       break;
   }
   return true;

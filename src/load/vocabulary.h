@@ -50,7 +50,7 @@ inline constexpr Words<model::DocumentKind, 6> kDocumentKinds = {{
     {"extern", model::DocumentKind::external},
 }};
 
-inline constexpr Words<model::OrganizationKind, 11> kOrganizationKinds = {{
+inline constexpr Words<model::OrganizationKind, 14> kOrganizationKinds = {{
     {"fullmäktige", model::OrganizationKind::council},
     {"nämnd", model::OrganizationKind::committee},
     {"förvaltning", model::OrganizationKind::administration},
@@ -62,6 +62,9 @@ inline constexpr Words<model::OrganizationKind, 11> kOrganizationKinds = {{
     {"myndighet", model::OrganizationKind::agency},
     {"civilsamhälle", model::OrganizationKind::civil_society},
     {"annan", model::OrganizationKind::other},
+    {"bolag", model::OrganizationKind::company},
+    {"gemensam nämnd", model::OrganizationKind::joint_committee},
+    {"kommungrupp", model::OrganizationKind::group},
 }};
 
 inline constexpr Words<model::ChangeType, 7> kChangeTypes = {{

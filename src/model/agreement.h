@@ -44,8 +44,14 @@ struct Term {
   Claims<base::Edge> start;
   Claims<base::Edge> end;  // inclusive last day, open or unknown
   std::optional<Ref<Event>> decision;
+  std::vector<Ref<Service>> services;  // the part of the agreement that it is of; empty: all of it
   std::vector<Place> places;
 };
+
+/// Is the term about the service, of those that its agreement is about?
+bool is_about(const Term& term, Ref<Service> service);
+/// Does what is said of all of the first, by its services, hold of all of the second? None are all.
+bool covers_all(const std::vector<Ref<Service>>& first, const std::vector<Ref<Service>>& second);
 
 struct ExtensionOption {
   int step_months = 0;
@@ -100,8 +106,10 @@ struct Relation {
 
 struct Agreement {
   std::string id;
+  std::vector<std::string> former_ids;  // that links may hold: it was once more than one record
   std::string kind;  // the Swedish word, kept: grundavtal, överenskommelse, tilläggsuppdrag …
   LocalText name;
+  std::string number;  // the agreement's own, as written: "A-2024/17"; empty: not entered
   std::vector<Ref<Service>> services;
   std::optional<Ref<Agreement>> parent;  // set: this is a supplement to `parent`
   std::vector<Claim<std::string>> case_numbers;
@@ -118,6 +126,10 @@ struct Agreement {
   LocalText remark;
   std::vector<Place> places;
 };
+
+/// The term whose end is the agreement's: the last one; of an agreement in parts the one of them
+/// that runs longest. Nothing without terms.
+const Term* closing_term(const Agreement& agreement);
 
 /// A service moves between organisations while both live on.
 struct Handover {

@@ -74,6 +74,11 @@ void index_ids(Dataset& dataset) {
   add_ids(dataset, dataset.events, RecordKind::event);
   add_ids(dataset, dataset.questions, RecordKind::question);
   add_ids(dataset, dataset.indexes, RecordKind::price_index);
+  for (std::uint32_t i = 0; i < dataset.agreements.size(); ++i) {
+    for (const std::string& former : dataset.agreements[i].former_ids) {
+      dataset.by_id.try_emplace(former, RecordRef{RecordKind::agreement, i});
+    }
+  }
 }
 
 }  // namespace
@@ -82,6 +87,12 @@ std::optional<RecordRef> Dataset::find(std::string_view wanted) const {
   const auto found = by_id.find(std::string(wanted));
   if (found == by_id.end()) return std::nullopt;
   return found->second;
+}
+
+std::string_view Dataset::current_id(std::string_view wanted) const {
+  const auto record = find(wanted);
+  const bool renamed = record && record->kind == RecordKind::agreement;
+  return renamed ? std::string_view(agreements[record->index].id) : wanted;
 }
 
 void finish(Dataset& dataset) {

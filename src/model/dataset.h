@@ -71,7 +71,7 @@ struct Dataset {
   std::vector<PriceIndex> indexes;
   std::vector<Step> steps;
 
-  /// Every record by its id; ids are unique across all kinds.
+  /// Every record by its id, and by those it had; ids are unique across all kinds.
   std::unordered_map<std::string, RecordRef> by_id;
 
   const Document& at(Ref<Document> ref) const { return documents[ref.index]; }
@@ -84,6 +84,8 @@ struct Dataset {
   const Question& at(Ref<Question> ref) const { return questions[ref.index]; }
   const PriceIndex& at(Ref<PriceIndex> ref) const { return indexes[ref.index]; }
   std::optional<RecordRef> find(std::string_view id) const;
+  /// The id that a record has now, by one that it has or had; another id is itself.
+  std::string_view current_id(std::string_view wanted) const;
 };
 
 /// Sorts what is to be sorted (terms, index years), gives services that have none a colour, fills

@@ -23,7 +23,15 @@ enum class OrganizationKind : std::uint8_t {
   agency,          // statlig myndighet
   civil_society,   // civilsamhälle, IOP
   other,
+  company,          // bolag: the municipality's own or another
+  joint_committee,  // gemensam nämnd: of several municipalities or regions
+  group,            // kommungrupp: municipalities that act as one party
 };
+
+/// Is it a committee, its own municipality's or one held together with others?
+inline bool is_committee(OrganizationKind kind) {
+  return kind == OrganizationKind::committee || kind == OrganizationKind::joint_committee;
+}
 
 /// A name that the organisation bore or that documents use for it.
 struct OtherName {
@@ -37,6 +45,7 @@ struct Organization {
   OrganizationKind kind = OrganizationKind::other;
   LocalText name;
   std::string short_name;  // "SON"; may be empty
+  std::string number;      // organisationsnummer, as written; empty: not entered
   std::vector<OtherName> other_names;
   Claims<Ref<Organization>> parent;  // the body it belongs to or works for
   Claims<base::Period> existence;    // what the documents support

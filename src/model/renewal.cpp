@@ -16,12 +16,13 @@ const base::EdtfDate* end_date(const Term& term) {
   return end == nullptr || !end->date ? nullptr : &*end->date;
 }
 
-/// The term that ends last of those that are agreed; nothing when the last one has no known end.
-const Term* last_agreed(const Agreement& agreement) {
+/// The term of a part that ends last of those that are agreed; nothing when the last one has no
+/// known end.
+const Term* last_agreed(const Agreement& agreement, const std::vector<Ref<Service>>& part) {
   const Term* last = nullptr;
   const Term* latest_begun = nullptr;
   for (const Term& term : agreement.terms) {
-    if (term.kind == TermKind::termination) continue;
+    if (term.kind == TermKind::termination || term.services != part) continue;
     latest_begun = &term;
     const base::EdtfDate* end = end_date(term);
     if (end == nullptr) continue;
@@ -30,10 +31,23 @@ const Term* last_agreed(const Agreement& agreement) {
   return latest_begun == nullptr || end_date(*latest_begun) == nullptr ? nullptr : last;
 }
 
-bool was_ended_by_then(const Agreement& agreement, base::Day last_day) {
+bool was_ended_by_then(const Agreement& agreement, const Term& last) {
+  const base::Day last_day = end_date(last)->latest();
   return std::any_of(agreement.terms.begin(), agreement.terms.end(), [&](const Term& term) {
-    return is_ended_by(term) && end_date(term)->latest() <= last_day;
+    return is_ended_by(term) && covers_all(term.services, last.services) &&
+           end_date(term)->latest() <= last_day;
   });
+}
+
+/// The parts that terms name, each once; most often one: all of it.
+std::vector<std::vector<Ref<Service>>> parts_of(const Agreement& agreement) {
+  std::vector<std::vector<Ref<Service>>> parts;
+  for (const Term& term : agreement.terms) {
+    if (std::find(parts.begin(), parts.end(), term.services) == parts.end()) {
+      parts.push_back(term.services);
+    }
+  }
+  return parts;
 }
 
 /// How what takes the place of an agreement meets its renewal.
@@ -72,8 +86,14 @@ class Renewals {
     Agreement& agreement = dataset_.agreements[index];
     const Notice* notice = agreement.notice.value();
     if (notice == nullptr || notice->renewal != Renewal::tacit) return;
-    const Term* last = last_agreed(agreement);
-    if (last == nullptr || was_ended_by_then(agreement, end_date(*last)->latest())) return;
+    for (const auto& part : parts_of(agreement)) add_to_part(index, part);
+  }
+
+  void add_to_part(std::uint32_t index, const std::vector<Ref<Service>>& part) {
+    Agreement& agreement = dataset_.agreements[index];
+    const Notice* notice = agreement.notice.value();
+    const Term* last = last_agreed(agreement, part);
+    if (last == nullptr || was_ended_by_then(agreement, *last)) return;
     const base::Day from = base::plus_days(end_date(*last)->earliest(), 1);
     bool end_known = notice->renewal_months > 0;
     for (const std::uint32_t next : followers_[index]) {
@@ -99,6 +119,7 @@ class Renewals {
     edge.value = base::Edge::at(base::EdtfDate::from_day(from));
     Term term;
     term.id = last.id + ":renewed";  // no id that a file can hold
+    term.services = last.services;
     term.kind = TermKind::renewal;
     term.start.all = {edge};
     edge.value = base::Edge::open_ended();

@@ -22,6 +22,7 @@ state::ViewState view_of(const PageRequest& request, const std::string& fragment
   view.language = request.view.language;
   view.theme = request.view.theme;
   view.known = request.view.known;  // the dataset has been cut to it already
+  view.selected = std::string(request.prepared->dataset->current_id(view.selected));
   if (!request.prepared->dataset->find(view.selected)) view.selected.clear();
   return view;
 }

@@ -41,6 +41,7 @@ void App::use(const state::ViewState& state) {
 }
 
 void App::check_selected() {
+  state_.selected = std::string(shown()->dataset.current_id(state_.selected));
   if (state_.selected.empty() || shown()->dataset.find(state_.selected)) return;
   const bool filtered_out =
       library_.known_on(state_.known)->dataset.find(state_.selected).has_value();

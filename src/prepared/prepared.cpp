@@ -46,6 +46,7 @@ std::vector<ServiceEnd> ends_of_services(const Dataset& dataset) {
     const model::Agreement& agreement = dataset.at(span.term.agreement);
     if (agreement.parent) continue;
     for (const Ref<model::Service> service : agreement.services) {
+      if (!model::is_about(agreement.terms[span.term.term], service)) continue;
       Found& best = found[service.index];
       if (!span.last_possible) {
         best.runs_on = true;

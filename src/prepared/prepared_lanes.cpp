@@ -123,7 +123,7 @@ class Builder {
     std::vector<std::optional<std::uint32_t>> lanes(dataset_.organizations.size());
     for (const answers::PartySpan& part : parts_) {
       const std::uint32_t organization = part.organization.index;
-      if (dataset_.at(part.organization).kind != model::OrganizationKind::committee) continue;
+      if (!model::is_committee(dataset_.at(part.organization).kind)) continue;
       lanes[organization] = 0;
     }
     for (std::uint32_t i = 0; i < lanes.size(); ++i) {
@@ -161,17 +161,29 @@ class Builder {
     }
   }
 
+  /// In the lane of a service only what is about it.
+  bool lies_in(const model::Term& term, const Home& home) const {
+    return set_->kind != state::Lanes::services || model::is_about(term, home.service);
+  }
+
   void add_agreement(Ref<Agreement> reference) {
     const Agreement& agreement = dataset_.at(reference);
-    std::optional<std::uint32_t> regular;
-    for (std::uint32_t i = 0; i < agreement.terms.size(); ++i) {
-      const model::TermKind kind = agreement.terms[i].kind;
-      if (kind != model::TermKind::termination && kind != model::TermKind::renewal) regular = i;
-    }
     for (const Home& home : homes_[reference.index]) {
       Lane& lane = set_->lanes[home.lane];
+      std::optional<std::uint32_t> regular;
       for (std::uint32_t i = 0; i < agreement.terms.size(); ++i) {
-        std::optional<Bar> bar = bar_of(prepared_, spans_[reference.index][i], home.service);
+        const model::TermKind kind = agreement.terms[i].kind;
+        const bool agreed =
+            kind != model::TermKind::termination && kind != model::TermKind::renewal;
+        if (agreed && lies_in(agreement.terms[i], home)) regular = i;
+      }
+      for (std::uint32_t i = 0; i < agreement.terms.size(); ++i) {
+        const model::Term& term = agreement.terms[i];
+        if (!lies_in(term, home)) continue;
+        // In lanes of other things each part has the colour of its own service.
+        const bool other = set_->kind != state::Lanes::services && !term.services.empty();
+        std::optional<Bar> bar = bar_of(prepared_, spans_[reference.index][i],
+                                        other ? term.services.front() : home.service);
         if (home.part) bar = cut(*bar, *home.part);
         if (!bar) continue;
         bar->last_regular = regular == i;
@@ -226,6 +238,22 @@ class Builder {
     }
   }
 
+  /// An event that names services is, of an agreement in parts, about those parts alone.
+  bool is_of_part(const model::Event& event, Ref<Agreement> reference, const Home& home) const {
+    if (set_->kind != state::Lanes::services) return true;
+    const Agreement& agreement = dataset_.at(reference);
+    const bool in_parts =
+        std::any_of(agreement.terms.begin(), agreement.terms.end(),
+                    [](const model::Term& term) { return !term.services.empty(); });
+    const auto names = [&](Ref<Service> service) {
+      const std::string& id = dataset_.at(service).id;
+      return std::find(event.about.begin(), event.about.end(), id) != event.about.end();
+    };
+    const auto& services = agreement.services;
+    return !in_parts || names(home.service) ||
+           std::none_of(services.begin(), services.end(), names);
+  }
+
   /// The lanes that an event is about, directly or through agreements; each once.
   std::vector<std::uint32_t> lanes_of(const model::Event& event, Day first, Day last) const {
     std::vector<std::uint32_t> lanes;
@@ -239,7 +267,7 @@ class Builder {
       if (own) add(record->index);
       if (record->kind != RecordKind::agreement) continue;
       for (const Home& home : homes_[record->index]) {
-        if (touches(home, first, last)) add(home.lane);
+        if (touches(home, first, last) && is_of_part(event, {record->index}, home)) add(home.lane);
       }
     }
     return lanes;

@@ -86,6 +86,10 @@ const Phrase<>& phrase_of(Field field) {
       return labels::settled_by;
     case Field::explained:
       return labels::explained;
+    case Field::agreement:
+      return labels::agreement;
+    case Field::number:
+      return compare::field_number;
   }
   return compare::field_text;
 }

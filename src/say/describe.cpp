@@ -108,6 +108,14 @@ std::string boundary_date(const base::EdtfDate& date, Language language) {
   return words::date(date, language);
 }
 
+std::string on_date(const base::EdtfDate& date, Language language) {
+  std::string text = boundary_date(date, language);
+  if (language != Language::en) return text;
+  const bool to_the_day =
+      date.precision() == base::Precision::day || date.precision() == base::Precision::one_of;
+  return (to_the_day ? "on " : "in ") + text;
+}
+
 std::string rests_text(const answers::DocumentUse& use, Language language) {
   return words::say(language, facts::rests, words::say(language, counts::facts, use.claims),
                     words::say(language, counts::questions, use.questions.size()));
@@ -379,9 +387,20 @@ base::Period with_boundary_day(base::Period period) {
 
 base::Period period_of(const model::Term& term) { return {edge_of(term.start), edge_of(term.end)}; }
 
+bool shares_a_day(const model::Claims<base::Edge>& from, const model::Claims<base::Edge>& until,
+                  const model::Term& term) {
+  const base::Period period = period_of(term);
+  const base::Edge* start = from.value();
+  const base::Edge* end = until.value();
+  const auto first = base::earliest_start(period);
+  const auto last = base::latest_end(period);
+  if (start && start->date && last && start->date->earliest() > *last) return false;
+  return !(end && end->date && first && end->date->latest() < *first);
+}
+
 base::Period period_of(const Agreement& agreement) {
   if (agreement.terms.empty()) return {};
-  return {edge_of(agreement.terms.front().start), edge_of(agreement.terms.back().end)};
+  return {edge_of(agreement.terms.front().start), edge_of(model::closing_term(agreement)->end)};
 }
 
 std::string term_period(const model::Term& term, Language language) {

@@ -103,6 +103,9 @@ std::optional<End> end_of(const Prepared& prepared, model::Ref<model::Service> s
 /// A boundary day of which no document says whether it is the last day or the first one after is
 /// written as the document writes it: the later of the two.
 std::string boundary_date(const base::EdtfDate& date, state::Language language);
+/// The same in a sentence: "on 2015-03-01", but "in 2015" of what is known no closer; in Swedish
+/// the date alone.
+std::string on_date(const base::EdtfDate& date, state::Language language);
 
 /// How the last day for notice is worked out: "2024-10-01 minus 12 månader = 2023-10-01".
 std::string notice_arithmetic(const answers::NoticeChain& chain, state::Language language);
@@ -119,6 +122,9 @@ base::Period with_boundary_day(base::Period period);
 /// "2018-01-01–2019-12-31, angivet".
 std::string term_period(const model::Term& term, state::Language language);
 base::Period period_of(const model::Term& term);
+/// Does what runs between the two edges share a day with the term, for certain or perhaps?
+bool shares_a_day(const model::Claims<base::Edge>& from, const model::Claims<base::Edge>& until,
+                  const model::Term& term);
 /// The first day of the first term to the last day of the last, each as far as known.
 base::Period period_of(const model::Agreement& agreement);
 

@@ -217,7 +217,7 @@ std::string state_sentence(const Prepared& prepared, base::Day on, state::Langua
   std::string text = headline(prepared, on, language) + ".";
   const auto ends = proposed_ends(prepared, states, on);
   if (ends.empty()) return text;
-  const std::string date = boundary_date(ends.front().date, language);
+  const std::string date = on_date(ends.front().date, language);
   text += " " + (states.size() == 1 ? words::say(language, findings::end_only, date)
                                     : words::say(language, findings::end_of_some,
                                                  in_words(ends.size(), language, true), date));

@@ -98,7 +98,7 @@ std::string with_decision(const Findings& f, Ref<Agreement> agreement) {
   const auto end = end_of(f.dataset, agreement);
   if (!end || !end->is_proposed() || end->date.latest() < f.as_of) return {};
   if (!end->is_told_on(f.as_of)) return {};
-  return say(f, findings::no_action_proposal, boundary_date(end->date, f.language));
+  return say(f, findings::no_action_proposal, on_date(end->date, f.language));
 }
 
 /// "2023-12-31 (beräknat)" of a whole year; of a year in which some day is the last one the year

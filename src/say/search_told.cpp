@@ -27,7 +27,7 @@ class Teller {
     std::string text =
         say(search::found_told_who, services(agreement.services), parties(agreement.parties));
     if (!agreement.terms.empty()) {
-      const base::Edge* end = agreement.terms.back().end.value();
+      const base::Edge* end = model::closing_term(agreement)->end.value();
       if (end && end->kind == base::Edge::Kind::open) add(text, say(search::found_told_open));
       if (end && end->date) {
         add(text, say(search::found_told_ends, words::date(*end->date, language_)));

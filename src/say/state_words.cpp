@@ -66,14 +66,16 @@ bool is_proposed_term(const model::Term& term) {
 }
 
 std::string end_was_proposed(const model::Term& term, Language language) {
-  return words::say(language, facts::end_was_proposed, boundary_date(*date_of(term.end), language));
+  return words::say(language, facts::end_was_proposed, on_date(*date_of(term.end), language));
 }
 
 /// Why it may be in force: what is not known of the terms that may cover the day.
 std::string doubt(const Dataset& dataset, const ServiceState& state, Language language) {
   if (state.terms.empty()) return {};
   const model::Agreement& agreement = dataset.at(state.terms.front().agreement);
+  const auto& part = agreement.terms[state.terms.front().term].services;
   for (const model::Term& term : agreement.terms) {
+    if (!model::covers_all(term.services, part)) continue;
     const bool ending = term.kind == model::TermKind::termination && !model::is_ended_by(term);
     if (ending && date_of(term.end)) return end_was_proposed(term, language);
   }
@@ -116,7 +118,7 @@ std::string reason_of_no(const Dataset& dataset, const ServiceState& state, Lang
     std::string text = words::say(
         language,
         before->kind == model::TermKind::termination ? facts::was_ended : facts::term_was_over,
-        boundary_date(*date, language));
+        on_date(*date, language));
     if (state.status == Status::stated) return text;
     return words::say(language, common::with_note, text,
                       words::status_word(state.status, language));
@@ -126,7 +128,7 @@ std::string reason_of_no(const Dataset& dataset, const ServiceState& state, Lang
   if (date == nullptr) return {};
   const bool proposed = after->start.status() == Status::proposed;
   return words::say(language, proposed ? facts::start_proposed : facts::starts,
-                    words::date(*date, language));
+                    on_date(*date, language));
 }
 
 Chip ended_chip(const Dataset& dataset, const ServiceState& state, Language language) {

@@ -44,7 +44,7 @@ constexpr Phrase<1> latest_none{"Ingen sista dag går att räkna ut inom {0}.", 
 constexpr Phrase<> no_action_q{"Vad händer om ingen beslutar?", "What happens if nobody decides?"};
 constexpr Phrase<2> no_action_term{"Perioden för ”{0}” slutar {1}.", "The term of “{0}” ends on {1}."};
 constexpr Phrase<1> no_action_about{"Det gäller ”{0}”.", "This is about “{0}”."};
-constexpr Phrase<1> no_action_proposal{"Om förslaget beslutas upphör det i stället {0}.", "If the proposal is decided it ends on {0} instead."};
+constexpr Phrase<1> no_action_proposal{"Om förslaget beslutas upphör det i stället {0}.", "If the proposal is decided it ends {0} instead."};
 constexpr Phrase<> no_action_not_stated{"Utan beslut: inget dokument säger om avtalet sedan förlängs av sig självt eller slutar.", "Without a decision: no document says whether the agreement then goes on by itself or ends."};
 constexpr Phrase<> no_action_not_loaded{"Om avtalet sedan förlängs av sig självt eller slutar är inte inläst.", "Whether the agreement then goes on by itself or ends is not loaded."};
 constexpr Phrase<> no_action_open{"Utan beslut gäller avtalet tills vidare.", "Without a decision the agreement is open-ended."};
@@ -172,8 +172,8 @@ constexpr Phrase<> who_no_license{"Licens anges inte. Om Avtalskartan i menyn s�
 constexpr Phrase<> who_q{"Vem har gjort underlaget?", "Who made the data?"};
 constexpr Phrase<3> who{"{0}, utgåva {1}. Det är en tolkning av {2}, inte en handling.", "{0}, edition {1}. It is an interpretation of {2}, not a document."};
 constexpr Phrase<1> as_known{"Visa bara det som var känt den {0}", "Show only what was known on {0}"};
-constexpr Phrase<2> end_of_some{"{0, plural, one {En av dem föreslås upphöra {1}.} other {# av dem föreslås upphöra, den första {1}.}}", "{0, plural, one {One of them is proposed to end on {1}.} other {# of them are proposed to end, the first on {1}.}}"};
-constexpr Phrase<1> end_only{"Den föreslås upphöra {0}.", "It is proposed to end on {0}."};
+constexpr Phrase<2> end_of_some{"{0, plural, one {En av dem föreslås upphöra {1}.} other {# av dem föreslås upphöra, den första {1}.}}", "{0, plural, one {One of them is proposed to end {1}.} other {# of them are proposed to end, the first {1}.}}"};
+constexpr Phrase<1> end_only{"Den föreslås upphöra {0}.", "It is proposed to end {0}."};
 constexpr Phrase<1> written_later{"{0, plural, one {En handling är skriven senare och räknas} other {# handlingar är skrivna senare och räknas}} med här.", "{0, plural, one {One document was written later and counts} other {# documents were written later and count}} here."};
 constexpr Phrase<> no_services{"Filen har inga insatser.", "The file has no services."};
 constexpr Phrase<1> nothing_since{"Ingen daterad handling i ärendena är skriven efter {0}. Vad som har hänt sedan dess står inte i underlaget.", "No dated document of the matters was written after {0}. What has happened since is not in the data."};

@@ -71,7 +71,10 @@ constexpr Words<model::OrganizationKind> kOrganizationKinds{{{"fullmäktige", "c
                                                              {"region", "region"},
                                                              {"statlig myndighet", "government agency"},
                                                              {"civilsamhälle", "civil society"},
-                                                             {"annan organisation", "other organisation"}}};
+                                                             {"annan organisation", "other organisation"},
+                                                             {"bolag", "company"},
+                                                             {"gemensam nämnd", "joint committee"},
+                                                             {"kommungrupp", "group of municipalities"}}};
 constexpr Words<model::RelationType> kRelations{{{"förlänger", "prolongs"},
                                                  {"ändrar", "amends"},
                                                  {"ersätter", "replaces"},

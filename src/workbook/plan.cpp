@@ -129,7 +129,9 @@ std::vector<SheetPlan> made() {
   top(heads::sheet_organizations, "organizations",
       {own_id(), required(word("kind", heads::kind, kOrganizationKinds)),
        required(plain("name", heads::name, Form::local)),
-       plain("shortName", heads::short_name, Form::text), organization("parent", heads::belongs_to),
+       plain("shortName", heads::short_name, Form::text),
+       plain("number", heads::organization_number, Form::text),
+       organization("parent", heads::belongs_to),
        claim("existence", {{"", heads::existed, Form::date}}, heads::period_note),
        plain("description", heads::description, Form::local), source_of_record()});
   top(heads::sheet_services, "services",
@@ -142,6 +144,7 @@ std::vector<SheetPlan> made() {
   top(heads::sheet_agreements, "agreements",
       {own_id(), required(plain("kind", heads::kind, Form::text, heads::agreement_kind_note)),
        required(plain("name", heads::name, Form::local)),
+       plain("number", heads::agreement_number, Form::text),
        refs("services", heads::services, "services"),
        ref("parent", heads::supplement_to, "agreements"), case_numbers(),
        claim("notice",
@@ -162,13 +165,15 @@ std::vector<SheetPlan> made() {
              heads::extension_note),
        text_claim("indexClause", heads::index_clause), text_claim("followUp", heads::follow_up),
        text_claim("targetGroup", heads::target_group), text_claim("scope", heads::scope),
-       plain("remark", heads::remark, Form::local), source_of_record()});
+       plain("remark", heads::remark, Form::local),
+       plain("formerIds", heads::former_ids, Form::texts, heads::several_note),
+       source_of_record()});
   within(heads::sheet_terms, "agreements", "terms", heads::agreement,
          {own_id(), required(word("kind", heads::kind, kTermKinds)),
           required(plain("label", heads::label, Form::local)),
           plain("shortLabel", heads::short_label, Form::local), date("start", heads::start),
           date("end", heads::end, heads::end_note), ref("decision", heads::decision, "events"),
-          source_of_record()});
+          refs("services", heads::services, "services"), source_of_record()});
   within(heads::sheet_parties, "agreements", "parties", heads::agreement,
          {required(word("role", heads::role, kRoles)),
           organization("organization", heads::organization_head),

@@ -30,6 +30,65 @@ TEST_CASE("in force: exact ends are inclusive") {
   CHECK(small.on("2020-01-01").in_force == InForce::no);
 }
 
+TEST_CASE("in force: of an agreement in parts, each service has the terms of its own") {
+  Build build;
+  const auto stays = build.service("stannar");
+  const auto leaves = build.service("lämnar");
+  const auto whole = build.agreement("uppdrag", {leaves, stays});
+  const auto next = build.agreement("övertaget", {leaves});
+  build.term(whole, "2020-01-01", "..");
+  build.term(whole, "2020-01-01", "..");
+  build.term(next, "2022-01-01", "..");
+  build.of(whole).terms[0].services = {leaves};
+  build.of(whole).terms[1].services = {stays};
+  build.relation(whole, model::RelationType::moves_to, next);
+  const Dataset data = build.done();
+  // What moves ends where the next agreement begins; what that is not about goes on.
+  const ServiceState left = in_force(data, leaves, day("2022-06-01"));
+  REQUIRE(left.terms.size() == 1);
+  CHECK(left.terms[0].agreement == next);
+  const ServiceState kept = in_force(data, stays, day("2022-06-01"));
+  REQUIRE(kept.terms.size() == 1);
+  CHECK(kept.terms[0].agreement == whole);
+  CHECK(kept.terms[0].term == 1);
+  CHECK(answers::agreement_in_force(data, whole, day("2022-06-01")) == InForce::yes);
+  CHECK(in_force(data, day("2022-06-01"))[leaves.index].terms == left.terms);
+}
+
+TEST_CASE("in force: a termination of one part ends that part alone") {
+  Build build;
+  const auto stays = build.service("stannar");
+  const auto leaves = build.service("lämnar");
+  const auto whole = build.agreement("uppdrag", {leaves, stays});
+  for (int i = 0; i < 2; ++i) build.term(whole, "2020-01-01", "");
+  build.term(whole, "2021-01-01", "2021-12-31");
+  auto& terms = build.of(whole).terms;
+  terms[0].services = {leaves};
+  terms[1].services = {stays};
+  terms[2].services = {leaves};
+  terms[2].kind = model::TermKind::termination;
+  const Dataset data = build.done();
+  CHECK(in_force(data, leaves, day("2022-01-01")).in_force == InForce::no);
+  CHECK(in_force(data, stays, day("2022-01-01")).in_force == InForce::maybe);
+}
+
+TEST_CASE("in force: each part that nobody gives notice of is renewed") {
+  Build build;
+  const auto a = build.service("a");
+  const auto b = build.service("b");
+  const auto whole = build.agreement("avtal", {a, b});
+  build.term(whole, "2020-01-01", "2020-12-31");
+  build.term(whole, "2020-01-01", "2022-12-31");
+  auto& record = build.of(whole);
+  record.terms[0].services = {a};
+  record.terms[1].services = {b};
+  record.notice = one(months_of_notice(6, model::Renewal::tacit, 12));
+  const Dataset data = build.done();
+  CHECK(in_force(data, a, day("2021-06-01")).in_force == InForce::yes);
+  CHECK(in_force(data, b, day("2023-06-01")).in_force == InForce::yes);
+  CHECK(data.agreements[0].terms.size() == 4);
+}
+
 TEST_CASE("in force: nothing loaded is told apart from nothing said") {
   Build build;
   const auto bare = build.service("utan avtal");

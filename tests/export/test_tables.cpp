@@ -62,3 +62,85 @@ TEST_CASE("tables: of readings that compete a party is one or the other") {
   const std::string csv = csv_of(test::linkoping(), TableKind::agreements, CsvFlavour::excel);
   CHECK(has(csv, "Omsorgsnämnden eller Social- och omsorgsnämnden"));
 }
+
+namespace {
+
+/// The cell of the row that begins with `id`; "-" where there is no such column.
+std::string cell(const Table& table, std::string_view id, std::string_view key) {
+  for (std::size_t column = 0; column < table.columns.size(); ++column) {
+    if (table.columns[column].key != key) continue;
+    for (const auto& row : table.rows) {
+      if (row.front().text == id) return row[column].text;
+    }
+  }
+  return "-";
+}
+
+Table open_table(const model::Dataset& data, TableKind kind) {
+  return build_table(
+      kind, {&data, words::Language::sv, CsvFlavour::open, model::newest_document_day(data)});
+}
+
+}  // namespace
+
+TEST_CASE("tables: who has a part in a term is told with status and dates") {
+  const Table table = open_table(test::linkoping(), TableKind::agreements);
+  const char* moved = "overfort-uppdrag-2022";
+  CHECK(cell(table, moved, "responsible") == "Arbetsmarknadsnämnden");
+  CHECK(cell(table, moved, "responsible_status") == "proposed");
+  CHECK(cell(table, moved, "responsible_period") == "2022-01-01/..");
+  CHECK(cell(table, moved, "pays") == "Social- och omsorgsnämnden; Arbetsmarknadsnämnden");
+  CHECK(cell(table, moved, "pays_status") == "proposed; calculated");
+  CHECK(cell(table, moved, "pays_period") == "2022-01-01/2022-12-31; 2023-01-01/..");
+}
+
+TEST_CASE("tables: a party is not told of a term that it had no part in") {
+  model::Dataset data = test::linkoping();
+  for (model::Agreement& agreement : data.agreements) {
+    if (agreement.id != "overfort-uppdrag-2022") continue;
+    agreement.terms.front().start.all.front().value =
+        base::Edge::at(*base::EdtfDate::parse("2023-01-01"));
+  }
+  const Table table = open_table(data, TableKind::agreements);
+  CHECK(cell(table, "overfort-uppdrag-2022", "pays") == "Arbetsmarknadsnämnden");
+}
+
+TEST_CASE("tables: each currency has a column, and what is no payment stands in another") {
+  model::Dataset data = test::linkoping();
+  const auto flow = [&](std::string_view id) -> model::MoneyFlow& {
+    return data.money_flows[data.find(id)->index];
+  };
+  const auto money = [](std::int64_t kronor, std::string currency) {
+    model::Money made;
+    made.amount = base::kronor(kronor);
+    made.currency = std::move(currency);
+    return made;
+  };
+  flow("flode-support-2021").amount.all.front().value = money(12, "EUR");
+  const std::string saving = "besparing-skog-och-mark";
+  REQUIRE(data.find(saving).has_value());
+  const Table table = open_table(data, TableKind::money);
+  CHECK(cell(table, "flode-support-2021", "amount_sek").empty());
+  CHECK(cell(table, "flode-support-2021", "amount_eur") == "12");
+  CHECK(cell(table, "flode-support-2021", "counted") == "no");
+  CHECK(cell(table, saving, "amount_sek").empty());
+  CHECK(cell(table, saving, "saving_sek") == "3000000");
+  CHECK(cell(table, saving, "counted") == "no");
+  CHECK(cell(table, "flode-tillagg-2018", "amount_sek") == "2085000");
+  CHECK(cell(table, "flode-tillagg-2018", "counted") == "yes");
+  CHECK(cell(table, "flode-tillagg-2018", "amount_eur").empty());
+  CHECK(cell(open_table(test::linkoping(), TableKind::money), saving, "amount_eur") == "-");
+}
+
+TEST_CASE("tables: a term of one part of an agreement names that part alone") {
+  const Table table = open_table(test::linkoping(), TableKind::agreements);
+  std::string parts;
+  std::size_t services = 0;
+  while (table.columns[services].key != "services") ++services;
+  for (const auto& row : table.rows) {
+    if (row.front().text == "verksamhetsuppdrag-2020-hantverkshuset") {
+      parts += row[services].text + "|";
+    }
+  }
+  CHECK(parts == "Support och arbetsteamet|Hantverkshuset, övriga delar|");
+}

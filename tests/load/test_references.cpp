@@ -35,6 +35,41 @@ TEST_CASE("references stay right when records before are left out") {
   CHECK(result.dataset->at(a1.services[1]).name.sv == "Två");
 }
 
+TEST_CASE("an id that an agreement had leads to it, and is nobody else's") {
+  const load::Result result = load::load_dataset(
+      with_lists(R"("agreements":[{"id":"a1","kind":"avtal","name":"Ett","formerIds":["a0","Å"]},)"
+                 R"({"id":"a2","kind":"avtal","name":"Två","formerIds":["a1","a0"]}],)"
+                 R"("questions":[{"id":"c-1","number":1,"kind":"lucka","weight":"detalj",)"
+                 R"("title":"T","text":"T","about":["a0"]}])"));
+  CHECK(codes(result) ==
+        Codes{"invalid-id", "duplicate-id", "duplicate-id", "unresolved-reference"});
+  const model::Dataset& data = *result.dataset;
+  CHECK(data.find("a0") == data.find("a1"));
+  CHECK(data.current_id("a0") == "a1");
+  CHECK(data.current_id("a2") == "a2");
+  CHECK(data.current_id("okänt") == "okänt");
+}
+
+TEST_CASE("a term is of services of its own agreement only") {
+  const auto with_term = [](const std::string& services) {
+    return load::load_dataset(
+        with_lists(R"("services":[{"id":"s1","name":"Ett"},{"id":"s2","name":"Två"}],)"
+                   R"("agreements":[{"id":"a1","kind":"avtal","name":"A","services":["s1"],)"
+                   R"("terms":[{"id":"t1","kind":"första","label":"P","services":)" +
+                   services + "}]}]"));
+  };
+  const load::Result own = with_term(R"(["s1"])");
+  CHECK(codes(own).empty());
+  const model::Term& term = agreement(own, "a1")->terms.at(0);
+  CHECK(model::is_about(term, {0}));
+  CHECK_FALSE(model::is_about(term, {1}));
+  CHECK(codes(with_term(R"(["s2"])")) == Codes{"part-not-of-agreement"});
+  // A term of services that are not there is not one of all services.
+  const load::Result lost = with_term(R"(["s1","s3"])");
+  CHECK(codes(lost) == Codes{"unresolved-reference"});
+  CHECK(agreement(lost, "a1")->terms.empty());
+}
+
 TEST_CASE("ids are unique across everything that has one") {
   const load::Result result =
       with_agreement(R"("terms":[{"id":"a1","kind":"första","label":"Period"},)"

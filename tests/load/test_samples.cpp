@@ -118,7 +118,12 @@ TEST_CASE("the perfect sample has something in every list and every member") {
   CHECK(dataset.organizations.size() == 4);
   CHECK(dataset.organization_changes.size() == 1);
   CHECK(dataset.services.size() == 2);
-  CHECK(dataset.agreements.size() == 3);
+  REQUIRE(dataset.agreements.size() == 3);
+  CHECK(dataset.agreements[0].number == "A-2015/17");
+  CHECK(dataset.agreements[0].former_ids.size() == 2);
+  CHECK(dataset.agreements[0].terms.at(0).services.size() == 1);
+  CHECK(dataset.organizations[1].number == "212000-0001");
+  CHECK(dataset.organizations[1].kind == model::OrganizationKind::joint_committee);
   CHECK(dataset.money_flows.size() == 2);
   CHECK(dataset.handovers.size() == 1);
   REQUIRE(dataset.events.size() == 1);

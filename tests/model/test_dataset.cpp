@@ -40,6 +40,31 @@ Document document(const std::string& id, const std::string& written,
   return result;
 }
 
+TEST_CASE("an agreement in parts ends with the part that runs longest") {
+  const std::vector<Ref<Service>> all;
+  const std::vector<Ref<Service>> one = {Ref<Service>{0}};
+  const std::vector<Ref<Service>> other = {Ref<Service>{1}};
+  const auto of = [](const std::vector<Ref<Service>>& services, const std::string& end) {
+    Term made = term("t", "2018", end);
+    made.services = services;
+    return made;
+  };
+  const auto ends = [](std::vector<Term> terms) {
+    Agreement agreement;
+    agreement.terms = std::move(terms);
+    const Term* closing = closing_term(agreement);
+    return closing == nullptr ? -1 : static_cast<int>(closing - agreement.terms.data());
+  };
+  CHECK(ends({}) == -1);
+  CHECK(ends({of(all, ".."), of(all, "2020")}) == 1);  // the last one says all of it
+  CHECK(ends({of(one, ".."), of(other, "2020")}) == 0);
+  CHECK(ends({of(one, "2019"), of(other, "2020")}) == 1);
+  CHECK(ends({of(one, "2021"), of(other, "2020")}) == 0);
+  CHECK(ends({of(one, "2021"), of(other, "")}) == 1);
+  CHECK(ends({of(one, ".."), of(one, "2021"), of(other, "2020")}) == 1);
+  CHECK(ends({of(one, ".."), of(other, ".."), of(all, "2021")}) == 2);
+}
+
 TEST_CASE("model: finish sorts terms by their start") {
   Agreement agreement;
   agreement.id = "a";

@@ -9,6 +9,7 @@
 #include "export/text_document.h"
 #include "load/load.h"
 #include "page/linkoping.h"
+#include "page/page_checks.h"
 #include "prepared/prepared.h"
 #include "say/describe.h"
 #include "say/findings.h"
@@ -150,4 +151,62 @@ TEST_CASE(
     CHECK(scene::parties_line(*over.prepared, service, test::day("2015-06-01"),
                               state::Language::sv) == "a ansvarar");
   }
+}
+
+TEST_CASE("truth: how many are in force counts what may be, up to what is not ruled out") {
+  const Told told = uppsala();
+  std::size_t yes = 0;
+  std::size_t no = 0;
+  const auto states = answers::in_force(told.dataset, test::day("2014-01-01"));
+  for (const answers::ServiceState& state : states) {
+    yes += state.in_force == answers::InForce::yes ? 1 : 0;
+    no += state.in_force == answers::InForce::no ? 1 : 0;
+  }
+  REQUIRE(yes + no < states.size());
+  const std::string figure = std::to_string(yes) + "–" + std::to_string(states.size() - no) +
+                             " av " + std::to_string(states.size());
+  CHECK(has(told.text("vy=oversikt&datum=2014-01-01"), figure));
+}
+
+TEST_CASE("truth: an end of which only the year is known is in that year, not on it") {
+  const auto end_of = [](const char* last) {
+    const Told told = one_term(test::edge("2010-01-01"), test::edge(last));
+    return scene::state_reason(told.dataset,
+                               answers::in_force(told.dataset, test::day("2020-01-01")).front(),
+                               state::Language::en);
+  };
+  CHECK(end_of("2015") == "the term ended in 2015");
+  CHECK(end_of("2015-03") == "the term ended in 2015-03");
+  CHECK(end_of("2015-03-31") == "the term ended on 2015-03-31");
+}
+
+TEST_CASE("truth: a panel tells numbers of registers, and which part a term is of") {
+  test::Build build;
+  const auto left = build.service("vänster");
+  const auto right = build.service("höger");
+  const auto agreement = build.agreement("avtal", {left, right});
+  build.term(agreement, "2020-01-01", "2020-12-31");
+  build.term(agreement, "2020-01-01", "..");
+  build.of(agreement).terms[0].services = {left};
+  build.of(agreement).terms[1].services = {right};
+  build.of(agreement).number = "A-17";
+  const auto body = build.organization("bolaget");
+  build.data.organizations[body.index].number = "556000-0000";
+  build.data.organizations[body.index].kind = model::OrganizationKind::company;
+  const Told told(build.done());
+  const auto panel_of = [&told](const std::string& id) {
+    scene::PageRequest request = test::page_request("vy=tidslinje&id=" + id, 1440, 900);
+    request.prepared = told.prepared.get();
+    const scene::Page page = scene::build_page(request);
+    const auto* panel = test::block_with(page, "panel");
+    return panel == nullptr ? std::string() : document::words_of(*panel);
+  };
+  const std::string panel = panel_of("avtal");
+  CHECK(has(panel, "A-17"));
+  CHECK(has(panel, "Gäller vänster"));
+  CHECK(has(panel, "Gäller höger"));
+  CHECK(has(panel, "2020-01-01 tills vidare"));
+  const std::string owner = panel_of("bolaget");
+  CHECK(has(owner, "556000-0000"));
+  CHECK(has(owner, "Bolag"));
 }

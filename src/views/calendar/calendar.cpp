@@ -171,7 +171,7 @@ void add_months(const Calendar& c, const Days& days, Block& parent) {
 /// Why no day follows: how it ends, and with what notice.
 std::string silence_of(const Calendar& c, const Agreement& agreement) {
   std::string end = uncapitalised(c.say(common::not_loaded));
-  if (!agreement.terms.empty()) end = edge_text(agreement.terms.back().end, c.language);
+  if (!agreement.terms.empty()) end = edge_text(model::closing_term(agreement)->end, c.language);
   const model::Notice* notice = agreement.notice.value();
   return c.say(common::labelled, c.say(labels::end), end) + ". " +
          c.say(common::labelled, c.say(labels::notice_period),

@@ -99,18 +99,17 @@ void add_period(Panel& p, Ref<Agreement> reference) {
   const Agreement& agreement = p.dataset.at(reference);
   if (agreement.terms.empty()) return;
   const base::Period period = period_of(agreement);
-  const bool is_refused =
-      agreement.terms.front().start.refused() || agreement.terms.back().end.refused();
+  const auto& last_end = model::closing_term(agreement)->end;
+  const bool is_refused = agreement.terms.front().start.refused() || last_end.refused();
   Row row{"period",
           say(p, labels::period),
-          is_refused
-              ? words::period(agreement.terms.front().start, agreement.terms.back().end, p.language)
-              : words::period(with_boundary_day(period), p.language),
+          is_refused ? words::period(agreement.terms.front().start, last_end, p.language)
+                     : words::period(with_boundary_day(period), p.language),
           {},
           {}};
   add_mark(row, agreement.terms.front().start);
-  add_mark(row, agreement.terms.back().end);
-  if (agreement.terms.back().end.status() == model::Status::proposed) {
+  add_mark(row, last_end);
+  if (last_end.status() == model::Status::proposed) {
     row.subs.push_back(say(p, detail::end_is_proposed));
   }
   if (period.end.date && period.end.date->precision() == base::Precision::one_of) {
@@ -123,7 +122,7 @@ void add_period(Panel& p, Ref<Agreement> reference) {
     row.subs.push_back(words::say(p.language, facts::not_covered, words::period(hole, p.language)));
     row.marks.push_back(Mark::unknown);
   }
-  add_other_claims(p, row, agreement.terms.back().end, [&](const base::Edge& edge) {
+  add_other_claims(p, row, last_end, [&](const base::Edge& edge) {
     return edge.kind == base::Edge::Kind::open ? say(p, common::open_ended)
            : edge.date                         ? words::date(*edge.date, p.language)
                                                : say(p, common::no_document_says);
@@ -340,6 +339,15 @@ void add_relations(Panel& p, Ref<Agreement> reference) {
   }
 }
 
+/// "Gäller Support och arbetsteamet": of what is agreed in parts.
+std::string part_text(const Panel& p, const model::Term& term) {
+  std::vector<std::string> names;
+  for (const Ref<model::Service> service : term.services) {
+    names.push_back(words::local(p.dataset.at(service).name, p.language));
+  }
+  return words::say(p.language, detail::term_of, words::joined(names, p.language));
+}
+
 /// Each term with its four dates: of the document, of the decision, of beginning and end.
 void add_terms(Panel& p, const Agreement& agreement) {
   if (agreement.terms.empty()) return;
@@ -361,6 +369,7 @@ void add_terms(Panel& p, const Agreement& agreement) {
     add(facts::decision, decision_text(p.dataset, term, p.language));
     add(facts::begins, edge_text(term.start, p.language));
     add(facts::ends, edge_text(term.end, p.language));
+    if (!term.services.empty()) row.subs.push_back(part_text(p, term));
     add_row(p, row);
   }
 }
@@ -415,6 +424,9 @@ void write_agreement(Panel& p, Ref<Agreement> reference) {
   add_text_claims(p, "scope", labels::scope, agreement.scope);
   add_text_claims(p, "target", labels::target_group, agreement.target_group);
   add_text_claims(p, "follow-up", labels::follow_up, agreement.follow_up);
+  if (!agreement.number.empty()) {
+    add_row(p, {"number", say(p, detail::agreement_number), agreement.number, {}, {}});
+  }
   add_case_numbers(p, agreement.case_numbers);
   add_newest_decision(p, agreement);
   add_relations(p, reference);

@@ -43,6 +43,9 @@ void add_facts(Panel& p, const model::Organization& organization) {
            capitalised(std::string(words::organization_kind_word(organization.kind, p.language))),
            {},
            {}});
+  if (!organization.number.empty()) {
+    add_row(p, {"number", say(p, detail::organization_number), organization.number, {}, {}});
+  }
   Row existence{"existence", say(p, detail::row_existence), {}, {}, {}};
   if (const base::Period* period = organization.existence.value()) {
     existence.value = words::period(*period, p.language);

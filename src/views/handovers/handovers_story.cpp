@@ -23,11 +23,13 @@ int band_of(OrganizationKind kind) {
   switch (kind) {
     case OrganizationKind::council:
     case OrganizationKind::committee:
+    case OrganizationKind::joint_committee:
       return 0;
     case OrganizationKind::administration:
     case OrganizationKind::unit:
       return 1;
     case OrganizationKind::provider:
+    case OrganizationKind::company:
       return 2;
     default:
       return 3;

@@ -54,9 +54,16 @@ Figure in_force_figure(const Overview& o) {
   const auto yes = static_cast<std::size_t>(std::count_if(
       states.begin(), states.end(),
       [](const answers::ServiceState& state) { return state.in_force == InForce::yes; }));
+  const auto no = static_cast<std::size_t>(std::count_if(
+      states.begin(), states.end(),
+      [](const answers::ServiceState& state) { return state.in_force == InForce::no; }));
+  // What is not known to be in force may be all the same.
+  const std::size_t most = states.size() - no;
   Figure figure;
   figure.id = "in-force";
-  figure.value = o.say(common::some_of, o.number(yes), o.number(states.size()));
+  figure.value =
+      o.say(common::some_of, most == yes ? o.number(yes) : o.number(yes) + "–" + o.number(most),
+            o.number(states.size()));
   figure.label = o.say(overview::figure_in_force);
   if (states.empty()) {
     figure.value = o.number(0);

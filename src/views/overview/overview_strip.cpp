@@ -196,8 +196,12 @@ class Strip {
   std::string sentence() const {
     std::vector<std::string> periods;
     for (const std::uint32_t index : agreements()) {
-      periods.push_back(
-          words::period(with_boundary_day(period_of(o_.dataset.agreements[index])), o_.language));
+      // Of an agreement in parts, that of the lane's own.
+      model::Agreement agreement = o_.dataset.agreements[index];
+      std::erase_if(agreement.terms, [this](const model::Term& term) {
+        return !model::is_about(term, lane_.service);
+      });
+      periods.push_back(words::period(with_boundary_day(period_of(agreement)), o_.language));
     }
     std::string text = o_.say(overview::strip, std::to_string(years_.first),
                               std::to_string(years_.last), periods.size(), listed(periods));

@@ -58,18 +58,6 @@ std::string amount_text(const Listing& l, const model::MoneyFlow& flow) {
          std::string(words::status_word(flow.amount.status(), l.language)) + ")";
 }
 
-/// Do the two share a day for certain or perhaps?
-bool shares_a_day(const model::Claims<base::Edge>& from, const model::Claims<base::Edge>& until,
-                  const model::Term& term) {
-  const base::Period period = period_of(term);
-  const base::Edge* start = from.value();
-  const base::Edge* end = until.value();
-  const auto first = base::earliest_start(period);
-  const auto last = base::latest_end(period);
-  if (start && start->date && last && start->date->earliest() > *last) return false;
-  return !(end && end->date && first && end->date->latest() < *first);
-}
-
 std::string cost_text(const Listing& l, Ref<Agreement> agreement, const model::Term& term) {
   std::string text;
   for (const model::MoneyFlow& flow : l.dataset.money_flows) {
@@ -122,6 +110,7 @@ void add_terms(const Listing& l, const Lane& lane, Ref<Agreement> reference,
   const Agreement& agreement = l.dataset.at(reference);
   for (std::size_t i = 0; i < agreement.terms.size(); ++i) {
     const model::Term& term = agreement.terms[i];
+    if (!model::is_about(term, lane.service)) continue;
     std::string name = words::local(agreement.name, l.language);
     const std::string label = term_label(agreement, term, l.language);
     if (!label.empty() && label != name) name += ", " + label;
