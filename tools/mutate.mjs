@@ -19,21 +19,21 @@ const HASH = /\.[0-9a-f]{10}(?=\.\w+$)/;
 const FAULTS = [
   {
     name: "an element that moves stays where it was",
-    file: "document.js",
+    file: "keyed.js",
     from: 'm: ([id, parent, next]) => at(parent).insertBefore(at(id), before(next)),',
     to: "m: () => {},",
     tests: ["document.spec.mjs", "search.spec.mjs", "sources.spec.mjs", "timeline.spec.mjs"],
   },
   {
     name: "words that change stay as they were",
-    file: "document.js",
+    file: "keyed.js",
     from: "t: ([id, words]) => setWords(entries.get(id), words),",
     to: "t: () => {},",
     tests: ["operate.spec.mjs"],
   },
   {
     name: "an attribute that goes stays",
-    file: "document.js",
+    file: "keyed.js",
     from: "x: ([id, name]) => at(id).removeAttribute(name),",
     to: "x: () => {},",
     tests: ["document.spec.mjs", "sources.spec.mjs"],
@@ -47,9 +47,9 @@ const FAULTS = [
   },
   {
     name: "a heading is one level too low",
-    file: "document.js",
-    from: 'document.createElement(TAGS.has(tag) ? tag : "div")',
-    to: 'document.createElement(TAGS.has(tag) ? tag.replace("h3", "h4") : "div")',
+    file: "keyed.js",
+    from: 'document.createElement(tags.has(tag) ? tag : "div")',
+    to: 'document.createElement(tags.has(tag) ? tag.replace("h3", "h4") : "div")',
     tests: ["axe.spec.mjs"],
   },
   {

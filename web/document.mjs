@@ -1,8 +1,7 @@
-// Keeps the page's document in step: the program says which elements come, go, move and change, and
-// this does just that, so that focus, selection, scrolling and what is open stay as they are.
-// Closed lists of tags and attributes: whatever a dataset holds, it becomes text.
+// Keeps the page's document in step with what the program says of its elements.
 import { safeHref, tellOnce } from "./elements.mjs";
 import { connectField, setFieldValue } from "./fields.mjs";
+import { keyedElements } from "./keyed.mjs";
 import { tellField } from "./options.mjs";
 
 const root = document.getElementById("document");
@@ -15,20 +14,12 @@ const TAGS = new Set([
   "a", "button", "meter", "mark", "dialog", "q",
   "header", "input", "table", "caption", "thead", "tbody", "tr", "th", "td",
 ]);
-const DRAWN = new Set(["svg", "path", "rect", "text"]);
 const ATTRIBUTES = new Set([
   "class", "id", "type", "role", "rel", "tabindex", "max", "value", "viewBox", "d", "aria-label", "aria-hidden",
   "name", "title", "placeholder", "autocomplete", "spellcheck", "aria-autocomplete", "aria-controls", "aria-selected",
   "aria-invalid", "aria-describedby", "aria-disabled", "aria-pressed", "aria-checked", "aria-expanded", "aria-current", "scope", "aria-sort", "lang", "data-record",
   "x", "y", "width", "height", "fill-opacity", "opacity", "stroke-width", "stroke-dasharray",
 ]);
-
-const entries = new Map();   // id -> { element, words }
-const idOf = new WeakMap();  // element -> id
-
-function at(id) {
-  return id === "" ? root : entries.get(id).element;
-}
 
 function setAttribute(element, name, value) {
   if (name === "data-figure") {
@@ -43,46 +34,16 @@ function setAttribute(element, name, value) {
   else if (ATTRIBUTES.has(name)) element.setAttribute(name, value);
 }
 
-/** Its own words stand in a node of their own, before the children. */
-function setWords(entry, words) {
-  if (!entry.words) {
-    entry.words = document.createTextNode("");
-    entry.element.prepend(entry.words);
-  }
-  if (entry.words.data !== words) entry.words.data = words;
-}
-
-function create(id, tag, attributes, words) {
-  const element = DRAWN.has(tag)
-    ? document.createElementNS("http://www.w3.org/2000/svg", tag)
-    : document.createElement(TAGS.has(tag) ? tag : "div");
-  const entry = { element, words: null };
-  for (const [name, value] of Object.entries(attributes)) setAttribute(element, name, value);
-  if (words) setWords(entry, words);
-  entries.set(id, entry);
-  idOf.set(element, id);
-  if (element.tagName === "INPUT") connectField(element, bridge);
-  return element;
-}
-
-function forget(element) {
-  if (element.contains(figure)) parking.append(figure);
-  for (const inside of element.querySelectorAll("*")) entries.delete(idOf.get(inside));
-  entries.delete(idOf.get(element));
-  element.remove();
-}
-
-const before = (id) => (id === "" ? null : at(id));
-
-const DO = {
-  "-": ([id]) => forget(at(id)),
-  "+": ([id, parent, next, tag, attributes, words]) =>
-    at(parent).insertBefore(create(id, tag, attributes, words), before(next)),
-  m: ([id, parent, next]) => at(parent).insertBefore(at(id), before(next)),
-  t: ([id, words]) => setWords(entries.get(id), words),
-  a: ([id, name, value]) => setAttribute(at(id), name, value),
-  x: ([id, name]) => at(id).removeAttribute(name),
-};
+const { entries, idOf, at, known, setWords, create, apply, clear } = keyedElements(root, {
+  tags: TAGS,
+  set: setAttribute,
+  made(element) {
+    if (element.tagName === "INPUT") connectField(element, bridge);
+  },
+  parted(element) {
+    if (element.contains(figure)) parking.append(figure);
+  },
+});
 
 // ---- what there should be, should the elements fail --------------------------------------------------
 
@@ -136,9 +97,7 @@ function fits(element, { tag, attributes }) {
 
 /** Takes the element over: what differs is mended, the rest is not touched. */
 function take(id, element, { attributes, words }) {
-  const entry = { element, words: null };
-  entries.set(id, entry);
-  idOf.set(element, id);
+  const entry = known(id, element);
   if (element.tagName === "INPUT") connectField(element, bridge);
   for (const { name } of [...element.attributes]) {
     if (ATTRIBUTES.has(name) && attributes[name] === undefined) element.removeAttribute(name);
@@ -181,11 +140,10 @@ function change(changes) {
       adopt();
       return;
     }
-    for (const [what, ...rest] of changes) DO[what](rest);
+    apply(changes);
   } catch (error) {
     tellOnce(error);
-    root.replaceChildren();
-    entries.clear();
+    clear();
     rebuild();
   }
 }

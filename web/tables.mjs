@@ -3,6 +3,8 @@
 import { carried } from "./carried.mjs";
 
 const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+const ZERO = new Uint8Array(1);
 let program = null;
 
 async function compiled() {
@@ -31,8 +33,30 @@ export function isTable(name, bytes) {
   return first !== 0x7B && first !== 0x5B;
 }
 
-/** The dataset's bytes, none when nothing can be used, and what is told of it. */
-export async function toDataset(name, bytes) {
+/** Choices for the columns of a register, which were saved from the dialog. */
+export function isChoices(name, bytes) {
+  return /\.json$/i.test(name) && decoder.decode(bytes.subarray(0, 200)).includes('"avtalskartan.mapping/');
+}
+
+/** Puts the parts into the program's inbox, with a zero between. */
+function put(module, ...parts) {
+  const bytes = parts.flatMap((part, i) => [...(i > 0 ? [ZERO] : []), typeof part === "string" ? encoder.encode(part) : part]);
+  let at = module._at_inbox(bytes.reduce((sum, part) => sum + part.length, 0));
+  for (const part of bytes) {
+    module.HEAPU8.set(part, at);
+    at += part.length;
+  }
+}
+
+const DIALOG = 2;  // what has been opened is a register
+
+/**
+ * The dataset's bytes, none when nothing can be used, and what is told of it; null when somebody is asked of its
+ * columns and closes that.
+ * @param choices  bytes of such a file, or none
+ * @param work     told when it is `done` for now, and `busy` again
+ */
+export async function toDataset(name, bytes, choices = new Uint8Array(0), work) {
   program ??= start();
   let module;
   try {
@@ -41,11 +65,18 @@ export async function toDataset(name, bytes) {
     program = null;  // another try fetches anew
     throw error;
   }
-  const head = encoder.encode(`${name}\0`);
-  const at = module._at_inbox(head.length + bytes.length);
-  module.HEAPU8.set(head, at);
-  module.HEAPU8.set(bytes, at + head.length);
-  const size = module._at_convert();
+  put(module, document.documentElement.lang, name, choices, bytes);
+  if (module._at_open() === DIALOG) {
+    const { recogniseColumns } = await import("./columns.mjs");
+    const answered = recogniseColumns((id, value) => {
+      put(module, id, value);
+      return JSON.parse(module.UTF8ToString(module._at_act()));
+    });
+    work.done();  // somebody thinks
+    const isShown = await answered;
+    work.busy();
+    if (!isShown) return null;
+  }
   const data = module._at_data();
-  return { data: module.HEAPU8.slice(data, data + size), told: module.UTF8ToString(module._at_told()) };
+  return { data: module.HEAPU8.slice(data, data + module._at_size()), told: module.UTF8ToString(module._at_told()) };
 }

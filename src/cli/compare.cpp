@@ -1,8 +1,8 @@
 #include "cli/compare.h"
 
 #include "answers/dataset_diff.h"
+#include "base/json_writer.h"
 #include "base/sha256.h"
-#include "export/json_writer.h"
 #include "load/load.h"
 #include "say/comparison_words.h"
 #include "say/record_names.h"
@@ -79,14 +79,14 @@ std::string to_text(const answers::DatasetDiff& diff, const Version& older, cons
   return text;
 }
 
-void write_version(exporting::JsonWriter& json, const char* key, const Version& version) {
+void write_version(base::JsonWriter& json, const char* key, const Version& version) {
   json.key(key).begin_object().member("file", version.file).member("sha256", version.sha256);
   json.member("issued", version.dataset.issued).end_object();
 }
 
 std::string to_json(const answers::DatasetDiff& diff, const Version& older, const Version& newer,
                     Language language) {
-  exporting::JsonWriter json;
+  base::JsonWriter json;
   json.begin_object().member("format", "avtalskartan.compare/1");
   write_version(json, "older", older);
   write_version(json, "newer", newer);

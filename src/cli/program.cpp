@@ -3,11 +3,11 @@
 #include <algorithm>
 #include <map>
 
+#include "base/json_writer.h"
 #include "cli/arguments.h"
 #include "cli/ask.h"
 #include "cli/compare.h"
 #include "cli/convert.h"
-#include "export/json_writer.h"
 #include "export/opening.h"
 #include "export/svg.h"
 #include "export/text_document.h"
@@ -93,7 +93,7 @@ std::string issue_text(const std::string& file, const load::Issue& issue, Langua
 }
 
 std::string issues_json(const std::string& file, const load::Result& result) {
-  exporting::JsonWriter json;
+  base::JsonWriter json;
   json.begin_object().member("format", "avtalskartan.check/1").member("file", file);
   json.member("loaded", result.dataset.has_value()).key("issues").begin_array();
   for (const load::Issue& issue : result.issues) {

@@ -5,6 +5,8 @@
 #include <optional>
 #include <utility>
 
+#include "base/json_writer.h"
+
 namespace avtal::document {
 namespace {
 
@@ -121,6 +123,40 @@ class Comparison {
   std::vector<Change>& out_;
 };
 
+void write_new_element(base::JsonWriter& json, const Element& element) {
+  json.string(element.tag).begin_object();
+  for (const auto& [name, value] : element.attributes) {
+    json.member(name, std::string_view(value));
+  }
+  json.end_object().string(element.text);
+}
+
+void write_change(base::JsonWriter& json, const Change& change) {
+  json.begin_array();
+  switch (change.step) {
+    case Step::remove:
+      json.string("-").string(change.id);
+      break;
+    case Step::add:
+      json.string("+").string(change.id).string(change.parent).string(change.before);
+      write_new_element(json, *change.element);
+      break;
+    case Step::move:
+      json.string("m").string(change.id).string(change.parent).string(change.before);
+      break;
+    case Step::text:
+      json.string("t").string(change.id).string(change.value);
+      break;
+    case Step::attribute:
+      json.string("a").string(change.id).string(change.name).string(change.value);
+      break;
+    case Step::no_attribute:
+      json.string("x").string(change.id).string(change.name);
+      break;
+  }
+  json.end_array();
+}
+
 }  // namespace
 
 std::vector<Change> changes(const Element& before, const Element& after) {
@@ -129,6 +165,12 @@ std::vector<Change> changes(const Element& before, const Element& after) {
   comparison.remove_gone(before, after);
   comparison.compare(before, after);
   return all;
+}
+
+void write_changes(base::JsonWriter& json, const std::vector<Change>& changes) {
+  json.begin_array();
+  for (const Change& change : changes) write_change(json, change);
+  json.end_array();
 }
 
 }  // namespace avtal::document

@@ -9,6 +9,10 @@
 
 #include "document/element.h"
 
+namespace avtal::base {
+class JsonWriter;
+}
+
 namespace avtal::document {
 
 struct Change {
@@ -32,5 +36,9 @@ struct Change {
 /// In the order in which they are to be done. `element`s point into `after`. Elements keep their
 /// identity by id within the same parent; ids must be unique in each document.
 std::vector<Change> changes(const Element& before, const Element& after);
+
+/// As web/keyed.mjs reads them: ["+", id, parent, next sibling, tag, attributes, words], ["-", id],
+/// ["m", id, parent, next sibling], ["t", id, words], ["a", id, name, value], ["x", id, name].
+void write_changes(base::JsonWriter& json, const std::vector<Change>& changes);
 
 }  // namespace avtal::document

@@ -4,8 +4,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/json_writer.h"
 #include "export/ask.h"
-#include "export/json_writer.h"
 
 namespace avtal::exporting {
 namespace {
@@ -35,7 +35,7 @@ std::vector<std::string> answers_of(const AnswerRequest& request) {
 
 /// Without its closing brace.
 std::string head_of(const AnswerRequest& request) {
-  JsonWriter head;
+  base::JsonWriter head;
   head.begin_object().member("format", "avtalskartan.answers/1");
   head.member("dataset", std::string_view(request.dataset->id));
   head.member("issued", std::string_view(request.dataset->issued));

@@ -8,8 +8,8 @@
 #include <vector>
 
 #include "answers/in_force.h"
+#include "base/json_writer.h"
 #include "export/ask.h"
-#include "export/json_writer.h"
 #include "load/vocabulary.h"
 
 namespace avtal::exporting {
@@ -29,7 +29,7 @@ inline constexpr std::string_view kNotLoaded = "not-loaded";
 inline constexpr std::string_view kNotInForce = "not-in-force";
 }  // namespace reason
 
-class AnswerJson : public JsonWriter {
+class AnswerJson : public base::JsonWriter {
  public:
   /// Opens the answer: format, dataset and as known when.
   AnswerJson(const Asked& asked, std::string_view question);

@@ -58,7 +58,7 @@ void App::publish_document() {
       page().regions, [this](const state::Action& action) { return address_of(action); });
   const auto changes = document::changes(document_, next);
   if (!changes.empty()) {
-    outbox_.add("document", [&](Json& json) { write_changes(json, changes); });
+    outbox_.add("document", [&](Json& json) { document::write_changes(json, changes); });
   }
   document_ = std::move(next);
 }

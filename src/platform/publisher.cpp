@@ -58,41 +58,6 @@ void write_node(Json& json, const Node& node) {
   json.end_object();
 }
 
-void write_new_element(Json& json, const document::Element& element) {
-  json.string(element.tag).begin_object();
-  for (const auto& [name, value] : element.attributes) {
-    json.member(name, std::string_view(value));
-  }
-  json.end_object().string(element.text);
-}
-
-void write_change(Json& json, const document::Change& change) {
-  using Step = document::Change::Step;
-  json.begin_array();
-  switch (change.step) {
-    case Step::remove:
-      json.string("-").string(change.id);
-      break;
-    case Step::add:
-      json.string("+").string(change.id).string(change.parent).string(change.before);
-      write_new_element(json, *change.element);
-      break;
-    case Step::move:
-      json.string("m").string(change.id).string(change.parent).string(change.before);
-      break;
-    case Step::text:
-      json.string("t").string(change.id).string(change.value);
-      break;
-    case Step::attribute:
-      json.string("a").string(change.id).string(change.name).string(change.value);
-      break;
-    case Step::no_attribute:
-      json.string("x").string(change.id).string(change.name);
-      break;
-  }
-  json.end_array();
-}
-
 }  // namespace
 
 void Outbox::add_text(const std::string& member) {
@@ -142,12 +107,6 @@ void write_tooltip(Json& json, const scene::Node& node) {
 void write_nodes(Json& json, const scene::Page& page) {
   json.begin_array();
   for (const Node& node : page.nodes) write_node(json, node);
-  json.end_array();
-}
-
-void write_changes(Json& json, const std::vector<document::Change>& changes) {
-  json.begin_array();
-  for (const document::Change& change : changes) write_change(json, change);
   json.end_array();
 }
 

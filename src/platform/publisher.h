@@ -7,14 +7,14 @@
 #include <string_view>
 #include <vector>
 
+#include "base/json_writer.h"
 #include "document/changes.h"
-#include "export/json_writer.h"
 #include "export/text_document.h"
 #include "scene/scene.h"
 
 namespace avtal::platform {
 
-using Json = exporting::JsonWriter;
+using Json = base::JsonWriter;
 
 /// Collects members of one JSON object.
 class Outbox {
@@ -42,10 +42,6 @@ class Outbox {
 /// Where the node is, and what is told of it.
 void write_tooltip(Json& json, const scene::Node& node);
 void write_nodes(Json& json, const scene::Page& page);
-/// As web/document.mjs reads them: ["+", id, parent, next sibling, tag, attributes, words], ["-",
-/// id],
-/// ["m", id, parent, next sibling], ["t", id, words], ["a", id, name, value], ["x", id, name].
-void write_changes(Json& json, const std::vector<document::Change>& changes);
 void write_text(Json& json, const std::vector<exporting::Element>& elements);
 
 }  // namespace avtal::platform

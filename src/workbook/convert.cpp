@@ -40,27 +40,40 @@ std::string sentence_of(const tables::Remark& remark, Language language) {
   return in_line(std::move(text));
 }
 
+void add_imported(Imported imported, Converted& made) {
+  made.json = std::move(imported.json);
+  made.remarks.insert(made.remarks.end(), imported.remarks.begin(), imported.remarks.end());
+}
+
 void add_line(std::string& lines, bool is_error, const std::string& sv, const std::string& en) {
   lines += (is_error ? "E" : "W") + sv + "\t" + en + "\n";
 }
 
 }  // namespace
 
-Converted convert(std::string_view bytes, const std::string& name) {
-  Converted made;
+Opened open_tables(std::string_view bytes, const std::string& name) {
+  Opened opened;
   tables::Read read = tables::read_tables(bytes, stem(name));
-  made.remarks = std::move(read.remarks);
-  if (read.refused || read.tables.empty()) return made;
-  Imported imported;
+  opened.made.remarks = std::move(read.remarks);
+  if (read.refused || read.tables.empty()) return opened;
+  tables::Table& first = read.tables.front();
   if (is_workbook(read.tables)) {
-    imported = import_workbook(read.tables);
+    add_imported(import_workbook(read.tables), opened.made);
+  } else if (std::any_of(first.rows.begin() + (first.rows.empty() ? 0 : 1), first.rows.end(),
+                         [](const tables::Row& row) { return !row.empty(); })) {
+    opened.register_ = std::move(first);
   } else {
-    RegisterRead from = import_register(read.tables.front(), guessed(read.tables.front()));
-    imported = std::move(from.imported);
-    made.summary = std::move(from.summary);
+    opened.made.remarks.push_back(
+        {first.name, 0, {}, tables::said(remarks::no_rows), tables::said(remarks::add_rows)});
   }
-  made.json = std::move(imported.json);
-  made.remarks.insert(made.remarks.end(), imported.remarks.begin(), imported.remarks.end());
+  return opened;
+}
+
+Converted convert(const tables::Table& table, const Mapping& mapping, Converted made) {
+  RegisterRead from = import_register(table, mapping);
+  // How many there are; the rest has been told while the columns were chosen.
+  if (!from.summary.empty()) made.summary.push_back(std::move(from.summary.front()));
+  add_imported(std::move(from.imported), made);
   return made;
 }
 

@@ -32,7 +32,7 @@ Json in_both(const base::Phrase<>& phrase) {
 class RegisterReader {
  public:
   RegisterReader(const Table& table, const Mapping& mapping)
-      : table_(table), mapping_(mapping), cells_(mapping) {
+      : table_(table), mapping_(mapping), cells_(mapping), bodies_(mapping.apart) {
     used_ids_.insert(std::string(kRegisterDocument));
   }
 
@@ -164,11 +164,9 @@ class RegisterReader {
     if (written.empty()) return std::nullopt;
     const RegisterColumn& column = mapping_.columns[cells_.column_of(meaning)];
     ++notes_.unread[cells_.column_of(meaning)].filled;
-    // A spreadsheet's own dates are days already, perhaps with a clock.
+    if (says_nothing(written)) return std::nullopt;
     const Cell& cell = row.at(cells_.column_of(meaning));
-    const std::string plain =
-        cell.kind == tables::CellKind::date ? written.substr(0, written.find('T')) : written;
-    std::optional<std::string> read = day_of(plain, column.order);
+    std::optional<std::string> read = day_of(day_part(cell, written), column.order);
     const bool open_start = read == ".." && meaning != Meaning::end;
     if (!read || open_start) {
       unread(row, meaning, written);
@@ -204,7 +202,7 @@ class RegisterReader {
     }
     if (end) {
       term.add("end", cells_.stated(row, Meaning::end, *end));
-    } else if (cells_.text(row, Meaning::end).empty()) {
+    } else if (says_nothing(cells_.text(row, Meaning::end))) {
       // The register has been looked into, and says nothing.
       Json claim = Json::object();
       claim.add("status", Json::of("unknown"));
@@ -220,6 +218,7 @@ class RegisterReader {
     const std::string written = cells_.text(row, Meaning::notice);
     if (written.empty()) return;
     ++notes_.unread[cells_.column_of(Meaning::notice)].filled;
+    if (says_nothing(written)) return;
     const std::optional<TimeSpan> span = span_in(written);
     if (!span) {
       unread(row, Meaning::notice, written);
@@ -250,12 +249,16 @@ class RegisterReader {
     if (written.empty()) return;
     const RegisterColumn& column = mapping_.columns[cells_.column_of(Meaning::amount)];
     ++notes_.unread[cells_.column_of(Meaning::amount)].filled;
+    if (says_nothing(written)) {
+      ++notes_.silent;
+      return;
+    }
     const std::optional<RegisterAmount> amount = money_in(written, column.decimal, column.times);
     if (!amount) {
       unread(row, Meaning::amount, written);
       return;
     }
-    if (amount->amount == "0") {
+    if (is_zero(amount->amount)) {
       ++notes_.zeros;
       return;
     }

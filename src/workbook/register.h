@@ -2,15 +2,15 @@
 // A register that nobody prepared: any table of contracts as a dataset. What its columns are is
 // guessed from their heads and their values, and can be said instead.
 
+#include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include <optional>
-#include "tables/table.h"
-
 #include "model/claim.h"
+#include "tables/table.h"
 #include "workbook/read.h"
 
 namespace avtal::workbook {
@@ -45,6 +45,7 @@ struct RegisterColumn {
   DayOrder order = DayOrder::unknown;
   DecimalSign decimal = DecimalSign::unknown;
   int times = 1;  // 1000 where the head says tkr
+  friend bool operator==(const RegisterColumn&, const RegisterColumn&) = default;
 };
 
 /// How a register is read. It can be saved and used again for the next one of its kind.
@@ -55,12 +56,19 @@ struct Mapping {
   std::string issued;     // empty: the newest day in the register
   std::string currency;   // empty: what the cells say, else not told
   std::string split;      // what stands between several suppliers in one cell; empty: they are one
+  std::vector<std::string> apart;  // bodies whose spellings are not merged, by body_key
   bool start_from_award =
       true;  // assume that an agreement without a start starts when it is awarded
+  friend bool operator==(const Mapping&, const Mapping&) = default;
 };
 
 /// Where the heads stand, and what the columns under them are.
 Mapping guessed(const tables::Table& table);
+
+/// The same with another meaning of a column, whose values tell how they are written. A meaning has
+/// one column: the one that had it is kept as a remark.
+Mapping with_meaning(const tables::Table& table, Mapping mapping, std::size_t column,
+                     Meaning meaning);
 
 std::string mapping_text(const Mapping& mapping);
 /// The columns that the text tells of, put over those that are guessed. Nothing when it is no such

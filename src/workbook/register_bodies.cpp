@@ -26,9 +26,14 @@ std::string_view kind_of(const RegisterBodies::Body& body) {
 }  // namespace
 
 std::size_t RegisterBodies::of(const std::string& name, const tables::Row& row, bool is_buyer) {
-  const auto [found, is_new] = by_key_.try_emplace(body_key(name), all_.size());
+  const std::string common = body_key(name);
+  const bool is_apart = std::find(apart_.begin(), apart_.end(), common) != apart_.end();
+  // A key has no capitals and no blanks; a name after one is nobody's key.
+  const std::string key = is_apart ? common + " " + name : common;
+  const auto [found, is_new] = by_key_.try_emplace(key, all_.size());
   if (is_new) all_.emplace_back();
   Body& body = all_[found->second];
+  body.key = common;
   body.is_buyer = body.is_buyer || is_buyer;
   Spelling& spelling = body.spellings[name];
   if (spelling.times++ == 0) spelling.first_row = row.number;

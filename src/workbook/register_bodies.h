@@ -14,6 +14,9 @@ namespace avtal::workbook {
 /// Bodies by what all their spellings have in common.
 class RegisterBodies {
  public:
+  RegisterBodies() = default;
+  /// Each spelling of these is a body of its own.
+  explicit RegisterBodies(const std::vector<std::string>& apart) : apart_(apart) {}
   /// Which body it is; `row` is where the name stands.
   std::size_t of(const std::string& name, const tables::Row& row, bool is_buyer);
 
@@ -22,6 +25,7 @@ class RegisterBodies {
     int first_row = 0;
   };
   struct Body {
+    std::string key;  // what the spellings have in common
     std::map<std::string, Spelling> spellings;
     bool is_buyer = false;
     int times = 0;
@@ -33,6 +37,7 @@ class RegisterBodies {
   const std::vector<Body>& all() const { return all_; }
 
  private:
+  std::vector<std::string> apart_;
   std::map<std::string, std::size_t> by_key_;
   std::vector<Body> all_;
 };

@@ -3,8 +3,6 @@
 #include <utility>
 
 #include "base/text.h"
-#include "load/json_tree.h"
-#include "load/load.h"
 #include "workbook/register.h"
 #include "workbook/register_values.h"
 
@@ -13,10 +11,6 @@ namespace {
 
 using tables::Row;
 using tables::Table;
-
-constexpr std::array<std::string_view, static_cast<std::size_t>(Meaning::count)> kWords = {
-    "nothing",  "left-out", "number", "case-number", "title",  "supplier", "buyer",
-    "category", "start",    "end",    "awarded",     "amount", "currency", "notice"};
 
 struct Synonym {
   std::string_view head;  // folded
@@ -134,18 +128,21 @@ Meaning meaning_of_head(const std::string& folded) {
   return Meaning::nothing;
 }
 
-/// How many of the cells that are filled in can be read so.
-template <class CanRead>
-bool most_can(const Table& table, std::size_t column, CanRead can_read) {
+struct Share {
   std::size_t filled = 0;
-  std::size_t read = 0;
+  std::size_t found = 0;
+};
+/// How many of the cells that are filled in are such.
+template <class Is>
+Share share_of(const Table& table, std::size_t column, Is is) {
+  Share share;
   for (std::size_t r = 1; r < table.rows.size(); ++r) {
     const tables::Cell& cell = table.rows[r].at(column);
     if (cell.empty()) continue;
-    ++filled;
-    if (can_read(cell.text)) ++read;
+    ++share.filled;
+    if (is(cell.text)) ++share.found;
   }
-  return filled == 0 || read * 2 >= filled;
+  return share;
 }
 
 /// The order that decides itself in most cells; unknown when none does.
@@ -163,18 +160,12 @@ Choice voted(const Table& table, std::size_t column, Vote vote, Choice one, Choi
   return first > second ? one : other;
 }
 
-bool is_date(Meaning meaning) {
-  return meaning == Meaning::start || meaning == Meaning::end || meaning == Meaning::awarded;
-}
-
+/// How the values of the column are written.
 void look_at_values(const Table& table, std::size_t c, RegisterColumn& column) {
-  if (is_date(column.meaning)) {
+  column.times = 1;
+  if (means_day(column.meaning)) {
     column.order =
         voted(table, c, order_in, DayOrder::day_first, DayOrder::month_first, DayOrder::unknown);
-    const bool dates = most_can(table, c, [&](const std::string& text) {
-      return day_of(text, DayOrder::day_first).has_value();
-    });
-    if (!dates) column.meaning = Meaning::nothing;
   } else if (column.meaning == Meaning::amount) {
     column.decimal =
         voted(table, c, decimal_in, DecimalSign::comma, DecimalSign::point, DecimalSign::unknown);
@@ -186,17 +177,26 @@ void look_at_values(const Table& table, std::size_t c, RegisterColumn& column) {
   }
 }
 
-template <std::size_t N>
-std::size_t index_of(const std::array<std::string_view, N>& words, std::string_view word) {
-  return static_cast<std::size_t>(std::find(words.begin(), words.end(), word) - words.begin());
+/// A head can promise what the values do not keep, and values can be people's where no head says
+/// so.
+void doubt_head(const Table& table, std::size_t c, RegisterColumn& column) {
+  const auto is_day = [](const std::string& text) {
+    return says_nothing(text) || day_of(text, DayOrder::day_first).has_value();
+  };
+  const auto is_person = [](const std::string& text) {
+    return has_personal_number(text) || (text.find('@') != std::string::npos &&
+                                         text.find('.', text.find('@')) != std::string::npos);
+  };
+  if (means_day(column.meaning)) {
+    const Share days = share_of(table, c, is_day);
+    if (days.found * 2 < days.filled) column.meaning = Meaning::nothing;
+  }
+  if (column.meaning != Meaning::nothing) return;
+  const Share people = share_of(table, c, is_person);
+  if (people.found * 2 > people.filled) column.meaning = Meaning::left_out;
 }
 
-constexpr std::array<std::string_view, 3> kOrders = {"unknown", "day-first", "month-first"};
-constexpr std::array<std::string_view, 3> kSigns = {"unknown", "comma", "point"};
-
 }  // namespace
-
-std::string_view word_of(Meaning meaning) { return kWords[static_cast<std::size_t>(meaning)]; }
 
 Mapping guessed(const Table& table) {
   Mapping mapping;
@@ -209,6 +209,7 @@ Mapping guessed(const Table& table) {
     std::string spaced = column.head;
     std::replace(spaced.begin(), spaced.end(), '_', ' ');
     column.meaning = meaning_of_head(base::folded(spaced));
+    doubt_head(table, c, column);
     look_at_values(table, c, column);
     mapping.columns.push_back(std::move(column));
   }
@@ -239,73 +240,13 @@ Mapping guessed(const Table& table) {
   return mapping;
 }
 
-std::string mapping_text(const Mapping& mapping) {
-  Json whole = Json::object();
-  whole.add("format", Json::of("avtalskartan.mapping/1"));
-  for (const auto& [key, value] : {std::pair{"title", &mapping.title},
-                                   {"publisher", &mapping.publisher},
-                                   {"issued", &mapping.issued},
-                                   {"currency", &mapping.currency},
-                                   {"split", &mapping.split}}) {
-    if (!value->empty()) whole.add(key, Json::of(*value));
+Mapping with_meaning(const Table& table, Mapping mapping, std::size_t column, Meaning meaning) {
+  for (RegisterColumn& each : mapping.columns) {
+    const bool has_place = meaning != Meaning::nothing && meaning != Meaning::left_out;
+    if (has_place && each.meaning == meaning) each.meaning = Meaning::nothing;
   }
-  whole.add("startFromAward",
-            Json::of(mapping.start_from_award ? "true" : "false", {}, Json::Kind::truth));
-  Json& columns = whole.add("columns", Json::array());
-  for (const RegisterColumn& column : mapping.columns) {
-    Json entry = Json::object();
-    entry.add("head", Json::of(column.head));
-    entry.add("is", Json::of(std::string(word_of(column.meaning))));
-    if (column.order != DayOrder::unknown) {
-      entry.add("order", Json::of(std::string(kOrders[static_cast<std::size_t>(column.order)])));
-    }
-    if (column.decimal != DecimalSign::unknown) {
-      entry.add("decimal", Json::of(std::string(kSigns[static_cast<std::size_t>(column.decimal)])));
-    }
-    if (column.times != 1) {
-      entry.add("times", Json::of(std::to_string(column.times), {}, Json::Kind::number));
-    }
-    columns.items.push_back(std::move(entry));
-  }
-  return json_text(whole);
-}
-
-std::optional<Mapping> mapping_with(const Mapping& guess, std::string_view json) {
-  const load::Limits limits;
-  const load::Parsed parsed = load::parse_json(json, limits);
-  if (parsed.failure) return std::nullopt;
-  const Json whole = json_of(parsed.tree, 0);
-  if (whole.kind != Json::Kind::object || whole.text_of("format") != "avtalskartan.mapping/1") {
-    return std::nullopt;
-  }
-  Mapping mapping = guess;
-  for (const auto& [key, value] : {std::pair{"title", &mapping.title},
-                                   {"publisher", &mapping.publisher},
-                                   {"issued", &mapping.issued},
-                                   {"currency", &mapping.currency},
-                                   {"split", &mapping.split}}) {
-    if (whole.find(key) != nullptr) *value = std::string(whole.text_of(key));
-  }
-  if (const Json* const start = whole.find("startFromAward")) {
-    mapping.start_from_award = start->text == "true";
-  }
-  const Json* const columns = whole.find("columns");
-  for (std::size_t i = 0; columns != nullptr && i < columns->items.size(); ++i) {
-    const Json& entry = columns->items[i];
-    const std::size_t meaning = index_of(kWords, entry.text_of("is"));
-    if (meaning == kWords.size()) return std::nullopt;
-    for (RegisterColumn& column : mapping.columns) {
-      if (column.head != entry.text_of("head")) continue;
-      column.meaning = static_cast<Meaning>(meaning);
-      const std::size_t order = index_of(kOrders, entry.text_of("order"));
-      const std::size_t sign = index_of(kSigns, entry.text_of("decimal"));
-      if (order < kOrders.size()) column.order = static_cast<DayOrder>(order);
-      if (sign < kSigns.size()) column.decimal = static_cast<DecimalSign>(sign);
-      const std::string_view times = entry.text_of("times");
-      if (times == "1000") column.times = 1000;
-      if (times == "1000000") column.times = 1'000'000;
-    }
-  }
+  mapping.columns[column].meaning = meaning;
+  look_at_values(table, column, mapping.columns[column]);
   return mapping;
 }
 

@@ -76,6 +76,9 @@ inline constexpr Phrase<1> several_suppliers{
     "--map splits them."};
 inline constexpr Phrase<1> zeros{"{0} belopp är 0. De läses som att inget belopp anges.",
                                  "{0} amounts are 0. They are read as no amount stated."};
+inline constexpr Phrase<1> silent{
+    "{0} celler säger i ord att inget belopp anges. Det är inte noll.",
+    "{0} cells say in words that no amount is stated. That is not zero."};
 inline constexpr Phrase<1> without_currency{
     "{0} belopp saknar valuta. De visas med XXX och räknas inte som kronor; \"currency\": \"SEK\" "
     "i "

@@ -100,6 +100,7 @@ std::vector<LocalText> summary_of(const Table& table, const Mapping& mapping,
   counted(register_said::nobody, notes.nobody);
   counted(register_said::several_suppliers, notes.several);
   counted(register_said::zeros, notes.zeros);
+  counted(register_said::silent, notes.silent);
   counted(register_said::without_currency, notes.without_currency);
   counted(register_said::personal_numbers, notes.personal);
   if (mapping.issued.empty()) {

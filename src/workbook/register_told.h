@@ -32,6 +32,7 @@ struct RegisterNotes {
   int nobody = 0;
   int several = 0;
   int zeros = 0;
+  int silent = 0;  // amounts
   int without_currency = 0;
   int personal = 0;
 };

@@ -11,8 +11,6 @@
 namespace avtal::workbook {
 namespace {
 
-constexpr std::size_t kLongestSlug = 60;
-
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// The runs of digits and of letters: "30/8 2023" as 30, 8, 2023.
@@ -105,6 +103,9 @@ std::string currency_taken(std::string& text) {
   return {};
 }
 
+constexpr std::array<std::pair<std::string_view, int>, 3> kUnits = {
+    {{"tkr", 1000}, {"mkr", 1'000'000}, {"mnkr", 1'000'000}}};
+
 /// "12.50" times 1000 as "12500".
 std::string multiplied(std::string amount, int times) {
   for (; times >= 10; times /= 10) {
@@ -158,6 +159,20 @@ DayOrder order_in(std::string_view text) {
   if (first > 12 && first <= 31 && second <= 12) return DayOrder::day_first;
   if (second > 12 && second <= 31 && first <= 12) return DayOrder::month_first;
   return DayOrder::unknown;
+}
+
+bool could_be_two_days(std::string_view text) {
+  if (order_in(text) != DayOrder::unknown) return false;
+  const std::optional<std::string> one = day_of(text, DayOrder::day_first);
+  return one && one != day_of(text, DayOrder::month_first);
+}
+
+std::string day_part(const tables::Cell& cell, const std::string& text) {
+  return cell.kind == tables::CellKind::date ? text.substr(0, text.find('T')) : text;
+}
+
+bool means_day(Meaning meaning) {
+  return meaning == Meaning::start || meaning == Meaning::end || meaning == Meaning::awarded;
 }
 
 std::optional<std::string> day_of(std::string_view given, DayOrder order) {
@@ -219,11 +234,21 @@ DecimalSign decimal_in(std::string_view text) {
   return decimals == 1 || decimals == 2 ? own : DecimalSign::unknown;
 }
 
+std::optional<int> own_times(std::string_view text) {
+  for (const auto& [unit, factor] : kUnits) {
+    if (text.find(unit) != std::string_view::npos) return factor;
+  }
+  return std::nullopt;
+}
+
+bool is_zero(std::string_view amount) {
+  return amount.find_first_not_of("-0.") == std::string_view::npos;
+}
+
 std::optional<RegisterAmount> money_in(std::string_view given, DecimalSign decimal, int times) {
   std::string text = tidy(given);
   RegisterAmount result;
-  for (const auto& [unit, factor] :
-       {std::pair<std::string_view, int>{"tkr", 1000}, {"mkr", 1'000'000}, {"mnkr", 1'000'000}}) {
+  for (const auto& [unit, factor] : kUnits) {
     const std::size_t at = text.find(unit);
     if (at == std::string::npos) continue;
     text.erase(at, unit.size());
@@ -257,76 +282,6 @@ std::optional<TimeSpan> span_in(std::string_view text) {
   if (begins("veck") || begins("week")) return TimeSpan{"weeks", count};
   if (begins("dag") || begins("day")) return TimeSpan{"days", count};
   return std::nullopt;
-}
-
-std::string body_key(std::string_view name) {
-  constexpr std::array<std::string_view, 16> kForms = {
-      "ab", "aktiebolag",   "ltd", "limited", "plc",     "llp",  "inc",       "hb",
-      "kb", "handelsbolag", "the", "co",      "company", "publ", "ekonomisk", "forening"};
-  std::string key;
-  std::string word;
-  const std::string folded =
-      base::folded_without_marks(replaced_all(tidy(name), "&", " and ")) + " ";
-  for (const char c : folded) {
-    if (c != ' ') {
-      word += c;
-      continue;
-    }
-    if (std::find(kForms.begin(), kForms.end(), word) == kForms.end()) key += word;
-    word.clear();
-  }
-  return key.empty() ? base::folded(name) : key;
-}
-
-bool names_nobody(std::string_view name) {
-  constexpr std::array<std::string_view, 14> kNobody = {
-      "",    "contract not awarded", "not awarded", "redacted", "n a",   "na",      "none",
-      "tbc", "ej tilldelat",         "saknas",      "okand",    "okänd", "various", "se bilaga"};
-  return std::find(kNobody.begin(), kNobody.end(), base::folded(name)) != kNobody.end();
-}
-
-bool has_personal_number(std::string_view text) {
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    if (!is_digit(text[at]) || (at > 0 && is_digit(text[at - 1]))) continue;
-    std::string digits;
-    std::size_t end = at;
-    while (end < text.size() && (is_digit(text[end]) || text[end] == '-' || text[end] == '+')) {
-      if (is_digit(text[end])) digits += text[end];
-      ++end;
-    }
-    if (digits.size() == 12 && (digits.substr(0, 2) == "19" || digits.substr(0, 2) == "20")) {
-      digits.erase(0, 2);
-    }
-    if (digits.size() != 10) continue;
-    // Companies have at least 20 where people have the month they were born.
-    const int month = value_of_digits(digits.substr(2, 2));
-    const int day = value_of_digits(digits.substr(4, 2));
-    int sum = 0;
-    for (std::size_t i = 0; i < digits.size(); ++i) {
-      const int times = (digits[i] - '0') * (i % 2 == 0 ? 2 : 1);
-      sum += times / 10 + times % 10;
-    }
-    const bool born =
-        month >= 1 && month <= 12 && ((day >= 1 && day <= 31) || (day >= 61 && day <= 91));
-    if (born && sum % 10 == 0) return true;
-    at = end;
-  }
-  return false;
-}
-
-std::string slug(std::string_view text) {
-  std::string result;
-  for (const char c : base::folded_without_marks(text)) {
-    const bool plain = (c >= 'a' && c <= 'z') || is_digit(c);
-    if (plain) {
-      result += c;
-    } else if (!result.empty() && result.back() != '-') {
-      result += '-';
-    }
-    if (result.size() >= kLongestSlug) break;
-  }
-  while (!result.empty() && result.back() == '-') result.pop_back();
-  return result.empty() ? "x" : result;
 }
 
 }  // namespace avtal::workbook

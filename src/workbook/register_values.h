@@ -19,6 +19,11 @@ std::string tidy(std::string_view text);
 std::optional<std::string> day_of(std::string_view text, DayOrder order);
 /// Which number comes first, by one cell: unknown when both are 12 or less.
 DayOrder order_in(std::string_view text);
+/// "4/7 2024", which is the fourth of July or the seventh of April.
+bool could_be_two_days(std::string_view text);
+/// The text of a cell, without the clock that a spreadsheet's own date may have.
+std::string day_part(const tables::Cell& cell, const std::string& text);
+bool means_day(Meaning meaning);
 
 struct RegisterAmount {
   std::string amount;    // "1694000", "12.50"
@@ -26,6 +31,10 @@ struct RegisterAmount {
 };
 /// `times`: 1000 where the column is in thousands.
 std::optional<RegisterAmount> money_in(std::string_view text, DecimalSign decimal, int times);
+/// In what the cell itself counts: 1000 in "979 tkr".
+std::optional<int> own_times(std::string_view text);
+/// "0", "0.00".
+bool is_zero(std::string_view amount);
 /// Which sign stands before decimals, by one cell.
 DecimalSign decimal_in(std::string_view text);
 
@@ -40,6 +49,8 @@ std::optional<TimeSpan> span_in(std::string_view text);
 std::string body_key(std::string_view name);
 /// «Contract not awarded», «REDACTED», «-»: that nobody is named.
 bool names_nobody(std::string_view name);
+/// «se bilaga», «okänt», «-»: where a day, an amount or a time should be.
+bool says_nothing(std::string_view text);
 /// Looks like a Swedish personal identity number.
 bool has_personal_number(std::string_view text);
 

@@ -50,6 +50,11 @@ inline constexpr Phrase<> mend_formula{"Rätta formeln, eller skriv värdet.",
                                        "Mend the formula, or write the value."};
 inline constexpr Phrase<1> missing{"”{0}” saknas.", "“{0}” is missing."};
 inline constexpr Phrase<1> fill_in{"Fyll i kolumnen ”{0}”.", "Fill in the column “{0}”."};
+inline constexpr Phrase<> no_rows{"Det finns inga rader under rubrikerna.",
+                                  "There are no rows below the heads."};
+inline constexpr Phrase<> add_rows{
+    "Första raden ska ha kolumnernas rubriker, och var rad efter den vara ett avtal.",
+    "The first row should have the columns’ heads, and each row after it be a contract."};
 inline constexpr Phrase<> no_about{"Bladet Om saknas: samlingens id, titel, utgivare och dag.",
                                    "The sheet About is missing: id, title, publisher and day."};
 inline constexpr Phrase<> add_about{"Lägg till bladet Om med en rad.",

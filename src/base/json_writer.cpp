@@ -1,10 +1,10 @@
-#include "export/json_writer.h"
+#include "base/json_writer.h"
 
 #include <cmath>
 
 #include "base/text.h"
 
-namespace avtal::exporting {
+namespace avtal::base {
 namespace {
 
 void append_escaped(std::string& out, std::string_view text) {
@@ -129,4 +129,4 @@ JsonWriter& JsonWriter::decimal(double value) {
   return *this;
 }
 
-}  // namespace avtal::exporting
+}  // namespace avtal::base

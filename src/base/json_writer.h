@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-namespace avtal::exporting {
+namespace avtal::base {
 
 /// Calls must nest rightly: begin_object/key/value…/end_object. Output has no white space, so the
 /// same calls give the same bytes.
@@ -41,4 +41,4 @@ class JsonWriter {
   bool needs_comma_ = false;
 };
 
-}  // namespace avtal::exporting
+}  // namespace avtal::base

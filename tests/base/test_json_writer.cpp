@@ -2,9 +2,9 @@
 
 #include <limits>
 
-#include "export/json_writer.h"
+#include "base/json_writer.h"
 
-using avtal::exporting::JsonWriter;
+using avtal::base::JsonWriter;
 
 TEST_CASE("json: objects and arrays within each other, commas where they belong") {
   JsonWriter json;
