@@ -8,7 +8,7 @@ namespace {
 /// Services beyond the eighth start over, as everywhere.
 constexpr std::size_t kServiceColours = 8;
 
-constexpr std::array<std::string_view, 108> kStyles = {"",
+constexpr std::array<std::string_view, 109> kStyles = {"",
                                                        "ok",
                                                        "warn",
                                                        "error",
@@ -111,6 +111,7 @@ constexpr std::array<std::string_view, 108> kStyles = {"",
                                                        "links",
                                                        "months",
                                                        "silent",
+                                                       "sorted watched",
                                                        "tick",
                                                        "held",
                                                        "ending",

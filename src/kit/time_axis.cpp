@@ -3,6 +3,7 @@
 
 #include "kit/time_frame.h"
 #include "layout/ticks.h"
+#include "words/format.h"
 #include "words/labels.h"
 #include "words/say.h"
 
