@@ -36,8 +36,9 @@ Watching watching(const PageRequest& request) {
   Watching w{request, *prepared.whole->dataset, request.view.language,
              on,      watch_of(prepared, on),   watched_entries(prepared, on),
              false};
-  w.has_amounts = std::any_of(w.entries.begin(), w.entries.end(),
-                              [](const WatchEntry* entry) { return entry->yearly.has_value(); });
+  // A filter changes no columns either.
+  w.has_amounts = std::any_of(w.watch.entries.begin(), w.watch.entries.end(),
+                              [](const WatchEntry& entry) { return entry.yearly.has_value(); });
   return w;
 }
 

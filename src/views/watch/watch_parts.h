@@ -16,7 +16,7 @@ struct Watching {
   base::Day on;
   const answers::Watch& watch;
   std::vector<const answers::WatchEntry*> entries;  // that the filter has left
-  bool has_amounts = false;                         // any is known
+  bool has_amounts = false;  // any is known, of those that a filter hides too
 
   template <std::size_t N, class... With>
   std::string say(const words::Phrase<N>& phrase, const With&... with) const {
