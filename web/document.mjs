@@ -17,7 +17,7 @@ const TAGS = new Set([
 const ATTRIBUTES = new Set([
   "class", "id", "type", "role", "rel", "tabindex", "max", "value", "viewBox", "d", "aria-label", "aria-hidden",
   "name", "title", "placeholder", "autocomplete", "spellcheck", "aria-autocomplete", "aria-controls", "aria-selected",
-  "aria-invalid", "aria-describedby", "aria-disabled", "aria-pressed", "aria-checked", "aria-expanded", "aria-current", "scope", "aria-sort", "lang", "data-record",
+  "aria-invalid", "aria-describedby", "aria-disabled", "aria-pressed", "aria-checked", "aria-expanded", "aria-current", "scope", "colspan", "aria-sort", "lang", "data-record",
   "x", "y", "width", "height", "fill-opacity", "opacity", "stroke-width", "stroke-dasharray",
 ]);
 

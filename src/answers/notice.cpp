@@ -142,7 +142,8 @@ std::optional<NoticeChain> chain_without_cost(const Dataset& dataset,
                     {},
                     false,
                     {},
-                    {}};
+                    {},
+                    inner::is_disputed(last.term->end) || inner::is_disputed(record.notice)};
   if (renewals > 0) chain.end_status = inner::weakest(chain.end_status, Status::derived);
   set_days_to_act(chain, on);
   if (goes_on) chain.next_end_if_missed = next_end(first_end, *notice, renewals, on);
@@ -166,7 +167,7 @@ std::optional<Deadline> deadline_in(const Window& window, Deadline::Kind kind,
                                     Ref<model::Agreement> agreement, Day safe, Day latest) {
   const Day day = safe >= window.first ? safe : latest;
   if (!window.has(day)) return std::nullopt;
-  Deadline deadline{kind, agreement, day, Status::derived, {}, {}};
+  Deadline deadline{kind, agreement, day, Status::derived, {}, {}, false};
   if (latest > day) deadline.latest = latest;
   return deadline;
 }
@@ -194,6 +195,7 @@ void add_end(std::vector<Deadline>& found, Ref<model::Agreement> agreement, Dead
                               is_boundary(end) ? end.latest() : end.earliest(), end.latest());
   if (!deadline) return;
   deadline->status = status_of_end(term.end, *term.end.value()->date);
+  deadline->disputed = inner::is_disputed(term.end);
   inner::add_places(deadline->places, term.end);
   inner::sort_places(deadline->places);
   found.push_back(*std::move(deadline));
@@ -229,7 +231,10 @@ void add_notice(std::vector<Deadline>& found, const Dataset& dataset,
   if (!deadline) return;
   // Whether an end that is proposed comes is another matter than by when notice brings it.
   const bool settled = chain->end_status == Status::proposed;
-  deadline->status = settled ? Status::derived : inner::weakest(Status::derived, chain->end_status);
+  deadline->status =
+      inner::weakest(settled ? Status::derived : inner::weakest(Status::derived, chain->end_status),
+                     dataset.at(agreement).notice.status());
+  deadline->disputed = chain->disputed;
   deadline->places = std::move(chain->places);
   found.push_back(*std::move(deadline));
 }

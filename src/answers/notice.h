@@ -31,6 +31,7 @@ struct NoticeChain {
   bool cost_approximate = false;
   std::optional<base::Day> next_end_if_missed;  // tacit renewal only
   std::vector<Place> places;
+  bool disputed = false;  // other claims for the end or the clause say otherwise
 };
 /// Nothing when there is no notice period or no end to count from (none known, until further
 /// notice, or ended by notice already). The end is the last one of the terms; when it is passed and
@@ -56,6 +57,7 @@ struct Deadline {
   Status status = Status::derived;
   std::vector<Place> places;
   std::optional<base::Day> latest;  // the last one possible, where the end is not known to the day
+  bool disputed = false;            // other claims for the end or the clause say otherwise
 };
 /// On or after `on` and within `months` months, soonest first. Where the safe day has passed and a
 /// later one is possible, that. An end after which a further term follows, or that an option can

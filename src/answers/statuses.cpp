@@ -1,6 +1,7 @@
 #include "answers/statuses.h"
 
 #include <algorithm>
+#include <functional>
 
 #include "base/sort.h"
 
@@ -75,6 +76,27 @@ Status end_status_on(const model::Claims<Edge>& end, base::Day day) {
   const Status later =
       best_of(end, as_sure, [day](const Edge& edge) { return not_ended_by(edge, day); });
   return strongest(sureness(end), later);
+}
+
+namespace {
+
+template <class T, class Agree>
+bool any_disagrees(const model::Claims<T>& claims, Agree agree) {
+  const bool settled = claims.resolution == model::Resolution::in_force || claims.together();
+  if (settled || claims.value() == nullptr) return false;
+  const model::Claim<T>& first = claims.all.front();
+  return std::any_of(claims.all.begin(), claims.all.end(), [&](const model::Claim<T>& claim) {
+    const bool guess = claim.status == Status::assumed && first.status != Status::assumed;
+    return claim.value && !guess && !agree(*claim.value, *first.value);
+  });
+}
+
+}  // namespace
+
+bool is_disputed(const model::Claims<Edge>& end) { return any_disagrees(end, agrees); }
+
+bool is_disputed(const model::Claims<model::Notice>& notice) {
+  return any_disagrees(notice, std::equal_to<>());
 }
 
 void add_places(std::vector<model::Place>& places, const std::vector<model::Place>& more) {

@@ -38,6 +38,11 @@ Status carried_status_of_equal(const model::Claims<T>& claims) {
   return status;
 }
 
+/// Does another claim say otherwise than the first one, and nothing decides between them? What is
+/// only assumed does not speak against what a document says.
+bool is_disputed(const model::Claims<base::Edge>& end);
+bool is_disputed(const model::Claims<model::Notice>& notice);
+
 /// Adds the places that are not there yet.
 void add_places(std::vector<model::Place>& places, const std::vector<model::Place>& more);
 template <class T>

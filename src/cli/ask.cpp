@@ -19,6 +19,7 @@ constexpr Question kQuestions[] = {
     {"capacity", ask_capacity}, {"questions", ask_questions},     {"coverage", ask_coverage},
     {"silent", ask_silent},     {"paired", ask_paired},           {"succession", ask_succession},
     {"changes", ask_changes},   {"search", ask_search},           {"compare", ask_compare},
+    {"watch", ask_watch},
 };
 
 int answer_of(const model::Dataset& whole, const model::Dataset& dataset, const Request& request,

@@ -34,6 +34,7 @@ int ask_costs(const Asking& asking);
 int ask_reprice(const Asking& asking);
 int ask_notice(const Asking& asking);
 int ask_deadlines(const Asking& asking);
+int ask_watch(const Asking& asking);
 int ask_capacity(const Asking& asking);
 int ask_questions(const Asking& asking);
 int ask_coverage(const Asking& asking);

@@ -33,6 +33,7 @@ const std::vector<Question>& questions() {
       {"reprice", {"!--flow", "!--to", "--level"}},
       {"notice", {"!--agreement", "--on"}},
       {"deadlines", {"--on", "--within"}},
+      {"watch", {"--on"}},
       {"capacity", {}},
       {"questions", {"--about"}},
       {"coverage", {}},

@@ -182,6 +182,8 @@ enum class Style : std::uint8_t {
   // Parts of the calendar.
   months,  // headings of months with their days, and stretches without any between them
   silent,  // a list of links in two lines each
+  // Parts of the watch list.
+  watched,  // its tables: rows under heads of months
   // Shapes of a drawing.
   tick,    // a year begins
   held,    // certain
@@ -237,6 +239,7 @@ struct Block {
   bool selected = false;
   bool scrolls = false;  // by itself, and so has focus for the keys that scroll
   bool current = false;  // what the state has selected: brought into view when it becomes that
+  int columns = 0;       // row headers that head the rows below them, over as many columns
   int sorted = 0;        // column headers: 1 where the rows rise by it, -1 where they fall
   std::optional<state::Language> language = {};  // of the words, where it is not the page's
   std::string drawing = {};                      // strokes: the path, as in SVG

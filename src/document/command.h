@@ -14,10 +14,11 @@ enum class TableKind : std::uint8_t {
   documents,
   questions,
   deadlines,  // from the view's day on
+  watch,      // a line per agreement that is not over: the next day to act
 };
-inline constexpr std::array kTableKinds = {TableKind::agreements, TableKind::money,
-                                           TableKind::handovers,  TableKind::documents,
-                                           TableKind::questions,  TableKind::deadlines};
+inline constexpr std::array kTableKinds = {
+    TableKind::agreements, TableKind::money,     TableKind::handovers, TableKind::documents,
+    TableKind::questions,  TableKind::deadlines, TableKind::watch};
 
 enum class CsvFlavour : std::uint8_t {
   excel,  // byte order mark, semicolons, decimal comma, names for people
@@ -61,6 +62,7 @@ enum class CommandKind : std::uint8_t {
   download_png_double,
   download_json,
   download_ics,
+  download_watch,  // the next day of each agreement, for a calendar
   download_year,   // the flows of the view's year, for Excel
   download_table,  // `Command::table` in the flavour `Command::flavour`
   // From a frame in another page: the same view in a window of its own.

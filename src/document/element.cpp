@@ -95,7 +95,8 @@ void add_role(const Block& block, Attributes& attributes) {
       }
       break;
     case Kind::row_header:
-      attributes.emplace_back("scope", "row");
+      attributes.emplace_back("scope", block.columns > 0 ? "rowgroup" : "row");
+      if (block.columns > 0) attributes.emplace_back("colspan", std::to_string(block.columns));
       break;
     case Kind::status:
       attributes.emplace_back("role", "status");
@@ -271,8 +272,8 @@ Element lowered_field(const Block& block, std::string id) {
 /// What CSS lays out otherwise than as rows of columns is no table to some browsers any more: its
 /// parts then say what they are.
 bool is_laid_out(const Block& block) {
-  return block.kind == Kind::table &&
-         (block.style == Style::services || block.style == Style::heat);
+  return block.kind == Kind::table && (block.style == Style::services ||
+                                       block.style == Style::heat || block.style == Style::watched);
 }
 
 std::string_view table_role(Kind kind) {

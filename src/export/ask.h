@@ -38,6 +38,7 @@ std::string reprice_json(const Asked& asked, model::Ref<model::MoneyFlow> flow, 
                          std::optional<int> level);
 std::string notice_json(const Asked& asked, model::Ref<model::Agreement> agreement);
 std::string deadlines_json(const Asked& asked, const Within& within);
+std::string watch_json(const Asked& asked);
 std::string capacity_json(const Asked& asked);
 /// `about`: id of a record; empty: all questions.
 std::string questions_json(const Asked& asked, const std::string& about);

@@ -156,6 +156,17 @@ void AnswerJson::organization(std::string_view key,
   organization(key, ref, why_missing(claims));
 }
 
+void AnswerJson::deadline_kind(answers::Deadline::Kind kind) {
+  switch (kind) {
+    case answers::Deadline::Kind::notice:
+      return void(member("kind", "notice"));
+    case answers::Deadline::Kind::end:
+      return void(member("kind", "end"));
+    case answers::Deadline::Kind::extension_decision:
+      return void(member("kind", "extension-decision"));
+  }
+}
+
 void AnswerJson::money(std::string_view key, std::optional<base::Ore> amount, bool approximate,
                        std::string_view reason) {
   this->key(key).begin_object();

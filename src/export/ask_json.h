@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "answers/in_force.h"
+#include "answers/notice.h"
 #include "base/json_writer.h"
 #include "export/ask.h"
 #include "load/vocabulary.h"
@@ -54,6 +55,8 @@ class AnswerJson : public base::JsonWriter {
   void organization(std::string_view key, std::optional<model::Ref<model::Organization>> ref,
                     std::string_view reason);
   void organization(std::string_view key, const model::Claims<model::Ref<model::Organization>>&);
+  /// The kind of deadline as answers name it.
+  void deadline_kind(answers::Deadline::Kind kind);
   void money(std::string_view key, std::optional<base::Ore> amount, bool approximate,
              std::string_view reason);
   void edge(std::string_view key, const model::Claims<base::Edge>& claims);

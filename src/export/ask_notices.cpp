@@ -71,20 +71,6 @@ void write_chain(AnswerJson& json, const model::Agreement& agreement, const Noti
   json.end_object();
 }
 
-// ---- deadlines ----
-
-std::string_view code_of(Deadline::Kind kind) {
-  switch (kind) {
-    case Deadline::Kind::notice:
-      return "notice";
-    case Deadline::Kind::end:
-      return "end";
-    case Deadline::Kind::extension_decision:
-      break;
-  }
-  return "extension-decision";
-}
-
 }  // namespace
 
 std::string notice_json(const Asked& asked, model::Ref<model::Agreement> ref) {
@@ -116,7 +102,7 @@ std::string deadlines_json(const Asked& asked, const Within& within) {
     json.begin_object();
     json.day("day", deadline.day);
     if (deadline.latest) json.day("latest", *deadline.latest);
-    json.member("kind", code_of(deadline.kind));
+    json.deadline_kind(deadline.kind);
     json.agreement("agreement", deadline.agreement);
     json.status(deadline.status);
     json.sources(deadline.places);

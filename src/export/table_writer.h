@@ -22,7 +22,8 @@ class TableWriter {
       : dataset_(*request.dataset),
         language_(request.language),
         open_(request.flavour == CsvFlavour::open),
-        as_of_(request.as_of) {}
+        as_of_(request.as_of),
+        whole_(request.whole != nullptr ? *request.whole : *request.dataset) {}
 
  protected:
   using Services = std::vector<model::Ref<model::Service>>;
@@ -75,6 +76,7 @@ class TableWriter {
   words::Language language_;
   bool open_;
   base::Day as_of_;
+  const model::Dataset& whole_;
   Table table_;
 
  private:

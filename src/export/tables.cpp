@@ -11,12 +11,14 @@
 #include "base/enumerators.h"
 #include "export/money_table.h"
 #include "export/table_writer.h"
+#include "export/watch_table.h"
 #include "say/describe.h"
 #include "words/common.h"
 #include "words/format.h"
 #include "words/labels.h"
 #include "words/say.h"
 #include "words/tables.h"
+#include "words/views.h"
 
 namespace avtal::exporting {
 namespace {
@@ -47,6 +49,8 @@ class Builder : private TableWriter {
       case TableKind::deadlines:
         deadlines();
         break;
+      case TableKind::watch:
+        break;  // watch_table.h
     }
     return std::move(table_);
   }
@@ -253,14 +257,14 @@ class Builder : private TableWriter {
 
 std::string_view table_key(TableKind kind) {
   constexpr std::array<const char*, base::kValuesOf<TableKind>> kKeys = {
-      "agreements", "money", "handovers", "documents", "questions", "deadlines"};
+      "agreements", "money", "handovers", "documents", "questions", "deadlines", "watch"};
   return kKeys[static_cast<std::size_t>(kind)];
 }
 
 const words::Phrase<>& table_name(TableKind kind) {
   static const std::array<Phrase<>, base::kValuesOf<TableKind>> kNames = {
-      labels::agreements_and_terms, tables::table_money,    labels::handovers, labels::documents,
-      labels::open_questions,       tables::table_deadlines};
+      labels::agreements_and_terms, tables::table_money,     labels::handovers, labels::documents,
+      labels::open_questions,       tables::table_deadlines, views::watch.name};
   return kNames[static_cast<std::size_t>(kind)];
 }
 
@@ -277,7 +281,9 @@ const Phrase<>& deadline_phrase(answers::Deadline::Kind kind) {
 }
 
 Table build_table(TableKind kind, const TableRequest& request) {
-  return kind == TableKind::money ? money_table(request) : Builder(request).build(kind);
+  if (kind == TableKind::money) return money_table(request);
+  if (kind == TableKind::watch) return watch_table(request);
+  return Builder(request).build(kind);
 }
 
 }  // namespace avtal::exporting

@@ -26,6 +26,7 @@ struct TableRequest {
   words::Language language = words::Language::sv;
   CsvFlavour flavour = CsvFlavour::excel;
   base::Day as_of;
+  const model::Dataset* whole = nullptr;  // what a filter took the dataset from, if one did
 };
 
 /// Excel gets dates and statuses in words («tills vidare»), open data as the dataset's file writes

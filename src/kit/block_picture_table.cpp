@@ -40,12 +40,18 @@ TextStyle style_of(const Block& cell) {
   return {14, Face::regular, ink(Role::ink9)};
 }
 
+/// Is it one cell over all columns?
+bool heads_rows(const Block& row) {
+  return row.children.size() == 1 && row.children.front().columns > 0;
+}
+
 /// As wide as their contents would have them, together no wider than there is room for.
 std::vector<float> column_widths(const Pen& pen, const std::vector<const Block*>& rows,
                                  float room) {
   std::vector<float> widths;
   for (const Block* row : rows) {
     widths.resize(std::max(widths.size(), row->children.size()), kLeastColumn);
+    if (heads_rows(*row)) continue;
     for (std::size_t i = 0; i < row->children.size(); ++i) {
       const Block& cell = row->children[i];
       const TextStyle style = style_of(cell);
@@ -76,7 +82,7 @@ void BlockPainter::table(const Block& block) {
     for (std::size_t i = 0; i < each->children.size(); ++i) {
       const Block& cell = each->children[i];
       const auto runs = runs_of(cell, style_of(cell));
-      const float right = x + widths[i] - kColumnGap;
+      const float right = heads_rows(*each) ? right_ : x + widths[i] - kColumnGap;
       const float wide = runs.size() == 1 ? run_width(runs.front()) : widths[i];
       const bool at_right = cell.style == Style::number && x + wide < right;
       bottom =

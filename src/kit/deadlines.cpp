@@ -20,13 +20,13 @@ using document::Kind;
 using document::Style;
 using namespace words;
 
+}  // namespace
+
 std::string days_left(base::Day day, base::Day as_of, state::Language language) {
   const int days = day.number - as_of.number;
   if (days == 0) return words::say(language, overview::today);
   return words::say(language, overview::in_days, words::days(days, language));
 }
-
-}  // namespace
 
 std::string deadline_sentence(const Prepared& prepared, const Deadline& deadline, base::Day as_of,
                               state::Language language) {

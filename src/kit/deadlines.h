@@ -13,6 +13,9 @@ namespace avtal::scene {
 std::string deadline_sentence(const Prepared& prepared, const answers::Deadline& deadline,
                               base::Day as_of, state::Language language);
 
+/// "om 29 dagar", "i dag".
+std::string days_left(base::Day day, base::Day as_of, state::Language language);
+
 /// A link to the agreement: the day, its mark and how far off it is; what it is.
 document::Block deadline_link(const PageRequest& request, const answers::Deadline& deadline,
                               const std::string& sentence, std::string id);

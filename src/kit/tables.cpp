@@ -34,9 +34,8 @@ Block head_cell(const SortHead& head) {
 }  // namespace
 
 Block& add_table(Block& parent, std::string id, std::string caption,
-                 const std::vector<SortHead>& heads) {
-  Block& table =
-      document::add(parent, {.kind = Kind::table, .id = std::move(id), .style = Style::sorted});
+                 const std::vector<SortHead>& heads, Style style) {
+  Block& table = document::add(parent, {.kind = Kind::table, .id = std::move(id), .style = style});
   document::add(table, {.kind = Kind::caption, .text = std::move(caption)});
   Block& row = document::add(document::add(table, {.kind = Kind::table_head}), {.kind = Kind::row});
   for (const SortHead& head : heads) document::add(row, head_cell(head));

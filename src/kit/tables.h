@@ -24,7 +24,8 @@ struct SortHead {
 
 /// Returns the table's body, for rows.
 document::Block& add_table(document::Block& parent, std::string id, std::string caption,
-                           const std::vector<SortHead>& heads);
+                           const std::vector<SortHead>& heads,
+                           document::Style style = document::Style::sorted);
 document::Block& add_table(document::Block& parent, std::string id, std::string caption,
                            const std::vector<std::string>& heads);
 /// Selects the record where one is named.

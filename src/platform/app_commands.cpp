@@ -105,6 +105,7 @@ void App::run_command(const scene::Command& command) {
     case CommandKind::download_png_double:
     case CommandKind::download_json:
     case CommandKind::download_ics:
+    case CommandKind::download_watch:
     case CommandKind::download_year:
     case CommandKind::download_table:
       return share(command);

@@ -78,6 +78,7 @@ constexpr Words<CommandKind, static_cast<std::size_t>(document::kLastCommand)> k
     {CommandKind::download_png_double, "download-png:2"},
     {CommandKind::download_json, "download-json"},
     {CommandKind::download_ics, "download-ics"},
+    {CommandKind::download_watch, "download-ics:watch"},
     {CommandKind::download_year, "download-csv:excel:year"},
     {CommandKind::download_table, "download-csv"},  // and ":excel:agreements"
     {CommandKind::open_whole, "open-whole"},

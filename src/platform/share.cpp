@@ -83,7 +83,8 @@ Delivery one_file(const OpenDataset& open) {
 
 std::string table_text(const Shared& shared, const scene::Command& command) {
   const exporting::TableRequest request{&shared.shown->dataset, shared.view.language,
-                                        command.flavour, shared.as_of};
+                                        command.flavour, shared.as_of,
+                                        shared.shown->prepared->whole->dataset};
   return exporting::to_csv(exporting::build_table(command.table, request), command.flavour);
 }
 
@@ -113,6 +114,8 @@ std::optional<File> file_of(const scene::Command& command, const Shared& shared)
                   command.kind == CommandKind::download_png ? 1 : 2};
     case CommandKind::download_ics:
       return File{name + ".ics", "text/calendar", exporting::deadlines_ics(from), 0};
+    case CommandKind::download_watch:
+      return File{name + "-bevakning.ics", "text/calendar", exporting::watch_ics(from), 0};
     case CommandKind::download_json:
       return File{name + "-svar.json", "application/json", answers_text(shared, from), 0};
     case CommandKind::download_year: {

@@ -21,7 +21,7 @@ document::Block icon_block(Icon icon) {
 
 std::optional<Icon> icon_in(const document::Block& block) {
   if (block.children.empty()) return std::nullopt;
-  for (int i = 0; i <= static_cast<int>(Icon::clock); ++i) {
+  for (int i = 0; i <= static_cast<int>(Icon::bell); ++i) {
     const Icon icon = static_cast<Icon>(i);
     if (icon_block(icon).children.front().drawing == block.children.front().drawing) return icon;
   }

@@ -52,7 +52,8 @@ enum class Icon : std::uint8_t {
   check,
   print,
   info,
-  clock
+  clock,
+  bell
 };
 
 /// What stands behind a figure.

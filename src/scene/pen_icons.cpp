@@ -153,6 +153,11 @@ void Pen::icon(Point at, Icon icon, Paint paint) {
       circle(p(8, 8), 6, {}, paint, kIconStroke);
       stroke({p(8, 4.5F), p(8, 8), p(10.5F, 9.5F)});
       break;
+    case Icon::bell:
+      stroke({p(2.5F, 12), p(4.5F, 9.5F), p(4.5F, 6.5F), p(6, 3.5F), p(8, 2.5F), p(10, 3.5F),
+              p(11.5F, 6.5F), p(11.5F, 9.5F), p(13.5F, 12), p(2.5F, 12)});
+      stroke({p(6.5F, 14), p(9.5F, 14)});
+      break;
   }
 }
 

@@ -41,6 +41,10 @@ constexpr std::array<Name<FlowSort>, 7> kFlowSorts{{{FlowSort::dataset, "ordning
                                                     {FlowSort::payee, "mottagare"},
                                                     {FlowSort::amount, "belopp"},
                                                     {FlowSort::status, "status"}}};
+constexpr std::array<Name<WatchSort>, 4> kWatchSorts{{{WatchSort::day, "dag"},
+                                                      {WatchSort::agreement, "avtal"},
+                                                      {WatchSort::amount, "belopp"},
+                                                      {WatchSort::responsible, "ansvarig"}}};
 constexpr std::array<Name<SourcesPart>, 4> kSourcesParts{{{SourcesPart::questions, "fragor"},
                                                           {SourcesPart::coverage, "tackning"},
                                                           {SourcesPart::clauses, "tystnad"},
@@ -249,7 +253,8 @@ constexpr std::array kFields{
     AddressField{"v", Codec::version, "The version of the address. Leads every link.", read_version,
                  write_version},
     choice<&ViewState::view, kViewWords>(
-        "vy", "The view: overview, timeline, handovers, cost flows, sources, calendar."),
+        "vy",
+        "The view: overview, timeline, handovers, cost flows, sources, calendar, watch list."),
     day<&ViewState::as_of>("datum",
                            "The day that everything is about. Missing: the dataset's own."),
     day<&ViewState::known>("kant",
@@ -304,8 +309,9 @@ constexpr std::array kFields{
         "form", "Cost flows: one picture, a table, or a small picture for each year."),
     choice<&ViewState::flow_sort, kFlowSorts>("sortera",
                                               "Cost flows: what the table is sorted by."),
-    flag<&ViewState::sort_reversed, kOn>("omvant",
-                                         "Cost flows: the table's rows the other way round."),
+    choice<&ViewState::watch_sort, kWatchSorts>("efter",
+                                                "Watch list: what the rows are sorted by."),
+    flag<&ViewState::sort_reversed, kOn>("omvant", "Tables: the rows the other way round."),
     choice<&ViewState::sources_part, kSourcesParts>(
         "del",
         "Sources: the questions, what covers which year, what agreements are silent about, "

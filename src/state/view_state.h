@@ -26,6 +26,8 @@ enum class Level : std::uint8_t { committees, administrations };
 enum class FlowForm : std::uint8_t { picture, table, multiples };
 /// What the table of flows is sorted by.
 enum class FlowSort : std::uint8_t { dataset, flow, service, payer, payee, amount, status };
+/// What the rows of the watch list are sorted by.
+enum class WatchSort : std::uint8_t { day, agreement, amount, responsible };
 enum class QuestionChoice : std::uint8_t { all, contradictions, gaps, ambiguities };
 enum class SourcesPart : std::uint8_t { questions, coverage, clauses, wishes };
 
@@ -86,7 +88,8 @@ struct ViewState {
   bool assumed = false;             // count readings that somebody chose
   FlowForm flow_form = FlowForm::picture;
   FlowSort flow_sort = FlowSort::dataset;  // of the table
-  bool sort_reversed = false;              // from the last to the first
+  WatchSort watch_sort = WatchSort::day;   // of the watch list
+  bool sort_reversed = false;              // of any table: from the last to the first
 
   SourcesPart sources_part = SourcesPart::questions;  // sources
   QuestionChoice question_choice = QuestionChoice::all;

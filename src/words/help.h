@@ -99,6 +99,7 @@ inline constexpr Phrase<> ask{
   Gränser
     notice --agreement ID --on DAG      uppsägningstid och sista dag att agera
     deadlines --on DAG [--within P12M]  alla gränser den närmaste tiden
+    watch --on DAG                      varje avtals nästa dag att agera
   Handlingarna
     capacity                            platser: avtalade och använda
     questions [--about ID]              motsägelser, luckor och oklarheter
@@ -141,6 +142,7 @@ inline constexpr Phrase<> ask{
   Deadlines
     notice --agreement ID --on DAY      notice period and last day to act
     deadlines --on DAY [--within P12M]  all deadlines in the time to come
+    watch --on DAY                      the next day to act of each agreement
   The documents
     capacity                            places: contracted and used
     questions [--about ID]              contradictions, gaps and ambiguities

@@ -24,6 +24,11 @@ constexpr ViewNames calendar{{"Kalender", "Calendar"},
                              {"Visa i kalendern", "Show in the calendar"},
                              false};
 
+constexpr ViewNames watch{{"Bevakning", "Watch list"},
+                          {"Bevaka", "Watch"},
+                          {"Visa i bevakningslistan", "Show in the watch list"},
+                          false};
+
 const ViewNames& names_of(state::View view) {
 #define AVTAL_VIEW(name, word) \
   case state::View::name:      \

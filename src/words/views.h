@@ -20,6 +20,7 @@ extern const ViewNames handovers;
 extern const ViewNames cost_flows;
 extern const ViewNames sources;
 extern const ViewNames calendar;
+extern const ViewNames watch;
 
 const ViewNames& names_of(state::View view);
 

@@ -24,6 +24,7 @@ const VIEWS = [
   "vy=kallor&del=tystnad",
   "vy=kallor&del=onskelista",
   "vy=kalender",
+  "vy=bevakning&datum=2018-06-01",
 ];
 const MORE = [
   "vy=tidslinje&id=overenskommelse-2018",
@@ -35,7 +36,7 @@ const MORE = [
   "steg=12",
   "egna=vy=oversikt!vy=kallor&steg=1",
 ];
-const TEXTS = ["oversikt", "tidslinje", "overlamningar", "kostnadsfloden", "kallor", "kalender"].map((view) => `vy=${view}&text=1`);
+const TEXTS = ["oversikt", "tidslinje", "overlamningar", "kostnadsfloden", "kallor", "kalender", "bevakning"].map((view) => `vy=${view}&text=1`);
 
 test.afterEach(({ page }) => putAway(page));
 

@@ -10,7 +10,7 @@ TEST_CASE("docs/answers.md: every question and every reason is described") {
   const std::string page = avtal::test::file_bytes("docs/answers.md");
   REQUIRE(!page.empty());
   for (const char* question : {"in-force", "responsible", "costs", "reprice", "notice", "deadlines",
-                               "capacity", "questions", "coverage", "silent", "paired",
+                               "watch", "capacity", "questions", "coverage", "silent", "paired",
                                "succession", "changes", "search", "compare"}) {
     CAPTURE(question);
     CHECK(contains(page, "\n### " + std::string(question)));

@@ -38,7 +38,7 @@ TEST_CASE("command: ask has a help of its own, in both languages, with examples"
   const Ran english = run_command({"ask", "--help", "--lang", "en"});
   CHECK(contains(english.out, "which services are in force"));
   for (const char* question :
-       {"in-force", "responsible", "costs", "reprice", "notice", "deadlines", "capacity",
+       {"in-force", "responsible", "costs", "reprice", "notice", "deadlines", "watch", "capacity",
         "questions", "coverage", "silent", "paired", "succession", "changes", "search", "compare",
         "--known", "--json", "avtalskartan ask data/linkoping.json in-force --on 2020-06-01"}) {
     CAPTURE(question);

@@ -252,7 +252,7 @@ TEST_CASE("truth: on a page an amount has one form") {
        {"", "datum=2024-06-01", "datum=2018-06-01", "datum=2022-06-01", "vy=tidslinje",
         "vy=overlamningar", "vy=kostnadsfloden&ar=2024", "vy=kostnadsfloden&ar=2023",
         "vy=kostnadsfloden&ar=2022", "vy=kostnadsfloden&ar=2021", "vy=kostnadsfloden&ar=2019",
-        "vy=kallor", "vy=kalender", "steg=3", "steg=6", "steg=9"}) {
+        "vy=kallor", "vy=kalender", "vy=bevakning", "steg=3", "steg=6", "steg=9"}) {
     check_forms(linkoping, fragment);
   }
   for (const model::Agreement& agreement : linkoping.dataset.agreements) {
