@@ -86,6 +86,7 @@ function build(item) {
     default: {
       const element = made(TAGS.has(item.tag) ? item.tag : "p", item);
       if (item.tag === "th" && (item.scope === "col" || item.scope === "row")) element.scope = item.scope;
+      if (item.tag === "th" && item.columns > 1) element.colSpan = item.columns;
       return element;
     }
   }

@@ -6,6 +6,7 @@
 #include "cli/ask_speech.h"
 #include "say/describe.h"
 #include "say/watch_words.h"
+#include "words/calendar.h"
 #include "words/facts.h"
 #include "words/format.h"
 #include "words/labels.h"
@@ -67,7 +68,7 @@ int watch_text(const Asking& asking, const Watch& found) {
     if (count == 0) continue;
     const Phrase<>& title = list == WatchList::certain   ? watch::certain
                             : list == WatchList::perhaps ? watch::perhaps
-                                                         : watch::unsaid;
+                                                         : calendar::silent_title;
     speech.sentence("");
     speech.sentence(speech.say(title) + " (" + std::to_string(count) + ")");
     for (const WatchEntry& entry : found.entries) {

@@ -30,6 +30,7 @@ void write_element(const TextDocument& document, const std::vector<std::vector<i
   if (!element.id.empty()) out += " id=\"text-" + escaped(element.id) + "\"";
   if (!element.href.empty()) out += " href=\"" + escaped(element.href) + "\"";
   if (!element.scope.empty()) out += " scope=\"" + escaped(element.scope) + "\"";
+  if (element.columns > 1) out += " colspan=\"" + std::to_string(element.columns) + "\"";
   out += ">" + escaped(element.text);
   const auto& below = children[static_cast<std::size_t>(index)];
   if (!below.empty()) out += "\n";
@@ -174,6 +175,7 @@ class Writer {
   void header(int parent, const Block& block, const char* scope) {
     words(parent, Tag::th, block);
     document_.elements.back().scope = scope;
+    document_.elements.back().columns = std::max(1, block.columns);
   }
   void heading(int parent, const Block& block) {
     constexpr std::array kTags = {Tag::h1, Tag::h2, Tag::h3, Tag::h4, Tag::h5};

@@ -52,6 +52,7 @@ struct Element {
   std::string id;
   std::string href;             // links only: "#fragment" or https
   std::string scope;            // th only: "col" or "row"
+  int columns = 1;              // th only: how many it stands over
   scene::Command command = {};  // buttons: what they ask for
   std::string copies = {};      // buttons: id of the field whose text they copy
   std::string label = {};    // fields; buttons whose text is too short, or what they say when done

@@ -5,6 +5,7 @@
 #include "answers/watch_list.h"
 #include "export/table_writer.h"
 #include "say/watch_words.h"
+#include "words/calendar.h"
 #include "words/format.h"
 #include "words/labels.h"
 #include "words/tables.h"
@@ -26,7 +27,7 @@ const Phrase<>& list_phrase(WatchList list) {
     case WatchList::unsaid:
       break;
   }
-  return watch::unsaid;
+  return calendar::silent_title;
 }
 
 class Builder : private TableWriter {

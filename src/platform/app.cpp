@@ -129,19 +129,6 @@ void App::load(std::string_view name, std::string_view bytes, bool foreign,
   write_url(foreign);
 }
 
-void App::close_foreign() {
-  if (library_.foreign_name().empty()) return;
-  library_.close_foreign();
-  around_.comparison_open = false;
-  state::ViewState own = std::exchange(own_view_, std::nullopt).value_or(state_);
-  own.language = state_.language;
-  own.theme = state_.theme;
-  start_over();
-  use(own);
-  write_url(false);
-  announcements_.say(sentence(notices::file_closed));
-}
-
 void App::set_fragment(std::string_view fragment) {
   now_ms_ = clock_();
   in_motion_ = false;

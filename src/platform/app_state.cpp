@@ -85,6 +85,19 @@ void App::show_foreign() {
   state_.file = key;
 }
 
+void App::close_foreign() {
+  if (library_.foreign_name().empty()) return;
+  library_.close_foreign();
+  around_.comparison_open = false;
+  state::ViewState own = std::exchange(own_view_, std::nullopt).value_or(state_);
+  own.language = state_.language;
+  own.theme = state_.theme;
+  start_over();
+  use(own);
+  write_url(false);
+  announcements_.say(sentence(notices::file_closed));
+}
+
 /// The address is of a file that is not open, after a reload for example: nothing in it is about
 /// what is shown instead.
 void App::await_file() {

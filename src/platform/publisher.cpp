@@ -120,6 +120,7 @@ void write_text(Json& json, const std::vector<exporting::Element>& elements) {
     write_text_member(json, "id", element.id);
     write_text_member(json, "href", element.href);
     write_text_member(json, "scope", element.scope);
+    if (element.columns > 1) json.member("columns", static_cast<std::int64_t>(element.columns));
     write_text_member(json, "command", word_of(element.command));
     write_text_member(json, "copies", element.copies);
     write_text_member(json, "label", element.label);

@@ -10,6 +10,7 @@
 #include "words/labels.h"
 #include "words/legend.h"
 #include "words/say.h"
+#include "words/tables.h"
 
 namespace avtal::scene {
 namespace {
@@ -89,7 +90,7 @@ const Phrase<>& phrase_of(Field field) {
     case Field::agreement:
       return labels::agreement;
     case Field::number:
-      return compare::field_number;
+      return tables::column_number;
   }
   return compare::field_text;
 }

@@ -7,6 +7,7 @@
 #include "say/describe.h"
 #include "words/common.h"
 #include "words/facts.h"
+#include "words/flows.h"
 #include "words/format.h"
 #include "words/labels.h"
 #include "words/watch.h"
@@ -206,7 +207,7 @@ std::string watch_amount(const WatchEntry& entry, Language language) {
   if (!entry.yearly) return words::say(language, common::amount_missing);
   const std::string text =
       words::worked_out_money(entry.yearly->amount, entry.yearly->approximate, language);
-  return entry.yearly->is_floor ? words::say(language, watch::at_least, text) : text;
+  return entry.yearly->is_floor ? words::say(language, flows::at_least, text) : text;
 }
 
 std::string delay_text(const WatchEntry& entry, Language language) {
@@ -215,7 +216,7 @@ std::string delay_text(const WatchEntry& entry, Language language) {
   const std::string month = words::worked_out_money(*entry.month, about, language);
   return words::say(language, watch::delay,
                     words::worked_out_money(entry.yearly->amount, about, language),
-                    entry.yearly->is_floor ? words::say(language, watch::at_least, month) : month);
+                    entry.yearly->is_floor ? words::say(language, flows::at_least, month) : month);
 }
 
 std::string watch_parties(const model::Dataset& dataset,
@@ -256,7 +257,7 @@ std::string sum_text(const WatchSum& sum, Language language) {
   if (sum.known == 0) return words::say(language, watch::no_sum);
   const std::string amount = words::worked_out_money(sum.amount, sum.approximate, language);
   return words::say(language, watch::sum,
-                    sum.is_floor ? words::say(language, watch::at_least, amount) : amount,
+                    sum.is_floor ? words::say(language, flows::at_least, amount) : amount,
                     sum.missing);
 }
 

@@ -22,7 +22,6 @@ inline constexpr Phrase<> list{"Skillnader mellan versionerna", "Differences bet
 inline constexpr Phrase<> close{"Avsluta jämförelsen", "End the comparison"};
 inline constexpr Phrase<1> banner{"Jämförs med {0}.", "Compared with {0}."};
 inline constexpr Phrase<> show{"Visa skillnaderna", "Show the differences"};
-inline constexpr Phrase<> field_number{"Nummer", "Number"};
 inline constexpr Phrase<> field_case_number{"Diarienummer", "Case number"};
 inline constexpr Phrase<> field_payee{"Får betalt", "Receives"};
 inline constexpr Phrase<> field_party{"Part", "Party"};

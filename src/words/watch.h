@@ -17,10 +17,8 @@ inline constexpr Phrase<> ics{"Till kalendern (ICS)", "For a calendar (ICS)"};
 
 inline constexpr Phrase<> certain{"Säkert", "Certain"};
 inline constexpr Phrase<> perhaps{"Kanske", "Perhaps"};
-inline constexpr Phrase<> unsaid{"Går inte att säga", "Cannot be said"};
 inline constexpr Phrase<> certain_why{"Dagen står i handlingarna eller följer av det som står där.", "The day is stated in the documents or follows from what they state."};
 inline constexpr Phrase<> perhaps_why{"Slutet eller uppsägningstiden är bara föreslagen, antagen eller omtvistad, eller inte känd på dagen.", "The end or the notice is only proposed, assumed or disputed, or not known to the day."};
-inline constexpr Phrase<> unsaid_why{"Inget slut och ingen uppsägning som går att räkna till en dag.", "No end and no notice that a day can be worked out from."};
 inline constexpr Phrase<1> notice_unknown{"För {0, plural, one {ett avtal} other {# avtal}} säger inget om uppsägning: en tidigare dag kan finnas.", "Of {0, plural, one {one agreement} other {# agreements}} nothing tells about notice: there may be an earlier day."};
 inline constexpr Phrase<2> month{"{0, plural, one {ett avtal} other {# avtal}}{1, plural, =0 {} other {, # förlängs om ingen säger upp}}", "{0, plural, one {one agreement} other {# agreements}}{1, plural, =0 {} other {, # renewed if nobody gives notice}}"};
 
@@ -59,7 +57,6 @@ inline constexpr Phrase<> other{"övrigt", "other"};
 inline constexpr Phrase<> no_class{"ingen klass", "no class"};
 inline constexpr Phrase<5> rule{"Klass efter belopp per år, {0} kända: A de {1} största (från {2}, omkring 10 procent), B {3} därnäst (från {4}, omkring 30 procent), C de övriga. Lika belopp har samma klass, utan känt belopp ingen klass. Ett urval ändrar inte klasserna.", "Class by amount per year, {0} known: A the {1} largest (from {2}, some 10 per cent), B the {3} next (from {4}, some 30 per cent), C the others. Equal amounts have one class, unknown ones none. A filter does not change the classes."};
 inline constexpr Phrase<2> no_classes{"Ingen klass: {0, plural, =0 {inget belopp} one {bara ett belopp} other {bara # belopp}} per år är känt, klasser räknas från {1}.", "No class: {0, plural, =0 {no amount} one {only one amount} other {only # amounts}} per year {0, plural, one {is} other {are}} known, classes are made from {1}."};
-inline constexpr Phrase<1> at_least{"minst {0}", "at least {0}"};
 inline constexpr Phrase<2> delay{"{0} / 12 = {1} för varje månads dröjsmål", "{0} / 12 = {1} for each month of delay"};
 inline constexpr Phrase<2> sum{"{0} per år{1, plural, =0 {} one {, ett belopp saknas} other {, # belopp saknas}}", "{0} per year{1, plural, =0 {} one {, one amount missing} other {, # amounts missing}}"};
 inline constexpr Phrase<> no_sum{"inget belopp per år är känt", "no amount per year is known"};

@@ -219,7 +219,7 @@ TEST_CASE("the hand-out has words and pictures that a page holds, for one view o
                          [](const Element& element) { return !element.picture.empty(); });
   };
   CHECK(pictures(one) == 1);
-  CHECK(pictures(all) == 8);  // the lists are cut into two each
+  CHECK(pictures(all) == 9);  // the lists are cut into two each
   CHECK(holds(all_text(all.elements), "Resten står i ord"));
   CHECK(all.elements.size() > one.elements.size());
   for (const Handout* handout : {&one, &all}) {

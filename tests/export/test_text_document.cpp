@@ -128,7 +128,8 @@ TEST_CASE(
   for (const Element& element : all) {
     if (element.tag != Tag::td && element.tag != Tag::th) continue;
     const auto row = static_cast<std::size_t>(element.parent);
-    const bool first = cells[row]++ == 0;
+    const bool first = cells[row] == 0;
+    cells[row] += element.columns;
     const bool head = all[static_cast<std::size_t>(all[row].parent)].tag == Tag::thead;
     if (head) {
       CHECK(element.scope == "col");

@@ -122,8 +122,8 @@ TEST_CASE("the perfect sample has something in every list and every member") {
   CHECK(dataset.agreements[0].number == "A-2015/17");
   CHECK(dataset.agreements[0].former_ids.size() == 2);
   CHECK(dataset.agreements[0].terms.at(0).services.size() == 1);
-  CHECK(dataset.organizations[1].number == "212000-0001");
-  CHECK(dataset.organizations[1].kind == model::OrganizationKind::joint_committee);
+  CHECK(dataset.organizations[2].number == "212000-0001");
+  CHECK(dataset.organizations[2].kind == model::OrganizationKind::joint_committee);
   CHECK(dataset.money_flows.size() == 2);
   CHECK(dataset.handovers.size() == 1);
   REQUIRE(dataset.events.size() == 1);

@@ -172,7 +172,7 @@ TEST_CASE("keys: what they mean depends on what is seen") {
     return std::holds_alternative<std::monostate>(each);
   };
   for (const char* const key :
-       {"ArrowLeft", "ArrowUp", "+", "PageDown", "Home", "7", "x", "Escape"}) {
+       {"ArrowLeft", "ArrowUp", "+", "PageDown", "Home", "8", "x", "Escape"}) {
     CAPTURE(key);
     CHECK(is_nothing(meaning(key)));
   }

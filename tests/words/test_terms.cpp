@@ -32,7 +32,7 @@ TEST_CASE("every value of a closed list has its word") {
   check_words(model::Weight::detail, weight_word);
   check_words(model::Rung::legal_force, rung_word);
   check_words(model::ChangeType::ended, change_word);
-  check_words(model::OrganizationKind::other, organization_kind_word);
+  check_words(model::OrganizationKind::group, organization_kind_word);
   check_words(model::RelationType::moves_to, relation_word);
   check_words(model::IndexStatus::not_verified, index_status_word);
 }

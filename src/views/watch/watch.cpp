@@ -10,6 +10,7 @@
 #include "kit/view.h"
 #include "say/describe.h"
 #include "views/watch/watch_parts.h"
+#include "words/calendar.h"
 #include "words/format.h"
 #include "words/views.h"
 #include "words/watch.h"
@@ -133,7 +134,7 @@ ListWords words_of_list(WatchList list) {
     case WatchList::unsaid:
       break;
   }
-  return {"unsaid", watch::unsaid, watch::unsaid_why};
+  return {"unsaid", calendar::silent_title, calendar::silent_why};
 }
 
 /// What the list holds, and of how many a day before may be.

@@ -10,6 +10,7 @@
 #include "kit/tables.h"
 #include "say/describe.h"
 #include "views/watch/watch_parts.h"
+#include "words/calendar.h"
 #include "words/common.h"
 #include "words/format.h"
 #include "words/labels.h"
@@ -248,7 +249,7 @@ void add_watch_table(const Watching& w, WatchList list,
   Block& box = document::add(parent, {.kind = Kind::group, .id = id + ":rows"});
   const std::string title = w.say(list == WatchList::certain   ? watch::certain
                                   : list == WatchList::perhaps ? watch::perhaps
-                                                               : watch::unsaid);
+                                                               : calendar::silent_title);
   const std::string caption =
       w.has_amounts ? w.say(common::labelled_sentence, title, sum_text(sum_of(entries), w.language))
                     : title;
