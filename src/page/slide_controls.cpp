@@ -103,7 +103,8 @@ Block buttons_of(const SlideParts& s) {
     add_own_step(s, "slide:remove", present::remove, 0, bar);
   }
   Block& wide = document::add(bar, {.kind = Kind::group, .style = Style::wide});
-  if (s.request.around.foreign_file.empty()) {  // of the reader's own file another window has nothing
+  if (s.request.around.foreign_file
+          .empty()) {  // of the reader's own file another window has nothing
     document::add(wide, {.kind = Kind::button,
                          .id = "slide:speaker",
                          .text = say(s.request, present::speaker),
