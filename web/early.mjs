@@ -17,7 +17,8 @@ if (!/^(#|#v=1&vy=oversikt)?$/.test(location.hash)) document.documentElement.dat
   };
   addEventListener("error", ({ target, filename }) => {
     const file = filename || target.src || (target.rel === "modulepreload" && target.href);
-    if (!file) return;
+    // What a browser's extension does wrong is not ours.
+    if (!file || new URL(file).origin !== new URL(location).origin) return;
     missing.add(new URL(file).pathname.split("/").at(-1));
     if (target.rel === "modulepreload") return;
     if (document.readyState === "loading") addEventListener("DOMContentLoaded", tell);
