@@ -12,14 +12,14 @@ namespace state = avtal::state;
 using avtal::test::length_of;
 using avtal::test::Opened;
 
-TEST_CASE("while a handover is open the arrows walk from one to the next, else they pan") {
-  Opened opened("v=1&vy=overlamningar&id=overlamning-support");
+TEST_CASE("while a handover is open the arrows walk through time, else they pan") {
+  Opened opened("v=1&vy=overlamningar&id=overlamning-on-son");
   opened.key("ArrowRight");
-  CHECK(opened.app().view().selected == "overlamning-hantverkshuset-kvar");
+  CHECK(opened.app().view().selected == "overlamning-samordning");
   opened.key("ArrowLeft");
-  CHECK(opened.app().view().selected == "overlamning-support");
+  CHECK(opened.app().view().selected == "overlamning-on-son");
   CHECK(opened.key("ArrowLeft"));  // the first: stays
-  CHECK(opened.app().view().selected == "overlamning-support");
+  CHECK(opened.app().view().selected == "overlamning-on-son");
   CHECK_FALSE(opened.app().view().window);
   opened.key("Escape");
   opened.key("+");
