@@ -76,7 +76,7 @@ fresh("what others put into the page before the program is out of its way", asyn
   await page.waitForFunction(() => document.documentElement.dataset.show === "picture");
   await idle(page);
   await expect(headline(page)).toContainText("Tre av fyra insatser är i kraft");
-  await expect(page.getByRole("tab")).toHaveCount(6);
+  await expect(page.getByRole("tab")).toHaveCount(7);
   await page.getByRole("tab", { name: "Tidslinje" }).click();
   await idle(page);
   await expect(page.locator("#canvas")).toBeVisible();
