@@ -59,6 +59,11 @@ const REVIEWED = [
     reason: "Links in sentences, which the rule leaves out; lines of them are 24 px high.",
   },
   {
+    rule: "th-has-data-cells",
+    inside: ".watched",
+    reason: "A month heads the rows of its own tbody (scope=rowgroup). Axe looks for cells in the head's own row only.",
+  },
+  {
     rule: "skip-link",
     inside: "#document",
     reason: "Their fragments are states of the page, not elements: no link past something. Axe takes every link that " +
