@@ -48,7 +48,7 @@ fresh("a choice is seen at once, and what is shown is read so", async ({ page })
   await idle(page);
   await expect(asked).toHaveCount(0);
   await expect(page.locator("#document")).toContainText("avtal.csv");
-  await page.goto(`${page.url()}&text=1`);
+  await page.goto(`${new URL(page.url()).origin}/#v=1&vy=tidslinje&text=1&fil=avtal.csv`);
   await idle(page);
   for (const name of ["blå", "Kafferosten", "BUSSBOLAGET"]) await expect(page.locator("#document")).toContainText(name);
 });

@@ -124,7 +124,7 @@ fresh("on paper: pictures, text, sources, page numbers and the link", async ({ p
   await dialog(page).getByRole("button", { name: "Skriv ut allt" }).click();
   await page.waitForFunction(() => window.printed);
   await page.emulateMedia({ media: "print" });
-  await expect(page.locator("#handout img")).toHaveCount(8);  // four of a page each, two lists cut into two
+  await expect(page.locator("#handout img")).toHaveCount(9);  // five of a page each, two lists cut into two
   await expect(page.locator("#handout")).toContainText("Källor:");
   await expect(page.locator("#handout")).toContainText("#v=1");
   await expect(page.locator("#text")).toBeHidden();

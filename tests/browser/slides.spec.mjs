@@ -32,7 +32,7 @@ test("whoever listens is told where they are, and turns slides with real buttons
   await shows(page, 4);
   await press(page, "ArrowLeft");  // keys turn wherever the focus is
   await shows(page, 3);
-  await expect(page.getByRole("group", { name: "Visning" }).getByRole("button")).toHaveCount(4);
+  await expect(page.getByRole("group", { name: "Visning" }).getByRole("button")).toHaveCount(5);
   await open(page, "steg=1");
   await expect(region.getByRole("button", { name: "Föregående bild" })).toHaveAttribute("aria-disabled", "true");
 });
