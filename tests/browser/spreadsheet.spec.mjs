@@ -26,7 +26,7 @@ fresh("a register that nobody prepared is shown, and told how it was read", asyn
   await expect(page.getByText("Filen avtal.csv visas", { exact: false }).first()).toBeAttached();
   await expect(page.locator("#document")).toContainText("Så här lästes avtal.csv");
   await expect(page.locator("#document")).toContainText("2 rader lästa som avtal.");
-  await page.goto(`${new URL(page.url()).origin}/#v=1&vy=tidslinje&text=1`);
+  await page.goto(`${new URL(page.url()).origin}/#v=1&vy=tidslinje&text=1&fil=avtal.csv`);
   await idle(page);
   for (const name of ["Skolskjuts", "Städning"]) await expect(page.locator("#document td, #document th").filter({ hasText: name }).first()).toBeVisible();
 });
