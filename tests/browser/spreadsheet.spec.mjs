@@ -38,8 +38,9 @@ fresh("the dataset's own workbook shows what the dataset shows", async ({ page }
   const own = [await headline(page).textContent(), await page.locator(".figures").textContent()];
   await choose(page, "avtal.xlsx", readFileSync(file));
   await expect(page.locator("#document")).toContainText("avtal.xlsx");
-  await page.goto(`${new URL(page.url()).origin}/#v=1&vy=oversikt&datum=2020-06-01`);
+  await page.goto(`${new URL(page.url()).origin}/#v=1&vy=oversikt&datum=2020-06-01&fil=avtal.xlsx`);
   await idle(page);
+  await expect(page.locator("#document")).toContainText("avtal.xlsx");
   expect([await headline(page).textContent(), await page.locator(".figures").textContent()]).toEqual(own);
 });
 
