@@ -12,6 +12,7 @@
 #include "load/lint.h"
 #include "load/reader.h"
 #include "load/records.h"
+#include "model/moves.h"
 
 namespace avtal::load {
 namespace {
@@ -64,6 +65,7 @@ class Loader {
         top.back(), [this](NodeIndex n) { return read_step(reader_, n); });
     check_across(reader_, dataset_);
     model::finish(dataset_);
+    model::number_moves(dataset_);  // here alone: what is filtered out of it keeps them
     const Answered answered(dataset_);
     for (Finding& finding : lint(dataset_)) {
       if (answered.by_a_question(finding)) continue;

@@ -4,7 +4,6 @@
 #include <string>
 
 #include "base/sort.h"
-#include "model/moves.h"
 
 namespace avtal::model {
 namespace {
@@ -100,7 +99,6 @@ void finish(Dataset& dataset) {
   add_renewals(dataset);
   give_colours(dataset);
   index_ids(dataset);
-  number_moves(dataset);
 }
 
 bool is_newer(const base::EdtfDate& a, const base::EdtfDate& b) {
