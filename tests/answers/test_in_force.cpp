@@ -1,6 +1,7 @@
 #include "answers/as_known.h"
 #include "answers/build.h"
 #include "answers/in_force.h"
+#include "answers/one_agreement.h"
 
 namespace avtal::test {
 
@@ -8,21 +9,8 @@ using answers::in_force;
 using answers::InForce;
 using answers::ServiceState;
 
-namespace {
-
-/// One service with one agreement; the terms are added by the case.
-struct Small {
-  Build build;
-  Ref<model::Service> service = build.service("insats");
-  Ref<model::Agreement> agreement = build.agreement("avtal", {service});
-
-  ServiceState on(std::string_view text) { return in_force(build.done(), service, day(text)); }
-};
-
-}  // namespace
-
 TEST_CASE("in force: exact ends are inclusive") {
-  Small small;
+  OneAgreement small;
   small.build.term(small.agreement, "2018-01-01", "2019-12-31");
   CHECK(small.on("2017-12-31").in_force == InForce::no);
   CHECK(small.on("2018-01-01").in_force == InForce::yes);
@@ -101,7 +89,7 @@ TEST_CASE("in force: nothing loaded is told apart from nothing said") {
 }
 
 TEST_CASE("in force: imprecise edges answer maybe between their bounds") {
-  Small small;
+  OneAgreement small;
   small.build.term(small.agreement, "2006", "2014-12-31");
   CHECK(small.on("2005-12-31").in_force == InForce::no);
   CHECK(small.on("2006-01-01").in_force == InForce::maybe);
@@ -112,7 +100,7 @@ TEST_CASE("in force: imprecise edges answer maybe between their bounds") {
 }
 
 TEST_CASE("in force: a one-of last day is maybe on the later day") {
-  Small small;
+  OneAgreement small;
   small.build.term(small.agreement, "2024-01-01", "[2024-09-30,2024-10-01]");
   CHECK(small.on("2024-09-30").in_force == InForce::yes);
   CHECK(small.on("2024-10-01").in_force == InForce::maybe);
@@ -120,7 +108,7 @@ TEST_CASE("in force: a one-of last day is maybe on the later day") {
 }
 
 TEST_CASE("in force: one year as both edges is all of the year") {
-  Small small;
+  OneAgreement small;
   small.build.term(small.agreement, "2021", "2021");
   CHECK(small.on("2020-12-31").in_force == InForce::no);
   CHECK(small.on("2021-01-01").in_force == InForce::yes);
@@ -129,7 +117,7 @@ TEST_CASE("in force: one year as both edges is all of the year") {
 }
 
 TEST_CASE("in force: a hole between terms is undocumented, with both brackets") {
-  Small small;
+  OneAgreement small;
   small.build.term(small.agreement, "2018-01-01", "2019-12-31");
   small.build.term(small.agreement, "2021-01-01", "2021-12-31", model::TermKind::extension);
   small.build.question("q", 7, {"insats"}, "2020").kind = model::QuestionKind::gap;
@@ -160,7 +148,7 @@ TEST_CASE("in force: open and unknown ends") {
 }
 
 TEST_CASE("in force: an unknown end lasts until the next term, not beyond") {
-  Small small;
+  OneAgreement small;
   small.build.term(small.agreement, "2010-01-01", "");
   small.build.term(small.agreement, "2015-01-01", "2016-12-31", model::TermKind::revision);
   CHECK(small.on("2012-01-01").in_force == InForce::maybe);
@@ -170,7 +158,7 @@ TEST_CASE("in force: an unknown end lasts until the next term, not beyond") {
 }
 
 TEST_CASE("in force: what could be extended has not ended for all that anybody knows") {
-  Small small;
+  OneAgreement small;
   small.build.term(small.agreement, "2018-01-01", "2019-12-31");
   const auto after = [&] { return small.on("2020-06-01").in_force; };
   CHECK(after() == InForce::no);
@@ -224,7 +212,7 @@ TEST_CASE("in force: what is replaced does not come back") {
 }
 
 TEST_CASE("in force: an extension whose start nobody states is not before the first term") {
-  Small small;
+  OneAgreement small;
   small.build.term(small.agreement, "2012-10-01", "");
   small.build.term(small.agreement, "", "2019-09-30", model::TermKind::extension);
   CHECK(small.on("2012-09-30").in_force == InForce::no);
@@ -263,116 +251,6 @@ TEST_CASE("in force: a service with supplements only is decided by them") {
 
 // ---- status ----
 
-TEST_CASE("status: the weaker edge of the term") {
-  Small small;
-  small.build.term(small.agreement, edge("2018-01-01", Status::stated),
-                   edge("2019-12-31", Status::proposed));
-  CHECK(small.on("2018-06-01").status == Status::proposed);
-  CHECK(small.on("2017-06-01").status == Status::stated);    // excluded by the start
-  CHECK(small.on("2020-06-01").status == Status::proposed);  // excluded by the end
-}
-
-TEST_CASE("status: a better claim that agrees carries the edge") {
-  Small small;
-  Claims<base::Edge> start = edge("2018-01-01", Status::proposed);
-  start.all.push_back(claim(edge_value("2018"), Status::stated));
-  small.build.term(small.agreement, start, edge(".."));
-  const ServiceState state = small.on("2018-06-01");
-  CHECK(state.in_force == InForce::yes);
-  CHECK(state.status == Status::stated);
-}
-
-TEST_CASE("status: until further notice weighs like any other end") {
-  for (const Status status : {Status::derived, Status::proposed, Status::assumed}) {
-    Small small;
-    small.build.term(small.agreement, edge("2018-01-01"), edge("..", status));
-    CHECK(small.on("2018-06-01").status == status);
-    CHECK(answers::term_status(small.build.data.agreements[0].terms[0]) == status);
-  }
-}
-
-TEST_CASE("status: a claim that disagrees carries nothing") {
-  Small small;
-  Claims<base::Edge> start = edge("2018-01-01", Status::proposed);
-  start.all.push_back(claim(edge_value("2019"), Status::stated));
-  small.build.term(small.agreement, start, edge(".."));
-  CHECK(small.on("2020-06-01").status == Status::proposed);
-}
-
-TEST_CASE("status: after an end that is only proposed the answer is no, as proposed") {
-  Small small;
-  Claims<base::Edge> end = edge("2022-05-01", Status::proposed);
-  end.all.push_back(claim(base::Edge::open_ended(), Status::stated));
-  end.all.front().id = "slut";
-  for (const model::Resolution resolution :
-       {model::Resolution::in_force, model::Resolution::open, model::Resolution::contradicted}) {
-    Small fresh;
-    end.resolution = resolution;
-    fresh.build.term(fresh.agreement, edge("2020-01-01"), end);
-    fresh.build.question("fråga", 4, {"något annat"}).sides.push_back({{}, {"slut"}, {}});
-    fresh.build.question("om slutet", 5, {"avtal"}, "2022-05");
-    fresh.build.question("om början", 6, {"avtal"}, "2020");
-    const ServiceState before = fresh.on("2021-06-01");
-    CHECK(before.in_force == InForce::yes);
-    CHECK(before.status == Status::stated);  // either claim says so
-    const ServiceState after = fresh.on("2023-06-01");
-    CHECK(after.in_force == InForce::no);
-    CHECK(after.status == Status::proposed);
-    CHECK(after.questions == std::vector<std::string>{"fråga", "om slutet"});
-  }
-}
-
-TEST_CASE("status: the rest up to a proposed end is proposed, not derived") {
-  Small small;
-  small.build.term(small.agreement, edge("2023-01-01"), edge("2023-12-31"));
-  small.build.term(small.agreement, edge("2024-01-01", Status::derived),
-                   edge("2024-09-30", Status::proposed), model::TermKind::termination);
-  CHECK(small.on("2024-03-01").status == Status::proposed);
-  CHECK(small.on("2023-03-01").status == Status::stated);
-}
-
-TEST_CASE("status: of several terms that cover the day the best one carries") {
-  Build build;
-  const auto service = build.service("insats");
-  build.term(build.agreement("förslag", {service}), edge("2018-01-01", Status::proposed),
-             edge("..", Status::proposed));
-  build.term(build.agreement("känt", {service}), edge("2018-01-01"), edge(".."));
-  CHECK(in_force(build.done(), service, day("2019-01-01")).status == Status::stated);
-}
-
-TEST_CASE("status: an unknown edge does not weigh") {
-  Small small;
-  small.build.term(small.agreement, edge("2006"), edge(""));
-  CHECK(small.on("2010-01-01").in_force == InForce::maybe);
-  CHECK(small.on("2010-01-01").status == Status::stated);
-  CHECK(answers::term_status(small.build.data.agreements[0].terms[0]) == Status::stated);
-}
-
-// ---- readings ----
-
-TEST_CASE("readings that contradict each other are maybe where they differ") {
-  Small small;
-  Claims<base::Edge> end = edge("2023-12-31", Status::stated);
-  end.all.push_back(claim(edge_value("2024-09-30"), Status::proposed));
-  SUBCASE("contradicted") {
-    end.resolution = model::Resolution::contradicted;
-    small.build.term(small.agreement, edge("2020-01-01"), end);
-    CHECK(small.on("2023-12-31").in_force == InForce::yes);
-    CHECK(small.on("2024-03-01").in_force == InForce::maybe);
-    CHECK(small.on("2024-10-01").in_force == InForce::no);
-  }
-  SUBCASE("the first holds") {
-    small.build.term(small.agreement, edge("2020-01-01"), end);
-    CHECK(small.on("2024-03-01").in_force == InForce::no);
-  }
-  SUBCASE("an assumed reading does not speak against a stated one") {
-    end.resolution = model::Resolution::open;
-    end.all[1].status = Status::assumed;
-    small.build.term(small.agreement, edge("2020-01-01"), end);
-    CHECK(small.on("2024-03-01").in_force == InForce::no);
-  }
-}
-
 TEST_CASE("in force: places are those of the edges, in the order of the documents") {
   Build build;
   const auto service = build.service("insats");
@@ -388,7 +266,7 @@ TEST_CASE("in force: places are those of the edges, in the order of the document
 }
 
 TEST_CASE("agreement in force looks at its own terms only") {
-  Small small;
+  OneAgreement small;
   small.build.term(small.agreement, "2018-01-01", "2018-12-31");
   small.build.term(small.agreement, "2020-01-01", "2020-12-31");
   const auto other = small.build.agreement("annat", {small.service});

@@ -215,8 +215,9 @@ TEST_CASE("the hand-out has words and pictures that a page holds, for one view o
   const Handout one = build_handout(sample.picture(), false);
   const Handout all = build_handout(sample.picture(), true);
   const auto pictures = [](const Handout& handout) {
-    return std::count_if(handout.elements.begin(), handout.elements.end(),
-                         [](const Element& element) { return !element.picture.empty(); });
+    return std::count_if(
+        handout.elements.begin(), handout.elements.end(),
+        [](const exporting::Element& element) { return !element.picture.empty(); });
   };
   CHECK(pictures(one) == 1);
   CHECK(pictures(all) == 9);  // the lists are cut into two each
@@ -232,8 +233,9 @@ TEST_CASE("the hand-out has words and pictures that a page holds, for one view o
     }
   }
   // Light on paper, whatever the page is.
-  const auto picture = std::find_if(one.elements.begin(), one.elements.end(),
-                                    [](const Element& each) { return !each.picture.empty(); });
+  const auto picture =
+      std::find_if(one.elements.begin(), one.elements.end(),
+                   [](const exporting::Element& each) { return !each.picture.empty(); });
   REQUIRE(picture != one.elements.end());
   CHECK_FALSE(holds(picture->picture, "fill=\"#101c23\""));
 }
@@ -243,10 +245,10 @@ TEST_CASE("a presentation is printed slide by slide, each in a part of its own")
   sample.origin.view = state::from_fragment("v=1&steg=3&anteckningar=1").state;
   const Handout deck = build_handout(sample.picture(), false);
   std::size_t slides = 0;
-  for (const Element& element : deck.elements) {
+  for (const exporting::Element& element : deck.elements) {
     if (element.picture.empty()) continue;
     ++slides;
-    const Element& part = deck.elements[static_cast<std::size_t>(element.parent)];
+    const exporting::Element& part = deck.elements[static_cast<std::size_t>(element.parent)];
     CHECK(part.tag == Tag::section);
     CHECK(part.id == "bild-" + std::to_string(slides));
     const model::Step& step = sample.dataset.steps[slides - 1];

@@ -82,6 +82,13 @@ document::Block& within(document::Block& parent, document::Kind kind,
 /// The rungs that a decision has reached, and those that no document tells of.
 void add_decision_ladder(Panel& p, const model::Event& event);
 
+/// What the agreement prolongs, amends or replaces, and what does so to it.
+void add_relations(Panel& p, model::Ref<model::Agreement> reference);
+/// Each term with its four dates: of the document, of the decision, of beginning and end.
+void add_terms(Panel& p, const model::Agreement& agreement);
+/// How far the newest proposal or decision about the agreement has come.
+void add_newest_decision(Panel& p, const model::Agreement& agreement);
+
 // The panel's contents by kind of record.
 void write_agreement(Panel& p, model::Ref<model::Agreement> reference);
 void write_event(Panel& p, const model::Event& event);
