@@ -101,6 +101,7 @@ enum class Style : std::uint8_t {
   // What lies over the page.
   menu,
   filter,
+  guide,  // how a view is read
   results,
   head,       // stands still while what is below scrolls
   foot,       // likewise

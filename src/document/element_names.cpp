@@ -8,7 +8,7 @@ namespace {
 /// Services beyond the eighth start over, as everywhere.
 constexpr std::size_t kServiceColours = 8;
 
-constexpr std::array<std::string_view, 110> kStyles = {"",
+constexpr std::array<std::string_view, 111> kStyles = {"",
                                                        "ok",
                                                        "warn",
                                                        "error",
@@ -37,6 +37,7 @@ constexpr std::array<std::string_view, 110> kStyles = {"",
                                                        "legend",
                                                        "menu",
                                                        "filter",
+                                                       "guide",
                                                        "results",
                                                        "head",
                                                        "foot",

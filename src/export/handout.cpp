@@ -6,6 +6,7 @@
 
 #include "export/svg.h"
 #include "page/slides.h"
+#include "prepared/prepared.h"
 #include "scene/metrics.h"
 #include "scene/slices.h"
 #include "words/format.h"

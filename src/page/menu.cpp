@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "page/guide.h"
 #include "scene/icon_block.h"
 #include "scene/metrics.h"
 #include "scene/widgets.h"
@@ -85,7 +86,8 @@ std::vector<Item> items_of(const PageRequest& request, const Page& page) {
   items.push_back(command(request, Icon::document, labels::save_as_one_file, "menu:save-file",
                           CommandKind::save_file));
   items.push_back(
-      command(request, Icon::info, page::about, "menu:about", CommandKind::about, true));
+      {Icon::question, {"menu:guide", guide_title(request), state::ShowHelp{true}, "", {}}, true});
+  items.push_back(command(request, Icon::info, page::about, "menu:about", CommandKind::about));
   return items;
 }
 

@@ -6,6 +6,7 @@
 #include "page/change_marks.h"
 #include "page/filter_bar.h"
 #include "page/filter_panel.h"
+#include "page/guide.h"
 #include "page/header.h"
 #include "page/menu.h"
 #include "page/notices.h"
@@ -13,6 +14,7 @@
 #include "page/speaker.h"
 #include "page/tabs.h"
 #include "page/views.h"
+#include "say/describe.h"
 #include "scene/colours.h"
 #include "scene/metrics.h"
 #include "views/comparison/comparison.h"
@@ -88,6 +90,7 @@ void add_all(const PageRequest& request, Page& page) {
   add_if_any(page.regions, detail_region(request));
   if (request.around.filter_open) add_filter_panel(request, page);
   if (request.around.menu_open) add_menu(request, page);
+  if (request.view.help) add_guide(request, page);
 }
 
 }  // namespace

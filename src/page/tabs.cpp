@@ -2,6 +2,7 @@
 
 #include "answers/briefing.h"
 #include "page/filter_panel.h"
+#include "page/guide.h"
 #include "page/views.h"
 #include "prepared/prepared.h"
 #include "scene/icon_block.h"
@@ -79,6 +80,7 @@ Block tab_row_block(const PageRequest& request) {
   document::add(row, {.kind = Kind::paragraph,
                       .id = "provenance",
                       .text = say(request, page::read_only) + " · " + documents_line(request)});
+  document::add(row, guide_button(request));
   document::add(row, filter_button(request));
   return row;
 }

@@ -164,6 +164,9 @@ void App::take_step(const state::Action& action) {
         std::holds_alternative<state::ShowText>(action)) {
       announcements_.choice(before, state_);
     }
+    if (const auto* help = std::get_if<state::ShowHelp>(&action)) {
+      ask(Errand::Kind::focus, help->on ? scene::ids::kGuideClose : scene::ids::kGuide);
+    }
   } else {
     invalidate();
   }

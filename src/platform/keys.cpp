@@ -78,6 +78,7 @@ KeyMeaning meaning_of(std::string_view key, bool shift, const Seen& seen) {
   if (key == "PageDown") return page_up_or_down(seen, 1);
   if (key == "l" || key == "L") return next_lanes(seen);
   if (key == "p" || key == "P") return scene::Command(scene::CommandKind::present);
+  if (key == "?") return state::ShowHelp{true};
   if (key == "/") return scene::Command(scene::CommandKind::search);
   if (key == "Home" && seen.page.chart) return state::SetWindow{};
   if (key.size() == 1 && key[0] >= '1' &&

@@ -274,6 +274,7 @@ constexpr std::array kFields{
     choice<&ViewState::theme, kThemes>("tema",
                                        "Light or dark. Missing: as the reader's system has it."),
     flag<&ViewState::text_version, kOn>("text", "The page as text, without pictures."),
+    flag<&ViewState::help, kOn>("hjalp", "With how the view is read over it."),
     ids<&Filter::committees>("f-namnd", "Only agreements that one of these bodies is in."),
     ids<&Filter::services>("f-insats", "Only these services."),
     ids<&Filter::kinds>("f-slag",

@@ -116,6 +116,7 @@ struct Reducer {
   void operator()(const SetLanguage& action) { state.language = action.language; }
   void operator()(const SetTheme& action) { state.theme = action.theme; }
   void operator()(const ShowText& action) { state.text_version = action.on; }
+  void operator()(const ShowHelp& action) { state.help = action.on; }
   void operator()(const GoTo& action) {
     const std::string before = state.selected;
     const std::string place = state.place;
@@ -146,7 +147,8 @@ ViewState reduce(const ViewState& before, const Action& action, const Context& c
 }
 
 bool is_discrete(const Action& action) {
-  return !std::holds_alternative<Zoom>(action) && !std::holds_alternative<Pan>(action);
+  return !std::holds_alternative<Zoom>(action) && !std::holds_alternative<Pan>(action) &&
+         !std::holds_alternative<ShowHelp>(action);
 }
 
 }  // namespace avtal::state

@@ -71,6 +71,7 @@ struct ViewState {
   Language language = Language::sv;
   Theme theme = Theme::automatic;
   bool text_version = false;  // the page as text instead of the picture
+  bool help = false;          // how the view is read, over it
 
   Filter filter;  // holds in every view
 
@@ -142,12 +143,15 @@ struct SetTheme {
 struct ShowText {
   bool on;
 };
+struct ShowHelp {
+  bool on;
+};
 /// To any other state: a link of the page, a toggle, a saved step.
 struct GoTo {
   ViewState state;
 };
 using Action = std::variant<ShowView, Select, SetAsOf, StepAsOf, SetKnown, SetWindow, Zoom, Pan,
-                            SetLanguage, SetTheme, ShowText, GoTo>;
+                            SetLanguage, SetTheme, ShowText, ShowHelp, GoTo>;
 
 /// What reduce must know of the dataset, as plain values.
 struct Context {
@@ -178,7 +182,7 @@ ViewState fitted(const ViewState& state, const Context& context);
 ViewState reduce(const ViewState& before, const Action& action, const Context& context);
 
 /// Does the action belong in the browser's history as a step of its own (Back returns)?
-/// Zoom and pan do not: they only replace the address.
+/// Zoom, pan and help do not: they only replace the address.
 bool is_discrete(const Action& action);
 
 // URL fragment, without "#": "v=1&vy=tidslinje&datum=2023-08-30&fran=2015&till=2025&id=…&spr=sv".

@@ -8,6 +8,7 @@
 #include "words/page.h"
 
 #include "answers/places.h"
+#include "kit/mark_key.h"
 #include "kit/read_view.h"
 #include "say/reading_memo.h"
 #include "say/record_names.h"
@@ -197,7 +198,7 @@ Block sources_region(const PageRequest& request) {
       document::add(columns, {.kind = Kind::group, .id = "sources:aside", .style = Style::aside});
   write_documents(r, aside);
   write_external(r, aside);
-  write_mark_key(r, aside);
+  add_mark_key("marks", r.language, aside);
   return region;
 }
 

@@ -141,28 +141,4 @@ void write_external(const Reading& r, Block& out) {
   add_list(r, "external", external, out);
 }
 
-void write_mark_key(const Reading& r, Block& out) {
-  struct Key {
-    Mark mark;
-    Phrase<> name;
-    Phrase<> meaning;
-  };
-  const std::array<Key, 5> keys = {{{Mark::stated, common::mark_stated, sources::mark_stated},
-                                    {Mark::proposed, labels::proposed, sources::mark_proposed},
-                                    {Mark::derived, common::mark_derived, sources::mark_derived},
-                                    {Mark::assumed, common::mark_assumed, sources::mark_assumed},
-                                    {Mark::unknown, labels::not_stated, sources::mark_unknown}}};
-  document::add(out,
-                {.kind = Kind::heading, .id = "marks", .text = r.say(sources::marks), .level = 3});
-  Block& terms = document::add(out, {.kind = Kind::terms, .id = "marks:key"});
-  for (const Key& key : keys) {
-    Block& entry = document::add(terms, {.kind = Kind::entry});
-    Block& term = document::add(entry, {.kind = Kind::term});
-    add_marks(term, {key.mark}, r.language);
-    term.children.front().label.clear();  // its name follows
-    document::add(term, {.kind = Kind::text, .text = " " + r.say(key.name)});
-    document::add(entry, {.kind = Kind::description, .text = r.say(key.meaning)});
-  }
-}
-
 }  // namespace avtal::scene

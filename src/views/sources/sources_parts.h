@@ -61,7 +61,6 @@ void write_wishes(const Reading& r, document::Block& out);
 /// marked.
 void write_documents(const Reading& r, document::Block& out);
 void write_external(const Reading& r, document::Block& out);
-void write_mark_key(const Reading& r, document::Block& out);
 
 /// A question in full: both sides, what settles it, and what it concerns.
 void write_told(const Reading& r, const model::Question& question, document::Block& out);
