@@ -56,6 +56,7 @@ enum class CommandKind : std::uint8_t {
   // What leaves the page.
   print,
   print_all,
+  print_card,  // of what is selected
   save_file,
   download_svg,
   download_png,

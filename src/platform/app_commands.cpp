@@ -99,6 +99,7 @@ void App::run_command(const scene::Command& command) {
     case CommandKind::about:
     case CommandKind::print:
     case CommandKind::print_all:
+    case CommandKind::print_card:
     case CommandKind::save_file:
     case CommandKind::download_svg:
     case CommandKind::download_png:

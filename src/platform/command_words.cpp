@@ -72,6 +72,7 @@ constexpr Words<CommandKind, static_cast<std::size_t>(document::kLastCommand)> k
     {CommandKind::about, "about"},
     {CommandKind::print, "print"},
     {CommandKind::print_all, "print:all"},
+    {CommandKind::print_card, "print:card"},
     {CommandKind::save_file, "save-file"},
     {CommandKind::download_svg, "download-svg"},
     {CommandKind::download_png, "download-png"},

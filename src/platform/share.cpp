@@ -4,6 +4,7 @@
 
 #include "export/answer_file.h"
 #include "export/calendar.h"
+#include "export/card_paper.h"
 #include "export/csv.h"
 #include "export/dialog.h"
 #include "export/handout.h"
@@ -57,9 +58,8 @@ Delivery dialog(DialogKind kind, const exporting::Origin& from) {
           }};
 }
 
-Delivery paper(const Shared& shared, bool everything) {
-  return {"print",
-          [handout = exporting::build_handout(picture_of(shared), everything)](Json& json) {
+Delivery paper(exporting::Handout made) {
+  return {"print", [handout = std::move(made)](Json& json) {
             json.begin_object().member("foot", std::string_view(handout.foot));
             json.member("link", std::string_view(handout.link)).key("list");
             write_text(json, handout.elements);
@@ -147,7 +147,10 @@ std::optional<Delivery> delivery_of(const scene::Command& command, const Shared&
       return dialog(DialogKind::about, origin_of(shared));
     case CommandKind::print:
     case CommandKind::print_all:
-      return paper(shared, command.kind == CommandKind::print_all);
+      return paper(
+          exporting::build_handout(picture_of(shared), command.kind == CommandKind::print_all));
+    case CommandKind::print_card:
+      return paper(exporting::build_card(picture_of(shared)));
     case CommandKind::save_file:
       return one_file(*shared.whole);
     default:

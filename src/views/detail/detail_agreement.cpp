@@ -344,6 +344,7 @@ void write_agreement(Panel& p, Ref<Agreement> reference) {
   }
   add_sources(p, answers::places_of(p.dataset, {model::RecordKind::agreement, reference.index}));
   add_questions(p, agreement.id);
+  if (!agreement.services.empty()) add_card_button(p);
   add_view_links(p);
 }
 

@@ -7,6 +7,7 @@
 #include "words/common.h"
 #include "words/detail.h"
 #include "words/labels.h"
+#include "words/meeting_card.h"
 #include "words/say.h"
 #include "words/views.h"
 
@@ -130,6 +131,14 @@ void add_view_links(Panel& p) {
         words::say(p.language, detail::same_in, say(p, words::views::names_of(view).name)),
         changed(p.request.view, [chosen = view](state::ViewState& state) { state.view = chosen; }));
   }
+}
+
+void add_card_button(Panel& p) {
+  if (p.request.around.bare || p.request.view.embedded) return;
+  document::add(p.out, {.kind = document::Kind::button,
+                        .id = "panel:card",
+                        .text = say(p, meeting_card::button),
+                        .command = CommandKind::print_card});
 }
 
 void add_case_numbers(Panel& p, const std::vector<model::Claim<std::string>>& numbers) {

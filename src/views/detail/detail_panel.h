@@ -73,6 +73,8 @@ void add_link(Panel& p, const std::string& id, const std::string& text, state::A
               const std::string& name = {}, const std::string& record = {});
 /// The same selection in the other views.
 void add_view_links(Panel& p);
+/// The way to the meeting card of the service.
+void add_card_button(Panel& p);
 /// A line that leads to the handover.
 void add_handover_link(Panel& p, model::Ref<model::Handover> handover);
 /// The last child of `parent` when it is of the kind, else a new one.

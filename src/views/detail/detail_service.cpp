@@ -209,6 +209,7 @@ void write_service(Panel& p, const Service& service) {
   add_handovers(p, reference);
   add_sources(p, answers::places_of(p.dataset, {model::RecordKind::service, reference.index}));
   add_questions(p, questions_of(p, reference));
+  add_card_button(p);
   add_view_links(p);
 }
 
