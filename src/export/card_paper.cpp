@@ -71,6 +71,7 @@ void add_picture(Paper& paper, int parent, const PictureRequest& request) {
   scene::PageRequest page;
   page.prepared = request.origin.prepared;
   page.view = request.origin.view;
+  page.view.theme = state::Theme::light;
   page.text_width = request.text_width;
   page.around.bare = true;
   page.around.figure_only = true;
@@ -106,7 +107,7 @@ void add_foot(Paper& paper, int parent, const scene::MeetingCard& card, const Or
 state::ViewState view_of_card(const state::ViewState& view, const std::string& service) {
   state::ViewState card = view;
   card.view = state::View::timeline;
-  card.theme = state::Theme::light;
+  card.theme = state::Theme::automatic;
   card.filter = {};
   card.filter.services = {service};
   card.window.reset();

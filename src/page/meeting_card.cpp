@@ -27,7 +27,9 @@ using model::Ref;
 using state::Language;
 using namespace words;
 
+// So much of each part that the whole has room on a page.
 constexpr std::size_t kMostLines = 6;
+constexpr std::size_t kMostBytes = 480;
 constexpr std::size_t kMostSources = 5;
 
 struct Card {
@@ -41,7 +43,10 @@ struct Card {
 
 void add_line(CardLines& to, std::string line) {
   if (line.empty()) return;
-  if (to.lines.size() < kMostLines) {
+  std::size_t bytes = line.size();
+  for (const std::string& each : to.lines) bytes += each.size();
+  const bool has_room = to.lines.empty() || (to.lines.size() < kMostLines && bytes <= kMostBytes);
+  if (has_room && to.more == 0) {
     to.lines.push_back(std::move(line));
   } else {
     ++to.more;
@@ -76,8 +81,13 @@ void ask(const Card& c, CardLines& asked) {
   asked.more += waiting.size() - 1;
 }
 
-void tell_places(const Card& c, CardLines& holds) {
+/// Of what applies on the day.
+void tell_places(const Card& c, const answers::ServiceState& state, CardLines& holds) {
   for (const answers::CapacityAnswer& answer : answers::capacities(c.dataset)) {
+    const bool applies = std::any_of(
+        state.terms.begin(), state.terms.end(),
+        [&](const answers::TermRef& term) { return term.agreement == answer.agreement; });
+    if (!applies) continue;
     const auto* contracted = answer.capacity->contracted.value();
     const auto* used = answer.capacity->used.value();
     if (contracted == nullptr) continue;
@@ -106,7 +116,7 @@ void tell_state(const Card& c, CardLines& holds) {
     add_line(holds, words::say(c.language, labels::last_day_for_notice) + ": " +
                         notice_arithmetic(chain, c.language));
   }
-  tell_places(c, holds);
+  tell_places(c, state, holds);
 }
 
 void tell_costs(const Card& c, MeetingCard& card) {
@@ -115,8 +125,9 @@ void tell_costs(const Card& c, MeetingCard& card) {
   if (year.counted > 0) card.cost = told_sum(speech, year);
   for (const answers::FlowRow& row : year.rows) {
     const bool is_note = row.place == answers::FlowPlace::note;
-    std::string line = words::local(c.dataset.at(row.flow).name, c.language) + ": " +
-                       (is_note ? note_text(speech, row) : amount_text(speech, row));
+    std::string line = is_note ? note_text(speech, row)
+                               : words::local(c.dataset.at(row.flow).name, c.language) + ": " +
+                                     amount_text(speech, row);
     if (row.amount && !is_note) line = with_status(std::move(line), row.status, c.language);
     add_line(card.costs, std::move(line));
   }

@@ -98,3 +98,20 @@ TEST_CASE("card: where nothing is known, that is what it says") {
   const Handout card = card_of(sample, "skog-och-mark-insats", "2022-12-01");
   CHECK(has(within(card, "kort-nasta"), "Ingen dag framåt är känt"));
 }
+
+TEST_CASE("card: places are told of what applies on the day alone") {
+  const Sample sample;
+  const Handout card = card_of(sample, "support-och-arbetsteamet", "2023-08-30");
+  CHECK_FALSE(has(within(card, "kort-galler"), "årsarbetare"));
+}
+
+TEST_CASE("card: the picture is light whatever the page is, and the link says nothing of that") {
+  const Sample sample;
+  PictureRequest request = sample.picture();
+  request.origin.view.selected = "hantverkshuset";
+  const Handout light = build_card(request);
+  request.origin.view.theme = state::Theme::dark;
+  const Handout dark = build_card(request);
+  CHECK(dark.elements == light.elements);
+  CHECK_FALSE(has(dark.link, "tema"));
+}
