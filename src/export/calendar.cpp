@@ -1,5 +1,7 @@
 #include "export/calendar.h"
 
+#include <map>
+#include <string>
 #include <vector>
 
 #include "answers/notice.h"
@@ -51,8 +53,7 @@ CalendarEvent event_of(const Origin& origin, const model::Dataset& dataset,
   const model::Agreement& agreement = dataset.at(deadline.agreement);
   CalendarEvent event;
   event.day = deadline.day;
-  event.uid = std::string(kind_key(deadline.kind)) + "-" + agreement.id + "-" +
-              base::iso_text(deadline.day) + "@" + dataset.id + ".avtalskartan";
+  event.uid = std::string(kind_key(deadline.kind)) + "-" + agreement.id;
   event.tentative = deadline.status != model::Status::stated;
   event.summary =
       words::say(language, common::labelled, deadline_phrase(deadline.kind).in(language),
@@ -99,6 +100,17 @@ Calendar calendar_of(const Origin& origin, base::Day as_of) {
   return calendar;
 }
 
+/// What an event is called does not depend on its day: a corrected file moves it. Of several of a
+/// kind the later ones are numbered.
+void name_events(Calendar& calendar, const model::Dataset& dataset) {
+  std::map<std::string, int> counts;
+  for (CalendarEvent& event : calendar.events) {
+    const int number = ++counts[event.uid];
+    if (number > 1) event.uid += "-" + std::to_string(number);
+    event.uid += "@" + dataset.id + ".avtalskartan";
+  }
+}
+
 }  // namespace
 
 std::string watch_ics(const Origin& origin) {
@@ -108,6 +120,7 @@ std::string watch_ics(const Origin& origin) {
     if (!entry->next) continue;
     calendar.events.push_back(watch_event(origin, *origin.prepared->whole->dataset, *entry, as_of));
   }
+  name_events(calendar, *origin.prepared->whole->dataset);
   return to_ics(calendar);
 }
 
@@ -118,6 +131,7 @@ std::string deadlines_ics(const Origin& origin) {
   for (const auto& deadline : answers::deadlines(dataset, as_of, kDeadlineMonths)) {
     calendar.events.push_back(event_of(origin, dataset, deadline, as_of));
   }
+  name_events(calendar, dataset);
   return to_ics(calendar);
 }
 

@@ -1,6 +1,7 @@
 #include "export/ics.h"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 #include "base/text.h"
@@ -9,6 +10,8 @@ namespace avtal::exporting {
 namespace {
 
 constexpr std::size_t kLineBytes = 75;
+/// Time for a matter to be written and to come to a meeting, and a last week.
+constexpr std::array kRemindersDaysBefore = {60, 7};
 
 /// A line in pieces of at most 75 bytes, which never split a character.
 std::string folded(std::string_view line) {
@@ -44,17 +47,27 @@ std::string compact(base::Day day) {
   return text;
 }
 
+/// Rings so many days before, as a note: nobody is called.
+std::string reminder(int days, const std::string& summary) {
+  return "BEGIN:VALARM\r\nACTION:DISPLAY\r\nTRIGGER:-P" + std::to_string(days) + "D\r\n" +
+         folded("DESCRIPTION:" + text_value(summary)) + "END:VALARM\r\n";
+}
+
 std::string event_text(const CalendarEvent& event, base::Day stamp) {
   std::string out = "BEGIN:VEVENT\r\n";
   out += folded("UID:" + text_value(event.uid));
   out += folded("DTSTAMP:" + compact(stamp) + "T000000Z");
+  // A later edition of the data has a larger number: what it says holds, and moves the event.
+  out += "SEQUENCE:" + std::to_string(std::max(stamp.number, 0)) + "\r\n";
   out += folded("DTSTART;VALUE=DATE:" + compact(event.day));
   out += folded("DTEND;VALUE=DATE:" + compact(base::plus_days(event.day, 1)));
   out += folded("SUMMARY:" + text_value(event.summary));
   if (!event.description.empty()) out += folded("DESCRIPTION:" + text_value(event.description));
   if (!event.url.empty()) out += folded("URL:" + event.url);
   out += folded(std::string("STATUS:") + (event.tentative ? "TENTATIVE" : "CONFIRMED"));
-  return out + "TRANSP:TRANSPARENT\r\nEND:VEVENT\r\n";
+  out += "TRANSP:TRANSPARENT\r\n";
+  for (const int days : kRemindersDaysBefore) out += reminder(days, event.summary);
+  return out + "END:VEVENT\r\n";
 }
 
 }  // namespace

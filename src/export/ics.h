@@ -9,7 +9,7 @@
 namespace avtal::exporting {
 
 struct CalendarEvent {
-  std::string uid;  // the same for the same matter in every export
+  std::string uid;  // the same for the same matter in every export, whatever day it has
   base::Day day;
   std::string summary;
   std::string description;

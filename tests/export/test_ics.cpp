@@ -48,6 +48,21 @@ TEST_CASE("a day to remember is an event of the whole day") {
   CHECK(lines.back() == "END:VCALENDAR");
 }
 
+TEST_CASE("an event reminds, and a later edition of the data is the one that holds") {
+  Calendar calendar = one_event();
+  const auto sequence_of = [](const Calendar& of) {
+    const std::string text = to_ics(of);
+    return std::stoi(text.substr(text.find("SEQUENCE:") + 9));
+  };
+  const std::string text = unfolded(to_ics(calendar));
+  CHECK(text.find("TRIGGER:-P60D\r\n") != std::string::npos);
+  CHECK(text.find("TRIGGER:-P7D\r\n") != std::string::npos);
+  CHECK(text.find("ACTION:DISPLAY\r\n") != std::string::npos);
+  const int before = sequence_of(calendar);
+  calendar.stamp = base::plus_days(calendar.stamp, 1);
+  CHECK(sequence_of(calendar) > before);
+}
+
 TEST_CASE("signs with a meaning of their own are escaped") {
   const std::string text = unfolded(to_ics(one_event()));
   CHECK(text.find("SUMMARY:Sista dag: A\\, B\\; C\\\\D\r\n") != std::string::npos);

@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <set>
 #include <string>
 
 #include "export/calendar.h"
@@ -147,6 +148,36 @@ TEST_CASE("the deadlines for a calendar are those of the table") {
   }
   CHECK(events == table.rows.size());
   CHECK(events > 0);
+}
+
+TEST_CASE("a corrected day moves the event in a calendar instead of doubling it") {
+  const auto uids_of = [](const Origin& origin) {
+    std::vector<std::string> uids;
+    const std::string ics = deadlines_ics(origin);
+    for (std::size_t at = ics.find("UID:"); at != std::string::npos;
+         at = ics.find("UID:", at + 1)) {
+      uids.push_back(ics.substr(at, ics.find("\r\n", at) - at));
+    }
+    return uids;
+  };
+  Sample sample;
+  sample.origin.view.as_of = base::day_of(2020, 6, 1);
+  const auto before = uids_of(sample.origin);
+  REQUIRE(before.size() > 1);
+  const std::set<std::string> unique(before.begin(), before.end());
+  CHECK(unique.size() == before.size());
+  for (model::Agreement& agreement : sample.dataset.agreements) {
+    for (model::Term& term : agreement.terms) {
+      for (auto& claim : term.end.all) {
+        if (!claim.value || !claim.value->date || !claim.value->date->is_exact_day()) continue;
+        const base::Day moved = base::plus_days(claim.value->date->earliest(), 3);
+        claim.value = base::Edge::at(base::EdtfDate::from_day(moved));
+      }
+    }
+  }
+  sample.prepared = scene::prepare(sample.dataset);
+  sample.origin.prepared = sample.prepared.get();
+  CHECK(uids_of(sample.origin) == before);
 }
 
 TEST_CASE("the picture of every view carries title, day, «FÖRSLAG», sources, version and link") {
