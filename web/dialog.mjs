@@ -1,6 +1,7 @@
 // The page's dialogs: real <dialog> elements whose content the program publishes. Their buttons
 // send its commands, and copying is done here.
 import { buildList } from "./elements.mjs";
+import { withoutImpossible } from "./share.mjs";
 
 const dialog = document.getElementById("dialog");
 const body = dialog.querySelector(".dialog-body");
@@ -19,17 +20,19 @@ async function copy(field) {
   }
 }
 
-async function copied(button) {
-  const field = document.getElementById(`shown-${button.dataset.copies}`);
-  if (!await copy(field)) return;
+/** On the button, and aloud, until it is left. */
+function tell(button, done) {
   const name = button.textContent;
-  const { done } = button.dataset;
   status.textContent = done;
   button.textContent = `${done} ✓`;
   button.addEventListener("blur", () => {
     button.textContent = name;
     status.textContent = "";
   }, { once: true });
+}
+
+async function copied(button) {
+  if (await copy(document.getElementById(`shown-${button.dataset.copies}`))) tell(button, button.dataset.done);
 }
 
 /**
@@ -52,8 +55,10 @@ export function connectDialog(command, focusBack) {
   // Back leads to another state of the page, which the dialog says nothing of.
   addEventListener("popstate", () => dialog.close());
 
-  return ({ id, close: closeName, list }) => {
+  const show = ({ id, close: closeName, list }) => {
     body.replaceChildren(buildList(list));
+    withoutImpossible(body);
+    status.textContent = "";
     const heading = body.querySelector("h2");
     heading.id = "dialog-title";
     heading.tabIndex = -1;
@@ -64,4 +69,9 @@ export function connectDialog(command, focusBack) {
     body.scrollTop = 0;
     heading.focus({ preventScroll: true });
   };
+  const done = (command, said) => {
+    const button = body.querySelector(`button[data-command="${command}"]`);
+    if (button) tell(button, said);
+  };
+  return { show, done };
 }

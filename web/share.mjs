@@ -40,6 +40,37 @@ export async function download({ name, type, text, scale }) {
   }
 }
 
+/** The picture to the clipboard, as pixels; says so when it is there. */
+export async function copyPicture({ text, done: said }, tell) {
+  busy("copy");
+  try {
+    // The promise, not what comes of it: browsers ask for it while the press is still fresh.
+    await navigator.clipboard.write([new ClipboardItem({ "image/png": toPng(text, 2) })]);
+    tell("copy:png", said);
+  } finally {
+    done("copy");
+  }
+}
+
+/** With whatever the device shares with. Whoever changes their mind has done nothing wrong. */
+export async function shareWithDevice(content) {
+  try {
+    await navigator.share(content);
+  } catch (error) {
+    if (error.name !== "AbortError") throw error;
+  }
+}
+
+/** What this browser cannot do is not offered. */
+export function withoutImpossible(list) {
+  const missing = new Set();
+  if (!navigator.share) missing.add("share:system");
+  if (!navigator.clipboard?.write || !globalThis.ClipboardItem) missing.add("copy:png");
+  for (const button of list.querySelectorAll("button[data-command]")) {
+    if (missing.has(button.dataset.command)) button.remove();
+  }
+}
+
 // ---- one file -----------------------------------------------------------------------------------
 
 function toBase64(text) {

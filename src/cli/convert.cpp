@@ -1,11 +1,14 @@
 #include "cli/convert.h"
 
 #include <algorithm>
+#include <memory>
 #include <optional>
 #include <utility>
 
+#include "export/calendar.h"
 #include "load/json_tree.h"
 #include "load/load.h"
+#include "prepared/prepare.h"
 #include "tables/csv.h"
 #include "tables/xlsx.h"
 #include "words/command.h"
@@ -40,6 +43,15 @@ std::string stem(const std::string& path) {
 std::string inside(std::string folder, std::string_view name) {
   while (folder.size() > 1 && folder.back() == '/') folder.pop_back();
   return folder + "/" + std::string(name);
+}
+
+/// The days from the dataset's own on, to be subscribed to: nobody knows where the page will stand.
+std::string calendar_of(const model::Dataset& dataset, Language language) {
+  const std::shared_ptr<const scene::Prepared> prepared = scene::prepare(dataset);
+  exporting::Origin origin;
+  origin.prepared = prepared.get();
+  origin.view.language = language;
+  return exporting::deadlines_ics(origin);
 }
 
 int cannot(const World& world, const Phrase<1>& what, const std::string& path, Language language) {
@@ -173,7 +185,7 @@ std::vector<std::string> convert_options() { return {"--map", "--from"}; }
 int export_tables(const Arguments& arguments, const World& world) {
   const Language language = language_of(arguments);
   const std::optional<std::string> out = option(arguments, "--out");
-  if (!out) return usage(world, "export needs --out FILE.xlsx or --out FOLDER");
+  if (!out) return usage(world, "export needs --out FILE.xlsx, FILE.ics or FOLDER");
   const std::string& file = arguments.operands.front();
   const std::optional<std::string> bytes = world.read(file);
   if (!bytes) return cannot(world, command::cannot_read, file, language);
@@ -183,6 +195,10 @@ int export_tables(const Arguments& arguments, const World& world) {
   if (!loaded.dataset || parsed.failure) {
     world.err("avtalskartan: " + say(language, command::export_faulty, file) + "\n");
     return kDataErrors;
+  }
+  if (ends_with(*out, ".ics")) {
+    if (world.write(*out, calendar_of(*loaded.dataset, language))) return kOk;
+    return cannot(world, command::cannot_write, *out, language);
   }
   workbook::WriteOptions options;
   options.language = language;

@@ -50,6 +50,7 @@ enum class CommandKind : std::uint8_t {
   reset_clock,  // the time used begins anew
   // Dialogs.
   share,
+  share_system,  // with what the device shares with
   embed,
   copy_list,
   about,
@@ -61,6 +62,7 @@ enum class CommandKind : std::uint8_t {
   download_svg,
   download_png,
   download_png_double,
+  copy_png,  // to the clipboard
   download_json,
   download_ics,
   download_watch,  // the next day of each agreement, for a calendar

@@ -43,12 +43,18 @@ std::string link_to(const Origin& origin) {
   state::ViewState view = origin.view;
   view.text_version = false;
   view.embedded = false;
+  view.help = false;
   // Written out also where it is the dataset's own: a newer dataset would open at another.
   if (!view.as_of) view.as_of = origin.prepared->context.default_as_of;
   view.data_hash = origin.sha256.substr(0, kDigestShown);
   std::string page = origin.address;
   if (is_local(origin)) page = page.substr(page.find_last_of('/') + 1);
   return page + "#" + state::to_fragment(view);
+}
+
+std::string calendar_address(const Origin& origin) {
+  if (origin.foreign || is_local(origin)) return {};
+  return origin.address.substr(0, origin.address.find_last_of('/') + 1) + "kalender.ics";
 }
 
 std::string view_name(const state::ViewState& view) {

@@ -26,6 +26,10 @@ bool is_local(const Origin& origin);
 /// the fragment. Empty when no link can show it.
 std::string link_to(const Origin& origin);
 
+/// Where the published dataset's days can be subscribed to: beside the page. Empty for a page or a
+/// file that is nowhere on the web.
+std::string calendar_address(const Origin& origin);
+
 /// "Tidslinje".
 std::string view_name(const state::ViewState& view);
 /// "Linköpings kommun · Arbetsinriktade insatser".

@@ -107,6 +107,8 @@ class Builder {
     if (is_local(origin_)) paragraph(index, say(share::local_file));
     shown_text(index, Tag::field, "link", share::link, link);
     const int row = add(document_, index, Tag::p);
+    // The browser takes it away where the device has nothing to share with.
+    if (!is_local(origin_)) button(row, say(share::device), CommandKind::share_system);
     copy_button(row, share::copy_link, "link");
     if (is_local(origin_)) return;
     add(document_, row, Tag::a, say(share::mail_open));
@@ -124,6 +126,7 @@ class Builder {
     const int index = section(share::picture);
     paragraph(index, say(share::picture_note));
     const int row = add(document_, index, Tag::p);
+    button(row, say(share::copy_picture), CommandKind::copy_png);
     button(row, say(share::png), CommandKind::download_png);
     button(row, say(share::png_double), CommandKind::download_png_double);
     button(row, say(share::svg), CommandKind::download_svg);
@@ -144,6 +147,10 @@ class Builder {
     const int row = add(document_, index, Tag::p);
     button(row, say(share::json), CommandKind::download_json);
     button(row, say(share::ics), CommandKind::download_ics);
+    const std::string calendar = calendar_address(origin_);
+    if (calendar.empty()) return;
+    shown_text(index, Tag::field, "calendar", share::subscribe, calendar);
+    copy_button(add(document_, index, Tag::p), share::subscribe_copy, "calendar");
   }
 
   void print_section() {

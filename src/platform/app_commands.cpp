@@ -94,6 +94,8 @@ void App::run_command(const scene::Command& command) {
       began_ms_ = now_ms_;
       return tick(around_.minute_of_day, !around_.audience_gone);
     case CommandKind::share:
+    case CommandKind::share_system:
+    case CommandKind::copy_png:
     case CommandKind::embed:
     case CommandKind::copy_list:
     case CommandKind::about:

@@ -12,6 +12,8 @@
 #include "export/year_table.h"
 #include "say/flow_table.h"
 #include "ui/typeface.h"
+#include "words/say.h"
+#include "words/share.h"
 
 namespace avtal::platform {
 namespace {
@@ -64,6 +66,24 @@ Delivery paper(exporting::Handout made) {
             json.member("link", std::string_view(handout.link)).key("list");
             write_text(json, handout.elements);
             json.end_object();
+          }};
+}
+
+/// What the device's own way of sharing is handed: a title, the view's finding and the link.
+Delivery to_device(const exporting::Origin& from) {
+  return {"share", [title = exporting::title_of(from), text = exporting::what_it_shows(from),
+                    link = exporting::link_to(from)](Json& json) {
+            json.begin_object().member("title", std::string_view(title));
+            json.member("text", std::string_view(text));
+            json.member("url", std::string_view(link)).end_object();
+          }};
+}
+
+Delivery to_clipboard(const Shared& shared) {
+  const std::string done = words::say(shared.view.language, words::share::copied);
+  return {"copy", [svg = exporting::picture_svg(picture_of(shared)), done](Json& json) {
+            json.begin_object().member("text", std::string_view(svg));
+            json.member("done", std::string_view(done)).end_object();
           }};
 }
 
@@ -139,6 +159,10 @@ std::optional<Delivery> delivery_of(const scene::Command& command, const Shared&
   switch (command.kind) {
     case CommandKind::share:
       return dialog(DialogKind::share, origin_of(shared));
+    case CommandKind::share_system:
+      return to_device(origin_of(shared));
+    case CommandKind::copy_png:
+      return to_clipboard(shared);
     case CommandKind::embed:
       return dialog(DialogKind::embed, origin_of(shared));
     case CommandKind::copy_list:

@@ -34,8 +34,9 @@ inline constexpr Phrase<> command{
   avtalskartan import REGISTER.csv|.xlsx [--map KOLUMNER.json] [--out FIL.json]
       Gör ett dataunderlag av ett avtalsregister som ingen har förberett. Vad kolumnerna är gissas;
       --map skriver gissningen till en fil, och använder filen om den finns.
-  avtalskartan export FIL --out avtal.xlsx|MAPP [--lang sv|en]
-      Gör en arbetsbok, eller en mapp med CSV, av ett dataunderlag.
+  avtalskartan export FIL --out avtal.xlsx|MAPP|dagar.ics [--lang sv|en]
+      Gör en arbetsbok, eller en mapp med CSV, av ett dataunderlag. Med .ics: en kalender över de
+      dagar då någon måste handla, att prenumerera på.
 
   FIL kan vara - för standard in. --lang sv|en väljer språk (sv).
   Slutkoder: 0 bra, 1 underlaget har fel eller frågan saknar föremål, 2 kommandot är fel skrivet,
@@ -72,8 +73,9 @@ inline constexpr Phrase<> command{
   avtalskartan import REGISTER.csv|.xlsx [--map COLUMNS.json] [--out FILE.json]
       Makes a dataset of a register of contracts that nobody prepared. What its columns are is
       guessed; --map writes the guess to a file, and uses the file if it is there.
-  avtalskartan export FILE --out avtal.xlsx|FOLDER [--lang sv|en]
-      Makes a workbook, or a folder of CSV files, of a dataset.
+  avtalskartan export FILE --out avtal.xlsx|FOLDER|days.ics [--lang sv|en]
+      Makes a workbook, or a folder of CSV files, of a dataset. With .ics: a calendar of the days on
+      which somebody must act, to subscribe to.
 
   FILE may be - for standard input. --lang sv|en chooses the language of messages (sv).
   Exit codes: 0 good, 1 the data has errors or nothing to answer with, 2 the command line is wrong,

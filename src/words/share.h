@@ -13,8 +13,12 @@ inline constexpr Phrase<> filtered{"Urvalet följer med.", "The filter goes alon
 inline constexpr Phrase<> is_proposal{"Det som visas är förslag, inte beslut.", "What is shown is proposed, not decided."};
 inline constexpr Phrase<> private_file{"Du visar en egen fil. En länk kan inte bära den: spara allt som en fil och skicka den.", "You are showing a file of your own. A link cannot carry it: save everything as one file and send that."};
 inline constexpr Phrase<> local_file{"Sidan är öppnad från en fil. Länken fungerar för den som har samma fil.", "The page was opened from a file. The link works for those who have the same file."};
+inline constexpr Phrase<> subscribe{"Prenumerera: klistra in adressen i din kalender", "Subscribe: paste the address into your calendar"};
+inline constexpr Phrase<> subscribe_copy{"Kopiera kalenderns adress", "Copy the calendar's address"};
 inline constexpr Phrase<> link{"Länk", "Link"};
 inline constexpr Phrase<> copy_link{"Kopiera länken", "Copy the link"};
+inline constexpr Phrase<> device{"Dela med en app", "Share with an app"};
+inline constexpr Phrase<> copy_picture{"Kopiera bilden", "Copy the picture"};
 inline constexpr Phrase<> copied{"Kopierat", "Copied"};
 inline constexpr Phrase<> qr{"QR-kod med länken", "QR code of the link"};
 inline constexpr Phrase<> mail{"Text till mejl", "Text for e-mail"};

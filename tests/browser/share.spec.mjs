@@ -197,3 +197,30 @@ for (const [what, broken] of [
     if (broken.includes("2020-06-01")) expect(await fragment(page)).toContain("datum=2020-06-01");
   });
 }
+
+fresh("a phone shares with its own apps; where there is nothing to share with, nothing is offered", async ({ page }) => {
+  await open(page, VIEW);
+  await openShare(page);
+  await expect(dialog(page).getByRole("button", { name: "Dela med en app" })).toHaveCount(0);
+  await page.addInitScript(() => { navigator.share = async (content) => { window.shared = content; }; });
+  await page.reload();
+  await idle(page);
+  await openShare(page);
+  await dialog(page).getByRole("button", { name: "Dela med en app" }).click();
+  await page.waitForFunction(() => window.shared);
+  const shared = await page.evaluate(() => window.shared);
+  expect(shared.url).toContain("#v=1&");
+  expect(shared.url).toContain("datum=2020-06-01");
+  expect(shared.title).toContain("Linköpings kommun");
+});
+
+fresh("the picture can be copied, and the button says so", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open(page, VIEW);
+  await openShare(page);
+  const button = dialog(page).getByRole("button", { name: "Kopiera bilden" });
+  await button.click();
+  await expect(dialog(page).getByRole("button", { name: "Kopierat ✓" })).toBeVisible();
+  const types = await page.evaluate(async () => (await navigator.clipboard.read()).flatMap((item) => item.types));
+  expect(types).toContain("image/png");
+});

@@ -61,6 +61,16 @@ TEST_CASE("an empty workbook is made where there is none, and read as it is") {
   CHECK(run_command_with(english.written, {"import", "mine/avtal.xlsx"}).code == cli::kOk);
 }
 
+TEST_CASE("the days of a dataset become a calendar to subscribe to") {
+  const auto made = run_command({"export", test::kLinkoping, "--out", "dagar.ics"});
+  CHECK(made.code == cli::kOk);
+  REQUIRE(made.written.count("dagar.ics") == 1);
+  const std::string& ics = made.written.at("dagar.ics");
+  CHECK(contains(ics, "BEGIN:VCALENDAR"));
+  CHECK(contains(ics, "UID:notice-overenskommelse-2018@linkoping.avtalskartan"));
+  CHECK_FALSE(contains(ics, "URL:"));
+}
+
 TEST_CASE("what cannot be imported or exported is refused with a sentence") {
   CHECK(run_command({"export", test::kProvstad}).code == cli::kUsage);
   CHECK(run_command({"export", "nowhere.json", "--out", "a.xlsx"}).code == cli::kCannotRead);

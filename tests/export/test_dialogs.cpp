@@ -47,7 +47,8 @@ TEST_CASE("the dialog offers every way out, and every button sends something") {
     for (const scene::CommandKind command :
          {CommandKind::download_png, CommandKind::download_png_double, CommandKind::download_svg,
           CommandKind::download_json, CommandKind::download_ics, CommandKind::print,
-          CommandKind::print_all, CommandKind::save_file, CommandKind::embed}) {
+          CommandKind::print_all, CommandKind::share_system, CommandKind::copy_png,
+          CommandKind::save_file, CommandKind::embed}) {
       CAPTURE(static_cast<int>(command));
       CHECK(has_command(dialog, command));
     }
@@ -57,6 +58,10 @@ TEST_CASE("the dialog offers every way out, and every button sends something") {
     }
     CHECK(has_copying_of(dialog, "link"));
     CHECK(has_copying_of(dialog, "mail"));
+    CHECK(has_copying_of(dialog, "calendar"));
+    const Element* days = element_with(dialog.document.elements, Tag::field, "calendar");
+    REQUIRE(days != nullptr);
+    CHECK(days->text == "https://avtal.exempel.se/karta/kalender.ics");
     for (const Element& element : dialog.document.elements) {
       if (element.tag == Tag::button) CHECK(element.command.any() != !element.copies.empty());
       CHECK(element.parent < static_cast<int>(dialog.document.elements.size()));
@@ -73,6 +78,7 @@ TEST_CASE("the dialog offers every way out, and every button sends something") {
 TEST_CASE("of an own file the dialog offers everything but a link") {
   Sample sample;
   sample.origin.foreign = true;
+  CHECK_FALSE(has_copying_of(build_dialog(DialogKind::share, sample.origin), "calendar"));
   const Dialog dialog = build_dialog(DialogKind::share, sample.origin);
   CHECK_FALSE(has_copying_of(dialog, "link"));
   CHECK(has_command(dialog, CommandKind::save_file));

@@ -30,6 +30,8 @@ TEST_CASE("every command of the share dialog hands something over") {
         {"embed", "\"dialog\":{\"id\":\"embed\""},
         {"about", "\"dialog\":{\"id\":\"about\""},
         {"copy-list", "\"dialog\":{\"id\":\"list\""},
+        {"share:system", "\"share\":{\"title\":"},
+        {"copy:png", "\"copy\":{\"text\":\"<svg"},
         {"print", "\"print\":{\"foot\":"},
         {"print:all", "\"print\":{\"foot\":"},
         {"save-file", "\"save\":{\"name\":\"avtalskartan-linkoping.html\""},
