@@ -70,6 +70,11 @@ class Builder {
 
   void paragraph(int parent, std::string text) { add(document_, parent, Tag::p, std::move(text)); }
 
+  void link(int parent, std::string text, const std::string& href) {
+    add(document_, add(document_, parent, Tag::p), Tag::a, std::move(text));
+    last().href = href;
+  }
+
   void button(int parent, std::string text, scene::Command command) {
     add(document_, parent, Tag::button, std::move(text));
     last().command = command;
@@ -237,6 +242,15 @@ class Builder {
     const int error = section(about::error);
     const std::string publisher = words::local(dataset.publisher, language_);
     paragraph(error, words::say(language_, about::error_text, publisher));
+    if (!dataset.contact.empty()) link(error, say(about::contact), dataset.contact);
+    const int accessible = section(about::accessibility);
+    paragraph(accessible, say(about::accessibility_text));
+    if (dataset.accessibility.empty()) {
+      paragraph(accessible, say(about::accessibility_missing));
+    } else {
+      link(accessible, words::say(language_, about::accessibility_statement, publisher),
+           dataset.accessibility);
+    }
     // The texts themselves are the page's own, made when it was built.
     add(document_, section(about::licences), Tag::licences);
   }

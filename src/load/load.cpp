@@ -12,6 +12,7 @@
 #include "load/lint.h"
 #include "load/reader.h"
 #include "load/records.h"
+#include "load/values.h"
 #include "model/moves.h"
 
 namespace avtal::load {
@@ -24,12 +25,14 @@ constexpr std::array<std::string_view, 2> kVersions = {"1.0", "1.1"};
 constexpr std::string_view kVersionPrefix = "1.";
 
 /// The keys at the top, in the order of data/README.md.
-constexpr Keys<18> kTopKeys = {
-    "$schema",   "schemaVersion", "id",         "title",         "publisher",
-    "issued",    "license",       "documents",  "organizations", "organizationChanges",
-    "services",  "agreements",    "moneyFlows", "handovers",     "events",
-    "questions", "indexes",       "steps"};
-constexpr std::size_t kFirstList = 7;
+constexpr Keys<20> kTopKeys = {"$schema",   "schemaVersion", "id",
+                               "title",     "publisher",     "issued",
+                               "license",   "contact",       "accessibility",
+                               "documents", "organizations", "organizationChanges",
+                               "services",  "agreements",    "moneyFlows",
+                               "handovers", "events",        "questions",
+                               "indexes",   "steps"};
+constexpr std::size_t kFirstList = 9;
 constexpr std::size_t kRecordLists = 10;
 
 /// The id kinds of the record lists, in the order of kTopKeys.
@@ -162,6 +165,8 @@ class Loader {
     }
     if (reader_.require(0, top[5], "issued")) read_issued(top[5]);
     dataset_.license = reader_.text_or_empty(top[6]);
+    dataset_.contact = read_url(reader_, top[7]).value_or(std::string());
+    dataset_.accessibility = read_url(reader_, top[8]).value_or(std::string());
   }
 
   void read_issued(NodeIndex node) {

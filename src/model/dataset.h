@@ -57,8 +57,10 @@ struct Dataset {
   LocalText publisher;  // "Linköpings kommun"
   std::string issued;   // date of this version of the dataset, ISO
   std::string license;  // on what terms it may be used: "CC0-1.0"; empty: not stated
-  int faults = 0;       // what the loader refused in the file
-  int remarks = 0;      // what it warned of
+  std::string contact;  // https: where errors are reported to the publisher; empty: not stated
+  std::string accessibility;  // https: the publisher's statement on accessibility; likewise
+  int faults = 0;             // what the loader refused in the file
+  int remarks = 0;            // what it warned of
   std::vector<Document> documents;
   std::vector<Organization> organizations;
   std::vector<OrganizationChange> organization_changes;

@@ -20,6 +20,11 @@ inline constexpr Phrase<> program{"Programmet", "The program"};
 inline constexpr Phrase<> version{"Version", "Version"};
 inline constexpr Phrase<> error{"Om något är fel", "If something is wrong"};
 inline constexpr Phrase<1> error_text{"Meddela utgivaren, {0}. Skriv vad som är fel och vilken handling som visar det, och skicka länken till vyn (Dela). Den bär underlagets version.", "Tell the publisher, {0}. Write what is wrong and which document shows it, and send the link to the view (Share). It carries the version of the data."};
+inline constexpr Phrase<> contact{"Anmäl felet på utgivarens sida", "Report the error on the publisher's page"};
+inline constexpr Phrase<> accessibility{"Tillgänglighet", "Accessibility"};
+inline constexpr Phrase<> accessibility_text{"Allt går att nå med tangentbord och läsas upp, och varje bild har en tabell. I menyn finns sidan som text.", "All of it can be reached by keyboard and be read out, and each picture has a table. The menu has the page as text."};
+inline constexpr Phrase<1> accessibility_statement{"Tillgänglighetsredogörelse från {0}", "Accessibility statement of {0}"};
+inline constexpr Phrase<> accessibility_missing{"Utgivaren har inte angett någon tillgänglighetsredogörelse.", "The publisher has not stated any accessibility statement."};
 inline constexpr Phrase<> licences{"Licenser för det som ingår", "Licences of what is included"};
 
 }  // namespace avtal::words::about

@@ -104,8 +104,8 @@ class Assembler {
     Json about = reader->record(told.front(), names, nullptr);
     if (about.find("schemaVersion") == nullptr) about.add("schemaVersion", Json::of("1.1"));
     // In the order that people write them.
-    for (const std::string_view key :
-         {"$schema", "schemaVersion", "id", "title", "publisher", "issued", "license"}) {
+    for (const std::string_view key : {"$schema", "schemaVersion", "id", "title", "publisher",
+                                       "issued", "license", "contact", "accessibility"}) {
       if (Json* const value = about.find(key)) result_.whole.add(key, std::move(*value));
     }
   }

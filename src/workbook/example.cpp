@@ -14,6 +14,7 @@ constexpr std::string_view kExample = R"({
   "publisher": "Exempelkommun",
   "issued": "2026-01-31",
   "license": "CC0-1.0",
+  "contact": "https://www.exempel.se/avtal",
   "documents": [
     {"id": "sn-2024-17", "kind": "tjänsteskrivelse", "title": "Avtal om Verkstaden",
      "shortTitle": "SN 2024-17",

@@ -35,6 +35,8 @@ inline constexpr Phrase<> title{"Titel", "Title"};
 inline constexpr Phrase<> publisher{"Utgivare", "Publisher"};
 inline constexpr Phrase<> issued{"Utgiven", "Issued"};
 inline constexpr Phrase<> license{"Licens", "Licence"};
+inline constexpr Phrase<> contact{"Sida för felanmälan", "Page for reporting errors"};
+inline constexpr Phrase<> accessibility{"Tillgänglighetsredogörelse", "Accessibility statement"};
 inline constexpr Phrase<> version{"Version", "Version"};
 inline constexpr Phrase<> schema{"Schema", "Schema"};
 inline constexpr Phrase<> kind{"Slag", "Kind"};

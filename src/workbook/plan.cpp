@@ -114,7 +114,8 @@ std::vector<SheetPlan> made() {
       {own_id(), required(plain("title", heads::title, Form::local)),
        required(plain("publisher", heads::publisher, Form::local)),
        required(plain("issued", heads::issued, Form::date)),
-       plain("license", heads::license, Form::text),
+       plain("license", heads::license, Form::text), plain("contact", heads::contact, Form::text),
+       plain("accessibility", heads::accessibility, Form::text),
        plain("schemaVersion", heads::version, Form::text, heads::version_note),
        plain("$schema", heads::schema, Form::text)});
   top(heads::sheet_documents, "documents",

@@ -140,3 +140,23 @@ TEST_CASE("whether the data may be used is told, or that nobody says so") {
 }
 
 }  // namespace avtal::exporting
+
+TEST_CASE(
+    "where errors are reported and how accessible it is stands in the dialog, or that nobody "
+    "says") {
+  Sample sample;
+  const auto about = [&] { return build_dialog(DialogKind::about, sample.origin); };
+  const auto leads_to = [&](const std::string& address) {
+    const auto elements = about().document.elements;
+    return std::any_of(elements.begin(), elements.end(), [&](const exporting::Element& element) {
+      return element.tag == Tag::a && element.href == address;
+    });
+  };
+  CHECK(holds(all_text(about().document.elements),
+              "har inte angett någon tillgänglighetsredogörelse"));
+  sample.dataset.contact = "https://www.exempel.se/fel";
+  sample.dataset.accessibility = "https://www.exempel.se/tillganglighet";
+  CHECK(leads_to("https://www.exempel.se/fel"));
+  CHECK(leads_to("https://www.exempel.se/tillganglighet"));
+  CHECK_FALSE(holds(all_text(about().document.elements), "har inte angett"));
+}

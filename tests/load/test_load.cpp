@@ -310,5 +310,21 @@ TEST_CASE("issues come in the order of the file") {
   }
 }
 
+TEST_CASE("the publisher's pages are addresses that cannot run anything") {
+  const auto loaded = [](const std::string& contact, const std::string& statement) {
+    return load::load_dataset(
+        R"({"schemaVersion":"1.1","id":"d","title":"T","publisher":"P","issued":"2026-01-01","contact":")" +
+        contact + R"(","accessibility":")" + statement + "\"}");
+  };
+  const load::Result sound = loaded("https://www.exempel.se/fel", "https://www.exempel.se/a");
+  CHECK(codes(sound).empty());
+  CHECK(sound.dataset->contact == "https://www.exempel.se/fel");
+  CHECK(sound.dataset->accessibility == "https://www.exempel.se/a");
+  const load::Result unsafe = loaded("javascript:alert(1)", "http://www.exempel.se/a");
+  CHECK(codes(unsafe) == Codes{"unsafe-url", "unsafe-url"});
+  CHECK(unsafe.dataset->contact.empty());
+  CHECK(unsafe.dataset->accessibility.empty());
+}
+
 }  // namespace
 }  // namespace avtal::test
