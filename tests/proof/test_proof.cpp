@@ -90,7 +90,7 @@ TEST_CASE("proof: a figure that was changed is nowhere, and the nearest place sh
   CHECK(changed.nearest->text == "1 240 000 kr per år.");
   CHECK(changed.nearest->shared == 5);
   CHECK(changed.nearest->of == 6);
-  CHECK_FALSE(proved("något helt annat", {at(0)}).nearest);
+  CHECK_FALSE(proved("ett helt annat slags stöd per år", {at(0)}).nearest);
 }
 
 TEST_CASE("proof: of places that are as near, the one where it is sought comes first") {
