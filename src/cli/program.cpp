@@ -1,18 +1,15 @@
 #include "cli/program.h"
 
-#include <algorithm>
-#include <map>
-
-#include "base/json_writer.h"
 #include "cli/arguments.h"
 #include "cli/ask.h"
+#include "cli/check.h"
 #include "cli/compare.h"
 #include "cli/convert.h"
+#include "cli/issues.h"
 #include "export/opening.h"
 #include "export/svg.h"
 #include "export/text_document.h"
 #include "fonts/fonts.h"
-#include "load/codes.h"
 #include "load/load.h"
 #include "page/drawn_regions.h"
 #include "page/page.h"
@@ -55,64 +52,8 @@ int usage(const World& world, const std::string& what) {
   return kUsage;
 }
 
-/// The least severe that is told.
-load::Severity level_of(const std::string& word) {
-  if (word == "error") return load::Severity::error;
-  return word == "warning" ? load::Severity::warning : load::Severity::note;
-}
-
-std::string severity_word(load::Severity severity, Language language) {
-  switch (severity) {
-    case load::Severity::error:
-      break;
-    case load::Severity::warning:
-      return say(language, command::warning);
-    case load::Severity::note:
-      return say(language, command::note);
-  }
-  return say(language, command::error);
-}
-
 void complain(const World& world, const std::string& what) {
   world.err("avtalskartan: " + what + "\n");
-}
-
-bool has_errors(const load::Result& result) {
-  return !result.dataset ||
-         std::any_of(result.issues.begin(), result.issues.end(), [](const load::Issue& issue) {
-           return issue.severity == load::Severity::error;
-         });
-}
-
-std::string issue_text(const std::string& file, const load::Issue& issue, Language language) {
-  return file + ":" + std::to_string(issue.at.line) + ":" + std::to_string(issue.at.column) + ": " +
-         severity_word(issue.severity, language) + " [" + issue.code + "] " +
-         (issue.pointer.empty() ? "" : issue.pointer + ": ") +
-         words::local(issue.message, language) + "\n    " + words::local(issue.mend, language) +
-         "\n";
-}
-
-std::string issues_json(const std::string& file, const load::Result& result) {
-  base::JsonWriter json;
-  json.begin_object().member("format", "avtalskartan.check/1").member("file", file);
-  json.member("loaded", result.dataset.has_value()).key("issues").begin_array();
-  for (const load::Issue& issue : result.issues) {
-    json.begin_object()
-        .member("code", issue.code)
-        .member("severity", severity_word(issue.severity, Language::en))
-        .member("pointer", issue.pointer)
-        .member("line", static_cast<std::int64_t>(issue.at.line))
-        .member("column", static_cast<std::int64_t>(issue.at.column));
-    for (const auto& [name, text] : {std::pair{"message", &issue.message}, {"mend", &issue.mend}}) {
-      json.key(name)
-          .begin_object()
-          .member("sv", text->sv)
-          .member("en", words::local(*text, Language::en));
-      json.end_object();
-    }
-    json.end_object();
-  }
-  return json.end_array().end_object().take() + "\n";
 }
 
 class Command {
@@ -121,31 +62,6 @@ class Command {
       : arguments_(arguments),
         world_(world),
         language_(option(arguments, "--lang") == "en" ? Language::en : Language::sv) {}
-
-  int check() {
-    const auto result = load();
-    if (!result) return kCannotRead;
-    if (option(arguments_, "--json")) {
-      world_.out(issues_json(file(), *result));
-      return has_errors(*result) ? kDataErrors : kOk;
-    }
-    say_issues(result->issues);
-    if (result->issues.empty()) world_.out(say(language_, command::no_errors, file()) + "\n");
-    return has_errors(*result) ? kDataErrors : kOk;
-  }
-
-  /// What a code means and how to mend it, with … for what the file would tell.
-  int explain(const std::string& name) {
-    const load::CodeInfo* info = load::code_named(name);
-    if (info == nullptr) return usage(world_, say(language_, command::unknown_code, name));
-    const bool english = language_ == Language::en;
-    const std::vector<std::string> dots(4, "\u2026");
-    world_.out(say(language_, command::explained, std::string(info->name),
-                   severity_word(info->severity, language_),
-                   load::filled(english ? info->en : info->sv, dots, 0)) +
-               "\n    " + load::filled(english ? info->mend_en : info->mend_sv, dots, 0) + "\n");
-    return kOk;
-  }
 
   int draw() {
     const auto size = parse_size(option(arguments_, "--size").value_or("1440x900"));
@@ -192,24 +108,6 @@ class Command {
   }
 
  private:
-  /// Those of the level asked for and above. Of a remark that comes again and again the first is
-  /// told, with how many there are.
-  void say_issues(const std::vector<load::Issue>& issues) const {
-    constexpr std::size_t kToldApart = 3;
-    const auto level = level_of(option(arguments_, "--level").value_or("note"));
-    std::map<std::string, std::size_t> counts;
-    for (const load::Issue& issue : issues) ++counts[issue.code];
-    for (const load::Issue& issue : issues) {
-      if (issue.severity > level) continue;
-      std::size_t& count = counts[issue.code];
-      if (count == 0) continue;  // told with the first
-      world_.out(issue_text(file(), issue, language_));
-      if (issue.severity == load::Severity::error || count <= kToldApart) continue;
-      world_.out("    " + say(language_, command::more_of_a_kind, count - 1, issue.code) + "\n");
-      count = 0;
-    }
-  }
-
   const std::string& file() const { return arguments_.operands.front(); }
 
   std::optional<load::Result> load() {
@@ -284,8 +182,8 @@ class Command {
 }  // namespace
 
 int run(const std::vector<std::string>& words, const World& world) {
-  std::vector<std::string> with_value = {"--view",  "--size",  "--out",    "--lang",
-                                         "--theme", "--level", "--explain"};
+  std::vector<std::string> with_value = {"--view",  "--size",  "--out",     "--lang",
+                                         "--theme", "--level", "--explain", "--sources"};
   for (const std::string& name : ask_options()) with_value.push_back(name);
   for (const std::string& name : convert_options()) with_value.push_back(name);
   std::vector<std::string> flags = {"--json", "--help", "-h"};
@@ -305,9 +203,14 @@ int run(const std::vector<std::string>& words, const World& world) {
     return kOk;
   }
   if (arguments.command.empty()) return usage(world, "no command given");
-  Command command(arguments, world);
   const auto code = option(arguments, "--explain");
-  if (arguments.command == "check" && code) return command.explain(*code);
+  if (arguments.command == "check" && code) {
+    if (const auto text = explained(*code, spoken)) {
+      world.out(*text);
+      return kOk;
+    }
+    return usage(world, say(spoken, command::unknown_code, *code));
+  }
   const std::string level = option(arguments, "--level").value_or("note");
   if (level != "error" && level != "warning" && level != "note") {
     return usage(world, "--level must be error, warning or note");
@@ -317,6 +220,9 @@ int run(const std::vector<std::string>& words, const World& world) {
       arguments.command == "ask" || arguments.command == "compare" || arguments.command == "page" ||
       arguments.command == "import" || arguments.command == "export" || arguments.command == "new";
   if (!known) return usage(world, "unknown command " + arguments.command);
+  if (option(arguments, "--sources") && arguments.command != "check") {
+    return usage(world, "--sources belongs to check");
+  }
   if (arguments.operands.empty()) {
     return usage(world, arguments.command +
                             (arguments.command == "new" ? " needs a folder" : " needs a file"));
@@ -328,7 +234,8 @@ int run(const std::vector<std::string>& words, const World& world) {
     if (arguments.operands.size() != 2) return usage(world, "compare needs two files");
     return compare(arguments, world);
   }
-  if (arguments.command == "check") return command.check();
+  if (arguments.command == "check") return check(arguments, world);
+  Command command(arguments, world);
   if (arguments.command == "draw") return command.draw();
   if (arguments.command == "text") return command.text();
   if (arguments.command == "page") return command.page();

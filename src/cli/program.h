@@ -14,6 +14,12 @@ inline constexpr int kDataErrors = 1;  // the file has errors, or the question h
 inline constexpr int kUsage = 2;       // the command line could not be understood
 inline constexpr int kCannotRead = 3;  // a file could not be read or written
 
+/// What pdftotext makes of a file.
+struct PdfText {
+  bool has_tool = false;
+  std::optional<std::string> text = std::nullopt;  // nothing when it is no PDF, or holds none
+};
+
 /// How the program touches the world; tests give their own.
 struct World {
   std::function<std::optional<std::string>(const std::string& path)> read;  // "-": standard input
@@ -23,6 +29,8 @@ struct World {
   std::function<void(const std::string&)> err;
   /// The paths of the files in a folder; none when it is no folder.
   std::function<std::vector<std::string>(const std::string& folder)> list = {};
+  /// The text of a PDF; no function where no other program can be run.
+  std::function<PdfText(const std::string& path)> pdf_text = {};
 };
 
 /// Runs one command line (without the program's name) and returns the exit code.

@@ -132,6 +132,11 @@ constexpr std::array<CodeInfo, kCodeCount> kCodes = {{
      "Kontrollsumman ska vara 64 tecken 0–9 och a–f.",
      "The checksum should be 64 characters 0–9 and a–f.",
      "Ta fram den med sha256sum, eller ta bort den.", "Make it with sha256sum, or remove it."},
+    {Code::unsafe_path, "unsafe-path", kError,
+     "Sökvägen ”{0}” används inte. Den måste gå nedåt från mappen med handlingarna.",
+     "The path “{0}” is not used. It has to lead down from the folder of the documents.",
+     "Skriv den med / mellan mapparna och utan .. och :, till exempel brev/son-2020-281.txt.",
+     "Write it with / between the folders and without .. and :, such as letters/son-2020-281.txt."},
 
     {Code::invalid_id, "invalid-id", kError, "”{0}” duger inte som id.",
      "“{0}” will not do as an id.",

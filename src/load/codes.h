@@ -48,6 +48,7 @@ enum class Code : std::uint8_t {
   invalid_percent,
   unsafe_url,
   invalid_sha256,
+  unsafe_path,
   // Ids and references.
   invalid_id,
   duplicate_id,

@@ -76,6 +76,16 @@ std::string_view Tree::text(NodeIndex node) const {
   return bytes_.substr(found.source + (quoted_text ? 1u : 0u), found.extent);
 }
 
+NodeIndex Tree::member(NodeIndex object, std::string_view name) const {
+  const NodeIndex end = after(object);
+  for (NodeIndex key = first_child(object); key < end;) {
+    const NodeIndex value = value_of(key);
+    if (text(key) == name) return value;
+    key = after(value);
+  }
+  return kNoNode;
+}
+
 std::size_t Tree::child_count(NodeIndex container) const {
   const bool pairs = is_object(container);
   std::size_t count = 0;

@@ -42,6 +42,8 @@ class Tree {
     return c == '{' || c == '[' ? nodes_[node].extent : node + 1;
   }
   std::size_t child_count(NodeIndex container) const;
+  /// The value of a member of an object; kNoNode when it has none of that name.
+  NodeIndex member(NodeIndex object, std::string_view name) const;
 
   std::size_t offset(NodeIndex node) const { return nodes_[node].source; }
   std::size_t size() const { return nodes_.size(); }

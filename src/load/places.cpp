@@ -3,16 +3,6 @@
 namespace avtal::load {
 namespace {
 
-NodeIndex member_of(const Tree& tree, NodeIndex object, std::string_view name) {
-  const NodeIndex end = tree.after(object);
-  for (NodeIndex key = Tree::first_child(object); key < end;) {
-    const NodeIndex value = Tree::value_of(key);
-    if (tree.text(key) == name) return value;
-    key = tree.after(value);
-  }
-  return kNoNode;
-}
-
 NodeIndex text_within(const Tree& tree, NodeIndex container, std::string_view text) {
   for (NodeIndex node = container; node < tree.after(container); ++node) {
     if (tree.is_text(node) && tree.text(node) == text) return node;
@@ -27,7 +17,7 @@ NodeIndex node_at(const Reader& reader, const Where& where) {
   const IdEntry* entry = reader.find_id(where.id);
   if (entry == nullptr) return 0;
   if (where.member.empty()) return entry->node;
-  const NodeIndex member = member_of(tree, entry->node, where.member);
+  const NodeIndex member = tree.member(entry->node, where.member);
   if (member == kNoNode) return entry->node;
   if (where.text.empty()) return member;
   const NodeIndex text = text_within(tree, member, where.text);

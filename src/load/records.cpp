@@ -12,9 +12,9 @@ namespace {
 
 // ---- keys, in the order of data/README.md
 
-constexpr Keys<12> kDocumentKeys = {"id",         "kind",        "kindAsWritten", "title",
-                                    "shortTitle", "caseNumbers", "addressees",    "date",
-                                    "notBefore",  "notAfter",    "url",           "sha256"};
+constexpr Keys<13> kDocumentKeys = {
+    "id",   "kind",      "kindAsWritten", "title", "shortTitle", "caseNumbers", "addressees",
+    "date", "notBefore", "notAfter",      "url",   "sha256",     "text"};
 constexpr Keys<10> kOrganizationKeys = {"id",         "kind",   "name",      "shortName",
                                         "otherNames", "parent", "existence", "description",
                                         "source",     "number"};
@@ -47,7 +47,7 @@ model::Document read_document(Reader& reader, NodeIndex node) {
   model::Document result;
   if (!reader.is_object(node)) return result;
   const auto [id, kind, kind_as_written, title, short_title, numbers, addressees, date, not_before,
-              not_after, url, sha256] = reader.members(node, kDocumentKeys);
+              not_after, url, sha256, text] = reader.members(node, kDocumentKeys);
   result.id = read_id(reader, node, id, IdKind::document);
   result.kind = required_word(reader, node, kind, "kind", kDocumentKinds)
                     .value_or(model::DocumentKind::other);
@@ -63,6 +63,7 @@ model::Document read_document(Reader& reader, NodeIndex node) {
   result.written = read_bounded_date(reader, date, not_before, not_after);
   result.url = read_url(reader, url).value_or(std::string());
   result.sha256 = read_sha256(reader, sha256).value_or(std::string());
+  result.text = read_path(reader, text).value_or(std::string());
   return result;
 }
 

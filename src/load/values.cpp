@@ -131,6 +131,21 @@ std::optional<std::string> safe_url(const std::string& text) {
   return text;
 }
 
+/// Each part names a file or a folder: no "", "." or "..", no drive and no scheme.
+std::optional<std::string> path_below(const std::string& text) {
+  const bool sound = std::none_of(text.begin(), text.end(), [](char c) {
+    return c == '\\' || c == ':' || static_cast<unsigned char>(c) < 0x20;
+  });
+  if (!sound) return std::nullopt;
+  for (std::size_t at = 0; at <= text.size();) {
+    const std::size_t end = std::min(text.find('/', at), text.size());
+    const std::string_view part = std::string_view(text).substr(at, end - at);
+    if (part.empty() || part == "." || part == "..") return std::nullopt;
+    at = end + 1;
+  }
+  return text;
+}
+
 }  // namespace
 
 std::optional<base::EdtfDate> read_date(Reader& reader, NodeIndex node) {
@@ -244,6 +259,10 @@ std::optional<std::string> read_sha256(Reader& reader, NodeIndex node) {
         if (!sound) return std::nullopt;
         return text;
       });
+}
+
+std::optional<std::string> read_path(Reader& reader, NodeIndex node) {
+  return parsed_text<std::string>(reader, node, Code::unsafe_path, path_below);
 }
 
 }  // namespace avtal::load

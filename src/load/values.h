@@ -26,5 +26,7 @@ std::optional<model::Notice> read_notice(Reader& reader, NodeIndex node);
 std::optional<int> read_percent(Reader& reader, NodeIndex node);
 std::optional<std::string> read_url(Reader& reader, NodeIndex node);
 std::optional<std::string> read_sha256(Reader& reader, NodeIndex node);
+/// Of a file below some folder, with "/" between: never one that leads out of it.
+std::optional<std::string> read_path(Reader& reader, NodeIndex node);
 
 }  // namespace avtal::load

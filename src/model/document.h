@@ -30,6 +30,7 @@ struct Document {
   BoundedDate written;
   std::string url;     // https only; external documents
   std::string sha256;  // of the text that was read; may be empty
+  std::string text;    // the file of its text, below the folder of the sources (1.1); may be empty
 };
 
 }  // namespace avtal::model

@@ -11,6 +11,9 @@ inline constexpr Phrase<> command{
   avtalskartan check FIL [--level error|warning|note] [--json]
       Listar allt som är fel i ett dataunderlag, med rad och hur det rättas. Samma anmärkning många
       gånger är en rad med antalet; det som en fråga i filen redan svarar på nämns inte.
+  avtalskartan check FIL --sources MAPP [--json]
+      Prövar också att varje ordalydelse (asWritten) står i sin handling, under den rubrik och i det
+      stycke som sägs. MAPP har handlingarnas texter: .txt, .md, och .pdf om pdftotext finns.
   avtalskartan check --explain KOD
       Säger vad en kod betyder.
   avtalskartan ask FIL FRÅGA [--json]
@@ -39,8 +42,8 @@ inline constexpr Phrase<> command{
       dagar då någon måste handla, att prenumerera på.
 
   FIL kan vara - för standard in. --lang sv|en väljer språk (sv).
-  Slutkoder: 0 bra, 1 underlaget har fel eller frågan saknar föremål, 2 kommandot är fel skrivet,
-  3 en fil kunde inte läsas eller skrivas.
+  Slutkoder: 0 bra, 1 underlaget har fel, ett citat är inte styrkt eller frågan saknar föremål,
+  2 kommandot är fel skrivet, 3 en fil kunde inte läsas eller skrivas.
 
   Pröva:  avtalskartan check data/linkoping.json
           avtalskartan ask data/linkoping.json in-force --on 2020-06-01
@@ -50,6 +53,10 @@ inline constexpr Phrase<> command{
   avtalskartan check FILE [--level error|warning|note] [--json]
       Lists everything that is wrong in a dataset, with line and how to mend it. The same remark many
       times is one line with the number; what a question in the file answers is not mentioned.
+  avtalskartan check FILE --sources FOLDER [--json]
+      Proves as well that every wording (asWritten) stands in its document, under the heading and in
+      the paragraph that are said. FOLDER has the documents' texts: .txt, .md, and .pdf if there is
+      pdftotext.
   avtalskartan check --explain CODE
       Tells what a code means.
   avtalskartan ask FILE QUESTION [--json]
@@ -78,8 +85,8 @@ inline constexpr Phrase<> command{
       which somebody must act, to subscribe to.
 
   FILE may be - for standard input. --lang sv|en chooses the language of messages (sv).
-  Exit codes: 0 good, 1 the data has errors or nothing to answer with, 2 the command line is wrong,
-  3 a file could not be read or written.
+  Exit codes: 0 good, 1 the data has errors, a quote is not proven or nothing answers, 2 the command
+  line is wrong, 3 a file could not be read or written.
 
   Try:  avtalskartan check data/linkoping.json
         avtalskartan ask data/linkoping.json in-force --on 2020-06-01

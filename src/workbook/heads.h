@@ -49,6 +49,7 @@ inline constexpr Phrase<> not_before{"Tidigast", "Not before"};
 inline constexpr Phrase<> not_after{"Senast", "Not after"};
 inline constexpr Phrase<> url{"Länk", "Link"};
 inline constexpr Phrase<> checksum{"Kontrollsumma", "Checksum"};
+inline constexpr Phrase<> text_file{"Textfil", "Text file"};
 inline constexpr Phrase<> name{"Namn", "Name"};
 inline constexpr Phrase<> short_name{"Kort namn", "Short name"};
 inline constexpr Phrase<> belongs_to{"Hör till", "Belongs to"};

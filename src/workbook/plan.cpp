@@ -126,7 +126,7 @@ std::vector<SheetPlan> made() {
        case_numbers(), refs("addressees", heads::addressees, "organizations"),
        date("date", heads::day), date("notBefore", heads::not_before),
        date("notAfter", heads::not_after), plain("url", heads::url, Form::text),
-       plain("sha256", heads::checksum, Form::text)});
+       plain("sha256", heads::checksum, Form::text), plain("text", heads::text_file, Form::text)});
   top(heads::sheet_organizations, "organizations",
       {own_id(), required(word("kind", heads::kind, kOrganizationKinds)),
        required(plain("name", heads::name, Form::local)),

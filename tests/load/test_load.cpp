@@ -85,6 +85,20 @@ TEST_CASE("gällde inte, inget dokument säger, ej inläst: three kinds of empty
   CHECK(a1.terms[0].end.value()->kind == base::Edge::Kind::open);
 }
 
+TEST_CASE("the file of a document's text is read, and leads down") {
+  const load::Result result = load::load_dataset(sample("perfect.json"));
+  REQUIRE(result.dataset);
+  const auto& documents = result.dataset->documents;
+  CHECK(std::any_of(documents.begin(), documents.end(), [](const model::Document& document) {
+    return document.text == "handlingar/prov.txt";
+  }));
+  const load::Result unsafe = load::load_dataset(sample("unsafe-path.json"));
+  REQUIRE(unsafe.dataset);
+  for (const model::Document& document : unsafe.dataset->documents) {
+    CHECK(document.text == (document.id == "d7" ? "brev/son..2020.txt" : ""));
+  }
+}
+
 TEST_CASE("claims that compete keep their order, ids, words and how they are settled") {
   const load::Result result = load::load_dataset(sample("perfect.json"));
   const model::Term& term = agreement(result, "avtal-2015")->terms.front();
