@@ -7,6 +7,7 @@
 #include <string>
 
 #include "answers/build.h"
+#include "page/linkoping.h"
 #include "page/page.h"
 #include "page/page_checks.h"
 #include "views/handovers/handovers_story.h"
