@@ -10,6 +10,7 @@
 #include "prepared/filtering.h"
 #include "prepared/prepared.h"
 #include "words/meeting_card.h"
+#include "words/present.h"
 #include "words/say.h"
 #include "words/share.h"
 
@@ -89,7 +90,7 @@ void add_picture(Paper& paper, int parent, const PictureRequest& request) {
 
 void add_foot(Paper& paper, int parent, const scene::MeetingCard& card, const Origin& origin) {
   const int notes = paper.add(parent, Tag::section, {}, "kort-anteckningar");
-  paper.add(notes, Tag::h2, paper.say(meeting_card::notes));
+  paper.add(notes, Tag::h2, paper.say(present::notes));
   const int foot = paper.add(parent, Tag::section, {}, "kort-kallor");
   std::string sources;
   for (const std::string& source : card.sources) sources += (sources.empty() ? "" : "; ") + source;

@@ -1,6 +1,8 @@
 #include "page/guide_words.h"
 
+#include "words/common.h"
 #include "words/guide.h"
+#include "words/labels.h"
 #include "words/sign_guide.h"
 
 namespace avtal::scene {
@@ -10,7 +12,7 @@ using namespace words;
 
 constexpr std::array kOverview{Told{guide::overview_figures, guide::overview_figures_means},
                                Told{guide::overview_rows, guide::overview_rows_means},
-                               Told{guide::overview_answers, guide::overview_answers_means}};
+                               Told{common::questions_and_answers, guide::overview_answers_means}};
 constexpr std::array kTimeline{Told{guide::timeline_day, guide::timeline_day_means},
                                Told{guide::timeline_lane, guide::timeline_lane_means},
                                Told{guide::timeline_strip, guide::timeline_strip_means}};
@@ -18,7 +20,7 @@ constexpr std::array kHandovers{Told{guide::handovers_lane, guide::handovers_lan
                                 Told{guide::handovers_choose, guide::handovers_choose_means}};
 constexpr std::array kFlows{Told{guide::flows_sides, guide::flows_sides_means},
                             Told{guide::flows_years, guide::flows_years_means},
-                            Told{guide::flows_level, guide::flows_level_means}};
+                            Told{labels::price_level, guide::flows_level_means}};
 constexpr std::array kSources{Told{guide::sources_kinds, guide::sources_kinds_means},
                               Told{guide::sources_map, guide::sources_map_means}};
 constexpr std::array kCalendar{Told{guide::calendar_days, guide::calendar_days_means},
@@ -31,11 +33,11 @@ constexpr std::array kGlossary{Told{guide::agreement_term, guide::agreement_term
                                Told{guide::case_number, guide::case_number_means},
                                Told{guide::administration, guide::administration_means},
                                Told{guide::negotiation, guide::negotiation_means},
-                               Told{guide::committee, guide::committee_means},
-                               Told{guide::minutes, guide::minutes_means},
+                               Told{labels::committee, guide::committee_means},
+                               Told{labels::minutes, guide::minutes_means},
                                Told{guide::supplement, guide::supplement_means},
                                Told{guide::memorandum, guide::memorandum_means},
-                               Told{guide::notice, guide::notice_means}};
+                               Told{labels::notice_period, guide::notice_means}};
 
 constexpr std::array kMoveKeys{GuideKey{guide::earlier_later, {"\u2190", "\u2192"}},
                                GuideKey{guide::half_window, {"\u2190", "\u2192"}, true},

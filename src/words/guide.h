@@ -23,7 +23,6 @@ inline constexpr Phrase<> overview_figures{"Siffrorna överst", "The figures at 
 inline constexpr Phrase<> overview_figures_means{"Varje siffra leder till det som den räknar. «Minst» säger att något belopp saknas.", "Each figure leads to what it counts. “At least” says that some amount is missing."};
 inline constexpr Phrase<> overview_rows{"Raderna", "The rows"};
 inline constexpr Phrase<> overview_rows_means{"Om det gäller, vem som betalar och utför, och en liten tidslinje: streckat är det som ingen handling säger.", "Whether it applies, who pays and delivers, and a small timeline: dashed is what no document says."};
-inline constexpr Phrase<> overview_answers{"Frågor och svar", "Questions and answers"};
 inline constexpr Phrase<> overview_answers_means{"Svaret först, sedan vad det vilar på. Källan leder till stället i handlingen.", "First the answer, then what it rests on. The source leads to the place in the document."};
 inline constexpr Phrase<> timeline_lead{"När varje avtal gäller, och vad som händer när det tar slut.", "When each agreement applies, and what happens when it ends."};
 inline constexpr Phrase<> timeline_day{"Den lodräta linjen", "The upright line"};
@@ -42,11 +41,10 @@ inline constexpr Phrase<> flows_sides{"Från vänster till höger", "From left t
 inline constexpr Phrase<> flows_sides_means{"De som betalar, vad de betalar för, och de som får betalt.", "Those who pay, what they pay for, and those who are paid."};
 inline constexpr Phrase<> flows_years{"Staplarna per år", "The columns by year"};
 inline constexpr Phrase<> flows_years_means{"Det som är känt varje år. Ett frågetecken säger hur många belopp som saknas, så att ett lågt år inte tas för ett billigt.", "What is known of each year. A question mark tells how many amounts are missing, so that nobody takes a low year for a cheap one."};
-inline constexpr Phrase<> flows_level{"Prisnivå", "Price level"};
 inline constexpr Phrase<> flows_level_means{"Beloppen står i det års priser som handlingen skriver. De räknas om bara där både nivå och index är kända.", "Amounts are in the prices of the year that the document writes. They are restated only where both level and index are known."};
 inline constexpr Phrase<> sources_lead{"Vad allt vilar på: handlingarna, och frågorna som de lämnar.", "What all of it rests on: the documents, and the questions that they leave."};
 inline constexpr Phrase<> sources_kinds{"Fyra slags frågor", "Four kinds of questions"};
-inline constexpr Phrase<> sources_kinds_means{"Handlingar som säger emot varandra, tid eller uppgifter som ingen handling har, sådant som går att läsa på flera sätt, och det som redan är förklarat.", "Documents that contradict each other, time or facts that no document has, what can be read in several ways, and what is explained already."};
+inline constexpr Phrase<> sources_kinds_means{"Handlingar som säger emot varandra. Tid och uppgifter som ingen handling har. Det som går att läsa på flera sätt, och det som redan är förklarat.", "Documents that contradict each other. Time and facts that no document has. What can be read in several ways, and what is explained already."};
 inline constexpr Phrase<> sources_map{"Täckningen", "The coverage"};
 inline constexpr Phrase<> sources_map_means{"Vilka handlingar som talar om vilket år. En tom ruta är ett år utan handling.", "Which documents speak of which year. An empty cell is a year without any."};
 inline constexpr Phrase<> calendar_lead{"Dagarna då någon måste handla, månad för månad.", "The days on which somebody must act, month by month."};
@@ -71,15 +69,12 @@ inline constexpr Phrase<> administration{"Förvaltning", "Administration"};
 inline constexpr Phrase<> administration_means{"Tjänstepersonerna som arbetar åt en nämnd.", "The officials who work for a committee."};
 inline constexpr Phrase<> negotiation{"MBL", "MBL"};
 inline constexpr Phrase<> negotiation_means{"Lagen om medbestämmande: arbetsgivaren förhandlar med facket innan den beslutar.", "The act on co-determination: the employer negotiates with the unions before it decides."};
-inline constexpr Phrase<> committee{"Nämnd", "Committee"};
 inline constexpr Phrase<> committee_means{"Politiker som fullmäktige har valt att ansvara för en del av kommunen.", "Politicians whom the council has elected to answer for a part of the municipality."};
-inline constexpr Phrase<> minutes{"Protokoll", "Minutes"};
 inline constexpr Phrase<> minutes_means{"Det som visar att nämnden beslutade. Utan protokoll är det känt bara att något föreslogs.", "What shows that the committee decided. Without minutes, it is only known that something was proposed."};
 inline constexpr Phrase<> supplement{"Tilläggsavtal", "Supplementary agreement"};
 inline constexpr Phrase<> supplement_means{"Ändrar eller utökar ett avtal som redan finns.", "Changes or adds to an agreement that exists already."};
 inline constexpr Phrase<> memorandum{"Tjänsteskrivelse", "Official memorandum"};
 inline constexpr Phrase<> memorandum_means{"Förvaltningens förslag till nämnden, med skälen. Den är inget beslut.", "The administration's proposal to the committee, with the reasons. It is no decision."};
-inline constexpr Phrase<> notice{"Uppsägningstid", "Notice period"};
 inline constexpr Phrase<> notice_means{"Så lång tid före slutet måste en part säga ifrån, annars fortsätter avtalet.", "So long before the end a party must say so, or the agreement goes on."};
 
 // ---- keys ----------------------------------------------------------------------------------------

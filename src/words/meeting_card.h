@@ -17,7 +17,6 @@ inline constexpr Phrase<1> no_costs{"Ingen handling säger vad det kostar {0}.",
 inline constexpr Phrase<> unknown{"Vad är okänt", "What is not known"};
 inline constexpr Phrase<> nothing_unknown{"Inga frågor är öppna i underlaget.", "No questions are open in the data."};
 inline constexpr Phrase<1> more{"och {0} till, se sidan", "and {0} more, see the page"};
-inline constexpr Phrase<> notes{"Anteckningar", "Notes"};
 inline constexpr Phrase<> code{"Sidan i telefonen", "The page on the phone"};
 
 }  // namespace avtal::words::meeting_card
