@@ -28,6 +28,7 @@ const VIEWS = [
 ];
 const MORE = [
   "vy=tidslinje&id=overenskommelse-2018",
+  "vy=overlamningar&hjalp=1",
   "vy=kostnadsfloden&id=flode-rehab-2018",
   "vy=kallor&id=c-06",
   "vy=oversikt&f-insats=skog-och-mark-insats",
