@@ -40,6 +40,11 @@ const REVIEWED = [
   },
   {
     rule: "color-contrast",
+    inside: ".guide .key strong",
+    reason: "Arrows and signs on keys, which axe does not judge. On the keys with words (Home, Enter) it judges the same colours.",
+  },
+  {
+    rule: "color-contrast",
     inside: ".services",
     reason: "All of a row is its link, whose transparent ::after lies over the words.",
   },
