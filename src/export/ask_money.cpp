@@ -30,6 +30,8 @@ std::string_view code_of(Missing missing) {
       return "other-currency";
     case Missing::not_read:
       return "not-loaded";
+    case Missing::quantity_not_stated:
+      return "quantity-not-stated";
     case Missing::none:
     case Missing::amount_not_stated:
       break;
@@ -72,6 +74,16 @@ void write_arithmetic(AnswerJson& json, const CostLine& line) {
   json.end_object();
 }
 
+/// What one costs. In another currency than kronor it is named, as hundredths of that.
+void write_price(AnswerJson& json, const model::Money& price) {
+  json.key("unitPrice").begin_object();
+  json.number("ore", price.amount.value);
+  if (!price.currency.empty()) json.member("currency", price.currency);
+  json.member("approximate", price.approximate);
+  json.local("unit", price.unit);
+  json.end_object();
+}
+
 void write_line(AnswerJson& json, const Asked& asked, const CostLine& line) {
   const model::MoneyFlow& flow = flow_of(asked, line);
   json.begin_object();
@@ -82,11 +94,15 @@ void write_line(AnswerJson& json, const Asked& asked, const CostLine& line) {
   json.money("amount", line.amount, line.approximate, code_of(line.missing));
   json.status(line.status);
   if (line.stated && !line.amount) json.number("statedOre", line.stated->value);
+  if (line.is_price()) write_price(json, *flow.amount.value());
   if (answers::is_part_of_year(line)) write_arithmetic(json, line);
   json.key("priceLevel");
   json.price_level(line.price_level);
   json.member("counted", line.summed);
-  if (!line.summed) json.member("whyNot", code_of(line.why_not));
+  const bool is_price = line.is_price() && line.why_not == WhyNot::unknown_amount;
+  if (!line.summed) {
+    json.member("whyNot", is_price ? code_of(line.missing) : code_of(line.why_not));
+  }
   json.sources(line.places);
   json.end_object();
 }
@@ -135,6 +151,7 @@ void write_stated(AnswerJson& json, const model::MoneyFlow& flow) {
     json.number("ore", money->amount.value);
     json.member("approximate", money->approximate);
     json.member("basis", file_word(load::kMoneyBases, money->basis));
+    if (!money->unit.empty()) json.local("unit", money->unit);
     json.key("priceLevel");
     json.price_level(money->price_level);
   }
@@ -169,6 +186,7 @@ std::string costs_json(const Asked& asked, int year, const answers::CostFilter& 
   json.end_object();
   write_total(json, answer);
   json.number("missingAmounts", answer.missing_amounts);
+  json.number("unitPrices", answer.unit_prices);
   json.key("lines").begin_array();
   for (const CostLine& line : answer.lines) write_line(json, asked, line);
   json.end_array();

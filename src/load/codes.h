@@ -45,6 +45,8 @@ enum class Code : std::uint8_t {
   invalid_day,
   invalid_amount,
   invalid_currency,
+  price_without_unit,
+  unit_without_price,
   invalid_percent,
   unsafe_url,
   invalid_sha256,

@@ -119,8 +119,8 @@ struct Saying {
   }
   std::string operator()(const answers::ToldMoney& told) const {
     const model::Money& money = told.money;
-    std::string text = words::money(money, language) + " " + words::basis(money.basis, language) +
-                       ", " + words::price_level(money.price_level, language);
+    std::string text = words::money_with_basis(money, language) + ", " +
+                       words::price_level(money.price_level, language);
     if (!told.index.empty()) text += ", " + (*this)(answers::Named{told.index});
     return text;
   }

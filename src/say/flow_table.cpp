@@ -56,7 +56,8 @@ FlowTableRow table_row(const FlowSpeech& s, const FlowRow& row,
   made.amount = row.amount;
   made.counted = row.counted;
   made.missing =
-      !row.amount && amount_text(s, row) == words::amount_absent(flow.amount, s.language);
+      !row.amount && amount_text(s, row) == no_amount_text(s.dataset, row.line, s.language);
+  made.price = row.line.is_price();
   made.status = row.status;
   made.approximate = row.line.approximate;
   if (row.services.size() == 1) made.service = row.services.front().index;

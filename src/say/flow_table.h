@@ -16,6 +16,7 @@ struct FlowTableRow {
   std::optional<base::Ore> amount;  // of a band; exact
   bool counted = false;
   bool missing = false;                           // nobody says how much
+  bool price = false;                             // what one costs stands for the amount
   bool approximate = false;                       // the amount is only about right
   std::optional<std::size_t> service = {};        // the one it is for, if it is one
   model::Status status = model::Status::unknown;  // of what stands in the row

@@ -156,6 +156,7 @@ inline constexpr Phrase<> contradicted{"motsägs", "contradicted"};
 inline constexpr Phrase<> open_reading{"flera läsningar", "several readings"};
 inline constexpr Phrase<> per_year{"per år", "per year"};
 inline constexpr Phrase<> once{"en gång", "once"};
+inline constexpr Phrase<> per_unit{"per enhet", "per unit"};
 inline constexpr Phrase<> not_stated{"anges inte", "not stated"};
 inline constexpr Phrase<> included{"ingår", "included"};
 inline constexpr Phrase<> excluded{"ingår inte", "excluded"};

@@ -32,7 +32,7 @@ const Vocabulary kDocumentKinds = words_of(load::kDocumentKinds);
 const Vocabulary kOrganizationKinds = words_of(load::kOrganizationKinds);
 const Vocabulary kChangeTypes = words_of(load::kChangeTypes);
 const Vocabulary kBases =
-    shown_as(load::kMoneyBases, {heads::per_year, heads::once, heads::not_stated});
+    shown_as(load::kMoneyBases, {heads::per_year, heads::once, heads::not_stated, heads::per_unit});
 const Vocabulary kPremisesWords =
     shown_as(load::kPremises, {heads::included, heads::excluded, heads::not_stated});
 const Vocabulary kForms = words_of(load::kMoneyForms);
@@ -190,7 +190,8 @@ std::vector<SheetPlan> made() {
               {"priceLevel", heads::price_level, Form::whole},
               {"index", heads::index, Form::text},
               {"premises", heads::premises, Form::word, &kPremisesWords},
-              {"currency", heads::currency, Form::text}},
+              {"currency", heads::currency, Form::text},
+              {"unit", heads::unit, Form::local}},
              heads::amount_note),
        date("start", heads::start), date("end", heads::end),
        ref("passesOn", heads::passes_on, "moneyFlows"), source_of_record()});

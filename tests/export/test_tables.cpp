@@ -144,3 +144,19 @@ TEST_CASE("tables: a term of one part of an agreement names that part alone") {
   }
   CHECK(parts == "Support och arbetsteamet|Hantverkshuset, övriga delar|");
 }
+
+TEST_CASE("tables: the price of one stands in a column of its own, so that nobody sums it") {
+  model::Dataset data = test::linkoping();
+  model::Money price;
+  price.amount = base::kronor(1250);
+  price.basis = model::MoneyBasis::per_unit;
+  price.unit = {"plats och dygn", "place and day"};
+  data.money_flows[data.find("flode-support-2021")->index].amount.all.front().value = price;
+  const Table table = open_table(data, TableKind::money);
+  CHECK(cell(table, "flode-support-2021", "amount_sek").empty());
+  CHECK(cell(table, "flode-support-2021", "price_sek") == "1250");
+  CHECK(cell(table, "flode-support-2021", "basis") == "per place and day");
+  CHECK(cell(table, "flode-support-2021", "counted") == "no");
+  CHECK(cell(open_table(test::linkoping(), TableKind::money), "flode-support-2021", "price_sek") ==
+        "-");
+}

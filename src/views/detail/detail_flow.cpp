@@ -56,10 +56,8 @@ void add_flow_period(Panel& p, const model::MoneyFlow& flow) {
 }
 
 std::string written(const Panel& p, const model::Money& money) {
-  const std::string amount = words::money(money, p.language);
-  return money.basis == model::MoneyBasis::not_stated
-             ? amount
-             : amount + " " + words::basis(money.basis, p.language);
+  return money.basis == model::MoneyBasis::not_stated ? words::money(money, p.language)
+                                                      : words::money_with_basis(money, p.language);
 }
 
 /// What comes on top of the amount, where a document says that something does.
@@ -83,6 +81,9 @@ void add_amount(Panel& p, const model::MoneyFlow& flow) {
   add_mark(row, flow.amount);
   if (money && money->basis == model::MoneyBasis::not_stated) {
     row.subs.push_back(say(p, facts::basis_not_said));
+  }
+  if (money && money->basis == model::MoneyBasis::per_unit) {
+    row.subs.push_back(say(p, facts::how_many_not_said));
   }
   if (money) {
     row.subs.push_back(capitalised(words::price_level(money->price_level, p.language)) + ".");
@@ -123,7 +124,8 @@ void add_in_year(Panel& p, const model::MoneyFlow& flow) {
     return;
   }
   row.value = amount_text(s, *found);
-  row.marks.push_back(found->amount ? mark_of(found->status) : Mark::unknown);
+  row.marks.push_back(found->amount || found->line.is_price() ? mark_of(found->status)
+                                                              : Mark::unknown);
   // The name of the flow is the panel's title already.
   const std::vector<TooltipLine> lines = row_tooltip(s, *found);
   for (std::size_t i = 1; i < lines.size(); ++i) row.subs.push_back(lines[i].text);

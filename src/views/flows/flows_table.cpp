@@ -58,9 +58,9 @@ SortHead head_of(const Flows& f, const FlowTable& table, std::size_t i) {
 Block amount_cell(const FlowTableRow& row) {
   Block cell{.kind = Kind::cell,
              .text = row.cells[static_cast<std::size_t>(FlowColumn::amount)],
-             .style = row.missing  ? Style::missing
-                      : row.amount ? Style::number
-                                   : Style::none};
+             .style = row.missing && !row.price ? Style::missing
+                      : row.amount              ? Style::number
+                                                : Style::none};
   const std::string& working = row.cells[static_cast<std::size_t>(FlowColumn::working)];
   if (!working.empty()) {
     document::add(cell, {.kind = Kind::paragraph, .text = "= " + working, .style = Style::note});
@@ -84,7 +84,7 @@ Block status_cell(const FlowTableRow& row, state::Language language) {
   cell.children.front().label.clear();
   document::add(cell, {.kind = Kind::text,
                        .text = row.cells[static_cast<std::size_t>(FlowColumn::status)],
-                       .style = row.missing ? Style::missing : Style::none});
+                       .style = row.missing && !row.price ? Style::missing : Style::none});
   return cell;
 }
 
