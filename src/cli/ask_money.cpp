@@ -4,18 +4,21 @@
 
 #include "answers/answer_facts.h"
 #include "answers/costs.h"
+#include "answers/outcomes.h"
 #include "answers/repricing.h"
 #include "answers/yearly_flows.h"
 #include "cli/ask_find.h"
 #include "cli/ask_speech.h"
 #include "say/describe.h"
 #include "say/flow_words.h"
+#include "say/outcome_words.h"
 #include "words/ask_money.h"
 #include "words/common.h"
 #include "words/facts.h"
 #include "words/flows.h"
 #include "words/format.h"
 #include "words/labels.h"
+#include "words/outcomes.h"
 #include "words/say.h"
 
 namespace avtal::cli {
@@ -113,6 +116,9 @@ void say_line(Speech& speech, const Asking& asking, const CostLine& line, int ye
   const model::MoneyFlow& flow = flow_of(asking, line);
   speech.heading({model::RecordKind::money_flow, line.flow.index});
   speech.row(labels::amount, amount_text(speech, asking, line));
+  if (const auto paid = answers::outcome_in(asking.dataset, line, year)) {
+    speech.row(outcomes::outcome, scene::outcome_text(*paid, asking.language()));
+  }
   speech.row(labels::in_total, counted_text(speech, asking, line));
   speech.row(labels::kind, std::string(words::form_word(flow.form, asking.language())));
   speech.row(labels::pays, body_of(speech, asking, flow.payer, year));

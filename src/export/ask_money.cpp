@@ -1,6 +1,7 @@
 // costs, reprice: what a year cost, and an amount in the prices of another year.
 
 #include "answers/answer_facts.h"
+#include "answers/outcomes.h"
 #include "answers/repricing.h"
 #include "export/ask_json.h"
 
@@ -84,7 +85,29 @@ void write_price(AnswerJson& json, const model::Money& price) {
   json.end_object();
 }
 
-void write_line(AnswerJson& json, const Asked& asked, const CostLine& line) {
+/// What was paid that year, beside what was agreed.
+void write_outcome(AnswerJson& json, const answers::OutcomeAnswer& outcome) {
+  const model::Money* paid = outcome.amount.value();
+  json.key("outcome").begin_object();
+  if (paid == nullptr) {
+    json.unknown("ore", why_missing(outcome.amount));
+  } else {
+    json.number("ore", paid->amount.value);
+    if (!paid->currency.empty()) json.member("currency", paid->currency);
+    json.member("approximate", paid->approximate);
+  }
+  json.status(outcome.amount.status());
+  if (outcome.difference) {
+    json.key("difference").begin_object();
+    json.number("ore", outcome.difference->value);
+    json.status(outcome.status);
+    json.end_object();
+  }
+  if (outcome.amount.loaded()) json.sources(outcome.amount.first()->places);
+  json.end_object();
+}
+
+void write_line(AnswerJson& json, const Asked& asked, const CostLine& line, int year) {
   const model::MoneyFlow& flow = flow_of(asked, line);
   json.begin_object();
   json.record("flow", {model::RecordKind::money_flow, line.flow.index});
@@ -96,6 +119,7 @@ void write_line(AnswerJson& json, const Asked& asked, const CostLine& line) {
   if (line.stated && !line.amount) json.number("statedOre", line.stated->value);
   if (line.is_price()) write_price(json, *flow.amount.value());
   if (answers::is_part_of_year(line)) write_arithmetic(json, line);
+  if (const auto paid = answers::outcome_in(asked.dataset, line, year)) write_outcome(json, *paid);
   json.key("priceLevel");
   json.price_level(line.price_level);
   json.member("counted", line.summed);
@@ -188,7 +212,7 @@ std::string costs_json(const Asked& asked, int year, const answers::CostFilter& 
   json.number("missingAmounts", answer.missing_amounts);
   json.number("unitPrices", answer.unit_prices);
   json.key("lines").begin_array();
-  for (const CostLine& line : answer.lines) write_line(json, asked, line);
+  for (const CostLine& line : answer.lines) write_line(json, asked, line, answer.year);
   json.end_array();
   return json.done();
 }

@@ -12,6 +12,7 @@
 #include "export/table_writer.h"
 #include "words/format.h"
 #include "words/labels.h"
+#include "words/outcomes.h"
 #include "words/say.h"
 #include "words/tables.h"
 
@@ -43,6 +44,7 @@ class MoneyTable : private TableWriter {
              {"approximate", tables::column_approximate},
              {"basis", tables::column_basis},
              {"price_level", tables::column_price_level},
+             {"outcome", outcomes::outcome},
              {"sources", labels::sources}});
     const std::vector<bool> counted = counted_flows();
     for (std::size_t i = 0; i < counted.size(); ++i) {
@@ -67,6 +69,7 @@ class MoneyTable : private TableWriter {
     status(flow.end);
     for (const AmountColumn& each : amounts_) amount_cell(flow, each);
     money_cells(flow, counted);
+    text(outcomes_of(flow));
     places(flow.amount.loaded() && !flow.amount.first()->places.empty()
                ? flow.amount.first()->places
                : flow.places);
@@ -83,6 +86,23 @@ class MoneyTable : private TableWriter {
     yes_or_no(money->approximate);
     text(words::basis(*money, coded()));
     number(money->price_level ? std::to_string(*money->price_level) : std::string());
+  }
+
+  /// "2021: 956000; 2022: 1020000 EUR (derived)": what was paid, year by year.
+  std::string outcomes_of(const model::MoneyFlow& flow) const {
+    std::vector<std::string> parts;
+    for (const model::Outcome& outcome : flow.outcomes) {
+      const model::Money* paid = outcome.amount.value();
+      std::string part = std::to_string(outcome.year) + ": ";
+      if (paid == nullptr) {
+        parts.push_back(part + words::absent(outcome.amount, coded()));
+        continue;
+      }
+      part += kronor_text(paid->amount);
+      if (!paid->currency.empty()) part += " " + paid->currency;
+      parts.push_back(part + " (" + status_text(outcome.amount) + ")");
+    }
+    return joined(parts);
   }
 
   // ---- amounts: of each currency what is paid, what is saved, frames that move and prices of one

@@ -47,6 +47,7 @@ enum class Code : std::uint8_t {
   invalid_currency,
   price_without_unit,
   unit_without_price,
+  outcome_twice,
   invalid_percent,
   unsafe_url,
   invalid_sha256,

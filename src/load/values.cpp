@@ -228,6 +228,18 @@ std::optional<model::Money> read_money(Reader& reader, NodeIndex node) {
   return money;
 }
 
+std::optional<model::Money> read_paid_money(Reader& reader, NodeIndex node) {
+  static constexpr Keys<5> kKeys = {"amount", "approximate", "currency", "vat", "premises"};
+  if (!reader.is_object(node)) return std::nullopt;
+  bool understood = true;
+  const auto [amount, approximate, currency, vat, premises] =
+      reader.value_members(node, kKeys, understood);
+  model::Money money;
+  const PaidMembers paid{amount, approximate, currency, vat, premises};
+  if (!read_paid(reader, node, paid, money) || !understood) return std::nullopt;
+  return money;
+}
+
 std::optional<model::Quantity> read_quantity(Reader& reader, NodeIndex node) {
   static constexpr Keys<3> kKeys = {"value", "approximate", "unit"};
   if (!reader.is_object(node)) return std::nullopt;

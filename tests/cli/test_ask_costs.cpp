@@ -107,3 +107,23 @@ TEST_CASE("costs: the price of one is told with its unit, and in no sum") {
   CHECK(repriced["stated"]["basis"].text == "per-unit");
   CHECK(repriced["stated"]["unit"]["sv"].text == "plats och dygn");
 }
+
+TEST_CASE("costs: what was paid stands beside what was agreed, and is in no sum") {
+  const std::string file = "tests/data/cases/P2-outcomes.json";
+  const Json answer = ask_json({"costs", "--year", "2021"}, file);
+  CHECK(answer["total"]["ore"].number == 100'000'000);
+  const Json& paid = line(answer, "fast")["outcome"];
+  CHECK(paid["ore"].number == 95'600'000);
+  CHECK(paid["status"].text == "stated");
+  CHECK(paid["difference"]["ore"].number == -4'400'000);
+  CHECK(paid["difference"]["status"].text == "derived");
+  CHECK(line(answer, "platser")["outcome"]["ore"].number == 41'200'050);
+  CHECK(line(answer, "platser")["outcome"]["difference"].kind == Json::Kind::missing);
+  CHECK(contains(ask({"costs", "--year", "2021"}, file).out,
+                 "956\u00A0000\u00A0kr, angivet, 44\u00A0000\u00A0kr lägre än avtalat"));
+  const Json about = ask_json({"costs", "--year", "2022"}, file);
+  CHECK(line(about, "fast")["outcome"]["approximate"].truth);
+  CHECK(line(about, "fast")["outcome"]["difference"].kind == Json::Kind::missing);
+  const Json unknown = ask_json({"costs", "--year", "2023"}, file);
+  CHECK(line(unknown, "fast")["outcome"]["ore"].is_null());
+}

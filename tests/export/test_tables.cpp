@@ -160,3 +160,13 @@ TEST_CASE("tables: the price of one stands in a column of its own, so that nobod
   CHECK(cell(open_table(test::linkoping(), TableKind::money), "flode-support-2021", "price_sek") ==
         "-");
 }
+
+TEST_CASE("tables: what was paid has a column of its own") {
+  const auto loaded = load::load_dataset(test::bytes_of("tests/data/cases/P2-outcomes.json"));
+  REQUIRE(loaded.dataset);
+  const Table table = open_table(*loaded.dataset, TableKind::money);
+  CHECK(cell(table, "fast", "amount_sek") == "1000000");
+  CHECK(cell(table, "fast", "outcome") ==
+        "2021: 956000 (stated); 2022: 1010000 (stated); 2023: No document says");
+  CHECK(cell(table, "platser", "outcome") == "2021: 412000.50 (stated)");
+}

@@ -32,4 +32,24 @@ TEST_CASE("money: a price is of a unit, and nothing else is") {
   }
 }
 
+TEST_CASE("outcomes: each year once, in their order, and of that year's money") {
+  const auto outcome = [](const std::string& year, const std::string& money) {
+    return R"({"year":)" + year + R"(,"amount":)" + stated(money) + "}";
+  };
+  const load::Result result = load::load_dataset(
+      with_lists(R"("moneyFlows":[{"id":"m","name":"M","form":"ersättning","outcomes":[)" +
+                 outcome("2021", R"({"amount":900})") + "," + outcome("2020", R"({"amount":800})") +
+                 "," + outcome("2021", R"({"amount":700})") + "," +
+                 outcome("2022", R"({"amount":600,"basis":"once"})") + "," +
+                 outcome("\"2023\"", R"({"amount":500})") + "]}]"));
+  const std::vector<model::Outcome>& outcomes = result.dataset->money_flows.at(0).outcomes;
+  REQUIRE(outcomes.size() == 3);
+  CHECK(outcomes[0].year == 2020);
+  CHECK(outcomes[1].year == 2021);
+  CHECK(outcomes[1].amount.value()->amount == base::kronor(900));
+  CHECK(outcomes[2].amount.refused());  // with a basis it would be something else
+  CHECK(codes(result) ==
+        std::vector<std::string>{"outcome-twice", "unknown-value-key", "wrong-type"});
+}
+
 }  // namespace avtal::test

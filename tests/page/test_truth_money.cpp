@@ -191,3 +191,19 @@ TEST_CASE("truth: the price of one is shown as that, and counted among what is m
   CHECK(has(paid.finding("cost", kDay), "2 priser är per enhet"));
   CHECK(has(paid.finding("pays", kDay), price));
 }
+
+TEST_CASE("truth: what was paid stands beside what was agreed, year by year") {
+  const Paid paid("P2-outcomes");
+  CHECK(paid.year().total == base::kronor(1'000'000));
+  const std::string less = "44\u00A0000\u00A0kr lägre än avtalat";
+  const std::string table = paid.text(std::string(kFlows) + "&form=tabell");
+  CHECK(has(table, "Utfall: 956\u00A0000\u00A0kr, angivet, " + less));
+  CHECK(has(table, "Utfall: 412\u00A0000,50\u00A0kr, angivet<"));
+  const std::string panel = test::all_said(paid.page(std::string(kFlows) + "&id=fast"));
+  CHECK(has(panel, "Utfall 2021"));
+  CHECK(has(panel, less));
+  CHECK(has(panel, "Utfall 2022"));
+  CHECK(has(panel, "ca 1,01\u00A0mnkr"));
+  CHECK(has(panel, "Utfall 2023"));
+  CHECK(has(panel, "Bokslut 2022"));
+}

@@ -1,11 +1,13 @@
 #include "say/flow_table.h"
 #include "say/flow_words.h"
+#include "say/outcome_words.h"
 #include "say/reading_memo.h"
 #include "views/detail/detail_panel.h"
 #include "words/common.h"
 #include "words/detail.h"
 #include "words/facts.h"
 #include "words/labels.h"
+#include "words/outcomes.h"
 #include "words/say.h"
 
 namespace avtal::scene {
@@ -133,6 +135,26 @@ void add_in_year(Panel& p, const model::MoneyFlow& flow) {
   add_row(p, row);
 }
 
+/// What was paid, year by year, each with where it stands.
+void add_outcomes(Panel& p, const model::MoneyFlow& flow) {
+  const auto index = static_cast<std::uint32_t>(&flow - p.dataset.money_flows.data());
+  for (const answers::OutcomeAnswer& outcome : answers::outcomes(p.dataset, {index})) {
+    const std::string year = std::to_string(outcome.year);
+    Row row{"outcome:" + year,
+            words::say(p.language, outcomes::in_year, year),
+            paid_text(outcome, p.language),
+            {},
+            {}};
+    add_mark(row, outcome.amount);
+    add_sub(row, capitalised(difference_text(outcome, p.language)));
+    if (outcome.difference) row.marks.push_back(mark_of(outcome.status));
+    add_other_claims(p, row, outcome.amount,
+                     [&](const model::Money& other) { return words::money(other, p.language); });
+    add_derivation(p, row, outcome.amount);
+    add_row(p, row);
+  }
+}
+
 void add_passing(Panel& p, const model::MoneyFlow& flow) {
   if (!flow.passes_on) return;
   add_row(p, {"passes",
@@ -167,6 +189,7 @@ void write_flow(Panel& p, const model::MoneyFlow& flow) {
   add_flow_period(p, flow);
   add_amount(p, flow);
   add_in_year(p, flow);
+  add_outcomes(p, flow);
   const UnitCost unit = unit_cost(s, flow);
   if (!unit.text.empty()) {
     Row row{"unit", say(p, labels::per_unit), unit.text, {Mark::derived}, {}};
