@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "answers/claim_walk.h"
-#include "answers/known.h"
+#include "answers/knowledge.h"
 #include "answers/reduction.h"
 
 namespace avtal::answers {
@@ -16,45 +16,8 @@ namespace {
 using base::Day;
 using OrganizationRef = Ref<model::Organization>;
 
-/// Which documents are known.
-class Knowledge {
- public:
-  Knowledge(const Dataset& dataset, Day on) {
-    known_.reserve(dataset.documents.size());
-    for (const model::Document& document : dataset.documents) {
-      const std::optional<Day> from = inner::known_from(document);
-      known_.push_back(!from || *from <= on);
-    }
-  }
-  bool of(const Place& place) const { return known_[place.document.index]; }
-  bool of_document(std::size_t index) const { return known_[index]; }
-
- private:
-  std::vector<bool> known_;
-};
-
-/// Counts the places that something rests on.
-struct PlaceCount {
-  const Knowledge& knowledge;
-  std::size_t named = 0;
-  std::size_t known = 0;
-
-  void places(const std::vector<Place>& all) {
-    for (const Place& place : all) {
-      ++named;
-      known += knowledge.of(place) ? 1u : 0u;
-    }
-  }
-  template <class T>
-  void claims(const model::Claims<T>& all) {
-    for (const Claim<T>& claim : all.all) places(claim.places);
-  }
-  void list(const std::vector<Claim<std::string>>& all) {
-    for (const Claim<std::string>& claim : all) places(claim.places);
-  }
-  /// Named documents, and none of them is known yet.
-  bool gone() const { return named > 0 && known == 0; }
-};
+using inner::Knowledge;
+using inner::PlaceCount;
 
 /// Takes away claims and places that nobody could know.
 struct Pruner {
@@ -100,6 +63,11 @@ void prune_agreement(model::Agreement& agreement, const Knowledge& knowledge) {
              [](const auto& relation, auto& visitor) { visitor.places(relation.places); });
   erase_gone(agreement.capacities, knowledge,
              [](const auto& capacity, auto& visitor) { inner::walk_capacity(capacity, visitor); });
+}
+
+void prune_flow(model::MoneyFlow& flow, const Knowledge& knowledge) {
+  erase_gone(flow.outcomes, knowledge,
+             [](const auto& outcome, auto& visitor) { inner::walk_outcome(outcome, visitor); });
 }
 
 void prune_event(model::Event& event, const Knowledge& knowledge) {
@@ -243,6 +211,7 @@ void Reducer::choose() {
 
 void Reducer::prune() {
   for (model::Agreement& agreement : data_.agreements) prune_agreement(agreement, knowledge_);
+  for (model::MoneyFlow& flow : data_.money_flows) prune_flow(flow, knowledge_);
   for (model::Event& event : data_.events) prune_event(event, knowledge_);
   for (model::Organization& record : data_.organizations) prune_organization(record, knowledge_);
   for (model::PriceIndex& index : data_.indexes) prune_index(index, knowledge_, on_);

@@ -87,6 +87,11 @@ void walk_change(Change& change, Visitor& visitor) {
   walk_when(change.when, visitor);
 }
 
+template <class Outcome, class Visitor>
+void walk_outcome(Outcome& outcome, Visitor& visitor) {
+  visitor.claims(outcome.amount);
+}
+
 template <class Flow, class Visitor>
 void walk_flow(Flow& flow, Visitor& visitor) {
   visitor.places(flow.places);
@@ -95,6 +100,7 @@ void walk_flow(Flow& flow, Visitor& visitor) {
   visitor.claims(flow.start);
   visitor.claims(flow.end);
   visitor.claims(flow.amount);
+  for (auto& outcome : flow.outcomes) walk_outcome(outcome, visitor);
 }
 
 template <class Handover, class Visitor>

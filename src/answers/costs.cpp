@@ -110,6 +110,9 @@ void set_amount(CostLine& line, const model::Money& money, const FlowTime& time,
         line.missing = Missing::year_not_stated;
       }
       return;
+    case model::MoneyBasis::per_unit:
+      line.missing = Missing::quantity_not_stated;
+      return;
     case model::MoneyBasis::not_stated:
       if (is_within(time, year) && part_covered(time, year).whole_year()) {
         line.amount = money.amount;
@@ -149,7 +152,8 @@ WhyNot reason(const CostLine& line, const model::MoneyFlow& flow, bool handed_on
   if (flow.form == model::MoneyForm::frame_transfer) return WhyNot::frame_transfer;
   if (handed_on) return WhyNot::passed_on;
   if (!filter.with_assumed && rests_on_assumption(flow)) return WhyNot::assumed_off;
-  if (line.missing == Missing::amount_not_stated || line.missing == Missing::not_read) {
+  if (line.missing == Missing::amount_not_stated || line.missing == Missing::not_read ||
+      line.missing == Missing::quantity_not_stated) {
     return WhyNot::unknown_amount;
   }
   if (line.missing == Missing::other_currency) return WhyNot::other_currency;
@@ -164,6 +168,22 @@ bool is_handed_on(const model::MoneyFlow& flow, const std::vector<FlowTime>& tim
          inner::runs(times[flow.passes_on->index], year.first.number, year.last.number) != Runs::no;
 }
 
+/// What the year has of the amount that is written. The price of a unit is no amount of any year.
+void set_money(CostLine& line, const model::Money& money, Runs runs, const FlowTime& time,
+               const YearDays& year) {
+  const bool is_price = money.basis == model::MoneyBasis::per_unit;
+  line.approximate = money.approximate;
+  line.price_level = money.price_level;
+  if (!is_price) line.stated = money.amount;
+  if (!is_price && !money.currency.empty()) {
+    line.missing = Missing::other_currency;
+  } else if (is_price || runs == Runs::certain) {
+    set_amount(line, money, time, year);
+  } else {
+    line.missing = Missing::year_not_stated;
+  }
+}
+
 CostLine line_of(const model::MoneyFlow& flow, Runs runs, const FlowTime& time, bool handed_on,
                  const YearDays& year, const CostFilter& filter) {
   CostLine line;
@@ -171,16 +191,7 @@ CostLine line_of(const model::MoneyFlow& flow, Runs runs, const FlowTime& time, 
   if (money == nullptr) {
     line.missing = flow.amount.refused() ? Missing::not_read : Missing::amount_not_stated;
   } else {
-    line.stated = money->amount;
-    line.approximate = money->approximate;
-    line.price_level = money->price_level;
-    if (!money->currency.empty()) {
-      line.missing = Missing::other_currency;
-    } else if (runs == Runs::certain) {
-      set_amount(line, *money, time, year);
-    } else {
-      line.missing = Missing::year_not_stated;
-    }
+    set_money(line, *money, runs, time, year);
   }
   line.source_status = status_of_line(flow, time, year);
   const bool is_part = line.amount && (line.months != 12);
@@ -246,6 +257,7 @@ CostAnswer costs(const Dataset& dataset, int year, const CostFilter& filter) {
     if (is_missing && runs == Runs::certain) {
       ++answer.missing_amounts;
       if (line.missing == Missing::not_read) ++answer.unread_amounts;
+      if (line.is_price()) ++answer.unit_prices;
     }
     const bool is_elsewhere =
         line.why_not == WhyNot::no_year || line.why_not == WhyNot::other_currency;

@@ -14,10 +14,11 @@ namespace avtal::answers {
 enum class Missing : std::uint8_t {
   none,
   amount_not_stated,
-  year_not_stated,   // the flow has an amount but no stated year
-  basis_not_stated,  // neither per year nor once
-  other_currency,    // known, but in no kronor
-  not_read,          // an amount stands in the file, but could not be loaded
+  year_not_stated,      // the flow has an amount but no stated year
+  basis_not_stated,     // neither per year nor once
+  other_currency,       // known, but in no kronor
+  not_read,             // an amount stands in the file, but could not be loaded
+  quantity_not_stated,  // the price of one is known, and nobody says how many
 };
 
 struct CostLine {
@@ -49,18 +50,22 @@ struct CostLine {
     other_body  // of those asked for nobody says that it is they alone
   } why_not = WhyNot::counted;
   std::vector<Place> places;
+  /// Is it a price that is shown: of a unit, so that no year has an amount?
+  bool is_price() const {
+    return missing == Missing::quantity_not_stated && why_not != WhyNot::assumed_off;
+  }
 };
 
 /// Counted: payments, invoices and grants in kronor, with their sign. Never counted: frame
-/// transfers, savings, money passed on, other currencies: the sum is then no more than a part. A
-/// year (or month) as an edge means all of it; of a one-of set the day that makes whole months. A
-/// flow whose end nobody knows is counted in the year it begins, and may run (no_year) after; one
-/// whose start nobody knows may run in any year from that of the agreement or the proposal on. Who
-/// hands over the paying ends the flow. An amount without a basis counts when its time is exactly
-/// one calendar year, for then per year and once are the same; once counts when all is in one year.
-/// Money goes on with an agreement that renews itself. Status: amount, start and end weigh (a
-/// proposed end where it cuts the year), and that nobody has told of an end; part of a year makes
-/// it derived.
+/// transfers, savings, money passed on, other currencies, prices of a unit: the sum is then no more
+/// than a part. A year (or month) as an edge means all of it; of a one-of set the day that makes
+/// whole months. A flow whose end nobody knows is counted in the year it begins, and may run
+/// (no_year) after; one whose start nobody knows may run in any year from that of the agreement or
+/// the proposal on. Who hands over the paying ends the flow. An amount without a basis counts when
+/// its time is exactly one calendar year, for then per year and once are the same; once counts when
+/// all is in one year. Money goes on with an agreement that renews itself. Status: amount, start
+/// and end weigh (a proposed end where it cuts the year), and that nobody has told of an end; part
+/// of a year makes it derived.
 struct CostFilter {
   std::optional<Ref<model::Organization>> payer;
   std::optional<Ref<model::Organization>> payee;
@@ -77,6 +82,7 @@ struct CostAnswer {
   Status status = Status::unknown;               // weakest of the summed lines
   int missing_amounts = 0;                       // of flows that run in the year for certain
   int unread_amounts = 0;                        // of those, what the file has but faulty
+  int unit_prices = 0;                           // of those, prices without how many
   std::vector<std::optional<int>> price_levels;  // distinct levels in the sum; nullopt = not stated
 };
 CostAnswer costs(const Dataset& dataset, int year, const CostFilter& filter = {});

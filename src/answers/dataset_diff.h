@@ -48,6 +48,7 @@ enum class Field : std::uint8_t {
   explained,
   number,     // of an organisation or agreement, in registers
   agreement,  // that money belongs to
+  outcome,    // what was paid in a year
 };
 
 /// The id of another record.
@@ -59,6 +60,7 @@ struct Named {
 struct ToldMoney {
   model::Money money;  // without index
   std::string index;
+  bool paid = false;  // in a year: without basis and price level
   friend bool operator==(const ToldMoney&, const ToldMoney&) = default;
 };
 using ToldValue =

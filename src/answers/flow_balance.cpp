@@ -23,6 +23,7 @@ void add(Known& known, const FlowRow& row, bool both_ways = false) {
       row.line.why_not != CostLine::WhyNot::passed_on) {
     ++known.missing;
     if (row.line.missing == Missing::not_read) ++known.unread;
+    if (row.line.is_price()) ++known.prices;
   }
   if (!row.counted || !row.amount) return;
   // Amounts of different price levels are not added: as soon as one of several stays as written,

@@ -41,6 +41,15 @@ class Teller {
     }
     add(field, std::move(part), std::move(told));
   }
+  void outcome(const model::Outcome& outcome) {
+    std::vector<Told> told;
+    for (const auto& claim : outcome.amount.all) {
+      ToldValue value;
+      if (claim.value) value = ToldMoney{*claim.value, {}, true};
+      told.push_back({std::move(value), claim.status, documents_of(claim.places)});
+    }
+    add(Field::outcome, std::to_string(outcome.year), std::move(told));
+  }
   void when(const model::BoundedDate& when) {
     claims(Field::date, when.date);
     claims(Field::start, when.not_before);
@@ -76,7 +85,7 @@ class Teller {
     return Named{dataset_.at(ref).id};
   }
   ToldValue value_of(const model::Money& money) const {
-    ToldMoney told{money, {}};
+    ToldMoney told{money, {}, false};
     if (money.index) told.index = dataset_.at(*money.index).id;
     told.money.index.reset();
     return told;
@@ -189,6 +198,7 @@ void tell(Teller& t, const model::MoneyFlow& record) {
   t.claims(Field::start, record.start);
   t.claims(Field::end, record.end);
   t.claims(Field::amount, record.amount);
+  for (const model::Outcome& outcome : record.outcomes) t.outcome(outcome);
   t.places(record.places);
 }
 

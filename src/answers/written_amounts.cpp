@@ -9,7 +9,8 @@ namespace avtal::answers {
 namespace {
 
 bool is_alike(const model::Money& a, const model::Money& b) {
-  return a.amount == b.amount && a.approximate == b.approximate && a.price_level == b.price_level;
+  return a.amount == b.amount && a.approximate == b.approximate && a.price_level == b.price_level &&
+         a.unit == b.unit;
 }
 
 bool shares_place(const std::vector<Place>& these, const std::vector<Place>& others) {

@@ -77,7 +77,8 @@ FlowRow row_of(const Dataset& dataset, CostLine cost, const FlowRequest& request
   if (!row.payees.empty()) row.payee = row.payees.front();
   row.services = flow.services;
   row.counted = line.summed;
-  row.status = row.place == FlowPlace::stub ? Status::unknown : line.status;
+  const bool nothing_known = row.place == FlowPlace::stub && !line.is_price();
+  row.status = nothing_known ? Status::unknown : line.status;
   if (row.place == FlowPlace::band) {
     row.amount = line.amount;
     row.assumed = line.status == Status::assumed;
@@ -126,6 +127,7 @@ FlowYear summed_up(const Dataset& dataset, int of_year, std::vector<FlowRow> row
     if (is_missing(row)) {
       ++year.missing;
       if (row.line.missing == Missing::not_read) ++year.unread;
+      if (row.line.is_price()) ++year.prices;
     }
     year.is_floor = year.is_floor || leaves_a_floor(dataset, row);
   }

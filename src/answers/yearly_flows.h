@@ -23,7 +23,7 @@ Bodies bodies_in_year(const Dataset& dataset, const model::Claims<Ref<model::Org
 /// What a picture of money makes of a flow in a year.
 enum class FlowPlace : std::uint8_t {
   band,  // the amount is known: as wide as the money
-  stub,  // it runs, and nobody says how much
+  stub,  // it runs, and nobody says how much: at most what one of them costs
   note,  // in words only: a saving, no year stated, or nobody says whether it runs
 };
 
@@ -73,6 +73,7 @@ struct FlowYear {
   int counted = 0;
   int missing = 0;  // stubs of money that would be counted
   int unread = 0;   // of those, amounts that the file has but faulty
+  int prices = 0;   // of those, prices of a unit without how many
   int refused = 0;  // counted amounts that stay as written
   bool approximate = false;
   bool is_floor = false;
@@ -127,6 +128,7 @@ struct Known {
   int count = 0;
   int missing = 0;
   int unread = 0;  // of the missing, what the file has but faulty
+  int prices = 0;  // of the missing, prices of a unit without how many
   bool approximate = false;
   bool assumed = false;
   Status status = Status::unknown;

@@ -4,16 +4,21 @@
 
 #include "answers/answer_facts.h"
 #include "answers/costs.h"
+#include "answers/outcomes.h"
 #include "answers/repricing.h"
 #include "answers/yearly_flows.h"
 #include "cli/ask_find.h"
 #include "cli/ask_speech.h"
 #include "say/describe.h"
+#include "say/flow_words.h"
+#include "say/outcome_words.h"
 #include "words/ask_money.h"
 #include "words/common.h"
 #include "words/facts.h"
+#include "words/flows.h"
 #include "words/format.h"
 #include "words/labels.h"
+#include "words/outcomes.h"
 #include "words/say.h"
 
 namespace avtal::cli {
@@ -37,6 +42,10 @@ std::string amount_text(const Speech& speech, const Asking& asking, const CostLi
   if (line.why_not == WhyNot::other_currency) {
     return words::money(*flow_of(asking, line).amount.value(), asking.language()) + ", " +
            speech.status(line.source_status);
+  }
+  if (line.is_price()) {
+    return scene::no_amount_text(asking.dataset, line, asking.language()) + ", " +
+           speech.status(line.status);
   }
   if (line.missing == answers::Missing::not_read) {
     return scene::capitalised(
@@ -83,6 +92,15 @@ const Phrase<>& counted_phrase(WhyNot why) {
   return labels::yes;
 }
 
+std::string counted_text(const Speech& speech, const Asking& asking, const CostLine& line) {
+  if (line.missing == Missing::not_read) return speech.say(facts::not_counted_refused);
+  if (!line.is_price() || line.why_not != WhyNot::unknown_amount) {
+    return speech.say(counted_phrase(line.why_not));
+  }
+  const model::Money& price = *flow_of(asking, line).amount.value();
+  return speech.say(facts::not_counted_price, words::local(price.unit, asking.language()));
+}
+
 /// Everybody whom the documents leave it open between, in that year.
 std::string body_of(const Speech& speech, const Asking& asking,
                     const model::Claims<model::Ref<model::Organization>>& claims, int year) {
@@ -98,13 +116,14 @@ void say_line(Speech& speech, const Asking& asking, const CostLine& line, int ye
   const model::MoneyFlow& flow = flow_of(asking, line);
   speech.heading({model::RecordKind::money_flow, line.flow.index});
   speech.row(labels::amount, amount_text(speech, asking, line));
-  speech.row(labels::in_total,
-             speech.say(line.missing == answers::Missing::not_read ? facts::not_counted_refused
-                                                                   : counted_phrase(line.why_not)));
+  if (const auto paid = answers::outcome_in(asking.dataset, line, year)) {
+    speech.row(outcomes::outcome, scene::outcome_text(*paid, asking.language()));
+  }
+  speech.row(labels::in_total, counted_text(speech, asking, line));
   speech.row(labels::kind, std::string(words::form_word(flow.form, asking.language())));
   speech.row(labels::pays, body_of(speech, asking, flow.payer, year));
   speech.row(labels::is_paid, body_of(speech, asking, flow.payee, year));
-  if (line.stated) {
+  if (line.stated || line.is_price()) {
     speech.row(labels::price_level, words::price_level(line.price_level, asking.language()));
   }
   speech.sources(line.places);
@@ -133,9 +152,11 @@ int costs_text(const Asking& asking, const CostAnswer& answer) {
   speech.sentence(speech.say(ask_money::costs, std::to_string(answer.year)));
   speech.known_asked();
   speech.sentence(total_text(speech, asking, answer));
-  if (answer.missing_amounts > 0) {
-    speech.sentence(speech.say(ask_money::missing_amounts, answer.missing_amounts));
+  if (answer.missing_amounts > answer.unit_prices) {
+    speech.sentence(
+        speech.say(ask_money::missing_amounts, answer.missing_amounts - answer.unit_prices));
   }
+  if (answer.unit_prices > 0) speech.sentence(speech.say(flows::prices, answer.unit_prices));
   for (const CostLine& line : answer.lines) say_line(speech, asking, line, answer.year);
   return speech.done();
 }
@@ -201,6 +222,17 @@ void say_steps(Speech& speech, const Asking& asking, const Repriced& repriced) {
   speech.row(labels::indexation, lines);
 }
 
+/// A price keeps its unit, and its öre.
+std::string repriced_text(const Speech& speech, const Asking& asking, const model::Money& money,
+                          base::Ore amount) {
+  if (money.basis != model::MoneyBasis::per_unit) {
+    return speech.worked_out(amount, money.approximate);
+  }
+  model::Money price = money;
+  price.amount = amount;
+  return words::money(price, asking.language());
+}
+
 int reprice_text(const Asking& asking, model::RecordRef record, const Repriced& repriced) {
   const words::Language language = asking.language();
   const model::MoneyFlow& flow = asking.dataset.money_flows[record.index];
@@ -210,16 +242,15 @@ int reprice_text(const Asking& asking, model::RecordRef record, const Repriced& 
   speech.heading(record);
   std::string stated = speech.say(common::amount_not_stated);
   if (money != nullptr) {
-    stated = speech.money(money->amount, money->approximate) + " " +
-             words::basis(money->basis, language) + ", " +
+    stated = words::money_with_basis(*money, language) + ", " +
              words::price_level(money->price_level, language);
   }
   speech.row(ask_money::in_document, stated + ", " + speech.status(flow.amount.status()));
   const std::string year = std::to_string(asking.request.year);
-  if (repriced.amount) {
+  if (repriced.amount && money != nullptr) {
     say_steps(speech, asking, repriced);
     speech.row(words::price_level(asking.request.year, language),
-               speech.worked_out(*repriced.amount, money != nullptr && money->approximate) + ", " +
+               repriced_text(speech, asking, *money, *repriced.amount) + ", " +
                    speech.status(answers::status_of(flow, repriced)));
   } else {
     speech.row(labels::answer, refusal_text(speech, repriced.refusal, year));

@@ -1,6 +1,7 @@
 // costs, reprice: what a year cost, and an amount in the prices of another year.
 
 #include "answers/answer_facts.h"
+#include "answers/outcomes.h"
 #include "answers/repricing.h"
 #include "export/ask_json.h"
 
@@ -30,6 +31,8 @@ std::string_view code_of(Missing missing) {
       return "other-currency";
     case Missing::not_read:
       return "not-loaded";
+    case Missing::quantity_not_stated:
+      return "quantity-not-stated";
     case Missing::none:
     case Missing::amount_not_stated:
       break;
@@ -72,7 +75,39 @@ void write_arithmetic(AnswerJson& json, const CostLine& line) {
   json.end_object();
 }
 
-void write_line(AnswerJson& json, const Asked& asked, const CostLine& line) {
+/// What one costs. In another currency than kronor it is named, as hundredths of that.
+void write_price(AnswerJson& json, const model::Money& price) {
+  json.key("unitPrice").begin_object();
+  json.number("ore", price.amount.value);
+  if (!price.currency.empty()) json.member("currency", price.currency);
+  json.member("approximate", price.approximate);
+  json.local("unit", price.unit);
+  json.end_object();
+}
+
+/// What was paid that year, beside what was agreed.
+void write_outcome(AnswerJson& json, const answers::OutcomeAnswer& outcome) {
+  const model::Money* paid = outcome.amount.value();
+  json.key("outcome").begin_object();
+  if (paid == nullptr) {
+    json.unknown("ore", why_missing(outcome.amount));
+  } else {
+    json.number("ore", paid->amount.value);
+    if (!paid->currency.empty()) json.member("currency", paid->currency);
+    json.member("approximate", paid->approximate);
+  }
+  json.status(outcome.amount.status());
+  if (outcome.difference) {
+    json.key("difference").begin_object();
+    json.number("ore", outcome.difference->value);
+    json.status(outcome.status);
+    json.end_object();
+  }
+  if (outcome.amount.loaded()) json.sources(outcome.amount.first()->places);
+  json.end_object();
+}
+
+void write_line(AnswerJson& json, const Asked& asked, const CostLine& line, int year) {
   const model::MoneyFlow& flow = flow_of(asked, line);
   json.begin_object();
   json.record("flow", {model::RecordKind::money_flow, line.flow.index});
@@ -82,11 +117,16 @@ void write_line(AnswerJson& json, const Asked& asked, const CostLine& line) {
   json.money("amount", line.amount, line.approximate, code_of(line.missing));
   json.status(line.status);
   if (line.stated && !line.amount) json.number("statedOre", line.stated->value);
+  if (line.is_price()) write_price(json, *flow.amount.value());
   if (answers::is_part_of_year(line)) write_arithmetic(json, line);
+  if (const auto paid = answers::outcome_in(asked.dataset, line, year)) write_outcome(json, *paid);
   json.key("priceLevel");
   json.price_level(line.price_level);
   json.member("counted", line.summed);
-  if (!line.summed) json.member("whyNot", code_of(line.why_not));
+  const bool is_price = line.is_price() && line.why_not == WhyNot::unknown_amount;
+  if (!line.summed) {
+    json.member("whyNot", is_price ? code_of(line.missing) : code_of(line.why_not));
+  }
   json.sources(line.places);
   json.end_object();
 }
@@ -135,6 +175,7 @@ void write_stated(AnswerJson& json, const model::MoneyFlow& flow) {
     json.number("ore", money->amount.value);
     json.member("approximate", money->approximate);
     json.member("basis", file_word(load::kMoneyBases, money->basis));
+    if (!money->unit.empty()) json.local("unit", money->unit);
     json.key("priceLevel");
     json.price_level(money->price_level);
   }
@@ -169,8 +210,9 @@ std::string costs_json(const Asked& asked, int year, const answers::CostFilter& 
   json.end_object();
   write_total(json, answer);
   json.number("missingAmounts", answer.missing_amounts);
+  json.number("unitPrices", answer.unit_prices);
   json.key("lines").begin_array();
-  for (const CostLine& line : answer.lines) write_line(json, asked, line);
+  for (const CostLine& line : answer.lines) write_line(json, asked, line, answer.year);
   json.end_array();
   return json.done();
 }

@@ -12,6 +12,7 @@
 #include "export/table_writer.h"
 #include "words/format.h"
 #include "words/labels.h"
+#include "words/outcomes.h"
 #include "words/say.h"
 #include "words/tables.h"
 
@@ -43,6 +44,7 @@ class MoneyTable : private TableWriter {
              {"approximate", tables::column_approximate},
              {"basis", tables::column_basis},
              {"price_level", tables::column_price_level},
+             {"outcome", outcomes::outcome},
              {"sources", labels::sources}});
     const std::vector<bool> counted = counted_flows();
     for (std::size_t i = 0; i < counted.size(); ++i) {
@@ -67,6 +69,7 @@ class MoneyTable : private TableWriter {
     status(flow.end);
     for (const AmountColumn& each : amounts_) amount_cell(flow, each);
     money_cells(flow, counted);
+    text(outcomes_of(flow));
     places(flow.amount.loaded() && !flow.amount.first()->places.empty()
                ? flow.amount.first()->places
                : flow.places);
@@ -81,23 +84,41 @@ class MoneyTable : private TableWriter {
       return;
     }
     yes_or_no(money->approximate);
-    text(words::basis(money->basis, coded()));
+    text(words::basis(*money, coded()));
     number(money->price_level ? std::to_string(*money->price_level) : std::string());
   }
 
-  // ---- amounts: of each currency what is paid, what is saved and frames that move never stand in
-  // one column, so that nobody sums what does not belong together
+  /// "2021: 956000; 2022: 1020000 EUR (derived)": what was paid, year by year.
+  std::string outcomes_of(const model::MoneyFlow& flow) const {
+    std::vector<std::string> parts;
+    for (const model::Outcome& outcome : flow.outcomes) {
+      const model::Money* paid = outcome.amount.value();
+      std::string part = std::to_string(outcome.year) + ": ";
+      if (paid == nullptr) {
+        parts.push_back(part + words::absent(outcome.amount, coded()));
+        continue;
+      }
+      part += kronor_text(paid->amount);
+      if (!paid->currency.empty()) part += " " + paid->currency;
+      parts.push_back(part + " (" + status_text(outcome.amount) + ")");
+    }
+    return joined(parts);
+  }
 
-  enum class Purse : std::uint8_t { paid, saved, frame };
+  // ---- amounts: of each currency what is paid, what is saved, frames that move and prices of one
+  // never stand in one column, so that nobody sums what does not belong together
+
+  enum class Purse : std::uint8_t { paid, saved, frame, price };
   struct AmountColumn {
     std::string currency;  // empty: kronor
     Purse purse = Purse::paid;
     friend bool operator==(const AmountColumn&, const AmountColumn&) = default;
   };
 
-  static Purse purse_of(model::MoneyForm form) {
-    if (form == model::MoneyForm::saving) return Purse::saved;
-    return form == model::MoneyForm::frame_transfer ? Purse::frame : Purse::paid;
+  static Purse purse_of(const model::MoneyFlow& flow, const model::Money& money) {
+    if (money.basis == model::MoneyBasis::per_unit) return Purse::price;
+    if (flow.form == model::MoneyForm::saving) return Purse::saved;
+    return flow.form == model::MoneyForm::frame_transfer ? Purse::frame : Purse::paid;
   }
 
   /// Those of kronor always, so that a file keeps its shape; of others what there is.
@@ -106,7 +127,7 @@ class MoneyTable : private TableWriter {
     for (const model::MoneyFlow& flow : dataset_.money_flows) {
       const model::Money* money = flow.amount.value();
       if (money == nullptr) continue;
-      AmountColumn wanted{money->currency, purse_of(flow.form)};
+      AmountColumn wanted{money->currency, purse_of(flow, *money)};
       if (std::find(amounts_.begin(), amounts_.end(), wanted) == amounts_.end()) {
         amounts_.push_back(std::move(wanted));
       }
@@ -115,7 +136,7 @@ class MoneyTable : private TableWriter {
 
   static std::string key_of(const AmountColumn& column) {
     constexpr std::array<const char*, base::kValuesOf<Purse>> kKeys = {"amount_", "saving_",
-                                                                       "frame_"};
+                                                                       "frame_", "price_"};
     std::string key = kKeys[static_cast<std::size_t>(column.purse)];
     const std::string_view currency = column.currency.empty() ? model::kKrona : column.currency;
     for (const char c : currency) key += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
@@ -124,7 +145,7 @@ class MoneyTable : private TableWriter {
 
   std::string name_of(const AmountColumn& column) const {
     static const std::array<Phrase<1>, base::kValuesOf<Purse>> kNames = {
-        tables::column_amount, tables::column_saving, tables::column_frame};
+        tables::column_amount, tables::column_saving, tables::column_frame, tables::column_price};
     return say(kNames[static_cast<std::size_t>(column.purse)],
                column.currency.empty() ? say(tables::kronor) : column.currency);
   }
@@ -132,7 +153,7 @@ class MoneyTable : private TableWriter {
   void amount_cell(const model::MoneyFlow& flow, const AmountColumn& column) {
     const model::Money* money = flow.amount.value();
     const bool here =
-        money != nullptr && column == AmountColumn{money->currency, purse_of(flow.form)};
+        money != nullptr && column == AmountColumn{money->currency, purse_of(flow, *money)};
     if (here) return amount(money->amount);
     text({});
   }

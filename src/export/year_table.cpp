@@ -5,6 +5,7 @@
 #include "export/table_writer.h"
 #include "say/flow_table.h"
 #include "words/labels.h"
+#include "words/outcomes.h"
 #include "words/say.h"
 
 namespace avtal::exporting {
@@ -26,6 +27,7 @@ Table year_table(const scene::Prepared& prepared, const state::ViewState& view) 
     if (i != kAmount) continue;
     table.columns.push_back(
         {"amount_as_shown", words::say(view.language, words::labels::amount_as_shown)});
+    table.columns.push_back({"outcome", words::say(view.language, words::outcomes::outcome)});
   }
   for (const scene::FlowTableRow& row : shown.rows) {
     std::vector<Cell>& cells = table.rows.emplace_back();
@@ -34,6 +36,8 @@ Table year_table(const scene::Prepared& prepared, const state::ViewState& view) 
       if (i == kAmount)
         cells.push_back({row.amount ? kronor_text(*row.amount) : "", row.amount.has_value()});
       cells.push_back({row.cells[i]});
+      if (i != kAmount) continue;
+      cells.push_back({row.paid ? kronor_text(*row.paid) : row.outcome, row.paid.has_value()});
     }
   }
   return table;

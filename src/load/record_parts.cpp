@@ -1,13 +1,33 @@
 #include "load/record_parts.h"
 
+#include <algorithm>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "load/claims.h"
 #include "load/record_fields.h"
 #include "load/values.h"
 
 namespace avtal::load {
+namespace {
+
+std::optional<model::Outcome> read_outcome(Reader& reader, NodeIndex node) {
+  static constexpr Keys<2> kKeys = {"year", "amount"};
+  if (!reader.is_object(node)) return std::nullopt;
+  const auto [year, amount] = reader.members(node, kKeys);
+  // Both are asked, so that both are told of.
+  const bool has_year = reader.require(node, year, "year");
+  const bool has_amount = reader.require(node, amount, "amount");
+  const std::optional<int> number = reader.small_number(year, kFirstYear, kLastYear);
+  model::Outcome outcome;
+  outcome.amount = read_claims<model::Money>(reader, amount, read_paid_money);
+  if (!has_year || !has_amount || !number) return std::nullopt;
+  outcome.year = *number;
+  return outcome;
+}
+
+}  // namespace
 
 std::optional<model::OtherName> read_other_name(Reader& reader, NodeIndex node) {
   static constexpr Keys<3> kKeys = {"name", "period", "source"};
@@ -90,6 +110,20 @@ std::optional<model::Capacity> read_capacity(Reader& reader, NodeIndex node) {
   capacity.used = quantity_claims(reader, used);
   capacity.as_of = read_date(reader, as_of);
   return capacity;
+}
+
+std::vector<model::Outcome> read_outcomes(Reader& reader, NodeIndex node) {
+  std::vector<int> years;
+  return reader.list<model::Outcome>(node, [&](NodeIndex item) -> std::optional<model::Outcome> {
+    std::optional<model::Outcome> outcome = read_outcome(reader, item);
+    if (!outcome) return std::nullopt;
+    if (std::find(years.begin(), years.end(), outcome->year) != years.end()) {
+      reader.issues().add(Code::outcome_twice, item, {same(std::to_string(outcome->year))});
+      return std::nullopt;
+    }
+    years.push_back(outcome->year);
+    return outcome;
+  });
 }
 
 std::optional<model::RungReached> read_rung(Reader& reader, NodeIndex node) {

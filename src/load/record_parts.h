@@ -3,6 +3,7 @@
 // and an issue, when the part is faulty.
 
 #include <optional>
+#include <vector>
 
 #include "load/reader.h"
 #include "model/dataset.h"
@@ -14,6 +15,8 @@ std::optional<model::Party> read_party(Reader& reader, NodeIndex node);
 std::optional<model::Term> read_term(Reader& reader, NodeIndex node);
 std::optional<model::Relation> read_relation(Reader& reader, NodeIndex node);
 std::optional<model::Capacity> read_capacity(Reader& reader, NodeIndex node);
+/// Each year once: what follows of the same year is refused.
+std::vector<model::Outcome> read_outcomes(Reader& reader, NodeIndex node);
 std::optional<model::RungReached> read_rung(Reader& reader, NodeIndex node);
 std::optional<model::DecisionPoint> read_point(Reader& reader, NodeIndex node);
 std::optional<model::QuestionSide> read_side(Reader& reader, NodeIndex node);

@@ -27,8 +27,9 @@ constexpr Keys<20> kAgreementKeys = {
     "parties",     "terms",    "relations",   "capacities", "extensionOption", "notice",
     "indexClause", "followUp", "targetGroup", "scope",      "remark",          "source",
     "formerIds",   "number"};
-constexpr Keys<12> kMoneyFlowKeys = {"id",        "name",  "form", "payer",  "payee",    "services",
-                                     "agreement", "start", "end",  "amount", "passesOn", "source"};
+constexpr Keys<13> kMoneyFlowKeys = {"id",       "name",      "form",    "payer", "payee",
+                                     "services", "agreement", "start",   "end",   "amount",
+                                     "passesOn", "source",    "outcomes"};
 constexpr Keys<15> kHandoverKeys = {"id",    "number",    "name",   "services",  "role",
                                     "from",  "to",        "date",   "notBefore", "notAfter",
                                     "money", "moneyNote", "people", "status",    "source"};
@@ -162,7 +163,7 @@ model::MoneyFlow read_money_flow(Reader& reader, NodeIndex node) {
   model::MoneyFlow result;
   if (!reader.is_object(node)) return result;
   const auto [id, name, form, payer, payee, services, agreement, start, end, amount, passes_on,
-              source] = reader.members(node, kMoneyFlowKeys);
+              source, outcomes] = reader.members(node, kMoneyFlowKeys);
   result.id = read_id(reader, node, id, IdKind::money_flow);
   result.name = required_text(reader, node, name, "name");
   result.form =
@@ -174,6 +175,7 @@ model::MoneyFlow read_money_flow(Reader& reader, NodeIndex node) {
   result.start = edge_claims(reader, start);
   result.end = edge_claims(reader, end);
   result.amount = money_claims(reader, amount);
+  result.outcomes = read_outcomes(reader, outcomes);
   result.passes_on = reader.ref<model::MoneyFlow>(passes_on);
   result.places = read_places(reader, source);
   return result;

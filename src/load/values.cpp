@@ -108,6 +108,43 @@ void read_index_clause(Reader& reader, NodeIndex node, model::Money& money) {
   }
 }
 
+/// A price is of a unit, and nothing else is: an amount that is not as it says is not understood.
+bool read_unit(Reader& reader, NodeIndex owner, NodeIndex node, model::Money& money) {
+  if (money.basis != model::MoneyBasis::per_unit) {
+    if (node == kNoNode) return true;
+    if (present(node)) reader.issues().add(Code::unit_without_price, node);
+    return false;
+  }
+  if (node == kNoNode) {
+    reader.issues().add(Code::price_without_unit, owner);
+    return false;
+  }
+  money.unit = reader.local_text_or_empty(node);
+  return !money.unit.empty();
+}
+
+/// What any sum of money says of itself.
+struct PaidMembers {
+  NodeIndex amount, approximate, currency, vat, premises;
+};
+
+/// Reads them into `money`. Is there a sound amount, in a currency that is understood?
+bool read_paid(Reader& reader, NodeIndex owner, const PaidMembers& members, model::Money& money) {
+  bool understood = true;
+  if (members.currency != kNoNode) {
+    const std::optional<std::string> code = read_currency(reader, members.currency);
+    understood = code.has_value();
+    if (code && *code != model::kKrona) money.currency = *code;
+  }
+  money.approximate = reader.truth(members.approximate).value_or(false);
+  money.vat = reader.word(members.vat, kVat).value_or(model::Vat::not_stated);
+  money.premises = reader.word(members.premises, kPremises).value_or(model::Premises::not_stated);
+  if (!reader.require(owner, members.amount, "amount")) return false;
+  const std::optional<base::Ore> ore = read_amount(reader, members.amount);
+  if (ore) money.amount = *ore;
+  return ore && understood;
+}
+
 bool is_host_character(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' ||
          c == '-' || c == ':';
@@ -190,29 +227,31 @@ std::optional<base::Ore> read_amount(Reader& reader, NodeIndex node) {
 }
 
 std::optional<model::Money> read_money(Reader& reader, NodeIndex node) {
-  static constexpr Keys<8> kKeys = {"amount", "approximate", "basis",    "priceLevel",
-                                    "index",  "premises",    "currency", "vat"};
+  static constexpr Keys<9> kKeys = {"amount",   "approximate", "basis", "priceLevel", "index",
+                                    "premises", "currency",    "vat",   "unit"};
   if (!reader.is_object(node)) return std::nullopt;
   bool understood = true;
-  const auto [amount, approximate, basis, price_level, index, premises, currency, vat] =
+  const auto [amount, approximate, basis, price_level, index, premises, currency, vat, unit] =
       reader.value_members(node, kKeys, understood);
   model::Money money;
-  if (currency != kNoNode) {
-    const std::optional<std::string> code = read_currency(reader, currency);
-    understood = understood && code;
-    if (code && *code != model::kKrona) money.currency = *code;
-  }
-  money.approximate = reader.truth(approximate).value_or(false);
   money.basis = reader.word(basis, kMoneyBases).value_or(model::MoneyBasis::not_stated);
   read_price_level(reader, price_level, money);
   read_index_clause(reader, index, money);
-  money.vat = reader.word(vat, kVat).value_or(model::Vat::not_stated);
-  money.premises = reader.word(premises, kPremises).value_or(model::Premises::not_stated);
-  if (!reader.require(node, amount, "amount")) return std::nullopt;
-  const std::optional<base::Ore> ore = read_amount(reader, amount);
-  if (!ore) return std::nullopt;
-  money.amount = *ore;
-  if (!understood) return std::nullopt;
+  understood = read_unit(reader, node, unit, money) && understood;
+  const PaidMembers paid{amount, approximate, currency, vat, premises};
+  if (!read_paid(reader, node, paid, money) || !understood) return std::nullopt;
+  return money;
+}
+
+std::optional<model::Money> read_paid_money(Reader& reader, NodeIndex node) {
+  static constexpr Keys<5> kKeys = {"amount", "approximate", "currency", "vat", "premises"};
+  if (!reader.is_object(node)) return std::nullopt;
+  bool understood = true;
+  const auto [amount, approximate, currency, vat, premises] =
+      reader.value_members(node, kKeys, understood);
+  model::Money money;
+  const PaidMembers paid{amount, approximate, currency, vat, premises};
+  if (!read_paid(reader, node, paid, money) || !understood) return std::nullopt;
   return money;
 }
 

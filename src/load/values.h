@@ -19,6 +19,8 @@ std::optional<base::Edge> read_edge(Reader& reader, NodeIndex node);
 /// Whole kronor as a number, or kronor and öre as text.
 std::optional<base::Ore> read_amount(Reader& reader, NodeIndex node);
 std::optional<model::Money> read_money(Reader& reader, NodeIndex node);
+/// What was paid in a year: an amount without basis and price level.
+std::optional<model::Money> read_paid_money(Reader& reader, NodeIndex node);
 std::optional<model::Quantity> read_quantity(Reader& reader, NodeIndex node);
 std::optional<model::ExtensionOption> read_extension_option(Reader& reader, NodeIndex node);
 std::optional<model::Notice> read_notice(Reader& reader, NodeIndex node);

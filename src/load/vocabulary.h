@@ -77,10 +77,11 @@ inline constexpr Words<model::ChangeType, 7> kChangeTypes = {{
     {"upphörd", model::ChangeType::ended},
 }};
 
-inline constexpr Words<model::MoneyBasis, 3> kMoneyBases = {{
+inline constexpr Words<model::MoneyBasis, 4> kMoneyBases = {{
     {"per-year", model::MoneyBasis::per_year},
     {"once", model::MoneyBasis::once},
     {"not-stated", model::MoneyBasis::not_stated},
+    {"per-unit", model::MoneyBasis::per_unit},
 }};
 
 inline constexpr Words<model::Premises, 3> kPremises = {{

@@ -35,6 +35,10 @@ void sort_parts(Dataset& dataset) {
     base::stable_sort(event.ladder.begin(), event.ladder.end(),
                       [](const RungReached& a, const RungReached& b) { return a.rung < b.rung; });
   }
+  for (MoneyFlow& flow : dataset.money_flows) {
+    base::stable_sort(flow.outcomes.begin(), flow.outcomes.end(),
+                      [](const Outcome& a, const Outcome& b) { return a.year < b.year; });
+  }
   for (PriceIndex& index : dataset.indexes) {
     base::stable_sort(index.years.begin(), index.years.end(),
                       [](const IndexYear& a, const IndexYear& b) { return a.year < b.year; });

@@ -14,7 +14,12 @@
 
 namespace avtal::model {
 
-enum class MoneyBasis : std::uint8_t { per_year, once, not_stated };
+enum class MoneyBasis : std::uint8_t {
+  per_year,
+  once,
+  not_stated,
+  per_unit,  // a price: how many are bought is not said with it (1.1)
+};
 enum class IndexClause : std::uint8_t {
   not_stated,
   indexed,        // by the index that `index` names
@@ -36,6 +41,7 @@ struct Money {
   std::optional<Ref<PriceIndex>> index;  // for IndexClause::indexed
   Premises premises = Premises::not_stated;
   Vat vat = Vat::not_stated;
+  LocalText unit;  // with MoneyBasis::per_unit what one of costs so: "plats och dygn"; else empty
   friend bool operator==(const Money&, const Money&) = default;
 };
 
@@ -45,6 +51,14 @@ enum class MoneyForm : std::uint8_t {
   frame_transfer,  // ramflytt: changes who is funded; never a payment
   grant,           // bidrag
   saving,          // besparing: never a flow
+};
+
+/// What was paid in a year, by a ledger or a follow-up: beside what was agreed, never summed with
+/// it.
+struct Outcome {
+  int year = 0;
+  Claims<Money> amount;  // without basis and price level: it is that year's money
+  friend bool operator==(const Outcome&, const Outcome&) = default;
 };
 
 struct MoneyFlow {
@@ -58,6 +72,7 @@ struct MoneyFlow {
   Claims<base::Edge> start;
   Claims<base::Edge> end;
   Claims<Money> amount;
+  std::vector<Outcome> outcomes;            // sorted by year, each year once
   std::optional<Ref<MoneyFlow>> passes_on;  // the flow whose money this one hands on
   std::vector<Place> places;
 };

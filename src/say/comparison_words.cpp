@@ -9,6 +9,7 @@
 #include "words/format.h"
 #include "words/labels.h"
 #include "words/legend.h"
+#include "words/outcomes.h"
 #include "words/say.h"
 #include "words/tables.h"
 
@@ -89,6 +90,8 @@ const Phrase<>& phrase_of(Field field) {
       return labels::explained;
     case Field::agreement:
       return labels::agreement;
+    case Field::outcome:
+      return outcomes::outcome;
     case Field::number:
       return tables::column_number;
   }
@@ -119,8 +122,9 @@ struct Saying {
   }
   std::string operator()(const answers::ToldMoney& told) const {
     const model::Money& money = told.money;
-    std::string text = words::money(money, language) + " " + words::basis(money.basis, language) +
-                       ", " + words::price_level(money.price_level, language);
+    if (told.paid) return words::money(money, language);
+    std::string text = words::money_with_basis(money, language) + ", " +
+                       words::price_level(money.price_level, language);
     if (!told.index.empty()) text += ", " + (*this)(answers::Named{told.index});
     return text;
   }

@@ -6,6 +6,7 @@
 #include "answers/costs.h"
 #include "answers/notice.h"
 #include "say/findings_parts.h"
+#include "say/flow_words.h"
 #include "words/common.h"
 #include "words/facts.h"
 #include "words/findings.h"
@@ -23,7 +24,7 @@ std::string missing_text(const Findings& f, const CostAnswer& costs) {
   if (costs.missing_amounts == 0) {
     return costs.total_is_floor ? std::string() : say(f, facts::none_missing_in_sum);
   }
-  return say(f, facts::missing_in_sum, costs.missing_amounts);
+  return missing_in_sum(costs, f.language);
 }
 
 /// How much of the sum nobody is known to have decided.
@@ -67,6 +68,8 @@ void find_cost(Findings& f, const CostAnswer& costs) {
     const Phrase<1>& none = costs.lines.empty() ? findings::cost_not_loaded : findings::cost_none;
     not_said(made, costs.unread_amounts > 0 ? say(f, findings::cost_unread, costs.unread_amounts)
                                             : say(f, none, year_text(f.year)));
+    if (costs.unit_prices > 0)
+      made.answer = sentences(made.answer, missing_in_sum(costs, f.language));
   } else {
     const std::string total = words::worked_out_money(costs.total, costs.approximate, f.language);
     const std::string missing = missing_text(f, costs);

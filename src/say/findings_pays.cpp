@@ -7,6 +7,7 @@
 #include "answers/questions.h"
 #include "answers/yearly_flows.h"
 #include "say/findings_parts.h"
+#include "say/flow_words.h"
 #include "words/common.h"
 #include "words/findings.h"
 
@@ -128,14 +129,14 @@ std::string maybe_text(const Findings& f, const CostAnswer& costs) {
     const MoneyFlow& flow = f.dataset.at(line.flow);
     parts.push_back(say(f, findings::pays_item, way_of(f, flow),
                         words::form_word(flow.form, f.language),
-                        words::amount_absent(flow.amount, f.language), money_for(f, flow)));
+                        no_amount_text(f.dataset, line, f.language), money_for(f, flow)));
   }
   return parts.empty() ? std::string() : say(f, findings::pays_maybe, listed(f, std::move(parts)));
 }
 
 /// How much, as far as a document says; what is assumed is named as that.
 std::string paid_text(const Findings& f, const CostLine& line) {
-  if (!line.amount) return words::amount_absent(f.dataset.at(line.flow).amount, f.language);
+  if (!line.amount) return no_amount_text(f.dataset, line, f.language);
   std::string amount = line.months == 12
                            ? words::paid_money(*line.amount, line.approximate, f.language)
                            : words::worked_out_money(*line.amount, line.approximate, f.language);

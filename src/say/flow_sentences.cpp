@@ -81,7 +81,7 @@ std::string sum_text(const FlowSpeech& s, const FlowYear& year) {
 
 std::string known_text(const FlowSpeech& s, const FlowYear& year, const Known& known) {
   if (known.count == 0) {
-    return known.missing > 0 ? missing_text(s, known.missing, known.unread)
+    return known.missing > 0 ? missing_text(s, known.missing, known.unread, known.prices)
                              : s.say(flows::nothing_known);
   }
   const base::Ore shown = rounded_sum(year, known.amount, known.approximate, known.count);
@@ -93,7 +93,8 @@ std::string balance_text(const FlowSpeech& s, const FlowYear& year, Body organiz
   const auto side = [&](const Known& known) {
     std::string text = side_text(s, year, known);
     if (known.count > 0 && known.missing > 0) {
-      text = s.say(flows::known_and_missing, text, missing_text(s, known.missing, known.unread));
+      text = s.say(flows::known_and_missing, text,
+                   missing_text(s, known.missing, known.unread, known.prices));
     }
     return text;
   };
@@ -107,7 +108,8 @@ std::string balance_text(const FlowSpeech& s, const FlowYear& year, Body organiz
   const int missing = balance.in.missing + balance.out.missing;
   if (missing > 0) {
     const int unread = balance.in.unread + balance.out.unread;
-    return text + " " + s.say(flows::balance_open, missing_text(s, missing, unread));
+    const int prices = balance.in.prices + balance.out.prices;
+    return text + " " + s.say(flows::balance_open, missing_text(s, missing, unread, prices));
   }
   if (!balance.difference) return text;
   const bool approximate = balance.in.approximate || balance.out.approximate;
@@ -163,9 +165,9 @@ std::string flows_sentence(const FlowSpeech& s, const FlowYear& year) {
     add_sentence(text, s.say(flows::sum_of, in_words_of(year.counted, false), status));
     add_sentence(text, back_text(s, year));
   }
-  if (year.missing > year.unread) {
-    add_sentence(text, s.say(flows::missing, in_words_of(year.missing - year.unread, true)));
-  }
+  const int not_stated = year.missing - year.unread - year.prices;
+  if (not_stated > 0) add_sentence(text, s.say(flows::missing, in_words_of(not_stated, true)));
+  if (year.prices > 0) add_sentence(text, s.say(flows::prices, year.prices));
   if (year.unread > 0) add_sentence(text, s.say(flows::unread, year.unread));
   if (s.price_year && year.refused > 0) {
     add_sentence(text, s.say(flows::no_total, year_text(*s.price_year)));

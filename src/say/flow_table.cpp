@@ -3,10 +3,12 @@
 #include <algorithm>
 
 #include "answers/costs.h"
+#include "answers/outcomes.h"
 #include "base/sort.h"
 #include "base/text.h"
 #include "say/describe.h"
 #include "say/flow_words.h"
+#include "say/outcome_words.h"
 #include "words/common.h"
 #include "words/facts.h"
 #include "words/flows.h"
@@ -56,7 +58,13 @@ FlowTableRow table_row(const FlowSpeech& s, const FlowRow& row,
   made.amount = row.amount;
   made.counted = row.counted;
   made.missing =
-      !row.amount && amount_text(s, row) == words::amount_absent(flow.amount, s.language);
+      !row.amount && amount_text(s, row) == no_amount_text(s.dataset, row.line, s.language);
+  made.price = row.line.is_price();
+  if (const auto outcome = answers::outcome_in(s.dataset, row.line, s.year)) {
+    made.outcome = outcome_text(*outcome, s.language);
+    const model::Money* paid = outcome->amount.value();
+    if (paid != nullptr && paid->currency.empty()) made.paid = paid->amount;
+  }
   made.status = row.status;
   made.approximate = row.line.approximate;
   if (row.services.size() == 1) made.service = row.services.front().index;

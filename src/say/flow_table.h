@@ -14,8 +14,11 @@ struct FlowTableRow {
   std::string id;  // of the flow
   std::vector<std::string> cells;
   std::optional<base::Ore> amount;  // of a band; exact
+  std::string outcome;              // what was paid in the year, and how it differs; may be empty
+  std::optional<base::Ore> paid;    // the same in kronor
   bool counted = false;
   bool missing = false;                           // nobody says how much
+  bool price = false;                             // what one costs stands for the amount
   bool approximate = false;                       // the amount is only about right
   std::optional<std::size_t> service = {};        // the one it is for, if it is one
   model::Status status = model::Status::unknown;  // of what stands in the row

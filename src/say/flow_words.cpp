@@ -1,8 +1,5 @@
 #include "say/flow_words.h"
 
-#include <algorithm>
-
-#include "answers/capacity.h"
 #include "answers/costs.h"
 #include "answers/repricing.h"
 #include "say/describe.h"
@@ -50,12 +47,6 @@ void add_line(std::vector<TooltipLine>& lines, std::string text, bool strong = f
 /// Öre would say more than an index can.
 std::string restated_text(const FlowSpeech& s, base::Ore amount) {
   return exact_money(words::whole_kronor(amount), true, s.language);
-}
-
-void add_new(std::vector<model::Place>& places, const std::vector<model::Place>& more) {
-  for (const model::Place& place : more) {
-    if (std::find(places.begin(), places.end(), place) == places.end()) places.push_back(place);
-  }
 }
 
 void add_repricing(const FlowSpeech& s, const FlowRow& row, std::vector<TooltipLine>& lines) {
@@ -142,7 +133,14 @@ std::string amount_text(const FlowSpeech& s, const FlowRow& row) {
   if (row.place == FlowPlace::note && row.line.stated) {
     return words::money(*s.dataset.at(row.flow).amount.value(), s.language);
   }
-  return words::amount_absent(s.dataset.at(row.flow).amount, s.language);
+  return no_amount_text(s.dataset, row.line, s.language);
+}
+
+std::string no_amount_text(const model::Dataset& dataset, const answers::CostLine& line,
+                           state::Language language) {
+  const model::Claims<model::Money>& amount = dataset.at(line.flow).amount;
+  if (line.is_price()) return words::money(*amount.value(), language);
+  return words::amount_absent(amount, language);
 }
 
 std::string exact_money(base::Ore amount, bool approximate, state::Language language) {
@@ -166,6 +164,7 @@ std::string working_text(const FlowSpeech& s, const FlowRow& row) {
 }
 
 std::string level_text(const FlowSpeech& s, const FlowRow& row) {
+  if (row.line.is_price()) return words::price_level(row.line.price_level, s.language);
   if (!row.line.stated || row.place == FlowPlace::stub) return {};
   if (!row.repriced) return words::price_level(row.line.price_level, s.language);
   if (!row.repriced->amount) return s.say(flows::refused_brief);
@@ -199,6 +198,10 @@ std::string uncounted_text(const FlowSpeech& s, const FlowRow& row) {
 std::string counted_text(const FlowSpeech& s, const FlowRow& row) {
   switch (row.line.why_not) {
     case WhyNot::unknown_amount:
+      if (row.line.is_price()) {
+        const model::Money& price = *s.dataset.at(row.flow).amount.value();
+        return s.say(facts::not_counted_price, words::local(price.unit, s.language));
+      }
       return s.say(row.line.missing == answers::Missing::not_read ? facts::not_counted_refused
                                                                   : facts::not_counted_amount);
     case WhyNot::frame_transfer:
@@ -223,58 +226,15 @@ std::string counted_text(const FlowSpeech& s, const FlowRow& row) {
   return s.say(row.is_credit() ? flows::counted_credit : labels::yes);
 }
 
-std::string missing_text(const FlowSpeech& s, int count, int unread) {
-  if (count == 0) return {};
-  if (unread == 0) return s.say(flows::amounts_missing, count);
-  const std::string text = s.say(flows::amounts_unread, unread);
-  return unread == count ? text : s.say(flows::amounts_missing, count - unread) + ", " + text;
-}
-
-std::vector<answers::CapacityAnswer> told_capacities(const model::Dataset& dataset) {
-  std::vector<answers::CapacityAnswer> told = answers::capacities(dataset);
-  std::erase_if(told,
-                [](const answers::CapacityAnswer& each) { return !each.flow || !each.capacity; });
-  return told;
-}
-
-UnitCost unit_cost(const FlowSpeech& s, const model::MoneyFlow& flow) {
-  if (!flow.agreement || flow.amount.value() == nullptr) return {};
-  return unit_cost(s, flow, told_capacities(s.dataset));
-}
-
-UnitCost unit_cost(const FlowSpeech& s, const model::MoneyFlow& flow,
-                   const std::vector<answers::CapacityAnswer>& told) {
-  UnitCost unit;
-  if (!flow.agreement || flow.amount.value() == nullptr) return unit;
-  for (const answers::CapacityAnswer& each : told) {
-    if (each.agreement != *flow.agreement) continue;
-    if (&s.dataset.at(*each.flow) != &flow) continue;
-    const auto add = [&](const Phrase<2>& phrase, std::optional<base::Ore> amount,
-                         const model::Claims<model::Quantity>& count) {
-      if (!amount || count.value() == nullptr) return;
-      std::string counted = words::quantity(*count.value(), s.language);
-      if (each.capacity->as_of) counted += ", " + words::date(*each.capacity->as_of, s.language);
-      unit.text +=
-          (unit.text.empty() ? "" : ", ") +
-          s.say(phrase, words::worked_out_money(*amount, each.approximate, s.language), counted);
-      for (const model::Claim<model::Quantity>& claim : count.all) {
-        add_new(unit.places, claim.places);
-      }
-    };
-    add(flows::per_contracted, each.per_contracted, each.capacity->contracted);
-    add(flows::per_used, each.per_used, each.capacity->used);
-    if (each.other_year) unit.text += ". " + s.say(facts::amount_of_other_year);
-  }
-  return unit;
-}
-
 std::string row_name(const FlowSpeech& s, const FlowRow& row) {
   std::string text = words::local(s.dataset.at(row.flow).name, s.language) + ". ";
   text += s.say(flows::to, services_text(s, row.services, false), giver_text(s, row),
                 taker_text(s, row));
   text += ". " + capitalised(std::string(words::form_word(row.form, s.language))) + ": " +
           amount_text(s, row);
-  if (row.amount) text += ", " + std::string(words::status_word(row.status, s.language));
+  if (row.amount || row.line.is_price()) {
+    text += ", " + std::string(words::status_word(row.status, s.language));
+  }
   for (const std::string& part :
        {working_text(s, row), level_text(s, row), uncounted_text(s, row)}) {
     if (!part.empty()) text += ", " + part;
@@ -287,7 +247,9 @@ std::vector<TooltipLine> row_tooltip(const FlowSpeech& s, const FlowRow& row) {
   add_line(lines, words::local(s.dataset.at(row.flow).name, s.language), true);
   std::string amount =
       capitalised(std::string(words::form_word(row.form, s.language))) + ": " + amount_text(s, row);
-  if (row.amount) amount += ", " + std::string(words::status_word(row.status, s.language));
+  if (row.amount || row.line.is_price()) {
+    amount += ", " + std::string(words::status_word(row.status, s.language));
+  }
   add_line(lines, std::move(amount));
   const std::string working = working_text(s, row);
   if (!working.empty()) {
@@ -296,6 +258,7 @@ std::vector<TooltipLine> row_tooltip(const FlowSpeech& s, const FlowRow& row) {
   add_line(lines, capitalised(level_text(s, row)));
   add_repricing(s, row, lines);
   add_line(lines, capitalised(uncounted_text(s, row)));
+  if (row.line.is_price()) add_line(lines, s.say(facts::how_many_not_said));
   add_line(lines, unit_cost(s, s.dataset.at(row.flow)).text);
   if (!row.line.places.empty()) {
     add_line(lines, words::place(s.dataset, row.line.places.front(), s.language));

@@ -39,7 +39,7 @@ std::string taker_text(const FlowSpeech& speech, const answers::FlowRow& row);
 /// How much of the sum is money back; empty when nothing is.
 std::string back_text(const FlowSpeech& speech, const answers::FlowYear& year);
 
-/// "3 407 367 kr", "ca 1,9 mnkr", "belopp anges inte".
+/// "3 407 367 kr", "ca 1,9 mnkr", "1 250 kr per plats och dygn", "belopp anges inte".
 std::string amount_text(const FlowSpeech& speech, const answers::FlowRow& row);
 /// Is the amount in other prices than those it is written in?
 bool is_restated(const answers::FlowRow& row);
@@ -69,7 +69,13 @@ std::string body_text(const FlowSpeech& speech, const answers::FlowYear& year,
                       model::Ref<model::Organization> body, bool payer);
 /// "ja", or why not.
 std::string counted_text(const FlowSpeech& speech, const answers::FlowRow& row);
-std::string missing_text(const FlowSpeech& speech, int count, int unread = 0);
+/// What is missing from a sum; `unread` and `prices` (of a unit, nobody says how many) are of it.
+std::string missing_text(const FlowSpeech& speech, int count, int unread = 0, int prices = 0);
+/// "Ett belopp saknas i summan." and, of prices, that nobody says how many.
+std::string missing_in_sum(const answers::CostAnswer& costs, state::Language language);
+/// What stands where a line has no amount: the price of a unit, or that the amount is not stated.
+std::string no_amount_text(const model::Dataset& dataset, const answers::CostLine& line,
+                           state::Language language);
 /// Cost per contracted and per used place of the flow's agreement, and where the counts stand; an
 /// empty text when nobody says.
 struct UnitCost {

@@ -126,8 +126,8 @@ std::string flow_text(const model::Dataset& dataset, const model::MoneyFlow& flo
   if (money == nullptr) {
     return text + ". " + capitalised(words::amount_absent(flow.amount, language)) + ".";
   }
-  text += ". " + words::money(*money, language) + ", " + words::basis(money->basis, language) +
-          ", " + words::price_level(money->price_level, language) + ".";
+  text += ". " + words::money_with_basis(*money, language, ", ") + ", " +
+          words::price_level(money->price_level, language) + ".";
   return text;
 }
 

@@ -28,8 +28,7 @@ std::string flow_line(const model::MoneyFlow& flow, Language language) {
   const std::string form = capitalised(std::string(words::form_word(flow.form, language)));
   const model::Money* money = flow.amount.value();
   if (!money) return with_time(form, capitalised(words::amount_absent(flow.amount, language)));
-  return with_time(form,
-                   words::money(*money, language) + " " + words::basis(money->basis, language));
+  return with_time(form, words::money_with_basis(*money, language));
 }
 
 const Phrase<>& kind_phrase(model::DocumentKind kind) {

@@ -37,6 +37,7 @@ constexpr Phrase<> no_minutes_in_data{"Inget protokoll finns i underlaget.", "Th
 constexpr Phrase<> which_documents_would_answer{"Vilka dokument skulle svara?", "Which documents would answer?"};
 constexpr Phrase<> no_document_missing{"Inget dokument är antecknat som saknat.", "No document is noted as missing."};
 constexpr Phrase<> no_flows{"inga flöden", "no flows"};
+constexpr Phrase<1> per{"per {0}", "per {0}"};
 constexpr Phrase<1> about{"ca {0}", "about {0}"};
 constexpr Phrase<1> money_back{"{0} tillbaka", "{0} back"};
 constexpr Phrase<1> sort_by{"Sortera efter {0}", "Sort by {0}"};

@@ -41,6 +41,7 @@ extern const Phrase<> which_documents_would_answer;
 extern const Phrase<> no_document_missing;
 extern const Phrase<> no_flows;
 extern const Phrase<1> about;
+extern const Phrase<1> per;
 extern const Phrase<1> money_back;
 extern const Phrase<1> sort_by;
 extern const Phrase<1> sorted_by;

@@ -80,6 +80,8 @@ constexpr Phrase<> clause_target_group{"målgrupp", "target group"};
 constexpr Phrase<> basis_not_said{"Inget dokument säger om det är per år eller en gång.", "No document says whether it is per year or once."};
 constexpr Phrase<> not_counted_amount{"nej, beloppet anges inte", "no, the amount is not stated"};
 constexpr Phrase<> not_counted_refused{"nej, beloppet är inte inläst", "no, the amount is not loaded"};
+constexpr Phrase<1> not_counted_price{"nej, priset är per {0}, hur många anges inte", "no, the price is per {0}, how many is not stated"};
+constexpr Phrase<> how_many_not_said{"Hur många anges inte, så vad det kostar på ett år är inte känt.", "How many is not stated, so what it costs in a year is not known."};
 constexpr Phrase<> not_counted_credit{"nej, en kreditering", "no, a credit"};
 constexpr Phrase<> not_counted_currency{"nej, en annan valuta än kronor", "no, a currency other than kronor"};
 constexpr Phrase<> not_counted_body{"kanske, det kan vara en annan än den som frågan gäller", "perhaps, it may be another than the one asked about"};

@@ -83,6 +83,8 @@ extern const Phrase<> clause_target_group;
 extern const Phrase<> basis_not_said;
 extern const Phrase<> not_counted_amount;
 extern const Phrase<> not_counted_refused;
+extern const Phrase<1> not_counted_price;
+extern const Phrase<> how_many_not_said;
 extern const Phrase<> not_counted_credit;
 extern const Phrase<> not_counted_currency;
 extern const Phrase<> not_counted_body;

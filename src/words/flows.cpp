@@ -10,6 +10,7 @@ constexpr Phrase<1> headline_empty{"Inga kostnadsflöden {0}", "No cost flows in
 constexpr Phrase<2> headline_multiples{"Kända belopp {0}–{1}, samma skala alla år", "Known amounts {0}–{1}, the same scale for every year"};
 constexpr Phrase<2> sum_of{"{0, plural, one {Ett känt belopp} other {Summan av # belopp}}, {1}.", "{0, plural, one {One known amount} other {The sum of # amounts}}, {1}."};
 constexpr Phrase<1> missing{"{0, plural, one {Ett} other {#}} belopp anges inte i handlingarna.", "{0, plural, one {One amount is} other {# amounts are}} not stated in the documents."};
+constexpr Phrase<1> prices{"{0, plural, one {Ett pris är} other {# priser är}} per enhet: hur många anges inte.", "{0, plural, one {One price is} other {# prices are}} per unit: how many is not stated."};
 constexpr Phrase<1> unread{"{0, plural, one {Ett belopp} other {# belopp}} kunde inte läsas in: fel i filen.", "{0, plural, one {One amount} other {# amounts}} could not be loaded: an error in the file."};
 constexpr Phrase<1> no_total{"Alla belopp kan inte räknas om till {0} års priser. Därför finns ingen summa i dem.", "Not every amount can be restated in {0} prices. So there is no total in them."};
 constexpr Phrase<1> total_in{"I {0} års priser.", "At {0} prices."};
@@ -32,6 +33,7 @@ constexpr Phrase<> no_payer{"Betalare anges inte", "Payer not stated"};
 constexpr Phrase<> no_payee{"Mottagare anges inte", "Recipient not stated"};
 constexpr Phrase<> no_service{"Ingen insats angiven", "No service stated"};
 constexpr Phrase<1> amounts_missing{"{0} belopp anges inte", "{0, plural, one {# amount} other {# amounts}} not stated"};
+constexpr Phrase<1> unit_prices{"{0, plural, one {# pris är per enhet} other {# priser är per enhet}}, hur många anges inte", "{0, plural, one {# price is per unit} other {# prices are per unit}}, how many is not stated"};
 constexpr Phrase<1> amounts_unread{"{0} belopp ej {0, plural, one {inläst} other {inlästa}}", "{0, plural, one {# amount} other {# amounts}} not loaded"};
 constexpr Phrase<1> brief_missing{"{0} saknas", "{0} missing"};
 constexpr Phrase<> nothing_known{"inget känt belopp", "no known amount"};

@@ -36,6 +36,8 @@ extern const Phrase<> no_payee;
 extern const Phrase<> no_service;
 extern const Phrase<1> amounts_missing;
 extern const Phrase<1> amounts_unread;
+extern const Phrase<1> unit_prices;
+extern const Phrase<1> prices;
 extern const Phrase<1> brief_missing;
 extern const Phrase<> nothing_known;
 extern const Phrase<3> to;

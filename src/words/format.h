@@ -29,7 +29,8 @@ std::string percent_with_tenth(int tenths, Language language);
 std::string money(base::Ore amount, bool approximate, Language language);
 /// The same of what somebody pays: what is less than nothing comes back, "200 000 kr tillbaka".
 std::string paid_money(base::Ore amount, bool approximate, Language language);
-/// As written, in its own currency: "ca 1 000 EUR", "200 EUR tillbaka".
+/// As written, in its own currency: "ca 1 000 EUR", "200 EUR tillbaka"; of a price with its unit:
+/// "1 250 kr per plats och dygn".
 std::string money(const model::Money& money, Language language);
 /// For tight labels, only when it loses nothing: 2 000 000 → "2 mnkr"; otherwise as `money`.
 std::string short_money(base::Ore amount, bool approximate, Language language);
@@ -38,8 +39,11 @@ std::string short_money(base::Ore amount, bool approximate, Language language);
 std::string worked_out_money(base::Ore amount, bool approximate, Language language);
 /// Rounded, half away from zero.
 base::Ore whole_kronor(base::Ore amount);
-/// "per år", "en gång", "per år eller en gång anges inte" …
-std::string basis(model::MoneyBasis basis, Language language);
+/// "per år", "en gång", "per år eller en gång anges inte", "per plats och dygn" …
+std::string basis(const model::Money& money, Language language);
+/// "240 000 kr per år"; `between` stands before the basis. A price has its unit already.
+std::string money_with_basis(const model::Money& money, Language language,
+                             std::string_view between = " ");
 /// "2021 års prisnivå" / "prisnivå anges inte".
 std::string price_level(std::optional<int> year, Language language);
 

@@ -80,6 +80,11 @@ std::string paid_money(base::Ore amount, bool approximate, Language language) {
 }
 
 std::string money(const model::Money& money, Language language) {
+  if (money.basis == model::MoneyBasis::per_unit) {
+    model::Money price = money;
+    price.basis = model::MoneyBasis::not_stated;
+    return concat({words::money(price, language), " ", basis(money, language)});
+  }
   if (money.amount.value < 0) {
     model::Money size = money;
     size.amount = base::scaled(money.amount, -1, 1);
@@ -114,8 +119,10 @@ base::Ore whole_kronor(base::Ore amount) {
   return base::Ore{base::scaled(amount, 1, base::kOrePerKrona).value * base::kOrePerKrona};
 }
 
-std::string basis(model::MoneyBasis basis, Language language) {
-  switch (basis) {
+std::string basis(const model::Money& money, Language language) {
+  switch (money.basis) {
+    case model::MoneyBasis::per_unit:
+      return say(language, common::per, local(money.unit, language));
     case model::MoneyBasis::per_year:
       return std::string(either(language, "per år", "per year"));
     case model::MoneyBasis::once:
@@ -125,6 +132,13 @@ std::string basis(model::MoneyBasis basis, Language language) {
   }
   return std::string(
       either(language, "per år eller en gång anges inte", "per year or once is not stated"));
+}
+
+std::string money_with_basis(const model::Money& money, Language language,
+                             std::string_view between) {
+  const std::string text = words::money(money, language);
+  if (money.basis == model::MoneyBasis::per_unit) return text;
+  return concat({text, between, basis(money, language)});
 }
 
 std::string price_level(std::optional<int> year, Language language) {

@@ -26,6 +26,7 @@ inline constexpr Phrase<> column_performs_period{"Utför, tid", "Delivers, time"
 inline constexpr Phrase<1> column_amount{"Belopp, {0}", "Amount, {0}"};
 inline constexpr Phrase<1> column_saving{"Besparing, {0}", "Saving, {0}"};
 inline constexpr Phrase<1> column_frame{"Budgetram som flyttas, {0}", "Budget frame moved, {0}"};
+inline constexpr Phrase<1> column_price{"Pris per enhet, {0}", "Price per unit, {0}"};
 inline constexpr Phrase<> kronor{"kr", "SEK"};
 inline constexpr Phrase<> column_counted{"Ingår i summor", "Counted in sums"};
 inline constexpr Phrase<> column_amount_status{"Belopp, status", "Amount, status"};

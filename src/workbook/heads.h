@@ -28,6 +28,7 @@ inline constexpr Phrase<> sheet_ladders{"Beslutsvägar", "Decisions on their way
 inline constexpr Phrase<> sheet_points{"Beslutspunkter", "Decision points"};
 inline constexpr Phrase<> sheet_sides{"Frågornas sidor", "Sides of questions"};
 inline constexpr Phrase<> sheet_index_years{"Indexår", "Index years"};
+inline constexpr Phrase<> sheet_outcomes{"Utfall", "Outcomes"};
 inline constexpr Phrase<> sheet_choices{"Listor", "Lists"};
 
 inline constexpr Phrase<> id{"Id", "Id"};
@@ -100,6 +101,9 @@ inline constexpr Phrase<> price_level{"prisnivå", "price level"};
 inline constexpr Phrase<> index{"Index", "Index"};
 inline constexpr Phrase<> premises{"lokaler", "premises"};
 inline constexpr Phrase<> currency{"valuta", "currency"};
+inline constexpr Phrase<> vat{"moms", "VAT"};
+inline constexpr Phrase<> paid{"Betalt", "Paid"};
+inline constexpr Phrase<> flow{"Flöde", "Flow"};
 inline constexpr Phrase<> passes_on{"Pengarna kommer från", "Passes on"};
 inline constexpr Phrase<> number{"Nummer", "Number"};
 inline constexpr Phrase<> from{"Från", "From"};
@@ -159,6 +163,7 @@ inline constexpr Phrase<> contradicted{"motsägs", "contradicted"};
 inline constexpr Phrase<> open_reading{"flera läsningar", "several readings"};
 inline constexpr Phrase<> per_year{"per år", "per year"};
 inline constexpr Phrase<> once{"en gång", "once"};
+inline constexpr Phrase<> per_unit{"per enhet", "per unit"};
 inline constexpr Phrase<> not_stated{"anges inte", "not stated"};
 inline constexpr Phrase<> included{"ingår", "included"};
 inline constexpr Phrase<> excluded{"ingår inte", "excluded"};

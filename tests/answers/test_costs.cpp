@@ -248,4 +248,44 @@ TEST_CASE("costs: sums beyond what can be counted, and years that do not exist")
   CHECK(answer_of(build, 1'000'000).lines.empty());
 }
 
+TEST_CASE("costs: the price of one is no amount of a year, and in no sum") {
+  model::Money price = per_year(1250);
+  price.basis = model::MoneyBasis::per_unit;
+  price.unit = {"plats och dygn", "place and day"};
+  for (const bool other_currency : {false, true}) {
+    CAPTURE(other_currency);
+    if (other_currency) price.currency = "EUR";
+    Build build;
+    build.flow("fast", "2021-01-01", "2022-12-31", one(per_year(1000)));
+    build.flow("platser", "2021-01-01", "2022-12-31", one(price));
+    const CostAnswer answer = answer_of(build, 2021);
+    CHECK(answer.total == base::kronor(1000));
+    CHECK(answer.total_is_floor);
+    CHECK(answer.missing_amounts == 1);
+    CHECK(answer.unit_prices == 1);
+    const CostLine& line = answer.lines.at(1);
+    CHECK_FALSE(line.amount);
+    CHECK_FALSE(line.stated);
+    CHECK(line.missing == Missing::quantity_not_stated);
+    CHECK(line.why_not == WhyNot::unknown_amount);
+    CHECK(line.is_price());
+    CHECK(line.status == Status::stated);
+  }
+}
+
+TEST_CASE("costs: a price that somebody chose is as unknown as the documents leave it") {
+  model::Money price = per_year(1250);
+  price.basis = model::MoneyBasis::per_unit;
+  price.unit = {"timme", "hour"};
+  Build build;
+  build.flow("timmar", "2021-01-01", "2022-12-31", one(price, Status::assumed));
+  const CostAnswer answer = answer_of(build, 2021);
+  CHECK(answer.missing_amounts == 1);
+  CHECK(answer.unit_prices == 0);
+  CHECK_FALSE(answer.lines.at(0).is_price());
+  answers::CostFilter filter;
+  filter.with_assumed = true;
+  CHECK(only_line(build, 2021, filter).is_price());
+}
+
 }  // namespace avtal::test

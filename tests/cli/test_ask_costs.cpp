@@ -82,3 +82,48 @@ TEST_CASE("reprice: refused without a price level, worked out with one that some
   const Json unnamed = ask_json({"reprice", "--flow", "flode-support-2021", "--to", "2022"});
   CHECK(unnamed["amount"]["reason"].text == "no-index-named");
 }
+
+TEST_CASE("costs: the price of one is told with its unit, and in no sum") {
+  const std::string file = "tests/data/cases/P1-unit-price.json";
+  const Json answer = ask_json({"costs", "--year", "2021"}, file);
+  CHECK(answer["total"]["ore"].number == 100'000'000);
+  CHECK(answer["total"]["atLeast"].truth);
+  CHECK(answer["missingAmounts"].number == 2);
+  CHECK(answer["unitPrices"].number == 2);
+  const Json& places = line(answer, "platser");
+  CHECK(places["amount"]["ore"].is_null());
+  CHECK(places["amount"]["reason"].text == "quantity-not-stated");
+  CHECK(places["whyNot"].text == "quantity-not-stated");
+  CHECK(places["unitPrice"]["ore"].number == 125'000);
+  CHECK(places["unitPrice"]["unit"]["en"].text == "place and day");
+  CHECK(places["statedOre"].kind == Json::Kind::missing);
+  const std::string text = ask({"costs", "--year", "2021"}, file).out;
+  CHECK(contains(text, "1\u00A0250\u00A0kr per plats och dygn, angivet"));
+  CHECK(contains(text, "89,50\u00A0kr per resa, föreslaget"));
+  CHECK(contains(text, "nej, priset är per plats och dygn, hur många anges inte"));
+  CHECK(contains(text, "2 priser är per enhet: hur många anges inte."));
+  CHECK_FALSE(contains(text, "saknas i summan"));
+  const Json repriced = ask_json({"reprice", "--flow", "platser", "--to", "2022"}, file);
+  CHECK(repriced["stated"]["basis"].text == "per-unit");
+  CHECK(repriced["stated"]["unit"]["sv"].text == "plats och dygn");
+}
+
+TEST_CASE("costs: what was paid stands beside what was agreed, and is in no sum") {
+  const std::string file = "tests/data/cases/P2-outcomes.json";
+  const Json answer = ask_json({"costs", "--year", "2021"}, file);
+  CHECK(answer["total"]["ore"].number == 100'000'000);
+  const Json& paid = line(answer, "fast")["outcome"];
+  CHECK(paid["ore"].number == 95'600'000);
+  CHECK(paid["status"].text == "stated");
+  CHECK(paid["difference"]["ore"].number == -4'400'000);
+  CHECK(paid["difference"]["status"].text == "derived");
+  CHECK(line(answer, "platser")["outcome"]["ore"].number == 41'200'050);
+  CHECK(line(answer, "platser")["outcome"]["difference"].kind == Json::Kind::missing);
+  CHECK(contains(ask({"costs", "--year", "2021"}, file).out,
+                 "956\u00A0000\u00A0kr, angivet, 44\u00A0000\u00A0kr lägre än avtalat"));
+  const Json about = ask_json({"costs", "--year", "2022"}, file);
+  CHECK(line(about, "fast")["outcome"]["approximate"].truth);
+  CHECK(line(about, "fast")["outcome"]["difference"].kind == Json::Kind::missing);
+  const Json unknown = ask_json({"costs", "--year", "2023"}, file);
+  CHECK(line(unknown, "fast")["outcome"]["ore"].is_null());
+}

@@ -144,3 +144,29 @@ TEST_CASE("tables: a term of one part of an agreement names that part alone") {
   }
   CHECK(parts == "Support och arbetsteamet|Hantverkshuset, övriga delar|");
 }
+
+TEST_CASE("tables: the price of one stands in a column of its own, so that nobody sums it") {
+  model::Dataset data = test::linkoping();
+  model::Money price;
+  price.amount = base::kronor(1250);
+  price.basis = model::MoneyBasis::per_unit;
+  price.unit = {"plats och dygn", "place and day"};
+  data.money_flows[data.find("flode-support-2021")->index].amount.all.front().value = price;
+  const Table table = open_table(data, TableKind::money);
+  CHECK(cell(table, "flode-support-2021", "amount_sek").empty());
+  CHECK(cell(table, "flode-support-2021", "price_sek") == "1250");
+  CHECK(cell(table, "flode-support-2021", "basis") == "per place and day");
+  CHECK(cell(table, "flode-support-2021", "counted") == "no");
+  CHECK(cell(open_table(test::linkoping(), TableKind::money), "flode-support-2021", "price_sek") ==
+        "-");
+}
+
+TEST_CASE("tables: what was paid has a column of its own") {
+  const auto loaded = load::load_dataset(test::bytes_of("tests/data/cases/P2-outcomes.json"));
+  REQUIRE(loaded.dataset);
+  const Table table = open_table(*loaded.dataset, TableKind::money);
+  CHECK(cell(table, "fast", "amount_sek") == "1000000");
+  CHECK(cell(table, "fast", "outcome") ==
+        "2021: 956000 (stated); 2022: 1010000 (stated); 2023: No document says");
+  CHECK(cell(table, "platser", "outcome") == "2021: 412000.50 (stated)");
+}

@@ -56,6 +56,7 @@ bool has(const std::string& text, std::string_view part) {
 }
 
 constexpr const char* kFlows = "vy=kostnadsfloden&ar=2021";
+constexpr const char* kDay = "datum=2021-06-01";
 constexpr const char* kKronor200 = "200\u00A0000\u00A0kr";
 constexpr const char* kKronor500 = "500\u00A0000\u00A0kr";
 
@@ -64,6 +65,16 @@ float height_of(const scene::Page& page, const std::string& id) {
   const scene::Node* node = test::node_with(page, id);
   REQUIRE_MESSAGE(node != nullptr, id);
   return node->highlight.h;
+}
+
+bool is_written(const scene::Page& page, const std::string& text) {
+  for (const scene::Layer& layer : page.layers) {
+    for (const scene::Shape& shape : layer.shapes) {
+      const auto* written = std::get_if<scene::Text>(&shape);
+      if (written != nullptr && written->string == text) return true;
+    }
+  }
+  return false;
 }
 
 }  // namespace
@@ -148,4 +159,51 @@ TEST_CASE("truth: a year's column says money back as that, and nothing little as
   CHECK(millions(40'000) == "0,04");
   CHECK(millions(-4'000) == "\u22120,004");
   CHECK(millions(0) == "0,0");
+}
+
+TEST_CASE("truth: the price of one is shown as that, and counted among what is missing") {
+  const Paid paid("P1-unit-price");
+  const std::string price = "1\u00A0250\u00A0kr per plats och dygn";
+  const answers::FlowYear year = paid.year();
+  CHECK(year.total == base::kronor(1'000'000));
+  CHECK(year.is_floor);
+  CHECK(year.missing == 2);
+  CHECK(year.prices == 2);
+  // In the picture: as what nobody says how much it is, with the price as its label.
+  const scene::Page page = paid.page(kFlows);
+  const scene::Node* node = test::node_with(page, "flow:platser");
+  REQUIRE(node);
+  CHECK(has(node->name, price + ", angivet"));
+  CHECK(is_written(page, price));
+  bool told = false;
+  for (const scene::TooltipLine& line : node->tooltip) {
+    told = told || has(line.text, "Hur många anges inte");
+  }
+  CHECK(told);
+  // In words, wherever the money is told of.
+  const std::string table = paid.text(std::string(kFlows) + "&form=tabell");
+  CHECK(has(table, price));
+  CHECK(has(table, "nej, priset är per plats och dygn, hur många anges inte"));
+  CHECK(has(paid.text(kFlows), "2 priser är per enhet: hur många anges inte."));
+  const std::string panel = paid.text(std::string(kFlows) + "&id=platser");
+  CHECK(has(panel, price));
+  CHECK(has(paid.finding("cost", kDay), "Minst 1\u00A0000\u00A0000\u00A0kr"));
+  CHECK(has(paid.finding("cost", kDay), "2 priser är per enhet"));
+  CHECK(has(paid.finding("pays", kDay), price));
+}
+
+TEST_CASE("truth: what was paid stands beside what was agreed, year by year") {
+  const Paid paid("P2-outcomes");
+  CHECK(paid.year().total == base::kronor(1'000'000));
+  const std::string less = "44\u00A0000\u00A0kr lägre än avtalat";
+  const std::string table = paid.text(std::string(kFlows) + "&form=tabell");
+  CHECK(has(table, "Utfall: 956\u00A0000\u00A0kr, angivet, " + less));
+  CHECK(has(table, "Utfall: 412\u00A0000,50\u00A0kr, angivet<"));
+  const std::string panel = test::all_said(paid.page(std::string(kFlows) + "&id=fast"));
+  CHECK(has(panel, "Utfall 2021"));
+  CHECK(has(panel, less));
+  CHECK(has(panel, "Utfall 2022"));
+  CHECK(has(panel, "ca 1,01\u00A0mnkr"));
+  CHECK(has(panel, "Utfall 2023"));
+  CHECK(has(panel, "Bokslut 2022"));
 }

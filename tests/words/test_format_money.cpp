@@ -112,12 +112,25 @@ TEST_CASE("no form of an amount loses anything") {
 }
 
 TEST_CASE("what an amount is for") {
-  CHECK(basis(model::MoneyBasis::per_year, kSv) == "per år");
-  CHECK(basis(model::MoneyBasis::per_year, kEn) == "per year");
-  CHECK(basis(model::MoneyBasis::once, kSv) == "en gång");
-  CHECK(basis(model::MoneyBasis::once, kEn) == "once");
-  CHECK(basis(model::MoneyBasis::not_stated, kSv) == "per år eller en gång anges inte");
-  CHECK(basis(model::MoneyBasis::not_stated, kEn) == "per year or once is not stated");
+  const auto of = [](model::MoneyBasis basis) {
+    model::Money money;
+    money.amount = base::kronor(1250);
+    money.basis = basis;
+    if (basis == model::MoneyBasis::per_unit) money.unit = {"plats och dygn", "place and day"};
+    return money;
+  };
+  using Basis = model::MoneyBasis;
+  CHECK(basis(of(Basis::per_year), kSv) == "per år");
+  CHECK(basis(of(Basis::per_year), kEn) == "per year");
+  CHECK(basis(of(Basis::once), kSv) == "en gång");
+  CHECK(basis(of(Basis::once), kEn) == "once");
+  CHECK(basis(of(Basis::not_stated), kSv) == "per år eller en gång anges inte");
+  CHECK(basis(of(Basis::not_stated), kEn) == "per year or once is not stated");
+  CHECK(basis(of(Basis::per_unit), kSv) == "per plats och dygn");
+  CHECK(money(of(Basis::per_unit), kSv) == "1\u00A0250\u00A0kr per plats och dygn");
+  CHECK(money(of(Basis::per_unit), kEn) == "SEK\u00A01,250 per place and day");
+  CHECK(money_with_basis(of(Basis::per_unit), kSv) == money(of(Basis::per_unit), kSv));
+  CHECK(money_with_basis(of(Basis::per_year), kSv, ", ") == "1\u00A0250\u00A0kr, per år");
   CHECK(price_level(2021, kSv) == "2021 års prisnivå");
   CHECK(price_level(2021, kEn) == "2021 price level");
   CHECK(price_level({}, kSv) == "prisnivå anges inte");

@@ -131,11 +131,8 @@ void add_period(Panel& p, Ref<Agreement> reference) {
 }
 
 std::string money_text(const Panel& p, const model::Money& money) {
-  std::string text = words::money(money, p.language);
-  if (money.basis == model::MoneyBasis::per_year) {
-    text += " " + words::basis(money.basis, p.language);
-  }
-  return text;
+  return money.basis == model::MoneyBasis::per_year ? words::money_with_basis(money, p.language)
+                                                    : words::money(money, p.language);
 }
 
 base::Period flow_period(const model::MoneyFlow& flow) {
@@ -166,9 +163,11 @@ void add_costs(Panel& p, Ref<Agreement> reference) {
   if (money) {
     std::string sub = capitalised(words::price_level(money->price_level, p.language)) + ".";
     if (money->basis == model::MoneyBasis::once) {
-      sub += " " + capitalised(words::basis(money->basis, p.language)) + ".";
+      sub += " " + capitalised(words::basis(*money, p.language)) + ".";
     } else if (money->basis == model::MoneyBasis::not_stated) {
       sub += " " + say(p, facts::basis_not_said);
+    } else if (money->basis == model::MoneyBasis::per_unit) {
+      sub += " " + say(p, facts::how_many_not_said);
     }
     if (money->vat == model::Vat::included) sub += " " + say(p, detail::vat_included);
     if (money->vat == model::Vat::excluded) sub += " " + say(p, detail::vat_excluded);

@@ -1,11 +1,13 @@
 #include "say/flow_table.h"
 #include "say/flow_words.h"
+#include "say/outcome_words.h"
 #include "say/reading_memo.h"
 #include "views/detail/detail_panel.h"
 #include "words/common.h"
 #include "words/detail.h"
 #include "words/facts.h"
 #include "words/labels.h"
+#include "words/outcomes.h"
 #include "words/say.h"
 
 namespace avtal::scene {
@@ -56,10 +58,8 @@ void add_flow_period(Panel& p, const model::MoneyFlow& flow) {
 }
 
 std::string written(const Panel& p, const model::Money& money) {
-  const std::string amount = words::money(money, p.language);
-  return money.basis == model::MoneyBasis::not_stated
-             ? amount
-             : amount + " " + words::basis(money.basis, p.language);
+  return money.basis == model::MoneyBasis::not_stated ? words::money(money, p.language)
+                                                      : words::money_with_basis(money, p.language);
 }
 
 /// What comes on top of the amount, where a document says that something does.
@@ -83,6 +83,9 @@ void add_amount(Panel& p, const model::MoneyFlow& flow) {
   add_mark(row, flow.amount);
   if (money && money->basis == model::MoneyBasis::not_stated) {
     row.subs.push_back(say(p, facts::basis_not_said));
+  }
+  if (money && money->basis == model::MoneyBasis::per_unit) {
+    row.subs.push_back(say(p, facts::how_many_not_said));
   }
   if (money) {
     row.subs.push_back(capitalised(words::price_level(money->price_level, p.language)) + ".");
@@ -123,12 +126,33 @@ void add_in_year(Panel& p, const model::MoneyFlow& flow) {
     return;
   }
   row.value = amount_text(s, *found);
-  row.marks.push_back(found->amount ? mark_of(found->status) : Mark::unknown);
+  row.marks.push_back(found->amount || found->line.is_price() ? mark_of(found->status)
+                                                              : Mark::unknown);
   // The name of the flow is the panel's title already.
   const std::vector<TooltipLine> lines = row_tooltip(s, *found);
   for (std::size_t i = 1; i < lines.size(); ++i) row.subs.push_back(lines[i].text);
   row.subs.push_back(s.say(labels::in_total) + ": " + counted_text(s, *found) + ".");
   add_row(p, row);
+}
+
+/// What was paid, year by year, each with where it stands.
+void add_outcomes(Panel& p, const model::MoneyFlow& flow) {
+  const auto index = static_cast<std::uint32_t>(&flow - p.dataset.money_flows.data());
+  for (const answers::OutcomeAnswer& outcome : answers::outcomes(p.dataset, {index})) {
+    const std::string year = std::to_string(outcome.year);
+    Row row{"outcome:" + year,
+            words::say(p.language, outcomes::in_year, year),
+            paid_text(outcome, p.language),
+            {},
+            {}};
+    add_mark(row, outcome.amount);
+    add_sub(row, capitalised(difference_text(outcome, p.language)));
+    if (outcome.difference) row.marks.push_back(mark_of(outcome.status));
+    add_other_claims(p, row, outcome.amount,
+                     [&](const model::Money& other) { return words::money(other, p.language); });
+    add_derivation(p, row, outcome.amount);
+    add_row(p, row);
+  }
 }
 
 void add_passing(Panel& p, const model::MoneyFlow& flow) {
@@ -165,6 +189,7 @@ void write_flow(Panel& p, const model::MoneyFlow& flow) {
   add_flow_period(p, flow);
   add_amount(p, flow);
   add_in_year(p, flow);
+  add_outcomes(p, flow);
   const UnitCost unit = unit_cost(s, flow);
   if (!unit.text.empty()) {
     Row row{"unit", say(p, labels::per_unit), unit.text, {Mark::derived}, {}};

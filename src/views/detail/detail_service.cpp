@@ -119,7 +119,7 @@ void add_costs(Panel& p, Ref<Service> service) {
     Row row{"cost:" + id,
             say(p, labels::cost) + " " + std::to_string(year),
             is_note ? note_text(s, flow) : amount_text(s, flow),
-            {flow.amount || is_note ? mark_of(flow.status) : Mark::unknown},
+            {flow.amount || is_note || flow.line.is_price() ? mark_of(flow.status) : Mark::unknown},
             {words::local(p.dataset.at(flow.flow).name, p.language)}};
     if (!is_note) {
       add_sub(row, level_text(s, flow));

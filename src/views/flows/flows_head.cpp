@@ -131,7 +131,7 @@ std::pair<std::string, std::string> head_of(const Flows& f) {
     const FlowSpeech speech = f.speech(f.later());
     const auto known = [&](const answers::FlowYear& year) {
       std::string text = year.counted > 0 ? told_sum(speech, year) : f.say(flows::nothing_known);
-      const std::string missing = missing_text(speech, year.missing, year.unread);
+      const std::string missing = missing_text(speech, year.missing, year.unread, year.prices);
       return missing.empty() ? text : text + " (" + missing + ")";
     };
     return {change_sentence(speech, answers::flow_changes(f.dataset, before, after), before.year,

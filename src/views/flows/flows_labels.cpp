@@ -52,7 +52,7 @@ LabelText label_of(const FlowDrawing& d, const FlowRow& row) {
   const std::string& own = words::local(d.f.dataset.at(row.flow).name, d.f.language);
   if (row.services.size() > 1 && own.size() < label.brief.size()) label.brief = own;
   label.amount = amount_text(d.speech, row);
-  label.mark = row.amount ? mark_of(row.status) : Mark::unknown;
+  label.mark = row.amount || row.line.is_price() ? mark_of(row.status) : Mark::unknown;
   std::vector<std::string> notes;
   const answers::FlowChange* change = change_of(d, row);
   if (change != nullptr) {

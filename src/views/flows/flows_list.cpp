@@ -60,10 +60,11 @@ Block bar_of(const List& l, const FlowRow& row) {
 /// "ca 1,9 mnkr (b)", after the year where two are compared.
 Block amount_of(const List& l, const FlowYear& year, const FlowRow& row) {
   const FlowSpeech speech = l.f.speech(year.year);
-  Block line{.kind = Kind::paragraph, .style = row.amount ? Style::value : Style::missing};
+  const bool is_known = row.amount || row.line.is_price();
+  Block line{.kind = Kind::paragraph, .style = is_known ? Style::value : Style::missing};
   if (l.years.size() > 1) line.text = std::to_string(year.year) + ": ";
   document::add(line, {.kind = Kind::strong, .text = amount_text(speech, row)});
-  add_marks(line, {row.amount ? mark_of(row.status) : Mark::unknown}, l.f.language);
+  add_marks(line, {is_known ? mark_of(row.status) : Mark::unknown}, l.f.language);
   if (const auto icon = form_icon(row)) {
     document::add(line, icon_block(*icon));
     document::add(line, {.kind = Kind::text,
@@ -129,7 +130,7 @@ void add_payer_head(const List& l, const FlowYear& year, const Body& payer, Bloc
   std::string sum = known_text(speech, year, known);
   if (known.count > 0 && known.missing > 0) {
     sum = speech.say(flows::known_and_missing, sum,
-                     missing_text(speech, known.missing, known.unread));
+                     missing_text(speech, known.missing, known.unread, known.prices));
   }
   const std::string which = l.years.size() > 1 ? " " + std::to_string(year.year) : std::string();
   document::add(part, {.kind = Kind::paragraph,

@@ -100,7 +100,7 @@ void add_cell(const Flows& f, Pen& pen, const FlowYear& year, Rect cell, double 
   }
   const std::string missing = year.counted == 0 && year.missing == 0
                                   ? f.say(common::no_flows)
-                                  : missing_text(speech, year.missing, year.unread);
+                                  : missing_text(speech, year.missing, year.unread, year.prices);
   pen.text({cell.x, cell.y + 36}, missing,
            {12, Face::regular, ink(year.missing > 0 ? Role::error : Role::ink6)});
   add_tiny(f, pen, year, {cell.x, cell.y + kCellTitle, cell.w, cell.h - kCellTitle - 8}, scale);

@@ -115,7 +115,7 @@ void add_party_label(const FlowDrawing& d, const Party& party) {
   if (marked) d.pen.mark({left ? x - 8 : x + w + 14, y + 9}, mark_of(known.status));
   y += 20;
   if (second) {
-    d.pen.text({x, y + 12}, missing_text(d.speech, known.missing, known.unread),
+    d.pen.text({x, y + 12}, missing_text(d.speech, known.missing, known.unread, known.prices),
                {12, Face::regular, ink(Role::error), align});
   }
 }

@@ -9,6 +9,7 @@
 #include "words/common.h"
 #include "words/flows.h"
 #include "words/labels.h"
+#include "words/outcomes.h"
 #include "words/text.h"
 
 namespace avtal::scene {
@@ -54,16 +55,21 @@ SortHead head_of(const Flows& f, const FlowTable& table, std::size_t i) {
   return head;
 }
 
-/// The working stands below the amount it leads to.
-Block amount_cell(const FlowTableRow& row) {
+/// The working stands below the amount it leads to, and what was paid below what was agreed.
+Block amount_cell(const FlowTableRow& row, state::Language language) {
   Block cell{.kind = Kind::cell,
              .text = row.cells[static_cast<std::size_t>(FlowColumn::amount)],
-             .style = row.missing  ? Style::missing
-                      : row.amount ? Style::number
-                                   : Style::none};
+             .style = row.missing && !row.price ? Style::missing
+                      : row.amount              ? Style::number
+                                                : Style::none};
   const std::string& working = row.cells[static_cast<std::size_t>(FlowColumn::working)];
   if (!working.empty()) {
     document::add(cell, {.kind = Kind::paragraph, .text = "= " + working, .style = Style::note});
+  }
+  if (!row.outcome.empty()) {
+    document::add(cell, {.kind = Kind::paragraph,
+                         .text = words::say(language, outcomes::told, row.outcome),
+                         .style = Style::note});
   }
   return cell;
 }
@@ -84,7 +90,7 @@ Block status_cell(const FlowTableRow& row, state::Language language) {
   cell.children.front().label.clear();
   document::add(cell, {.kind = Kind::text,
                        .text = row.cells[static_cast<std::size_t>(FlowColumn::status)],
-                       .style = row.missing ? Style::missing : Style::none});
+                       .style = row.missing && !row.price ? Style::missing : Style::none});
   return cell;
 }
 
@@ -110,7 +116,7 @@ Block row_block(const Flows& f, const FlowTableRow& row) {
     if (column.column == FlowColumn::flow) {
       document::add(line, name_cell(row));
     } else if (column.column == FlowColumn::amount) {
-      document::add(line, amount_cell(row));
+      document::add(line, amount_cell(row, f.language));
     } else if (column.column == FlowColumn::status) {
       document::add(line, status_cell(row, f.language));
     } else if (column.column == FlowColumn::service) {

@@ -9,6 +9,7 @@
 #include "answers/costs.h"
 #include "answers/in_force.h"
 #include "say/findings_parts.h"
+#include "say/flow_words.h"
 #include "say/showing.h"
 #include "views/overview/overview_parts.h"
 #include "words/common.h"
@@ -76,7 +77,7 @@ Figure in_force_figure(const Overview& o) {
 }
 
 std::string missing_note(const Overview& o, const answers::CostAnswer& costs) {
-  if (costs.missing_amounts > 0) return o.say(facts::missing_in_sum, costs.missing_amounts);
+  if (costs.missing_amounts > 0) return missing_in_sum(costs, o.language);
   return costs.total_is_floor ? std::string() : o.say(facts::none_missing_in_sum);
 }
 
@@ -95,6 +96,7 @@ Figure cost_figure(const Overview& o) {
     figure.value = o.say(common::unknown_amount);
     figure.note =
         costs.unread_amounts > 0 ? o.say(overview::figure_cost_unread, costs.unread_amounts)
+        : costs.unit_prices > 0  ? missing_in_sum(costs, o.language)
         : costs.lines.empty()    ? o.say(overview::figure_no_flow, std::to_string(year))
                                  : o.say(overview::figure_cost_unknown, std::to_string(year));
     figure.mark = Mark::unknown;

@@ -5,6 +5,7 @@
 
 #include "answers/costs.h"
 #include "answers/in_force.h"
+#include "say/flow_words.h"
 #include "views/overview/overview_parts.h"
 #include "words/common.h"
 #include "words/flows.h"
@@ -78,6 +79,14 @@ std::string cost_note(const Overview& o, const answers::CostAnswer& costs) {
                                         : std::string();
 }
 
+/// What one costs, where that is all that is known of the year.
+std::string price_text(const Overview& o, const answers::CostAnswer& costs) {
+  for (const answers::CostLine& line : costs.lines) {
+    if (line.is_price()) return no_amount_text(o.dataset, line, o.language);
+  }
+  return {};
+}
+
 CostText cost_text(const Overview& o, model::Ref<model::Service> service) {
   const int year = base::calendar(o.as_of).year;
   answers::CostFilter filter;
@@ -93,6 +102,7 @@ CostText cost_text(const Overview& o, model::Ref<model::Service> service) {
   }
   const auto state = answers::in_force(o.dataset, service, o.as_of).in_force;
   text.note = assumed_amount(o, filter, year);
+  if (text.note.empty()) text.note = price_text(o, costs);
   if (text.note.empty()) text.note = last_known(o, filter, year);
   if (state == answers::InForce::no && costs.missing_amounts == 0) {
     text.text = o.say(overview::not_running, std::to_string(year));

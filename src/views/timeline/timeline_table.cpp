@@ -52,8 +52,7 @@ std::string amount_text(const Listing& l, const model::MoneyFlow& flow) {
   const std::string form(words::form_word(flow.form, l.language));
   const model::Money* money = flow.amount.value();
   if (!money) return form + ": " + words::amount_absent(flow.amount, l.language);
-  return form + ": " + words::money(*money, l.language) + " " +
-         words::basis(money->basis, l.language) + ", " +
+  return form + ": " + words::money_with_basis(*money, l.language) + ", " +
          words::price_level(money->price_level, l.language) + " (" +
          std::string(words::status_word(flow.amount.status(), l.language)) + ")";
 }
