@@ -9,6 +9,7 @@
 
 #include "answers/questions.h"
 #include "load/load.h"
+#include "page/block_links.h"
 #include "page/linkoping.h"
 #include "page/page_checks.h"
 #include "support/files.h"
@@ -33,26 +34,6 @@ void check_all(const PageRequest& asked) {
     request.around.bare = true;
     check_page(build_page(request));
   }
-}
-
-state::ViewState target_of(const Page& page, std::string_view id) {
-  const Block* link = block_with(page, id);
-  REQUIRE(link);
-  REQUIRE(link->action);
-  return std::get<state::GoTo>(*link->action).state;
-}
-
-std::string selected_by(const Page& page, std::string_view id) {
-  const Block* link = block_with(page, id);
-  REQUIRE(link);
-  REQUIRE(link->action);
-  return std::get<state::Select>(*link->action).id;
-}
-
-std::string label_of(const Page& page, std::string_view id) {
-  const Block* block = block_with(page, id);
-  REQUIRE(block);
-  return block->label;
 }
 
 }  // namespace
