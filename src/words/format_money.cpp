@@ -136,7 +136,7 @@ std::string basis(const model::Money& money, Language language) {
 
 std::string money_with_basis(const model::Money& money, Language language,
                              std::string_view between) {
-  const std::string text = words::money(money, language);
+  std::string text = words::money(money, language);
   if (money.basis == model::MoneyBasis::per_unit) return text;
   return concat({text, between, basis(money, language)});
 }
