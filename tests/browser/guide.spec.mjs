@@ -24,8 +24,10 @@ test("a question mark opens how the view is read, Escape closes it, and nothing 
 
 test("each view has its own, one click away, and a link opens it", async ({ page }) => {
   const leads = new Set();
+  await open(page, "vy=oversikt");
   for (const view of ["oversikt", "tidslinje", "overlamningar", "kostnadsfloden", "kallor", "kalender", "bevakning"]) {
-    await open(page, `vy=${view}`);
+    await page.evaluate((hash) => { location.hash = hash; }, `#v=1&vy=${view}`);
+    await idle(page);
     await page.getByRole("button", { name: /^Så läser du/ }).click();
     await idle(page);
     expect(fragment(page)).toContain("hjalp=1");
@@ -35,7 +37,8 @@ test("each view has its own, one click away, and a link opens it", async ({ page
     expect(fragment(page)).not.toContain("hjalp");
   }
   expect(leads.size).toBe(7);
-  await open(page, "vy=kostnadsfloden&hjalp=1");
+  await page.evaluate(() => { location.hash = "#v=1&vy=kostnadsfloden&hjalp=1"; });
+  await idle(page);
   await expect(guide(page)).toBeVisible();
 });
 
