@@ -13,7 +13,7 @@ inline constexpr Phrase<> asked{"Vad frågas", "What is asked"};
 inline constexpr Phrase<> nothing_asked{"Inget förslag i underlaget väntar på beslut.", "No proposal in the data waits for a decision."};
 inline constexpr Phrase<> holds{"Vad gäller", "What applies"};
 inline constexpr Phrase<1> costs{"Vad kostar det {0}", "What it costs in {0}"};
-inline constexpr Phrase<1> no_costs{"Ingen handling säger vad det kostar {0}.", "No document says what it costs in {0}."};
+inline constexpr Phrase<1> no_costs{"Underlaget har inget om vad det kostar {0}.", "The data has nothing on what it costs in {0}."};
 inline constexpr Phrase<> unknown{"Vad är okänt", "What is not known"};
 inline constexpr Phrase<> nothing_unknown{"Inga frågor är öppna i underlaget.", "No questions are open in the data."};
 inline constexpr Phrase<1> more{"och {0} till, se sidan", "and {0} more, see the page"};

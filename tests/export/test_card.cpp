@@ -99,6 +99,13 @@ TEST_CASE("card: where nothing is known, that is what it says") {
   CHECK(has(within(card, "kort-nasta"), "Ingen dag framåt är känt"));
 }
 
+TEST_CASE("card: what nobody has entered is not said to be missing in the documents") {
+  const Sample sample;
+  const std::string costs = within(card_of(sample, "hantverkshuset", "2005-06-01"), "kort-kostar");
+  CHECK(has(costs, "Underlaget har inget om vad det kostar 2005"));
+  CHECK_FALSE(has(costs, "handling"));
+}
+
 TEST_CASE("card: places are told of what applies on the day alone") {
   const Sample sample;
   const Handout card = card_of(sample, "support-och-arbetsteamet", "2023-08-30");
