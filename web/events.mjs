@@ -1,5 +1,5 @@
 // What the reader and the browser do, told to the program.
-import { isFullScreen } from "./fullscreen.mjs";
+import { isFullScreen, isLastChange } from "./fullscreen.mjs";
 
 const canvas = document.getElementById("canvas");
 const stage = document.getElementById("stage");
@@ -123,6 +123,7 @@ function connectFlags(bridge) {
     matchMedia(query).addEventListener("change", () => bridge.call("flags", readFlags()));
   }
   document.addEventListener("fullscreenchange", () => {
+    if (!isLastChange()) return;
     // Of a short stay both ends may be told when it is over: where one ends, one has begun.
     if (!isFullScreen()) bridge.call("flags", readFlags() | FLAG.full);
     bridge.call("flags", readFlags());

@@ -1,7 +1,7 @@
 // The page in Chromium. Tests wait for avtalskartan.idle(), never for time.
 //   node_modules/.bin/playwright test --config tests/browser/playwright.config.mjs
 // How it is started, and which tests share a page: support/page.mjs.
-// AVTAL_DIST: the folder to test (dist). CHROMIUM: the browser (/usr/bin/chromium).
+// AVTAL_DIST: the folder to test (dist). CHROMIUM, CHROMIUM_HEADLESS_SHELL: the browser (/usr/bin/chromium…).
 import { defineConfig } from "@playwright/test";
 import { fileURLToPath } from "node:url";
 
@@ -14,6 +14,7 @@ export default defineConfig({
   workers: 3,  // on two cores: a test waits for frames and timers half of its time
   retries: process.env.CI ? 1 : 0,  // a machine that others use too may keep a page from its frames; told as flaky
   timeout: 60_000,
+  expect: { timeout: 20_000 },  // it is waited for, not timed: what is there is seen at once
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   reporter: "list",

@@ -220,6 +220,7 @@ fresh("the picture can be copied, and the button says so", async ({ page, contex
   await openShare(page);
   const button = dialog(page).getByRole("button", { name: "Kopiera bilden" });
   await button.click();
+  await idle(page);
   await expect(dialog(page).getByRole("button", { name: "Kopierat ✓" })).toBeVisible();
   const types = await page.evaluate(async () => (await navigator.clipboard.read()).flatMap((item) => item.types));
   expect(types).toContain("image/png");

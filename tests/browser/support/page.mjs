@@ -1,6 +1,6 @@
 // What the tests share: opening the page, waiting for it, and what must hold in every one of them.
 import { test as base, expect } from "@playwright/test";
-import { CHROMIUM, FLAGS, FLAGS_WITHOUT_WEBGL } from "./chromium.mjs";
+import { CHROMIUM, FLAGS, FLAGS_WITHOUT_WEBGL, HEADLESS_SHELL } from "./chromium.mjs";
 import { HOME, isKept, keepPage, openKept } from "./kept_page.mjs";
 
 export { expect };
@@ -33,7 +33,7 @@ async function stored(page) {
   return { ...inPage, cookies: (await page.context().cookies()).length };
 }
 
-const startedWith = (args) => [{ executablePath: CHROMIUM, args }, { scope: "worker" }];
+const startedWith = (executablePath, args) => [{ executablePath, args }, { scope: "worker" }];
 
 const NOTHING = { local: 0, session: 0, databases: 0, caches: 0, workers: 0, cookies: 0 };
 
@@ -44,7 +44,7 @@ const NOTHING = { local: 0, session: 0, databases: 0, caches: 0, workers: 0, coo
  * stored. A test that provokes errors sets `mayComplain`.
  */
 export const fresh = base.extend({
-  launchOptions: startedWith(FLAGS_WITHOUT_WEBGL),
+  launchOptions: startedWith(HEADLESS_SHELL, FLAGS_WITHOUT_WEBGL),
   mayComplain: [false, { option: true }],
   clean: [async ({ page, mayComplain }, use) => {
     const seen = watch(page);
@@ -60,8 +60,9 @@ export const fresh = base.extend({
   }, { scope: "worker" }],
 });
 
-/** For a test about WebGL, which is done in software here and costs; it too has a page of its own. */
-export const withWebGL = fresh.extend({ launchOptions: startedWith(FLAGS) });
+/** For a test about WebGL, which is done in software here and costs, in the browser that people have; it too
+    has a page of its own. */
+export const withWebGL = fresh.extend({ launchOptions: startedWith(CHROMIUM, FLAGS) });
 
 /** For all others: the page that the worker keeps, as fresh as if it had just been loaded. */
 export const test = fresh.extend({
