@@ -138,6 +138,7 @@ void bound_unknown_edges(FlowTime& time, const Dataset& dataset, const model::Mo
                          const std::vector<std::vector<Reach>>& reaches) {
   if (!time.start_known && is_proposed_only(flow)) time.not_before = first_mention(dataset, flow);
   if (!flow.agreement) return;
+  time.binding = model::binding_of(dataset.at(*flow.agreement));
   const AgreementBounds bounds =
       bounds_for(flow, dataset.at(*flow.agreement), reaches[flow.agreement->index]);
   time.not_before = std::max(time.not_before, bounds.first);
@@ -185,9 +186,13 @@ std::vector<FlowTime> flow_times(const Dataset& dataset) {
 Runs runs(const FlowTime& time, std::int64_t first, std::int64_t last) {
   const std::int64_t from = time.start_known ? time.first : time.not_before;
   const std::int64_t to = time.end_known ? time.last : time.not_after;
-  if (from > last || to < first) return Runs::no;
-  if (!time.start_known) return Runs::perhaps;
+  if (from > last || to < first || time.binding.holds == base::Answer::no) return Runs::no;
+  if (!time.start_known || time.binding.holds == base::Answer::maybe) return Runs::perhaps;
   return time.end_known || time.first >= first ? Runs::certain : Runs::perhaps;
+}
+
+bool is_assumed(const model::MoneyFlow& flow, const FlowTime& time) {
+  return weakest(flow.amount.status(), time.binding.at_best) == Status::assumed;
 }
 
 std::vector<std::vector<std::uint32_t>> flows_by_agreement(const Dataset& dataset) {
@@ -213,14 +218,15 @@ std::optional<Yearly> yearly_amount(const Dataset& dataset, const std::vector<Fl
     const model::Money* money = flow.amount.value();
     if (money == nullptr || money->basis != model::MoneyBasis::per_year) continue;
     if (!money->currency.empty()) continue;
-    if (!is_counted_form(flow) || flow.amount.status() == Status::assumed) continue;
+    if (!is_counted_form(flow) || is_assumed(flow, times[index])) continue;
     if (runs(times[index], first, last) != Runs::certain) continue;
     if (!found) found = Yearly{{}, false, Status::stated, index};
     const std::optional<base::Ore> sum = base::checked_sum(found->amount, money->amount);
     if (!sum) return std::nullopt;
     found->amount = *sum;
     found->approximate = found->approximate || money->approximate;
-    found->status = weakest(found->status, flow.amount.status());
+    found->status =
+        weakest(found->status, weakest(flow.amount.status(), times[index].binding.at_best));
   }
   return found;
 }

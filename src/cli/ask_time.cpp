@@ -76,10 +76,9 @@ int in_force_text(const Asking& asking, const std::vector<ServiceState>& states)
     speech.sentence(speech.say(findings::no_services));
     return speech.done();
   }
-  std::string counted =
-      speech.say(ask_time::in_force_count, std::to_string(answers::count_of(states, InForce::yes)),
-                 std::to_string(states.size()));
   scene::StateCounts counts = scene::state_counts(asking.dataset, states);
+  std::string counted = speech.say(ask_time::in_force_count, std::to_string(counts.yes),
+                                   std::to_string(states.size()));
   counts.yes = std::max<std::size_t>(counts.yes, 1);  // so that all others are told
   const std::string others = scene::other_states(counts, asking.language());
   if (!others.empty()) counted += ", " + others;

@@ -1,5 +1,7 @@
 #include "say/describe.h"
 
+#include "model/binding.h"
+
 #include <algorithm>
 #include <array>
 
@@ -267,6 +269,7 @@ bool is_followed(const Prepared& prepared, Ref<Agreement> agreement) {
   const auto& followers = prepared.followers[agreement.index];
   return std::any_of(followers.begin(), followers.end(), [&](std::uint32_t i) {
     const auto& relations = prepared.dataset->agreements[i].relations;
+    if (model::may_come_to_nothing(prepared.dataset->agreements[i])) return false;
     return std::any_of(relations.begin(), relations.end(), takes_over);
   });
 }

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "answers/places.h"
+#include "model/binding.h"
+#include "say/agreement_state.h"
 #include "say/describe.h"
 #include "words/common.h"
 #include "words/facts.h"
@@ -50,9 +52,12 @@ base::Period period_of(const Agreement& agreement) {
   return {edge_of(agreement.terms.front().start), edge_of(model::closing_term(agreement)->end)};
 }
 
-std::string term_period(const model::Term& term, Language language) {
+std::string term_period(const Agreement& agreement, const model::Term& term, Language language) {
+  const std::string state = agreement_state_text(agreement, language);
   return words::period(term.start, term.end, language) + ", " +
-         std::string(words::status_word(answers::term_status(term), language));
+         (state.empty()
+              ? std::string(words::status_word(answers::term_status(agreement, term), language))
+              : uncapitalised(state));
 }
 
 std::string term_label(const Agreement& agreement, const model::Term& term, Language language) {
@@ -73,7 +78,7 @@ std::string term_name(const Dataset& dataset, answers::TermRef term, Language la
   if (what.kind != model::TermKind::first) {
     name += " (" + std::string(words::term_kind_word(what.kind, language)) + ")";
   }
-  return name + ": " + term_period(what, language);
+  return name + ": " + term_period(agreement, what, language);
 }
 
 std::string document_days(const Dataset& dataset, const std::vector<model::Place>& places,
@@ -131,6 +136,8 @@ std::vector<TooltipLine> term_tooltip(const Dataset& dataset, answers::TermRef t
   std::vector<TooltipLine> lines = {{words::local(agreement.name, language), true}};
   const std::string label = term_label(agreement, what, language);
   if (!label.empty()) lines.push_back({label, false});
+  const std::string state = agreement_state_text(agreement, language);
+  if (!state.empty()) lines.push_back({state, false});
   const std::vector<model::Place> places = term_places(what);
   const auto add = [&](const Phrase<1>& phrase, const std::string& text) {
     lines.push_back({words::say(language, phrase, text), false});

@@ -5,12 +5,14 @@
 #include "answers/briefing.h"
 #include "answers/in_force.h"
 #include "answers/parties.h"
+#include "say/agreement_state.h"
 #include "say/findings_parts.h"
 #include "words/bodies.h"
 #include "words/common.h"
 #include "words/counts.h"
 #include "words/facts.h"
 #include "words/findings.h"
+#include "words/states.h"
 
 namespace avtal::scene {
 namespace {
@@ -201,7 +203,13 @@ void find_as_of(Findings& f) {
   const auto is = [](InForce wanted) {
     return [wanted](const answers::ServiceState& state) { return state.in_force == wanted; };
   };
-  add(findings::now_yes, is(InForce::yes));
+  const auto pending = [&](const answers::ServiceState& state) {
+    return state.in_force == InForce::yes && is_pending(f.dataset, state);
+  };
+  add(findings::now_yes, [&](const answers::ServiceState& state) {
+    return state.in_force == InForce::yes && !pending(state);
+  });
+  add(states::now, pending);
   add(findings::now_maybe, [&](const answers::ServiceState& state) {
     return state.in_force == InForce::maybe || was_proposed_to_end(f.dataset, state);
   });

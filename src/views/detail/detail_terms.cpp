@@ -78,7 +78,7 @@ void add_terms(Panel& p, const Agreement& agreement) {
     Row row{"term:" + std::to_string(i),
             capitalised(std::string(words::term_kind_word(term.kind, p.language))),
             label.empty() ? words::period(period_of(term), p.language) : label,
-            {mark_of(answers::term_status(term))},
+            {mark_of(answers::term_status(agreement, term))},
             {}};
     row.places = term_places(term);
     const std::string written = document_days(p.dataset, row.places, p.language);
@@ -92,6 +92,37 @@ void add_terms(Panel& p, const Agreement& agreement) {
     if (!term.services.empty()) row.subs.push_back(part_text(p, term));
     add_row(p, row);
   }
+}
+
+void add_option(Panel& p, const Agreement& agreement) {
+  const auto& claims = agreement.extension_option;
+  if (!claims.loaded() && !claims.refused()) return;
+  const auto told = [&](const model::ExtensionOption& option) {
+    return words::say(p.language, detail::extension_step,
+                      words::months(option.step_months, p.language));
+  };
+  Row row{"extension",
+          say(p, labels::extension),
+          claims.value() ? told(*claims.value()) : empty_word(p, claims),
+          {},
+          {}};
+  add_mark(row, claims);
+  add_other_claims(p, row, claims, told);
+  add_row(p, row);
+}
+
+void add_notice(Panel& p, const Agreement& agreement) {
+  const auto& claims = agreement.notice;
+  if (!claims.loaded() && !claims.refused()) return;
+  const auto told = [&](const model::Notice& notice) { return words::notice(notice, p.language); };
+  Row row{"notice",
+          say(p, labels::notice),
+          claims.value() ? told(*claims.value()) : empty_word(p, claims),
+          {},
+          {}};
+  add_mark(row, claims);
+  add_other_claims(p, row, claims, told);
+  add_row(p, row);
 }
 
 void add_newest_decision(Panel& p, const Agreement& agreement) {

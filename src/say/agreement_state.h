@@ -1,0 +1,32 @@
+#pragma once
+// How far an agreement has come, in words: planned, tendered, awarded, reviewed by a court, or
+// withdrawn.
+
+#include <string>
+
+#include "answers/in_force.h"
+#include "model/dataset.h"
+#include "say/describe.h"
+#include "words/say.h"
+
+namespace avtal::scene {
+
+/// "Upphandlas, inte avtalat", as a document may say of one that is not concluded.
+const words::Phrase<>& phrase_of(model::AgreementState state);
+
+/// What has to be said of the agreement beside its terms; empty where it is concluded, or nobody
+/// has entered how far it has come.
+std::string agreement_state_text(const model::Agreement& agreement, state::Language language);
+
+/// Is all that covers the day of agreements that are not concluded, or may not be?
+bool is_pending(const model::Dataset& dataset, const answers::ServiceState& state);
+/// Is there nothing else than agreements that are withdrawn?
+bool is_only_withdrawn(const answers::ServiceState& state);
+/// Of what is in force no surer than proposed, or not at all, for such a reason; else nothing.
+std::optional<Chip> agreement_state_chip(const model::Dataset& dataset,
+                                         const answers::ServiceState& state,
+                                         state::Language language);
+/// Why the agreement may be over though nobody ended it: what may take its place is not agreed.
+bool may_be_replaced(const model::Dataset& dataset, model::Ref<model::Agreement> agreement);
+
+}  // namespace avtal::scene
