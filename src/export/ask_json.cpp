@@ -151,6 +151,7 @@ void AnswerJson::agreement_state(const model::Claims<model::AgreementState>& cla
     unknown("value", why_missing(claims));
   }
   status(claims.status());
+  member("resolution", file_word(load::kResolutions, claims.resolution));
   end_object();
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "model/binding.h"
+#include "words/format.h"
 #include "words/states.h"
 
 namespace avtal::scene {
@@ -25,27 +26,27 @@ const Phrase<>& phrase_of_doubt(const model::Agreement& agreement) {
 }
 
 Chip chip_of(const model::Agreement& agreement, Language language) {
-  return {agreement_state_text(agreement, language), ChipKind::info, 3, {}};
+  return {capitalised(agreement_state_text(agreement, language)), ChipKind::info, 3, {}};
 }
 
 }  // namespace
 
-const Phrase<>& phrase_of(AgreementState state) {
+std::string state_words(AgreementState state, Language language) {
   switch (state) {
     case AgreementState::planned:
-      return states::planned;
+      return words::say(language, states::planned);
     case AgreementState::tendered:
-      return states::tendered;
+      return words::say(language, states::tendered);
     case AgreementState::awarded:
-      return states::awarded;
+      return words::say(language, states::awarded);
     case AgreementState::under_review:
-      return states::under_review;
-    case AgreementState::concluded:
-      return states::concluded;
+      return words::say(language, states::under_review);
     case AgreementState::withdrawn:
+      return words::say(language, states::withdrawn);
+    case AgreementState::concluded:
       break;
   }
-  return states::withdrawn;
+  return std::string(words::agreement_state_word(state, language));
 }
 
 std::string agreement_state_text(const model::Agreement& agreement, Language language) {
@@ -53,7 +54,16 @@ std::string agreement_state_text(const model::Agreement& agreement, Language lan
   const AgreementState* first = agreement.state.value();
   const bool doubted = first == nullptr || *first == AgreementState::concluded ||
                        model::binding_of(agreement).holds == base::Answer::maybe;
-  return words::say(language, doubted ? phrase_of_doubt(agreement) : phrase_of(*first));
+  return doubted ? words::say(language, phrase_of_doubt(agreement)) : state_words(*first, language);
+}
+
+model::Status at_best(const Dataset& dataset, const model::MoneyFlow& flow) {
+  return flow.agreement ? model::binding_of(dataset.at(*flow.agreement)).at_best
+                        : model::Status::stated;
+}
+
+bool is_withdrawn(const Dataset& dataset, const model::MoneyFlow& flow) {
+  return flow.agreement && model::is_withdrawn(dataset.at(*flow.agreement));
 }
 
 bool is_pending(const Dataset& dataset, const answers::ServiceState& state) {
@@ -70,7 +80,7 @@ bool is_only_withdrawn(const answers::ServiceState& state) {
 std::optional<Chip> agreement_state_chip(const Dataset& dataset, const answers::ServiceState& state,
                                          Language language) {
   if (is_only_withdrawn(state)) {
-    return Chip{words::say(language, states::withdrawn), ChipKind::neutral, 3, {}};
+    return Chip{capitalised(words::say(language, states::withdrawn)), ChipKind::neutral, 3, {}};
   }
   if (!is_pending(dataset, state)) return std::nullopt;
   return chip_of(dataset.at(state.terms.front().agreement), language);

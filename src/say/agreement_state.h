@@ -11,12 +11,17 @@
 
 namespace avtal::scene {
 
-/// "Upphandlas, inte avtalat", as a document may say of one that is not concluded.
-const words::Phrase<>& phrase_of(model::AgreementState state);
+/// "upphandlas, inte avtalat", "ingånget": what a document says of it.
+std::string state_words(model::AgreementState state, state::Language language);
 
-/// What has to be said of the agreement beside its terms; empty where it is concluded, or nobody
-/// has entered how far it has come.
+/// The same of an agreement, as far as it has to be said beside its terms; empty where it is
+/// concluded, or nobody has entered how far it has come.
 std::string agreement_state_text(const model::Agreement& agreement, state::Language language);
+
+/// Nothing about the money is surer: what its agreement lets it be.
+model::Status at_best(const model::Dataset& dataset, const model::MoneyFlow& flow);
+/// Is it of an agreement that nothing comes of?
+bool is_withdrawn(const model::Dataset& dataset, const model::MoneyFlow& flow);
 
 /// Is all that covers the day of agreements that are not concluded, or may not be?
 bool is_pending(const model::Dataset& dataset, const answers::ServiceState& state);

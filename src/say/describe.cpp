@@ -62,6 +62,13 @@ void consider_end(const Dataset& dataset, const model::Term& term, std::optional
   }
 }
 
+/// What is withdrawn does not end.
+std::optional<End> within_state(const Agreement& agreement, std::optional<End> end) {
+  if (model::is_withdrawn(agreement)) return std::nullopt;
+  if (end) end->status = model::within_state(agreement, end->status);
+  return end;
+}
+
 }  // namespace
 
 std::string capitalised(std::string text) {
@@ -249,14 +256,16 @@ bool is_proposal(const model::Event& event) {
 std::optional<End> end_of(const Dataset& dataset, Ref<Agreement> agreement) {
   std::optional<End> best;
   for (const model::Term& term : dataset.at(agreement).terms) consider_end(dataset, term, best);
-  return best;
+  return within_state(dataset.at(agreement), best);
 }
 
 std::optional<End> end_of(const Prepared& prepared, Ref<Service> service) {
   const ServiceEnd& term = prepared.service_ends[service.index];
   std::optional<End> end;
   if (term) {
-    consider_end(*prepared.dataset, prepared.dataset->at(term->agreement).terms[term->term], end);
+    const Agreement& agreement = prepared.dataset->at(term->agreement);
+    consider_end(*prepared.dataset, agreement.terms[term->term], end);
+    return within_state(agreement, end);
   }
   return end;
 }

@@ -149,7 +149,9 @@ std::vector<model::Place> term_places(const model::Term& term);
 std::string decision_text(const model::Dataset& dataset, const model::Term& term,
                           state::Language language);
 /// "2018-01-01, angivet", "tills vidare, angivet" …
-std::string edge_text(const model::Claims<base::Edge>& claims, state::Language language);
+/// No surer than `at_best`.
+std::string edge_text(const model::Claims<base::Edge>& claims, state::Language language,
+                      model::Status at_best = model::Status::stated);
 
 /// Name for tight places: the short name, else the name.
 std::string short_name(const model::Organization& organization, state::Language language);

@@ -57,7 +57,7 @@ std::string term_period(const Agreement& agreement, const model::Term& term, Lan
   return words::period(term.start, term.end, language) + ", " +
          (state.empty()
               ? std::string(words::status_word(answers::term_status(agreement, term), language))
-              : uncapitalised(state));
+              : state);
 }
 
 std::string term_label(const Agreement& agreement, const model::Term& term, Language language) {
@@ -119,9 +119,10 @@ std::string decision_text(const Dataset& dataset, const model::Term& term, Langu
   return is_decided(event) ? when : words::say(language, facts::only_proposed, when);
 }
 
-std::string edge_text(const model::Claims<base::Edge>& claims, Language language) {
+std::string edge_text(const model::Claims<base::Edge>& claims, Language language,
+                      model::Status at_best) {
   const base::Edge edge = edge_of(claims);
-  const std::string status(words::status_word(claims.status(), language));
+  const std::string status(words::status_word(std::max(claims.status(), at_best), language));
   if (edge.kind == base::Edge::Kind::open) {
     return words::say(language, common::open_ended) + ", " + status;
   }
@@ -137,7 +138,7 @@ std::vector<TooltipLine> term_tooltip(const Dataset& dataset, answers::TermRef t
   const std::string label = term_label(agreement, what, language);
   if (!label.empty()) lines.push_back({label, false});
   const std::string state = agreement_state_text(agreement, language);
-  if (!state.empty()) lines.push_back({state, false});
+  if (!state.empty()) lines.push_back({capitalised(state), false});
   const std::vector<model::Place> places = term_places(what);
   const auto add = [&](const Phrase<1>& phrase, const std::string& text) {
     lines.push_back({words::say(language, phrase, text), false});
@@ -145,8 +146,9 @@ std::vector<TooltipLine> term_tooltip(const Dataset& dataset, answers::TermRef t
   const std::string written = document_days(dataset, places, language);
   if (!written.empty()) add(facts::documented, written);
   add(facts::decision, decision_text(dataset, what, language));
-  add(facts::begins, edge_text(what.start, language));
-  add(facts::ends, edge_text(what.end, language));
+  const model::Status at_best = model::binding_of(agreement).at_best;
+  add(facts::begins, edge_text(what.start, language, at_best));
+  add(facts::ends, edge_text(what.end, language, at_best));
   if (!places.empty()) lines.push_back({words::place(dataset, places.front(), language), false});
   return lines;
 }

@@ -5,6 +5,7 @@
 #include "answers/briefing.h"
 #include "answers/in_force.h"
 #include "answers/parties.h"
+#include "model/binding.h"
 #include "say/agreement_state.h"
 #include "say/findings_parts.h"
 #include "words/bodies.h"
@@ -27,10 +28,14 @@ std::string agreements_text(const Findings& f) {
       all.begin(), all.end(), [](const model::Agreement& each) { return each.parent.has_value(); });
   const auto proposed =
       static_cast<std::size_t>(std::count_if(all.begin(), all.end(), answers::is_only_proposed));
-  const std::size_t rest = all.size() - proposed;
+  const auto withdrawn =
+      static_cast<std::size_t>(std::count_if(all.begin(), all.end(), model::is_withdrawn));
+  const std::size_t rest = all.size() - proposed - withdrawn;
   const std::string text = with_supplements ? say(f, counts::with_supplements, count(f, rest))
                                             : say(f, counts::agreements, rest);
-  return proposed == 0 ? text : say(f, counts::only_proposed, text, count(f, proposed));
+  const std::string told =
+      proposed == 0 ? text : say(f, counts::only_proposed, text, count(f, proposed));
+  return withdrawn == 0 ? told : say(f, states::besides, told, withdrawn);
 }
 
 void find_about(Findings& f) {

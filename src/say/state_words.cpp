@@ -79,7 +79,7 @@ std::string doubt(const Dataset& dataset, const ServiceState& state, Language la
   if (state.terms.empty()) return {};
   const model::Agreement& agreement = dataset.at(state.terms.front().agreement);
   if (is_pending(dataset, state)) {
-    return uncapitalised(agreement_state_text(agreement, language));
+    return agreement_state_text(agreement, language);
   }
   const auto& part = agreement.terms[state.terms.front().term].services;
   for (const model::Term& term : agreement.terms) {
@@ -111,7 +111,7 @@ std::string reason_of_yes(const Dataset& dataset, const ServiceState& state, Lan
     add(words::say(language, facts::renewed));
   }
   if (is_pending(dataset, state)) {
-    return uncapitalised(agreement_state_text(dataset.at(state.terms.front().agreement), language));
+    return agreement_state_text(dataset.at(state.terms.front().agreement), language);
   }
   if (state.status == Status::proposed) add(as_proposed(dataset, state, language));
   if (state.last_told) {
@@ -123,7 +123,7 @@ std::string reason_of_yes(const Dataset& dataset, const ServiceState& state, Lan
 
 std::string reason_of_no(const Dataset& dataset, const ServiceState& state, Language language) {
   if (is_only_withdrawn(state)) {
-    return uncapitalised(words::say(language, states::withdrawn));
+    return words::say(language, states::withdrawn);
   }
   if (const model::Term* before = term_of(dataset, state.before)) {
     const base::EdtfDate* date = date_of(before->end);

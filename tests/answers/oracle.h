@@ -21,7 +21,8 @@ struct OracleAnswer {
 std::vector<OracleAnswer> told_day_by_day(const Dataset& data, Ref<model::Service> service,
                                           Day first, int days);
 
-/// Small and random: competing claims, unclear dates, renewals, terminations, joint parties. The
+/// Small and random: competing claims, unclear dates, renewals, terminations, joint parties,
+/// agreements that are tendered, withdrawn or perhaps so. The
 /// same seed gives the same dataset with all dates moved when `first_year` is another.
 struct OracleCase {
   Dataset data;

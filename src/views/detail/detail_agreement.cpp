@@ -177,11 +177,13 @@ void add_costs(Panel& p, Ref<Agreement> reference) {
   for (std::size_t i = 1; i < flows.size(); ++i) {
     const model::MoneyFlow& flow = *flows[i].second;
     const model::Money* other = flow.amount.value();
-    row.subs.push_back(capitalised(words::period(flow_period(flow), p.language)) + ": " +
-                       (other ? money_text(p, *other)
-                              : capitalised(words::amount_absent(flow.amount, p.language))) +
-                       " (" + std::string(words::status_word(flow.amount.status(), p.language)) +
-                       ")");
+    row.subs.push_back(
+        capitalised(words::period(flow_period(flow), p.language)) + ": " +
+        (other ? money_text(p, *other)
+               : capitalised(words::amount_absent(flow.amount, p.language))) +
+        " (" +
+        std::string(words::status_word(std::max(flow.amount.status(), p.at_best), p.language)) +
+        ")");
   }
   add_row(p, row);
 }

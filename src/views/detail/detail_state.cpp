@@ -11,8 +11,10 @@ namespace avtal::scene {
 void add_agreement_state(Panel& p, const model::Agreement& agreement) {
   const auto& claims = agreement.state;
   if (!claims.loaded() && !claims.refused()) return;
-  const auto told = [&](model::AgreementState state) { return say(p, phrase_of(state)); };
-  Row row{"state",
+  const auto told = [&](model::AgreementState state) {
+    return capitalised(state_words(state, p.language));
+  };
+  Row row{"agreement-state",
           say(p, words::states::label),
           claims.value() ? told(*claims.value()) : empty_word(p, claims),
           {},

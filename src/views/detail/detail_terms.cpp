@@ -2,6 +2,7 @@
 // before and after it.
 
 #include "answers/briefing.h"
+#include "model/binding.h"
 #include "say/handovers_describe.h"
 #include "views/detail/detail_panel.h"
 #include "words/common.h"
@@ -72,6 +73,7 @@ void add_relations(Panel& p, Ref<Agreement> reference) {
 void add_terms(Panel& p, const Agreement& agreement) {
   if (agreement.terms.empty()) return;
   add_small_heading(p, "terms", detail::terms, "");
+  const model::Status at_best = model::binding_of(agreement).at_best;
   for (std::size_t i = 0; i < agreement.terms.size(); ++i) {
     const model::Term& term = agreement.terms[i];
     const std::string label = term_label(agreement, term, p.language);
@@ -87,8 +89,8 @@ void add_terms(Panel& p, const Agreement& agreement) {
     };
     if (!written.empty()) add(facts::documented, written);
     add(facts::decision, decision_text(p.dataset, term, p.language));
-    add(facts::begins, edge_text(term.start, p.language));
-    add(facts::ends, edge_text(term.end, p.language));
+    add(facts::begins, edge_text(term.start, p.language, at_best));
+    add(facts::ends, edge_text(term.end, p.language, at_best));
     if (!term.services.empty()) row.subs.push_back(part_text(p, term));
     add_row(p, row);
   }

@@ -54,9 +54,10 @@ std::string amount_text(const Listing& l, const model::MoneyFlow& flow) {
   const std::string form(words::form_word(flow.form, l.language));
   const model::Money* money = flow.amount.value();
   if (!money) return form + ": " + words::amount_absent(flow.amount, l.language);
+  const model::Status status = std::max(flow.amount.status(), at_best(l.dataset, flow));
   return form + ": " + words::money_with_basis(*money, l.language) + ", " +
          words::price_level(money->price_level, l.language) + " (" +
-         std::string(words::status_word(flow.amount.status(), l.language)) + ")";
+         std::string(words::status_word(status, l.language)) + ")";
 }
 
 std::string cost_text(const Listing& l, Ref<Agreement> agreement, const model::Term& term) {
@@ -111,7 +112,7 @@ std::string status_text(const Listing& l, const Agreement& agreement, const mode
   const std::string state = agreement_state_text(agreement, l.language);
   return state.empty()
              ? std::string(words::status_word(answers::term_status(agreement, term), l.language))
-             : uncapitalised(state);
+             : state;
 }
 
 void add_terms(const Listing& l, const Lane& lane, Ref<Agreement> reference,
