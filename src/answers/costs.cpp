@@ -72,8 +72,8 @@ Part part_of_year(Day first, Day last, const YearDays& year) {
 /// The flow within the year. Callers know that it begins before the year's end and is certain.
 Part part_covered(const FlowTime& time, const YearDays& year) {
   const std::int64_t first = std::max(time.first, std::int64_t{year.first.number});
-  const std::int64_t last = time.end_known ? std::min(time.last, std::int64_t{year.last.number})
-                                           : std::int64_t{year.last.number};
+  std::int64_t last = std::min(std::int64_t{year.last.number}, time.perhaps_until);
+  if (time.end_known) last = std::min(last, time.last);
   return part_of_year(inner::to_day(first), inner::to_day(last), year);
 }
 
@@ -251,6 +251,9 @@ CostAnswer costs(const Dataset& dataset, int year, const CostFilter& filter) {
       answer.total_is_floor = true;
     }
     if (line.summed) sum_up(answer, line);
+    // It may go on beyond what is counted, if what is to replace the agreement comes to nothing.
+    const bool is_cut = runs == Runs::certain && times[i].perhaps_until < days.last.number;
+    if (line.summed && is_cut) answer.total_is_floor = true;
     // A reading that is not counted leaves the amount as unknown as the documents do.
     const bool is_missing =
         line.why_not == WhyNot::unknown_amount ||

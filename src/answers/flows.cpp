@@ -54,6 +54,7 @@ struct AgreementBounds {
   const model::Term* renewal = nullptr;
   std::int64_t renewed_until = kLongAgo;
   bool renewed_until_known = false;
+  std::int64_t perhaps_replaced_from = kNeverEnds;
 };
 
 /// Is the money for the part of the agreement that the term is of?
@@ -77,6 +78,7 @@ AgreementBounds bounds_for(const model::MoneyFlow& flow, const model::Agreement&
       bounds.last = reach.last_possible;
       bounds.last_known = !reach.unknown_end;
       bounds.last_status = carried_status(agreement.terms[i].end);
+      bounds.perhaps_replaced_from = reach.perhaps_replaced_from;
     }
     if (agreement.terms[i].kind != model::TermKind::renewal) continue;
     bounds.renewal = &agreement.terms[i];
@@ -147,6 +149,10 @@ void bound_unknown_edges(FlowTime& time, const Dataset& dataset, const model::Mo
   end_with_agreement(time, flow, bounds);
   go_on_with_renewals(time, bounds);
   if (!is_open(flow.end) && flow.end.loaded()) return;
+  // What may replace the agreement has money of its own: the two are never summed.
+  if (is_day(bounds.perhaps_replaced_from)) {
+    time.perhaps_until = bounds.perhaps_replaced_from - 1;
+  }
   if (const auto told = last_told(dataset, *flow.agreement)) {
     go_beyond(time, std::int64_t{told->number} + 1, Status::derived);
   }
@@ -188,6 +194,7 @@ Runs runs(const FlowTime& time, std::int64_t first, std::int64_t last) {
   const std::int64_t to = time.end_known ? time.last : time.not_after;
   if (from > last || to < first || time.binding.holds == base::Answer::no) return Runs::no;
   if (!time.start_known || time.binding.holds == base::Answer::maybe) return Runs::perhaps;
+  if (first > time.perhaps_until) return Runs::perhaps;
   return time.end_known || time.first >= first ? Runs::certain : Runs::perhaps;
 }
 

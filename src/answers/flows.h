@@ -24,7 +24,8 @@ struct FlowTime {
   // or because nobody has told of an end, which is no surer than `beyond`.
   std::int64_t beyond_from = kNeverEnds;
   Status beyond = Status::stated;
-  model::Binding binding;  // by the state of its agreement
+  model::Binding binding;                   // by the state of its agreement
+  std::int64_t perhaps_until = kNeverEnds;  // after it the agreement may have been replaced
 };
 
 /// Times of all flows, by index. Money that ends where an agreement that renews itself would have

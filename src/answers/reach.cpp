@@ -102,6 +102,7 @@ void end_perhaps_before(Reach& reach, NextStart next) {
   if (!reach.unknown_end && !reach.open_end) return;
   if (!is_day(next.earliest) || next.earliest <= reach.first_possible) return;
   reach.last_certain = std::min(reach.last_certain, next.earliest - 1);
+  reach.perhaps_replaced_from = std::min(reach.perhaps_replaced_from, next.earliest);
 }
 
 NextStart sooner(NextStart a, NextStart b) { return b.earliest < a.earliest ? b : a; }
@@ -150,7 +151,7 @@ void bind(const model::Agreement& agreement, std::vector<Reach>& reaches) {
     reach.first_certain = kNeverEnds;
     reach.last_certain = kLongAgo;
     if (holds == base::Answer::maybe) continue;
-    reach = Reach{kNeverEnds, kNeverEnds, kLongAgo, kLongAgo, false, false, false};
+    reach = Reach{kNeverEnds, kNeverEnds, kLongAgo, kLongAgo, false, false, false, kNeverEnds};
   }
 }
 

@@ -23,6 +23,7 @@ struct Reach {
   bool unknown_start = true;
   bool unknown_end = true;
   bool open_end = false;  // until further notice, and nothing known follows
+  std::int64_t perhaps_replaced_from = kNeverEnds;  // by what is not concluded
 };
 
 /// When what comes next begins; nothing known by default.

@@ -66,6 +66,11 @@ bool is_withdrawn(const Dataset& dataset, const model::MoneyFlow& flow) {
   return flow.agreement && model::is_withdrawn(dataset.at(*flow.agreement));
 }
 
+bool may_be_withdrawn(const Dataset& dataset, const model::MoneyFlow& flow) {
+  return flow.agreement &&
+         model::binding_of(dataset.at(*flow.agreement)).holds == base::Answer::maybe;
+}
+
 bool is_pending(const Dataset& dataset, const answers::ServiceState& state) {
   return !state.terms.empty() &&
          std::all_of(state.terms.begin(), state.terms.end(), [&](const answers::TermRef& term) {

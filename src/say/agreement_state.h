@@ -22,6 +22,8 @@ std::string agreement_state_text(const model::Agreement& agreement, state::Langu
 model::Status at_best(const model::Dataset& dataset, const model::MoneyFlow& flow);
 /// Is it of an agreement that nothing comes of?
 bool is_withdrawn(const model::Dataset& dataset, const model::MoneyFlow& flow);
+/// Of one of which nobody knows that?
+bool may_be_withdrawn(const model::Dataset& dataset, const model::MoneyFlow& flow);
 
 /// Is all that covers the day of agreements that are not concluded, or may not be?
 bool is_pending(const model::Dataset& dataset, const answers::ServiceState& state);

@@ -20,6 +20,8 @@ inline constexpr Phrase<1> also{"för {0} är inget avtalat än", "for {0} nothi
 inline constexpr Phrase<> headline_only{"För insatsen är inget avtalat än", "For the service nothing is agreed yet"};
 inline constexpr Phrase<1> not_watched{"{0, plural, one {Ett återkallat avtal} other {# återkallade avtal}} står inte här.", "{0, plural, one {One withdrawn agreement is} other {# withdrawn agreements are}} not listed."};
 inline constexpr Phrase<1> now{"Inte avtalat än: {0}.", "Not agreed yet: {0}."};
+inline constexpr Phrase<1> money_if_concluded{"{0} om avtalet är ingånget", "{0} if the agreement is concluded"};
+inline constexpr Phrase<> not_counted{"nej, oklart om avtalet är ingånget", "no, unclear if the agreement is concluded"};
 inline constexpr Phrase<2> besides{"{0}, dessutom {1, plural, one {ett återkallat} other {# återkallade}}", "{0}, and {1, plural, one {one withdrawn} other {# withdrawn}}"};
 
 }  // namespace avtal::words::states

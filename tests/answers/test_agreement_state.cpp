@@ -177,6 +177,34 @@ TEST_CASE("agreement state: what is not concluded replaces nothing for certain")
   CHECK_FALSE(answers::followed_agreements(build.data)[old.index]);
 }
 
+TEST_CASE(
+    "agreement state: money of what may be replaced is never summed with what may replace it") {
+  Build build;
+  const auto service = build.service("insats");
+  const auto old = build.agreement("gammalt", {service});
+  const auto next = build.agreement("nytt", {service});
+  build.term(old, "2020-01-01", "..");
+  build.term(next, "2022-07-01", "2024-12-31");
+  build.relation(next, model::RelationType::replaces, old);
+  const auto paid = build.flow("betalt", "2020-01-01", "-", one(per_year(100)));
+  const auto asked = build.flow("begärt", "2022-07-01", "-", one(per_year(120)));
+  build.of(paid).agreement = old;
+  build.of(asked).agreement = next;
+  build.of(next).state = one(AgreementState::tendered);
+  const Dataset data = build.done();
+  const answers::CostAnswer before = answers::costs(data, 2021);
+  CHECK(before.total == base::kronor(100));
+  CHECK_FALSE(before.total_is_floor);
+  const answers::CostAnswer during = answers::costs(data, 2022);
+  CHECK(during.total == base::kronor(50 + 60));
+  CHECK(during.status == Status::proposed);
+  CHECK(during.total_is_floor);
+  const answers::CostAnswer after = answers::costs(data, 2023);
+  CHECK(after.total == base::kronor(120));
+  CHECK(after.total_is_floor);
+  CHECK(after.lines.front().may_run);
+}
+
 TEST_CASE("agreement state: it can be filtered by, and a change of it is told") {
   Small small;
   const Dataset before = small.in(AgreementState::tendered);

@@ -51,6 +51,8 @@ TEST_CASE("ask: what is not concluded is not said to be in force") {
   CHECK(contains(text, "Oklart om i kraft: oklart om det är ingånget"));
   CHECK(contains(ask({"responsible", "--service", "stad", "--on", "2027-01-01"}, kFile).out,
                  "Planeras, inte avtalat"));
+  CHECK(contains(ask({"costs", "--year", "2027"}, kFile).out,
+                 "300\u00A0000\u00A0kr om avtalet är ingånget, föreslaget"));
   const std::string watch = ask({"watch", "--on", "2026-03-01"}, kFile).out;
   CHECK(contains(watch, "tilldelat, inte undertecknat"));
   CHECK_FALSE(contains(watch, "taxi"));

@@ -102,7 +102,7 @@ TEST_CASE("truth: every view of such agreements is a sound page") {
   const scene::Page lanes = states.page("vy=tidslinje&rader=avtal&datum=2027-01-01");
   bool told = false;
   for (const scene::Node& node : lanes.nodes) {
-    told = told || has(node.name, "Återkallat: gäller inte");
+    told = told || node.name == "Återkallat: gäller inte";
   }
   CHECK(told);
 }
@@ -145,6 +145,8 @@ TEST_CASE("truth: what is withdrawn has no bar, and is listed as withdrawn") {
   const std::string flows = test::all_said(states.page("vy=kostnadsfloden&ar=2027&form=tabell"));
   CHECK_FALSE(has(flows, "700\u00A0000"));
   CHECK(has(flows, "400\u00A0000"));
+  CHECK(has(flows, "300\u00A0000\u00A0kr om avtalet är ingånget"));
+  CHECK(has(flows, "nej, oklart om avtalet är ingånget"));
   const std::string found = test::all_said(states.page("vy=tidslinje", "taxi"));
   CHECK(has(found, "Avtal, återkallat: gäller inte, 2026-07-01"));
   CHECK(has(found, "Ersättning, återkallat: gäller inte, 700\u00A0000"));
