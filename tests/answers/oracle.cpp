@@ -180,6 +180,8 @@ Status weaker(Status a, Status b) {
 
 }  // namespace
 
+Told left_by_state(const model::Agreement& agreement) { return left_of(agreement.state).most; }
+
 std::vector<OracleAnswer> told_day_by_day(const Dataset& data, Ref<model::Service> service,
                                           Day first, int days) {
   std::vector<TermDays> all;

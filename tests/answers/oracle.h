@@ -17,6 +17,9 @@ struct OracleAnswer {
   Status status = Status::unknown;  // of yes, where no claims compete
 };
 
+/// The most that the state of an agreement leaves of what its terms say.
+Told left_by_state(const model::Agreement& agreement);
+
 /// What the service's agreements say of one day after the other, from `first` on.
 std::vector<OracleAnswer> told_day_by_day(const Dataset& data, Ref<model::Service> service,
                                           Day first, int days);
