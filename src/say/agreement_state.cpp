@@ -91,6 +91,11 @@ std::optional<Chip> agreement_state_chip(const Dataset& dataset, const answers::
   return chip_of(dataset.at(state.terms.front().agreement), language);
 }
 
+void begin_with_state(std::vector<Chip>& chips, const model::Agreement& agreement,
+                      Language language) {
+  if (is_pending(agreement)) chips.front() = chip_of(agreement, language);
+}
+
 bool may_be_replaced(const Dataset& dataset, model::Ref<model::Agreement> agreement) {
   const auto replaces = [&](const model::Relation& relation) {
     return relation.other == agreement && (relation.type == model::RelationType::replaces ||

@@ -2,7 +2,9 @@
 // How far an agreement has come, in words: planned, tendered, awarded, reviewed by a court, or
 // withdrawn.
 
+#include <optional>
 #include <string>
+#include <vector>
 
 #include "answers/in_force.h"
 #include "model/dataset.h"
@@ -33,6 +35,10 @@ bool is_only_withdrawn(const answers::ServiceState& state);
 std::optional<Chip> agreement_state_chip(const model::Dataset& dataset,
                                          const answers::ServiceState& state,
                                          state::Language language);
+/// Of an agreement that is not concluded the first chip says that, also on days that its terms do
+/// not cover.
+void begin_with_state(std::vector<Chip>& chips, const model::Agreement& agreement,
+                      state::Language language);
 /// Why the agreement may be over though nobody ended it: what may take its place is not agreed.
 bool may_be_replaced(const model::Dataset& dataset, model::Ref<model::Agreement> agreement);
 

@@ -288,9 +288,11 @@ std::vector<Chip> service_chips(const Prepared& prepared, Ref<model::Service> se
 std::vector<Chip> agreement_chips(const Prepared& prepared, Ref<model::Agreement> agreement, Day on,
                                   Language language) {
   const Dataset& dataset = *prepared.dataset;
-  return chips_of(
-      dataset, answers::agreement_state(dataset, agreement, on, is_followed(prepared, agreement)),
-      end_of(dataset, agreement), on, language);
+  const bool followed = is_followed(prepared, agreement);
+  auto chips = chips_of(dataset, answers::agreement_state(dataset, agreement, on, followed),
+                        end_of(dataset, agreement), on, language);
+  begin_with_state(chips, dataset.at(agreement), language);
+  return chips;
 }
 
 StateCounts state_counts(const Dataset& dataset, const std::vector<ServiceState>& states) {
