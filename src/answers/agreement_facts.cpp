@@ -6,6 +6,7 @@
 #include "answers/claim_walk.h"
 #include "answers/in_force.h"
 #include "answers/spans.h"
+#include "model/binding.h"
 
 namespace avtal::answers::inner {
 
@@ -79,10 +80,15 @@ Standing standing_on(const Dataset& dataset, Ref<model::Agreement> agreement, Da
 
 void add_standings(const Dataset& dataset, Ref<model::Agreement> agreement, Day on, bool followed,
                    AgreementFacts& facts) {
+  const model::Agreement& record = dataset.at(agreement);
+  if (model::is_withdrawn(record)) {
+    facts.standings.push_back(Standing::withdrawn);
+    return;
+  }
   facts.standings.push_back(standing_on(dataset, agreement, facts.first_possible, on, followed));
-  const std::vector<model::Term>& terms = dataset.at(agreement).terms;
-  const bool proposed = std::any_of(terms.begin(), terms.end(), [](const model::Term& term) {
-    return term_status(term) == Status::proposed;
+  const std::vector<model::Term>& terms = record.terms;
+  const bool proposed = std::any_of(terms.begin(), terms.end(), [&](const model::Term& term) {
+    return term_status(record, term) == Status::proposed;
   });
   if (proposed) facts.standings.push_back(Standing::proposed);
 }
@@ -128,7 +134,8 @@ std::vector<AgreementFacts> agreement_facts(const Dataset& dataset, Day as_of) {
   const std::vector<bool> followed = followed_agreements(dataset);
   for (const TermSpan& span : spans(dataset)) widen(all[span.term.agreement.index], span);
   for (std::uint32_t i = 0; i < all.size(); ++i) {
-    if (dataset.agreements[i].terms.empty()) {
+    const model::Agreement& record = dataset.agreements[i];
+    if (record.terms.empty() && !model::is_withdrawn(record)) {
       all[i].first_possible = kEarliestDay;
       all[i].last_possible = kLatestDay;
     }

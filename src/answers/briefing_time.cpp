@@ -11,6 +11,7 @@
 #include "answers/readings.h"
 #include "answers/term_index.h"
 #include "base/sort.h"
+#include "model/binding.h"
 
 namespace avtal::answers {
 namespace {
@@ -102,6 +103,7 @@ std::optional<AmountChange> change_of(const Dataset& dataset,
   std::optional<std::uint32_t> last;
   for (const std::uint32_t flow : flows) {
     if (!yearly_said(dataset.money_flows[flow]) || !times[flow].start_known) continue;
+    if (times[flow].binding.holds == base::Answer::no) continue;
     if (!first || times[flow].first < times[*first].first) first = flow;
     if (!last || times[flow].first > times[*last].first) last = flow;
   }
@@ -169,6 +171,9 @@ std::vector<Ref<model::Event>> undecided(const Dataset& dataset, base::Day on) {
 }
 
 bool is_only_proposed(const model::Agreement& agreement) {
+  const model::Binding binding = model::binding_of(agreement);
+  if (binding.holds == base::Answer::no) return false;
+  if (binding.at_best == Status::proposed) return true;
   std::vector<Status> found;
   const auto note = [&found](const auto& claims) {
     for (const auto& claim : claims.all) found.push_back(claim.status);

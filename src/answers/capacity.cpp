@@ -7,6 +7,7 @@
 
 #include "answers/flows.h"
 #include "answers/statuses.h"
+#include "model/binding.h"
 
 namespace avtal::answers {
 
@@ -107,6 +108,7 @@ std::vector<CapacityAnswer> capacities(const Dataset& dataset) {
       answer.agreement = {i};
       answer.capacity = &capacity;
       set_use(answer);
+      answer.status = model::within_state(dataset.agreements[i], answer.status);
       set_money(answer, dataset, money);
       answers.push_back(answer);
     }

@@ -3,7 +3,9 @@
 #include <utility>
 
 #include "answers/spans.h"
+#include "answers/statuses.h"
 #include "base/sort.h"
+#include "model/binding.h"
 
 namespace avtal::answers {
 namespace {
@@ -113,8 +115,9 @@ class ChangeCollector {
             places_of(term.end)});
   }
 
-  void edges(const model::Claims<base::Edge>& start, const model::Claims<base::Edge>& end,
-             const What& what) {
+  void edges(const model::Agreement& agreement, const model::Party& party, const What& what) {
+    const model::Claims<base::Edge>& start = party.start;
+    const model::Claims<base::Edge>& end = party.end;
     const base::Edge* first = start.value();
     if (first != nullptr && first->date) {
       bounds(first->date->earliest(), first->date->latest(),
@@ -123,21 +126,29 @@ class ChangeCollector {
               what.record,
               what.part,
               Bound::exact,
-              start.status(),
+              model::within_state(agreement, start.status()),
               places_of(start)});
     }
     const base::Edge* last = end.value();
     if (last != nullptr && last->date) {
       bounds(day_after(last->date->earliest()), day_after(last->date->latest()),
-             {{}, what.ended, what.record, what.part, Bound::exact, end.status(), places_of(end)});
+             {{},
+              what.ended,
+              what.record,
+              what.part,
+              Bound::exact,
+              model::within_state(agreement, end.status()),
+              places_of(end)});
     }
   }
 
   void parties(std::uint32_t index) {
-    for (const model::Party& party : dataset_.agreements[index].parties) {
+    const model::Agreement& agreement = dataset_.agreements[index];
+    if (model::is_withdrawn(agreement)) return;
+    for (const model::Party& party : agreement.parties) {
       const auto* organization = party.organization.value();
       if (organization == nullptr) continue;
-      edges(party.start, party.end,
+      edges(agreement, party,
             {Kind::party_begins,
              Kind::party_ended,
              {RecordKind::agreement, index},

@@ -41,6 +41,7 @@ template <class Agreement, class Visitor>
 void walk_agreement_itself(Agreement& agreement, Visitor& visitor) {
   visitor.places(agreement.places);
   visitor.list(agreement.case_numbers);
+  visitor.claims(agreement.state);
   visitor.claims(agreement.extension_option);
   visitor.claims(agreement.notice);
   visitor.claims(agreement.index_clause);

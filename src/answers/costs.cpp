@@ -72,8 +72,8 @@ Part part_of_year(Day first, Day last, const YearDays& year) {
 /// The flow within the year. Callers know that it begins before the year's end and is certain.
 Part part_covered(const FlowTime& time, const YearDays& year) {
   const std::int64_t first = std::max(time.first, std::int64_t{year.first.number});
-  const std::int64_t last = time.end_known ? std::min(time.last, std::int64_t{year.last.number})
-                                           : std::int64_t{year.last.number};
+  std::int64_t last = std::min(std::int64_t{year.last.number}, time.perhaps_until);
+  if (time.end_known) last = std::min(last, time.last);
   return part_of_year(inner::to_day(first), inner::to_day(last), year);
 }
 
@@ -137,21 +137,22 @@ Status status_of_line(const model::MoneyFlow& flow, const FlowTime& time, const 
   if (!ends_only_later(flow.end, year)) {
     status = inner::weakest_known(status, inner::end_status_on(flow.end, year.first));
   }
+  status = inner::weakest(status, time.binding.at_best);
   const std::int64_t last = std::min(time.last, std::int64_t{year.last.number});
   return time.beyond_from <= last ? inner::weakest(status, time.beyond) : status;
 }
 
-bool rests_on_assumption(const model::MoneyFlow& flow) {
-  return flow.amount.status() == Status::assumed || flow.start.status() == Status::assumed ||
+bool rests_on_assumption(const model::MoneyFlow& flow, const FlowTime& time) {
+  return inner::is_assumed(flow, time) || flow.start.status() == Status::assumed ||
          flow.end.status() == Status::assumed;
 }
 
-WhyNot reason(const CostLine& line, const model::MoneyFlow& flow, bool handed_on,
-              const CostFilter& filter) {
+WhyNot reason(const CostLine& line, const model::MoneyFlow& flow, const FlowTime& time,
+              bool handed_on, const CostFilter& filter) {
   if (flow.form == model::MoneyForm::saving) return WhyNot::saving;
   if (flow.form == model::MoneyForm::frame_transfer) return WhyNot::frame_transfer;
   if (handed_on) return WhyNot::passed_on;
-  if (!filter.with_assumed && rests_on_assumption(flow)) return WhyNot::assumed_off;
+  if (!filter.with_assumed && rests_on_assumption(flow, time)) return WhyNot::assumed_off;
   if (line.missing == Missing::amount_not_stated || line.missing == Missing::not_read ||
       line.missing == Missing::quantity_not_stated) {
     return WhyNot::unknown_amount;
@@ -196,7 +197,7 @@ CostLine line_of(const model::MoneyFlow& flow, Runs runs, const FlowTime& time, 
   line.source_status = status_of_line(flow, time, year);
   const bool is_part = line.amount && (line.months != 12);
   line.status = is_part ? inner::weakest(line.source_status, Status::derived) : line.source_status;
-  line.why_not = reason(line, flow, handed_on, filter);
+  line.why_not = reason(line, flow, time, handed_on, filter);
   line.summed = line.why_not == WhyNot::counted;
   line.places = flow.places;
   inner::add_places(line.places, flow.amount);
@@ -250,6 +251,9 @@ CostAnswer costs(const Dataset& dataset, int year, const CostFilter& filter) {
       answer.total_is_floor = true;
     }
     if (line.summed) sum_up(answer, line);
+    // It may go on beyond what is counted, if what is to replace the agreement comes to nothing.
+    const bool is_cut = runs == Runs::certain && times[i].perhaps_until < days.last.number;
+    if (line.summed && is_cut) answer.total_is_floor = true;
     // A reading that is not counted leaves the amount as unknown as the documents do.
     const bool is_missing =
         line.why_not == WhyNot::unknown_amount ||

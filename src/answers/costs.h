@@ -64,8 +64,9 @@ struct CostLine {
 /// the proposal on. Who hands over the paying ends the flow. An amount without a basis counts when
 /// its time is exactly one calendar year, for then per year and once are the same; once counts when
 /// all is in one year. Money goes on with an agreement that renews itself. Status: amount, start
-/// and end weigh (a proposed end where it cuts the year), and that nobody has told of an end; part
-/// of a year makes it derived.
+/// and end weigh (a proposed end where it cuts the year), that nobody has told of an end, and the
+/// state of the agreement: what is not concluded is proposed, what is withdrawn costs nothing and
+/// has no line; part of a year makes it derived.
 struct CostFilter {
   std::optional<Ref<model::Organization>> payer;
   std::optional<Ref<model::Organization>> payee;

@@ -49,6 +49,7 @@ enum class Field : std::uint8_t {
   number,     // of an organisation or agreement, in registers
   agreement,  // that money belongs to
   outcome,    // what was paid in a year
+  state,      // how far an agreement has come
 };
 
 /// The id of another record.
@@ -63,10 +64,10 @@ struct ToldMoney {
   bool paid = false;  // in a year: without basis and price level
   friend bool operator==(const ToldMoney&, const ToldMoney&) = default;
 };
-using ToldValue =
-    std::variant<std::monostate, model::LocalText, base::EdtfDate, base::Edge, base::Period,
-                 ToldMoney, model::Quantity, model::ExtensionOption, model::Notice, Named,
-                 model::MoneyForm, model::PartyRole, model::Rung, model::Status, bool>;
+using ToldValue = std::variant<std::monostate, model::LocalText, base::EdtfDate, base::Edge,
+                               base::Period, ToldMoney, model::Quantity, model::ExtensionOption,
+                               model::Notice, Named, model::MoneyForm, model::PartyRole,
+                               model::Rung, model::Status, model::AgreementState, bool>;
 
 /// One claim of a field, free of references into a dataset. What it rests on counts too: the same
 /// date from another document is news.

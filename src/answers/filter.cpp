@@ -21,7 +21,8 @@ using inner::AgreementFacts;
 using inner::Keep;
 using ServiceRefs = std::vector<Ref<model::Service>>;
 
-constexpr std::string_view kKeys[] = {"i-kraft", "upphort", "kommande", "oklart", "foreslaget"};
+constexpr std::string_view kKeys[] = {"i-kraft", "upphort",    "kommande",
+                                      "oklart",  "foreslaget", "aterkallat"};
 
 /// Notes the documents that records rest on.
 struct Resting {

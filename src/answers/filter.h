@@ -19,12 +19,14 @@ enum class Standing : std::uint8_t {
   ended,
   coming,    // begins later
   unclear,   // perhaps in force, or no document says
-  proposed,  // some term of it is only proposed
+  proposed,  // some term of it is only proposed, or it is not concluded
+  withdrawn,
 };
-inline constexpr Standing kStandings[] = {Standing::in_force, Standing::ended, Standing::coming,
-                                          Standing::unclear, Standing::proposed};
+inline constexpr Standing kStandings[] = {Standing::in_force, Standing::ended,
+                                          Standing::coming,   Standing::unclear,
+                                          Standing::proposed, Standing::withdrawn};
 
-/// What links call it: "i-kraft", "upphort", "kommande", "oklart", "foreslaget".
+/// What links call it: "i-kraft", "upphort", "kommande", "oklart", "foreslaget", "aterkallat".
 std::string_view key_of(Standing standing);
 std::optional<Standing> standing_of(std::string_view key);
 /// Of a kind of agreement: lower case, with a hyphen for each space ("överfört-uppdrag").
@@ -39,7 +41,8 @@ struct Filter {
   std::vector<std::string> statuses;  // keys
   std::vector<std::string> documents;  // anything about the agreement or its money rests on it
   std::optional<int> from_year;        // perhaps in force in or after, and …
-  std::optional<int> to_year;          // … in or before. Nobody knows when: not ruled out
+  std::optional<int> to_year;  // … in or before. Nobody knows when: not ruled out; withdrawn
+                               // ones never are
   bool empty() const;
   friend bool operator==(const Filter&, const Filter&) = default;
 };

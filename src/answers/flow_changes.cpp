@@ -5,6 +5,7 @@
 
 #include "answers/costs.h"
 #include "answers/yearly_flows.h"
+#include "model/binding.h"
 
 namespace avtal::answers {
 
@@ -103,7 +104,7 @@ bool ran_in(const Dataset& dataset, const std::vector<Ref<model::Service>>& serv
   const base::Day last = base::day_of(year, 12, 31);
   return std::any_of(
       dataset.agreements.begin(), dataset.agreements.end(), [&](const model::Agreement& each) {
-        if (each.parent) return false;
+        if (each.parent || model::is_withdrawn(each)) return false;
         const auto concerned = [&](const std::vector<Ref<model::Service>>& about) {
           return std::any_of(about.begin(), about.end(), [&](Ref<model::Service> service) {
             return std::find(services.begin(), services.end(), service) != services.end();

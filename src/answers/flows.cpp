@@ -54,6 +54,7 @@ struct AgreementBounds {
   const model::Term* renewal = nullptr;
   std::int64_t renewed_until = kLongAgo;
   bool renewed_until_known = false;
+  std::int64_t perhaps_replaced_from = kNeverEnds;
 };
 
 /// Is the money for the part of the agreement that the term is of?
@@ -77,6 +78,7 @@ AgreementBounds bounds_for(const model::MoneyFlow& flow, const model::Agreement&
       bounds.last = reach.last_possible;
       bounds.last_known = !reach.unknown_end;
       bounds.last_status = carried_status(agreement.terms[i].end);
+      bounds.perhaps_replaced_from = reach.perhaps_replaced_from;
     }
     if (agreement.terms[i].kind != model::TermKind::renewal) continue;
     bounds.renewal = &agreement.terms[i];
@@ -138,6 +140,7 @@ void bound_unknown_edges(FlowTime& time, const Dataset& dataset, const model::Mo
                          const std::vector<std::vector<Reach>>& reaches) {
   if (!time.start_known && is_proposed_only(flow)) time.not_before = first_mention(dataset, flow);
   if (!flow.agreement) return;
+  time.binding = model::binding_of(dataset.at(*flow.agreement));
   const AgreementBounds bounds =
       bounds_for(flow, dataset.at(*flow.agreement), reaches[flow.agreement->index]);
   time.not_before = std::max(time.not_before, bounds.first);
@@ -146,6 +149,10 @@ void bound_unknown_edges(FlowTime& time, const Dataset& dataset, const model::Mo
   end_with_agreement(time, flow, bounds);
   go_on_with_renewals(time, bounds);
   if (!is_open(flow.end) && flow.end.loaded()) return;
+  // What may replace the agreement has money of its own: the two are never summed.
+  if (is_day(bounds.perhaps_replaced_from)) {
+    time.perhaps_until = bounds.perhaps_replaced_from - 1;
+  }
   if (const auto told = last_told(dataset, *flow.agreement)) {
     go_beyond(time, std::int64_t{told->number} + 1, Status::derived);
   }
@@ -185,9 +192,14 @@ std::vector<FlowTime> flow_times(const Dataset& dataset) {
 Runs runs(const FlowTime& time, std::int64_t first, std::int64_t last) {
   const std::int64_t from = time.start_known ? time.first : time.not_before;
   const std::int64_t to = time.end_known ? time.last : time.not_after;
-  if (from > last || to < first) return Runs::no;
-  if (!time.start_known) return Runs::perhaps;
+  if (from > last || to < first || time.binding.holds == base::Answer::no) return Runs::no;
+  if (!time.start_known || time.binding.holds == base::Answer::maybe) return Runs::perhaps;
+  if (first > time.perhaps_until) return Runs::perhaps;
   return time.end_known || time.first >= first ? Runs::certain : Runs::perhaps;
+}
+
+bool is_assumed(const model::MoneyFlow& flow, const FlowTime& time) {
+  return weakest(flow.amount.status(), time.binding.at_best) == Status::assumed;
 }
 
 std::vector<std::vector<std::uint32_t>> flows_by_agreement(const Dataset& dataset) {
@@ -213,14 +225,15 @@ std::optional<Yearly> yearly_amount(const Dataset& dataset, const std::vector<Fl
     const model::Money* money = flow.amount.value();
     if (money == nullptr || money->basis != model::MoneyBasis::per_year) continue;
     if (!money->currency.empty()) continue;
-    if (!is_counted_form(flow) || flow.amount.status() == Status::assumed) continue;
+    if (!is_counted_form(flow) || is_assumed(flow, times[index])) continue;
     if (runs(times[index], first, last) != Runs::certain) continue;
     if (!found) found = Yearly{{}, false, Status::stated, index};
     const std::optional<base::Ore> sum = base::checked_sum(found->amount, money->amount);
     if (!sum) return std::nullopt;
     found->amount = *sum;
     found->approximate = found->approximate || money->approximate;
-    found->status = weakest(found->status, flow.amount.status());
+    found->status =
+        weakest(found->status, weakest(flow.amount.status(), times[index].binding.at_best));
   }
   return found;
 }

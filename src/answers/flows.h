@@ -7,6 +7,7 @@
 
 #include "answers/model_names.h"
 #include "answers/reach.h"
+#include "model/binding.h"
 #include "model/dataset.h"
 
 namespace avtal::answers::inner {
@@ -23,6 +24,8 @@ struct FlowTime {
   // or because nobody has told of an end, which is no surer than `beyond`.
   std::int64_t beyond_from = kNeverEnds;
   Status beyond = Status::stated;
+  model::Binding binding;                   // by the state of its agreement
+  std::int64_t perhaps_until = kNeverEnds;  // after it the agreement may have been replaced
 };
 
 /// Times of all flows, by index. Money that ends where an agreement that renews itself would have
@@ -30,8 +33,12 @@ struct FlowTime {
 std::vector<FlowTime> flow_times(const Dataset& dataset);
 
 enum class Runs : std::uint8_t { no, perhaps, certain };
-/// In any day from `first` to `last`.
+/// In any day from `first` to `last`. What an agreement that is withdrawn would have cost never
+/// does.
 Runs runs(const FlowTime& time, std::int64_t first, std::int64_t last);
+
+/// Does the amount, or that there is an agreement to pay by, rest on what somebody assumed?
+bool is_assumed(const model::MoneyFlow& flow, const FlowTime& time);
 
 /// Flows of each agreement, by index.
 std::vector<std::vector<std::uint32_t>> flows_by_agreement(const Dataset& dataset);

@@ -8,6 +8,7 @@
 #include "answers/reach.h"
 #include "answers/statuses.h"
 #include "answers/term_index.h"
+#include "model/binding.h"
 
 namespace avtal::answers {
 
@@ -83,6 +84,14 @@ std::optional<Day> untold_since(const Dataset& dataset, const Meeting& meeting, 
   return since;
 }
 
+/// Of the edge that excludes the day.
+Status status_of_no(const Dataset& dataset, const Meeting& meeting) {
+  const TermRef ref = meeting.before ? meeting.before->ref : meeting.after->ref;
+  const model::Term& term = term_at(dataset, ref);
+  return model::within_state(dataset.at(ref.agreement),
+                             sureness(meeting.before ? term.end : term.start));
+}
+
 Status status_of(const Dataset& dataset, const Meeting& meeting, InForce answer, Day on) {
   switch (answer) {
     case InForce::yes:
@@ -90,8 +99,7 @@ Status status_of(const Dataset& dataset, const Meeting& meeting, InForce answer,
     case InForce::maybe:
       return best_status_on(dataset, meeting.possible, on);
     case InForce::no:
-      return meeting.before ? sureness(term_at(dataset, meeting.before->ref).end)
-                            : sureness(term_at(dataset, meeting.after->ref).start);
+      return status_of_no(dataset, meeting);
     case InForce::undocumented:
     case InForce::not_loaded:
       break;
@@ -115,8 +123,9 @@ class Asked {
   }
 
   /// Naming one of the claims, and without a period or with one that touches the days.
-  void naming(const EdgeClaims& claims, std::int64_t first, std::int64_t last) {
-    for (const model::Claim<base::Edge>& claim : claims.all) {
+  template <class T>
+  void naming(const model::Claims<T>& claims, std::int64_t first, std::int64_t last) {
+    for (const model::Claim<T>& claim : claims.all) {
       if (claim.id.empty()) continue;
       for (const std::uint32_t question : index_.of_claim(claim.id)) {
         const std::optional<base::Period>& period = dataset_.questions[question].period;
@@ -135,6 +144,7 @@ class Asked {
 
 void ask_about_term(Asked& asked, const Dataset& dataset, TermRef ref, Day on) {
   asked.about(dataset.at(ref.agreement).id, on.number, on.number);
+  asked.naming(dataset.at(ref.agreement).state, on.number, on.number);
   const model::Term& term = term_at(dataset, ref);
   asked.naming(term.start, on.number, on.number);
   asked.naming(term.end, on.number, on.number);
@@ -167,7 +177,9 @@ std::vector<std::string> questions_of(const Dataset& dataset, const QuestionInde
 
 // ---- places ----
 
-void add_term_places(std::vector<Place>& places, const model::Term& term) {
+void add_term_places(std::vector<Place>& places, const Dataset& dataset, TermRef ref) {
+  const model::Term& term = term_at(dataset, ref);
+  add_places(places, dataset.at(ref.agreement).state);
   add_places(places, term.start);
   add_places(places, term.end);
   add_places(places, term.places);
@@ -178,7 +190,12 @@ std::vector<Place> places_of_answer(const Dataset& dataset, const Meeting& meeti
   std::vector<Place> places;
   const std::vector<TermEntry>& covering =
       answer == InForce::yes ? meeting.certain : meeting.possible;
-  for (const TermEntry& entry : covering) add_term_places(places, term_at(dataset, entry.ref));
+  for (const TermEntry& entry : covering) add_term_places(places, dataset, entry.ref);
+  for (const auto& excluding : {meeting.before, meeting.after}) {
+    if (covering.empty() && excluding) {
+      add_places(places, dataset.at(excluding->ref.agreement).state);
+    }
+  }
   if (covering.empty() && meeting.before) {
     add_places(places, term_at(dataset, meeting.before->ref).end);
   }
@@ -191,6 +208,14 @@ std::vector<Place> places_of_answer(const Dataset& dataset, const Meeting& meeti
 
 void append_refs(std::vector<TermRef>& refs, const std::vector<TermEntry>& entries) {
   for (const TermEntry& entry : entries) refs.push_back(entry.ref);
+}
+
+/// What nothing comes of, says who withdraws it.
+void set_withdrawn(ServiceState& state, const model::Agreement& agreement) {
+  const Status status = carried_status_of_equal(agreement.state);
+  state.status = state.in_force == InForce::no ? strongest(state.status, status) : status;
+  state.in_force = InForce::no;
+  add_places(state.places, agreement.state);
 }
 
 }  // namespace
@@ -216,6 +241,10 @@ ServiceState state_on(const Dataset& dataset, const TermIndex& terms,
   state.last_told = untold_since(dataset, meeting, on);
   state.questions = questions_of(dataset, questions, state, meeting, on);
   state.places = places_of_answer(dataset, meeting, state.in_force);
+  state.withdrawn = terms.withdrawn(service);
+  if (!terms.agreements(service).empty()) return state;
+  for (const Ref<model::Agreement> each : state.withdrawn) set_withdrawn(state, dataset.at(each));
+  sort_places(state.places);
   return state;
 }
 
@@ -245,8 +274,10 @@ Status start_status_on(const model::Term& term, const TermEntry& entry, Day on) 
 
 Status agreed_status_on(const Dataset& dataset, const TermEntry& entry, Day on) {
   const model::Term& term = term_at(dataset, entry.ref);
-  if (term.kind == model::TermKind::termination) return term_status(term);
-  return weakest_known(start_status_on(term, entry, on), end_status_on(term.end, on));
+  const model::Agreement& agreement = dataset.at(entry.ref.agreement);
+  if (term.kind == model::TermKind::termination) return term_status(agreement, term);
+  return model::within_state(
+      agreement, weakest_known(start_status_on(term, entry, on), end_status_on(term.end, on)));
 }
 
 Status status_on(const Dataset& dataset, const TermEntry& entry, Day on) {
@@ -256,10 +287,11 @@ Status status_on(const Dataset& dataset, const TermEntry& entry, Day on) {
 
 }  // namespace inner
 
-Status term_status(const model::Term& term) {
+Status term_status(const model::Agreement& agreement, const model::Term& term) {
   const Status end = inner::carried_status(term.end);
-  if (term.kind == model::TermKind::termination && end != Status::unknown) return end;
-  return inner::weakest_known(inner::carried_status(term.start), end);
+  const bool by_end = term.kind == model::TermKind::termination && end != Status::unknown;
+  return model::within_state(
+      agreement, by_end ? end : inner::weakest_known(inner::carried_status(term.start), end));
 }
 
 std::vector<ServiceState> in_force(const Dataset& dataset, base::Day on) {
@@ -283,6 +315,12 @@ ServiceState agreement_state(const Dataset& dataset, Ref<model::Agreement> agree
                              bool followed) {
   inner::Meeting meeting;
   const model::Agreement& record = dataset.at(agreement);
+  if (model::is_withdrawn(record)) {
+    ServiceState state;
+    inner::set_withdrawn(state, record);
+    inner::sort_places(state.places);
+    return state;
+  }
   const std::vector<inner::Reach> reaches = inner::reaches_of(record);
   const std::optional<base::Day> told = inner::last_told(dataset, agreement);
   for (std::uint32_t i = 0; i < reaches.size(); ++i) {

@@ -47,6 +47,11 @@ struct TermRef {
 /// ends the agreement whatever end was agreed before; after one that is only proposed an agreed end
 /// further on is `maybe`.
 ///
+/// An agreement that is planned, tendered, awarded or under review runs no surer than proposed, and
+/// neither ends nor follows another for certain: where it would, the other one is `maybe`. One that
+/// is withdrawn has no terms that count; of a service that has no others the answer is `no`, by
+/// those that withdraw them. What is perhaps withdrawn is at most `maybe`.
+///
 /// Status, from strong to weak: stated, derived, proposed, assumed, unknown.
 /// - yes: the best of the terms that cover the day; of a term the weaker of its two edges. An edge
 ///   is carried by the best claim that agrees with the first one, and an end also by any claim that
@@ -68,6 +73,8 @@ struct ServiceState {
   // For no: the last term that ended before, the first that begins after.
   std::optional<TermRef> before;
   std::optional<TermRef> after;
+  /// Agreements about the service that nothing comes of. They cover no day.
+  std::vector<Ref<model::Agreement>> withdrawn = {};
   /// For yes, where it rests on that no document since this day tells of an end.
   std::optional<base::Day> last_told;
 };
@@ -76,16 +83,18 @@ struct ServiceState {
 std::vector<ServiceState> in_force(const Dataset& dataset, base::Day on);
 ServiceState in_force(const Dataset& dataset, Ref<model::Service> service, base::Day on);
 /// Of one agreement: does a term cover the day? `undocumented` between two of its own terms,
-/// not_loaded without terms.
+/// not_loaded without terms; `no`, as surely as its state is known, if it is withdrawn.
 /// `followed`: another one replaces or prolongs it, so that it was not extended itself.
 InForce agreement_in_force(const Dataset& dataset, Ref<model::Agreement> agreement, base::Day on,
                            bool followed = false);
 /// The same with what it rests on; `service` says nothing.
 ServiceState agreement_state(const Dataset& dataset, Ref<model::Agreement> agreement, base::Day on,
                              bool followed = false);
-/// Of every agreement, in the dataset's order: does another one replace or prolong it?
+/// Of every agreement, in the dataset's order: does another one replace or prolong it that is
+/// agreed, as far as its state says?
 std::vector<bool> followed_agreements(const Dataset& dataset);
-/// Start and end statuses weigh: a term proposed only is `proposed`.
-Status term_status(const model::Term& term);
+/// Start and end statuses weigh: a term proposed only is `proposed`, and so is one of an agreement
+/// that is not concluded.
+Status term_status(const model::Agreement& agreement, const model::Term& term);
 
 }  // namespace avtal::answers

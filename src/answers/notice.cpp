@@ -9,6 +9,7 @@
 #include "answers/reach.h"
 #include "answers/statuses.h"
 #include "base/sort.h"
+#include "model/binding.h"
 
 namespace avtal::answers {
 namespace {
@@ -122,6 +123,7 @@ std::optional<NoticeChain> chain_without_cost(const Dataset& dataset,
   const model::Notice* notice = record.notice.value();
   const LastEnd last = last_end(record);
   if (notice == nullptr || !last.date || was_ended(record)) return std::nullopt;
+  if (model::is_withdrawn(record)) return std::nullopt;
   const Day first_end = last.date->latest();
   const bool goes_on = renews(record, *notice);
   int renewals = 0;
@@ -143,10 +145,13 @@ std::optional<NoticeChain> chain_without_cost(const Dataset& dataset,
                     false,
                     {},
                     {},
-                    inner::is_disputed(last.term->end) || inner::is_disputed(record.notice)};
+                    inner::is_disputed(last.term->end) || inner::is_disputed(record.notice) ||
+                        inner::is_disputed(record.state)};
+  chain.end_status = model::within_state(record, chain.end_status);
   if (renewals > 0) chain.end_status = inner::weakest(chain.end_status, Status::derived);
   set_days_to_act(chain, on);
   if (goes_on) chain.next_end_if_missed = next_end(first_end, *notice, renewals, on);
+  inner::add_places(chain.places, record.state);
   inner::add_places(chain.places, record.notice);
   inner::add_places(chain.places, last.term->end);
   inner::sort_places(chain.places);
@@ -188,14 +193,16 @@ Deadline::Kind kind_of_end(const model::Agreement& agreement, const model::Term&
   return is_last && !can_be_moved ? Deadline::Kind::end : Deadline::Kind::extension_decision;
 }
 
-void add_end(std::vector<Deadline>& found, Ref<model::Agreement> agreement, Deadline::Kind kind,
-             const model::Term& term, const Window& window) {
+void add_end(std::vector<Deadline>& found, const model::Agreement& record,
+             Ref<model::Agreement> agreement, Deadline::Kind kind, const model::Term& term,
+             const Window& window) {
   const base::EdtfDate end = end_of_term(term);
   auto deadline = deadline_in(window, kind, agreement,
                               is_boundary(end) ? end.latest() : end.earliest(), end.latest());
   if (!deadline) return;
-  deadline->status = status_of_end(term.end, *term.end.value()->date);
-  deadline->disputed = inner::is_disputed(term.end);
+  deadline->status = model::within_state(record, status_of_end(term.end, *term.end.value()->date));
+  deadline->disputed = inner::is_disputed(term.end) || inner::is_disputed(record.state);
+  inner::add_places(deadline->places, record.state);
   inner::add_places(deadline->places, term.end);
   inner::sort_places(deadline->places);
   found.push_back(*std::move(deadline));
@@ -206,6 +213,7 @@ void add_ends(std::vector<Deadline>& found, const Dataset& dataset, Ref<model::A
   const model::Agreement& record = dataset.at(agreement);
   const model::Notice* notice = record.notice.value();
   const bool ended = was_ended(record);
+  if (model::is_withdrawn(record)) return;
   if (!ended && notice != nullptr && notice->renewal == model::Renewal::tacit) return;
   const LastEnd last = last_end(record);
   for (const model::Term& term : record.terms) {
@@ -213,7 +221,7 @@ void add_ends(std::vector<Deadline>& found, const Dataset& dataset, Ref<model::A
     if (end == nullptr || !end->date) continue;
     if (ended && !model::is_ended_by(term)) continue;
     const Deadline::Kind kind = ended ? Deadline::Kind::end : kind_of_end(record, term, last);
-    add_end(found, agreement, kind, term, window);
+    add_end(found, record, agreement, kind, term, window);
   }
 }
 
@@ -231,9 +239,10 @@ void add_notice(std::vector<Deadline>& found, const Dataset& dataset,
   if (!deadline) return;
   // Whether an end that is proposed comes is another matter than by when notice brings it.
   const bool settled = chain->end_status == Status::proposed;
-  deadline->status =
-      inner::weakest(settled ? Status::derived : inner::weakest(Status::derived, chain->end_status),
-                     dataset.at(agreement).notice.status());
+  const Status of_end =
+      settled ? Status::derived : inner::weakest(Status::derived, chain->end_status);
+  const model::Agreement& record = dataset.at(agreement);
+  deadline->status = model::within_state(record, inner::weakest(of_end, record.notice.status()));
   deadline->disputed = chain->disputed;
   deadline->places = std::move(chain->places);
   found.push_back(*std::move(deadline));
@@ -274,7 +283,7 @@ std::optional<base::Day> end_if_notice_given(const Dataset& dataset,
                                              Ref<model::Agreement> agreement, base::Day on) {
   const model::Agreement& record = dataset.at(agreement);
   const model::Notice* notice = record.notice.value();
-  if (notice == nullptr) return std::nullopt;
+  if (notice == nullptr || model::is_withdrawn(record)) return std::nullopt;
   const std::vector<Reach> reaches = inner::reaches_of(record);
   for (std::size_t i = 0; i < reaches.size(); ++i) {
     const bool agreed = record.terms[i].kind != model::TermKind::renewal;

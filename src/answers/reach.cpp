@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "model/binding.h"
+
 namespace avtal::answers::inner {
 
 namespace {
@@ -96,6 +98,13 @@ void end_before(Reach& reach, NextStart next) {
   reach.open_end = false;
 }
 
+void end_perhaps_before(Reach& reach, NextStart next) {
+  if (!reach.unknown_end && !reach.open_end) return;
+  if (!is_day(next.earliest) || next.earliest <= reach.first_possible) return;
+  reach.last_certain = std::min(reach.last_certain, next.earliest - 1);
+  reach.perhaps_replaced_from = std::min(reach.perhaps_replaced_from, next.earliest);
+}
+
 NextStart sooner(NextStart a, NextStart b) { return b.earliest < a.earliest ? b : a; }
 
 NextStart start_of(const Reach& reach) {
@@ -131,6 +140,18 @@ void end_by_terminations(const model::Agreement& agreement, std::vector<Reach>& 
       if (!model::covers_all(termination.services, term.services)) continue;
       end_by(reaches[i], done, reaches[other]);
     }
+  }
+}
+
+/// Takes away the days that the state of the agreement does not let it have.
+void bind(const model::Agreement& agreement, std::vector<Reach>& reaches) {
+  const base::Answer holds = model::binding_of(agreement).holds;
+  if (holds == base::Answer::yes) return;
+  for (Reach& reach : reaches) {
+    reach.first_certain = kNeverEnds;
+    reach.last_certain = kLongAgo;
+    if (holds == base::Answer::maybe) continue;
+    reach = Reach{kNeverEnds, kNeverEnds, kLongAgo, kLongAgo, false, false, false, kNeverEnds};
   }
 }
 
@@ -189,6 +210,7 @@ std::vector<Reach> reaches_of(const model::Agreement& agreement) {
     if (!is_first) part.next_later = sooner(part.next_later, start_of(reaches[i]));
   }
   end_by_terminations(agreement, reaches);
+  bind(agreement, reaches);
   return reaches;
 }
 

@@ -23,6 +23,7 @@ struct Reach {
   bool unknown_start = true;
   bool unknown_end = true;
   bool open_end = false;  // until further notice, and nothing known follows
+  std::int64_t perhaps_replaced_from = kNeverEnds;  // by what is not concluded
 };
 
 /// When what comes next begins; nothing known by default.
@@ -43,10 +44,13 @@ bool is_one_stretch(const base::Edge* start, const base::Edge* end);
 /// ends until the next extension, revision or termination; unknown starts of those are not before
 /// the first term. A termination that is more than proposed ends the others with it, whatever was
 /// agreed before; after one that is proposed nothing is certain. A term of one part of the
-/// agreement is cut by those that are about all of that part.
+/// agreement is cut by those that are about all of that part. Of an agreement that is perhaps
+/// withdrawn no day is certain, of a withdrawn one none is possible.
 std::vector<Reach> reaches_of(const model::Agreement& agreement);
 /// An unknown or open end is before what follows.
 void end_before(Reach& reach, NextStart next);
+/// Where what follows may come to nothing: an unknown or open end may be before it.
+void end_perhaps_before(Reach& reach, NextStart next);
 /// The first of two.
 NextStart sooner(NextStart a, NextStart b);
 NextStart start_of(const Reach& reach);

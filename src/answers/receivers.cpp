@@ -54,7 +54,8 @@ void add_receivers(const Dataset& dataset, const std::vector<FlowTime>& times,
       answer.role = model::PartyRole::receives;
       answer.holds = running == Runs::certain && !either ? Answer::yes : Answer::maybe;
       answer.organization = claim->value;
-      answer.status = weakest_known(claim->status, sureness(flow.start));
+      answer.status =
+          weakest(weakest_known(claim->status, sureness(flow.start)), times[i].binding.at_best);
       answer.places = claim->places;
       answer.agreement = agreement;
       const auto known =

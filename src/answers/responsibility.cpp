@@ -11,6 +11,7 @@
 #include "answers/role_days.h"
 #include "answers/statuses.h"
 #include "answers/term_index.h"
+#include "model/binding.h"
 
 namespace avtal::answers {
 namespace {
@@ -44,9 +45,9 @@ Status status_of_running(const Dataset& dataset, const std::vector<TermRef>& ter
   for (const TermRef& ref : terms) {
     if (dataset.at(ref.agreement).parent) continue;
     const model::Term& term = inner::term_at(dataset, ref);
-    best = inner::strongest(
-        best,
-        inner::carried_status(term.kind == model::TermKind::termination ? term.end : term.start));
+    const Status status =
+        inner::carried_status(term.kind == model::TermKind::termination ? term.end : term.start);
+    best = inner::strongest(best, model::within_state(dataset.at(ref.agreement), status));
   }
   return best;
 }

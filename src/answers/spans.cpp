@@ -11,6 +11,7 @@
 #include "answers/statuses.h"
 #include "answers/term_index.h"
 #include "base/sort.h"
+#include "model/binding.h"
 
 namespace avtal::answers {
 
@@ -28,6 +29,7 @@ std::optional<Day> day_or_nothing(std::int64_t number) {
 
 TermSpan span_from(const Dataset& dataset, TermRef ref, const Reach& reach) {
   const model::Term& term = inner::term_at(dataset, ref);
+  const model::Agreement& agreement = dataset.at(ref.agreement);
   TermSpan span;
   span.term = ref;
   span.unknown_start = reach.unknown_start;
@@ -37,9 +39,9 @@ TermSpan span_from(const Dataset& dataset, TermRef ref, const Reach& reach) {
   if (!reach.unknown_start) span.first_certain = day_or_nothing(reach.first_certain);
   if (!reach.unknown_end) span.last_certain = day_or_nothing(reach.last_certain);
   span.last_possible = day_or_nothing(reach.last_possible);
-  span.status = term_status(term);
-  span.start_status = inner::carried_status(term.start);
-  span.end_status = inner::carried_status(term.end);
+  span.status = term_status(agreement, term);
+  span.start_status = model::within_state(agreement, inner::carried_status(term.start));
+  span.end_status = model::within_state(agreement, inner::carried_status(term.end));
   return span;
 }
 
@@ -162,6 +164,7 @@ void visit_agreements(const Dataset& dataset, Visit visit) {
     for (const Reach& reach : reaches) visit_reach(reach, visit);
   }
   for (const model::Agreement& agreement : dataset.agreements) {
+    if (model::is_withdrawn(agreement)) continue;
     for (const model::Party& party : agreement.parties) visit_party(party, visit);
   }
 }
@@ -240,6 +243,7 @@ std::vector<TermSpan> spans(const Dataset& dataset) {
   std::vector<TermSpan> found;
   const std::vector<std::vector<Reach>> all = inner::all_reaches(dataset);
   for (std::uint32_t i = 0; i < all.size(); ++i) {
+    if (model::is_withdrawn(dataset.agreements[i])) continue;
     for (std::uint32_t term = 0; term < all[i].size(); ++term) {
       found.push_back(span_from(dataset, {Ref<model::Agreement>{i}, term}, all[i][term]));
     }

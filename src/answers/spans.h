@@ -29,7 +29,8 @@ struct TermSpan {
 /// Of one term. An unknown or open end is bounded by the next term of the same agreement; then
 /// `open_end` is false. Paint the body of a bar by `start_status`, its end by `end_status`.
 TermSpan span_of(const Dataset& dataset, TermRef term);
-/// Of every term, agreement by agreement; such ends are also bounded by the agreements that replace
+/// Of every term, agreement by agreement, but for agreements that are withdrawn: those never hold.
+/// Such ends are also bounded by the agreements that replace
 /// or prolong this one or that it moves to, as in_force does.
 std::vector<TermSpan> spans(const Dataset& dataset);
 

@@ -99,6 +99,10 @@ bool is_disputed(const model::Claims<model::Notice>& notice) {
   return any_disagrees(notice, std::equal_to<>());
 }
 
+bool is_disputed(const model::Claims<model::AgreementState>& state) {
+  return any_disagrees(state, std::equal_to<>());
+}
+
 void add_places(std::vector<model::Place>& places, const std::vector<model::Place>& more) {
   for (const model::Place& place : more) {
     if (std::find(places.begin(), places.end(), place) == places.end()) places.push_back(place);

@@ -42,6 +42,7 @@ Status carried_status_of_equal(const model::Claims<T>& claims) {
 /// only assumed does not speak against what a document says.
 bool is_disputed(const model::Claims<base::Edge>& end);
 bool is_disputed(const model::Claims<model::Notice>& notice);
+bool is_disputed(const model::Claims<model::AgreementState>& state);
 
 /// Adds the places that are not there yet.
 void add_places(std::vector<model::Place>& places, const std::vector<model::Place>& more);

@@ -5,6 +5,7 @@
 #include "answers/claim_walk.h"
 #include "answers/in_force.h"
 #include "answers/known.h"
+#include "model/binding.h"
 
 namespace avtal::answers {
 namespace inner {
@@ -20,10 +21,11 @@ NextStart start_of_all(const std::vector<Reach>& reaches) {
 /// Ends the terms where the next agreement begins. A part that it is not about goes on.
 void cut_ends(const model::Agreement& agreement, std::vector<Reach>& reaches,
               const model::Agreement& next, NextStart start) {
+  const auto end = model::may_come_to_nothing(next) ? end_perhaps_before : end_before;
   for (std::size_t i = 0; i < reaches.size(); ++i) {
     const auto& part = agreement.terms[i].services;
     const bool goes_on = !part.empty() && !model::covers_all(next.services, part);
-    if (!goes_on) end_before(reaches[i], start);
+    if (!goes_on) end(reaches[i], start);
   }
 }
 
@@ -36,6 +38,7 @@ template <class StartOfNext>
 void cut_by_relations(const Dataset& dataset, std::vector<std::vector<Reach>>& all,
                       StartOfNext start_of_next) {
   const auto cut = [&](std::size_t agreement, std::size_t next) {
+    if (model::is_withdrawn(dataset.agreements[next])) return;
     cut_ends(dataset.agreements[agreement], all[agreement], dataset.agreements[next],
              start_of_next(agreement, next));
   };
@@ -64,6 +67,7 @@ bool has_service(const model::Agreement& agreement, std::uint32_t service) {
 std::vector<bool> followed_agreements(const Dataset& dataset) {
   std::vector<bool> followed(dataset.agreements.size(), false);
   for (const model::Agreement& agreement : dataset.agreements) {
+    if (model::may_come_to_nothing(agreement)) continue;
     for (const model::Relation& relation : agreement.relations) {
       if (inner::follows(relation.type)) followed[relation.other.index] = true;
     }
@@ -143,10 +147,15 @@ void TermIndex::add(const Dataset& dataset, std::uint32_t agreement,
                     std::optional<std::uint32_t> only) {
   const model::Agreement& record = dataset.agreements[agreement];
   const std::optional<base::Day> told = last_told(dataset, {agreement});
+  const bool withdrawn = model::is_withdrawn(record);
   for (const Ref<model::Service> service : record.services) {
     if (only && service.index != *only) continue;
     Row& row = rows_[service.index];
     const Ref<model::Agreement> ref{agreement};
+    if (withdrawn) {
+      if (row.withdrawn.empty() || row.withdrawn.back() != ref) row.withdrawn.push_back(ref);
+      continue;
+    }
     if (!row.agreements.empty() && row.agreements.back() == ref) continue;  // named twice
     row.agreements.push_back(ref);
     for (std::uint32_t term = 0; term < reaches.size(); ++term) {
@@ -176,6 +185,10 @@ bool TermIndex::decides(Ref<model::Service> service, const TermEntry& entry) con
 
 const std::vector<Ref<model::Agreement>>& TermIndex::agreements(Ref<model::Service> service) const {
   return row(service).agreements;
+}
+
+const std::vector<Ref<model::Agreement>>& TermIndex::withdrawn(Ref<model::Service> service) const {
+  return row(service).withdrawn;
 }
 
 const std::vector<const model::Handover*>& TermIndex::handovers(Ref<model::Service> service) const {

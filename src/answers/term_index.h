@@ -53,6 +53,8 @@ class TermIndex {
   bool decides(Ref<model::Service> service, const TermEntry& entry) const;
   const std::vector<Ref<model::Agreement>>& agreements(Ref<model::Service> service) const;
   const std::vector<const model::Handover*>& handovers(Ref<model::Service> service) const;
+  /// Of those about the service, the ones that nothing comes of.
+  const std::vector<Ref<model::Agreement>>& withdrawn(Ref<model::Service> service) const;
   /// Changes that the organisation comes from or goes to.
   const std::vector<const model::OrganizationChange*>& changes(
       Ref<model::Organization> organization) const;
@@ -61,6 +63,7 @@ class TermIndex {
   struct Row {
     std::vector<TermEntry> terms;
     std::vector<Ref<model::Agreement>> agreements;
+    std::vector<Ref<model::Agreement>> withdrawn;
     std::vector<const model::Handover*> handovers;
     bool has_base_terms = false;
   };

@@ -173,6 +173,7 @@ void tell(Teller& t, const model::Agreement& record) {
   if (record.parent) t.refs(Field::parent, std::vector<Ref<model::Agreement>>{*record.parent});
   t.list(Field::case_number, record.case_numbers);
   tell_parts(t, record);
+  t.claims(Field::state, record.state);
   t.claims(Field::extension, record.extension_option);
   t.claims(Field::notice, record.notice);
   t.claims(Field::index_clause, record.index_clause);

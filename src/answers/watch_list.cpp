@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 #include "answers/flows.h"
 #include "answers/in_force.h"
@@ -9,6 +10,7 @@
 #include "answers/readings.h"
 #include "answers/statuses.h"
 #include "base/sort.h"
+#include "model/binding.h"
 
 namespace avtal::answers {
 namespace {
@@ -117,7 +119,7 @@ struct Money {
   /// Is it no part of a yearly amount, though it may run in the days?
   bool is_left_out(std::uint32_t index, Day first, Day last) const {
     const model::MoneyFlow& flow = dataset.money_flows[index];
-    if (!inner::is_counted_form(flow) || flow.amount.status() == Status::assumed) return false;
+    if (!inner::is_counted_form(flow) || inner::is_assumed(flow, times[index])) return false;
     const inner::Runs runs = inner::runs(times[index], first.number, last.number);
     if (runs == inner::Runs::no) return false;
     const model::Money* money = flow.amount.value();
@@ -181,7 +183,9 @@ std::optional<WatchParties> with_role(const Dataset& dataset, const Agreement& a
     add_party(dataset, party, on, ever);
   }
   if (ever.parties.empty()) return std::nullopt;
-  return now.parties.empty() ? ever : now;
+  WatchParties found = now.parties.empty() ? std::move(ever) : std::move(now);
+  found.status = model::within_state(agreement, found.status);
+  return found;
 }
 
 void set_parties(WatchEntry& entry, const Dataset& dataset, Day on) {
@@ -259,6 +263,10 @@ Watch watch_list(const Dataset& dataset, Day on) {
   const std::vector<bool> followed = followed_agreements(dataset);
   Watch watch;
   for (std::uint32_t i = 0; i < dataset.agreements.size(); ++i) {
+    if (model::is_withdrawn(dataset.agreements[i])) {
+      ++watch.withdrawn;
+      continue;
+    }
     WatchEntry entry;
     entry.agreement = {i};
     if (days.next_of[i]) {

@@ -89,6 +89,7 @@ inline constexpr std::size_t kFewestForClasses = 10;
 struct Watch {
   std::vector<WatchEntry> entries;  // list by list; soonest first, then as the dataset has them
   std::size_t over = 0;             // agreements that have ended
+  std::size_t withdrawn = 0;        // those that nothing comes of
   ClassLimits classes;
 };
 /// A day is certain when what it rests on is stated or worked out from that, nothing disputes it,

@@ -186,6 +186,7 @@ std::optional<std::pair<int, int>> years_with_flows(const Dataset& dataset) {
   const int end = base::calendar(extent(dataset).last).year;
   std::optional<std::pair<int, int>> years;
   for (const inner::FlowTime& time : inner::flow_times(dataset)) {
+    if (time.binding.holds == base::Answer::no) continue;
     if (!time.start_known || time.first == inner::kLongAgo) continue;
     const int first = year(time.first);
     int last = time.end_known && time.last != inner::kNeverEnds ? year(time.last) : end;

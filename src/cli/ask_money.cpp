@@ -9,6 +9,7 @@
 #include "answers/yearly_flows.h"
 #include "cli/ask_find.h"
 #include "cli/ask_speech.h"
+#include "say/agreement_state.h"
 #include "say/describe.h"
 #include "say/flow_words.h"
 #include "say/outcome_words.h"
@@ -20,6 +21,7 @@
 #include "words/labels.h"
 #include "words/outcomes.h"
 #include "words/say.h"
+#include "words/states.h"
 
 namespace avtal::cli {
 namespace {
@@ -52,6 +54,10 @@ std::string amount_text(const Speech& speech, const Asking& asking, const CostLi
         words::amount_absent(flow_of(asking, line).amount, asking.language()));
   }
   const std::string stated = speech.money(line.stated, line.approximate);
+  if (!line.amount && line.stated &&
+      scene::may_be_withdrawn(asking.dataset, flow_of(asking, line))) {
+    return speech.say(states::money_if_concluded, stated) + ", " + speech.status(line.status);
+  }
   if (!line.amount && line.stated) {
     return speech.say(line.missing == Missing::basis_not_stated ? ask_money::stated_no_basis
                                                                 : facts::stated_no_year,
@@ -94,6 +100,8 @@ const Phrase<>& counted_phrase(WhyNot why) {
 
 std::string counted_text(const Speech& speech, const Asking& asking, const CostLine& line) {
   if (line.missing == Missing::not_read) return speech.say(facts::not_counted_refused);
+  const bool unclear = scene::may_be_withdrawn(asking.dataset, flow_of(asking, line));
+  if (unclear && line.why_not == WhyNot::no_year) return speech.say(states::not_counted);
   if (!line.is_price() || line.why_not != WhyNot::unknown_amount) {
     return speech.say(counted_phrase(line.why_not));
   }

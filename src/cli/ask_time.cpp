@@ -8,6 +8,7 @@
 #include "answers/parties.h"
 #include "cli/ask_find.h"
 #include "cli/ask_speech.h"
+#include "say/agreement_state.h"
 #include "say/describe.h"
 #include "words/ask.h"
 #include "words/common.h"
@@ -39,10 +40,25 @@ std::string party_text(const Speech& speech, const PartyAnswer& party) {
 
 // ---- in-force ----
 
+/// Is it in force only if what is planned, tendered or awarded is concluded?
+bool is_not_agreed(const Asking& asking, const ServiceState& state) {
+  return state.in_force == InForce::yes && scene::is_pending(asking.dataset, state);
+}
+
+/// "I kraft, beräknat", or how far what is not concluded has come.
+std::string brief_answer(const Speech& speech, const Asking& asking, const ServiceState& state) {
+  if (is_not_agreed(asking, state)) {
+    return scene::capitalised(scene::state_reason(asking.dataset, state, asking.language()));
+  }
+  return speech.in_force(state.in_force) + ", " + speech.status(state.status);
+}
+
 /// "I kraft, beräknat: inget känt sedan 2021-10-19".
 std::string answer_text(const Speech& speech, const Asking& asking, const ServiceState& state) {
   const std::string reason = scene::state_reason(asking.dataset, state, asking.language());
-  if (scene::was_proposed_to_end(asking.dataset, state)) return scene::capitalised(reason);
+  const bool told = scene::was_proposed_to_end(asking.dataset, state) ||
+                    scene::is_only_withdrawn(state) || is_not_agreed(asking, state);
+  if (told) return scene::capitalised(reason);
   // What is unclear is not stated to be so.
   if (state.in_force == InForce::maybe) {
     const std::string unclear = speech.in_force(state.in_force);
@@ -76,10 +92,9 @@ int in_force_text(const Asking& asking, const std::vector<ServiceState>& states)
     speech.sentence(speech.say(findings::no_services));
     return speech.done();
   }
-  std::string counted =
-      speech.say(ask_time::in_force_count, std::to_string(answers::count_of(states, InForce::yes)),
-                 std::to_string(states.size()));
   scene::StateCounts counts = scene::state_counts(asking.dataset, states);
+  std::string counted = speech.say(ask_time::in_force_count, std::to_string(counts.yes),
+                                   std::to_string(states.size()));
   counts.yes = std::max<std::size_t>(counts.yes, 1);  // so that all others are told
   const std::string others = scene::other_states(counts, asking.language());
   if (!others.empty()) counted += ", " + others;
@@ -107,8 +122,7 @@ int responsible_text(const Asking& asking, const ServiceState& state,
                      const std::vector<PartyAnswer>& parties) {
   Speech speech(asking);
   speech.day_asked();
-  speech.sentence(speech.service(state.service) + ": " + speech.in_force(state.in_force) + ", " +
-                  speech.status(state.status) + ".");
+  speech.sentence(speech.service(state.service) + ": " + brief_answer(speech, asking, state) + ".");
   for (const model::PartyRole role : answers::kRoles)
     say_role(speech, asking, role, state, parties);
   if (!state.questions.empty()) {
@@ -134,8 +148,7 @@ std::string role_line(const Speech& speech, const Asking& asking, model::PartyRo
 std::vector<std::string> side_lines(const Speech& speech, const Asking& asking,
                                     const ServiceState& state,
                                     const std::vector<PartyAnswer>& parties) {
-  std::vector<std::string> lines = {speech.in_force(state.in_force) + ", " +
-                                    speech.status(state.status)};
+  std::vector<std::string> lines = {brief_answer(speech, asking, state)};
   for (const model::PartyRole role : answers::kRoles) {
     lines.push_back(role_line(speech, asking, role, state, parties));
   }

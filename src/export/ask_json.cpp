@@ -135,7 +135,24 @@ void AnswerJson::service(std::string_view key, Ref<model::Service> ref) {
 }
 
 void AnswerJson::agreement(std::string_view key, Ref<model::Agreement> ref) {
-  record(key, {RecordKind::agreement, ref.index});
+  this->key(key).begin_object().member(
+      "id", scene::record_id(asked_.dataset, {RecordKind::agreement, ref.index}));
+  local("name", asked_.dataset.at(ref).name);
+  agreement_state(asked_.dataset.at(ref).state);
+  end_object();
+}
+
+void AnswerJson::agreement_state(const model::Claims<model::AgreementState>& claims) {
+  if (!claims.loaded() && !claims.refused()) return;
+  key("state").begin_object();
+  if (const model::AgreementState* value = claims.value()) {
+    member("value", file_word(load::kAgreementStates, *value));
+  } else {
+    unknown("value", why_missing(claims));
+  }
+  status(claims.status());
+  member("resolution", file_word(load::kResolutions, claims.resolution));
+  end_object();
 }
 
 void AnswerJson::organization(std::string_view key, std::optional<Ref<model::Organization>> ref,
@@ -217,7 +234,7 @@ void AnswerJson::term(answers::TermRef ref) {
   local("label", term.label);
   edge("start", term.start);
   edge("end", term.end);
-  status(answers::term_status(term));
+  status(answers::term_status(agreement, term));
   end_object();
 }
 

@@ -51,7 +51,9 @@ class AnswerJson : public base::JsonWriter {
   // Objects of their own; each may be unknown.
   void record(std::string_view key, model::RecordRef record);
   void service(std::string_view key, model::Ref<model::Service> ref);
+  /// With how far it has come, where somebody has entered that.
   void agreement(std::string_view key, model::Ref<model::Agreement> ref);
+  void agreement_state(const model::Claims<model::AgreementState>& claims);
   void organization(std::string_view key, std::optional<model::Ref<model::Organization>> ref,
                     std::string_view reason);
   void organization(std::string_view key, const model::Claims<model::Ref<model::Organization>>&);

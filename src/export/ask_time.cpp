@@ -114,6 +114,15 @@ void write_service(AnswerJson& json, const ServiceState& state) {
   if (state.in_force == InForce::undocumented && state.after) {
     write_terms(json, "between", {*state.before, *state.after});
   }
+  if (!state.withdrawn.empty()) {
+    json.key("withdrawn").begin_array();
+    for (const model::Ref<model::Agreement> each : state.withdrawn) {
+      json.begin_object();
+      json.agreement("agreement", each);
+      json.end_object();
+    }
+    json.end_array();
+  }
   if (state.last_told) json.day("lastTold", *state.last_told);
   json.strings("questions", state.questions);
   json.sources(state.places);

@@ -141,6 +141,9 @@ std::string watch_json(const Asked& asked) {
   AnswerJson json(asked, "watch");
   json.day_asked();
   json.number("over", static_cast<std::int64_t>(watch.over));
+  if (watch.withdrawn > 0) {
+    json.number("withdrawn", static_cast<std::int64_t>(watch.withdrawn));
+  }
   write_classes(json, watch.classes);
   json.key("agreements").begin_array();
   for (const WatchEntry& entry : watch.entries) write_entry(json, asked, entry);

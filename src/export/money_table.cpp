@@ -10,6 +10,7 @@
 #include "answers/yearly_flows.h"
 #include "base/enumerators.h"
 #include "export/table_writer.h"
+#include "say/agreement_state.h"
 #include "words/format.h"
 #include "words/labels.h"
 #include "words/outcomes.h"
@@ -64,9 +65,10 @@ class MoneyTable : private TableWriter {
     services(flow.services);
     text(flow.agreement ? local(dataset_.at(*flow.agreement).name) : std::string());
     edge(flow.start);
-    status(flow.start);
+    const model::Status best = scene::at_best(dataset_, flow);
+    status(flow.start, best);
     edge(flow.end);
-    status(flow.end);
+    status(flow.end, best);
     for (const AmountColumn& each : amounts_) amount_cell(flow, each);
     money_cells(flow, counted);
     text(outcomes_of(flow));
@@ -77,7 +79,7 @@ class MoneyTable : private TableWriter {
 
   void money_cells(const model::MoneyFlow& flow, bool counted) {
     const model::Money* money = flow.amount.value();
-    status(flow.amount);
+    status(flow.amount, scene::at_best(dataset_, flow));
     yes_or_no(counted);
     if (money == nullptr) {
       for (int i = 0; i < 3; ++i) text({});

@@ -1,6 +1,7 @@
 #pragma once
 // Cells of one kind or another, row by row. Internal to the export room.
 
+#include <algorithm>
 #include <initializer_list>
 #include <string>
 #include <string_view>
@@ -63,12 +64,14 @@ class TableWriter {
 
   /// «angivet», «angivet, motsägs av en annan uppgift».
   template <class T>
-  void status(const model::Claims<T>& claims) {
-    text(status_text(claims));
+  void status(const model::Claims<T>& claims, model::Status at_best = model::Status::stated) {
+    text(status_text(claims, at_best));
   }
+  /// No surer than `at_best`.
   template <class T>
-  std::string status_text(const model::Claims<T>& claims) const {
-    return claims.loaded() ? status_text(claims.status(), claims.resolution)
+  std::string status_text(const model::Claims<T>& claims,
+                          model::Status at_best = model::Status::stated) const {
+    return claims.loaded() ? status_text(std::max(claims.status(), at_best), claims.resolution)
                            : words::absent(claims, coded());
   }
 

@@ -12,11 +12,13 @@
 #include "export/money_table.h"
 #include "export/table_writer.h"
 #include "export/watch_table.h"
+#include "model/binding.h"
 #include "say/describe.h"
 #include "words/common.h"
 #include "words/format.h"
 #include "words/labels.h"
 #include "words/say.h"
+#include "words/states.h"
 #include "words/tables.h"
 #include "words/views.h"
 
@@ -67,7 +69,7 @@ class Builder : private TableWriter {
       std::string name = bodies(party.organization);
       if (name.empty()) name = words::absent(party.organization, language_);
       names.push_back(std::move(name));
-      statuses.push_back(status_text(party.organization));
+      statuses.push_back(status_text(party.organization, model::binding_of(agreement).at_best));
       periods.push_back(period_text(party.start.loaded() ? party.start : term.start,
                                     party.end.loaded() ? party.end : term.end));
     }
@@ -120,6 +122,8 @@ class Builder : private TableWriter {
              {"notice_months", tables::column_notice_months},
              {"notice", labels::notice},
              {"case_numbers", tables::column_case_numbers},
+             {"state", states::label},
+             {"state_status", tables::column_state_status},
              {"sources", labels::sources}});
     for (const model::Agreement& agreement : dataset_.agreements) {
       for (const model::Term& term : agreement.terms) term_row(agreement, term);
@@ -135,9 +139,9 @@ class Builder : private TableWriter {
     text(local(term.label));
     services(term.services.empty() ? agreement.services : term.services);
     edge(term.start);
-    status(term.start);
+    status(term.start, model::binding_of(agreement).at_best);
     edge(term.end);
-    status(term.end);
+    status(term.end, model::binding_of(agreement).at_best);
     for (const model::PartyRole role : {model::PartyRole::responsible, model::PartyRole::pays,
                                         model::PartyRole::receives, model::PartyRole::performs}) {
       parties(agreement, term, role);
@@ -147,6 +151,9 @@ class Builder : private TableWriter {
     number(months_only ? std::to_string(notice->length.months) : std::string());
     text(notice ? words::notice(*notice, coded()) : std::string());
     case_numbers(agreement.case_numbers);
+    const model::AgreementState* state = agreement.state.value();
+    coded_word(state ? words::agreement_state_word(*state, coded()) : std::string_view());
+    status(agreement.state);
     places(places_of(term));
   }
 

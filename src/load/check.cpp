@@ -212,6 +212,7 @@ class ClaimIds {
       add(capacity.contracted);
       add(capacity.used);
     }
+    add(record.state);
     add(record.extension_option);
     add(record.notice);
     add(record.index_clause);

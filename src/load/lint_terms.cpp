@@ -8,6 +8,7 @@
 #include "base/date.h"
 #include "load/lint.h"
 #include "load/messages.h"
+#include "model/binding.h"
 
 namespace avtal::load {
 namespace {
@@ -154,7 +155,7 @@ Reach reach_before(const model::Dataset& dataset, const std::vector<Reach>& reac
   const std::size_t count = std::min(agreement.relations.size(), kMostRelationsCompared);
   for (std::size_t i = 0; i < count; ++i) {
     const model::Relation& relation = agreement.relations[i];
-    if (!is_successor(relation.type)) continue;
+    if (!is_successor(relation.type) || model::is_withdrawn(dataset.at(relation.other))) continue;
     if (!has_service(dataset.at(relation.other), service)) continue;
     const Reach& of_other = reaches[relation.other.index];
     // One predecessor whose end nobody knows may have covered everything.
@@ -222,6 +223,8 @@ void find_odd_extensions(const model::Dataset& dataset, Findings& findings) {
 void find_uncovered_periods(const model::Dataset& dataset, Findings& findings) {
   const std::vector<Reach> reaches = reaches_of(dataset.agreements);
   for (const Agreement& agreement : dataset.agreements) {
+    if (model::is_withdrawn(agreement))
+      continue;  // it covers nothing, and leaves nothing uncovered
     report_gaps_within(findings, agreement);
     report_gaps_before(findings, dataset, reaches, agreement);
   }

@@ -22,11 +22,11 @@ constexpr Keys<10> kChangeKeys = {"id",   "type",      "original", "resulting", 
                                   "date", "notBefore", "notAfter", "status",    "source"};
 constexpr Keys<8> kServiceKeys = {"id",        "name",    "subtitle", "description",
                                   "shortName", "aliases", "partOf",   "source"};
-constexpr Keys<20> kAgreementKeys = {
+constexpr Keys<21> kAgreementKeys = {
     "id",          "kind",     "name",        "services",   "parent",          "caseNumbers",
     "parties",     "terms",    "relations",   "capacities", "extensionOption", "notice",
     "indexClause", "followUp", "targetGroup", "scope",      "remark",          "source",
-    "formerIds",   "number"};
+    "formerIds",   "number",   "state"};
 constexpr Keys<13> kMoneyFlowKeys = {"id",       "name",      "form",    "payer", "payee",
                                      "services", "agreement", "start",   "end",   "amount",
                                      "passesOn", "source",    "outcomes"};
@@ -133,7 +133,7 @@ model::Agreement read_agreement(Reader& reader, NodeIndex node) {
   if (!reader.is_object(node)) return result;
   const auto [id, kind, name, services, parent, numbers, parties, terms, relations, capacities,
               extension_option, notice, index_clause, follow_up, target_group, scope, remark,
-              source, former_ids, number] = reader.members(node, kAgreementKeys);
+              source, former_ids, number, state] = reader.members(node, kAgreementKeys);
   result.id = read_id(reader, node, id, IdKind::agreement);
   result.former_ids = reader.list<std::string>(
       former_ids, [&](NodeIndex former) { return read_former_id(reader, former); });
@@ -147,6 +147,9 @@ model::Agreement read_agreement(Reader& reader, NodeIndex node) {
   result.terms = items(reader, terms, read_term);
   result.relations = items(reader, relations, read_relation);
   result.capacities = items(reader, capacities, read_capacity);
+  result.state = read_claims<model::AgreementState>(
+      reader, state,
+      [](Reader& from, NodeIndex word) { return from.word(word, kAgreementStates); });
   result.extension_option =
       read_claims<model::ExtensionOption>(reader, extension_option, read_extension_option);
   result.notice = read_claims<model::Notice>(reader, notice, read_notice);

@@ -104,6 +104,15 @@ inline constexpr Words<model::MoneyForm, 5> kMoneyForms = {{
     {"besparing", model::MoneyForm::saving},
 }};
 
+inline constexpr Words<model::AgreementState, 6> kAgreementStates = {{
+    {"planned", model::AgreementState::planned},
+    {"tendered", model::AgreementState::tendered},
+    {"awarded", model::AgreementState::awarded},
+    {"under-review", model::AgreementState::under_review},
+    {"concluded", model::AgreementState::concluded},
+    {"withdrawn", model::AgreementState::withdrawn},
+}};
+
 inline constexpr Words<model::PartyRole, 4> kPartyRoles = {{
     {"ansvarar", model::PartyRole::responsible},
     {"betalar", model::PartyRole::pays},

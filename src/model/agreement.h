@@ -104,6 +104,16 @@ struct Relation {
   std::vector<Place> places;
 };
 
+/// How far an agreement has come on its way, in the order of a procurement.
+enum class AgreementState : std::uint8_t {
+  planned,       // nobody has been asked yet
+  tendered,      // upphandlas: tenders are asked for or weighed
+  awarded,       // tilldelat: somebody is chosen, nothing is signed
+  under_review,  // överprövas: a court reviews the procurement
+  concluded,     // ingånget
+  withdrawn,     // återkallat or avbrutet: nothing comes of it
+};
+
 struct Agreement {
   std::string id;
   std::vector<std::string> former_ids;  // that links may hold: it was once more than one record
@@ -117,6 +127,7 @@ struct Agreement {
   std::vector<Term> terms;  // sorted by earliest start
   std::vector<Relation> relations;
   std::vector<Capacity> capacities;
+  Claims<AgreementState> state;  // not loaded: concluded, as far as anybody says
   Claims<ExtensionOption> extension_option;
   Claims<Notice> notice;
   Claims<LocalText> index_clause;  // how the price is adjusted

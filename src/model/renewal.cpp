@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "base/date.h"
+#include "model/binding.h"
 #include "model/dataset.h"
 
 namespace avtal::model {
@@ -54,6 +55,9 @@ std::vector<std::vector<Ref<Service>>> parts_of(const Agreement& agreement) {
 enum class Follower : std::uint8_t { none, later, unknown_start, took_over };
 
 Follower follower_from(const Agreement& next, base::Day renewed_from) {
+  if (is_withdrawn(next)) return Follower::none;
+  // Nobody knows whether what is not agreed yet will take over.
+  if (may_come_to_nothing(next)) return Follower::unknown_start;
   Follower found = next.terms.empty() ? Follower::none : Follower::unknown_start;
   for (const Term& term : next.terms) {
     const base::Edge* start = term.start.value();
@@ -85,7 +89,7 @@ class Renewals {
   void add_to(std::uint32_t index) {
     Agreement& agreement = dataset_.agreements[index];
     const Notice* notice = agreement.notice.value();
-    if (notice == nullptr || notice->renewal != Renewal::tacit) return;
+    if (notice == nullptr || notice->renewal != Renewal::tacit || is_withdrawn(agreement)) return;
     for (const auto& part : parts_of(agreement)) add_to_part(index, part);
   }
 

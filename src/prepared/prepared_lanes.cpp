@@ -177,7 +177,8 @@ class Builder {
             kind != model::TermKind::termination && kind != model::TermKind::renewal;
         if (agreed && lies_in(agreement.terms[i], home)) regular = i;
       }
-      for (std::uint32_t i = 0; i < agreement.terms.size(); ++i) {
+      // One that is withdrawn has no spans: a bar would say that it held.
+      for (std::uint32_t i = 0; i < spans_[reference.index].size(); ++i) {
         const model::Term& term = agreement.terms[i];
         if (!lies_in(term, home)) continue;
         // In lanes of other things each part has the colour of its own service.

@@ -11,6 +11,7 @@
 #include "words/legend.h"
 #include "words/outcomes.h"
 #include "words/say.h"
+#include "words/states.h"
 #include "words/tables.h"
 
 namespace avtal::scene {
@@ -92,6 +93,8 @@ const Phrase<>& phrase_of(Field field) {
       return labels::agreement;
     case Field::outcome:
       return outcomes::outcome;
+    case Field::state:
+      return states::label;
     case Field::number:
       return tables::column_number;
   }
@@ -150,6 +153,9 @@ struct Saying {
   }
   std::string operator()(model::Rung rung) const {
     return std::string(words::rung_word(rung, language));
+  }
+  std::string operator()(model::AgreementState state) const {
+    return std::string(words::agreement_state_word(state, language));
   }
   std::string operator()(model::Status status) const {
     return std::string(words::status_word(status, language));

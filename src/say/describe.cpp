@@ -1,5 +1,7 @@
 #include "say/describe.h"
 
+#include "model/binding.h"
+
 #include <algorithm>
 #include <array>
 
@@ -58,6 +60,13 @@ void consider_end(const Dataset& dataset, const model::Term& term, std::optional
                told_from(dataset, claim.places)};
     return;
   }
+}
+
+/// What is withdrawn does not end.
+std::optional<End> within_state(const Agreement& agreement, std::optional<End> end) {
+  if (model::is_withdrawn(agreement)) return std::nullopt;
+  if (end) end->status = model::within_state(agreement, end->status);
+  return end;
 }
 
 }  // namespace
@@ -247,14 +256,16 @@ bool is_proposal(const model::Event& event) {
 std::optional<End> end_of(const Dataset& dataset, Ref<Agreement> agreement) {
   std::optional<End> best;
   for (const model::Term& term : dataset.at(agreement).terms) consider_end(dataset, term, best);
-  return best;
+  return within_state(dataset.at(agreement), best);
 }
 
 std::optional<End> end_of(const Prepared& prepared, Ref<Service> service) {
   const ServiceEnd& term = prepared.service_ends[service.index];
   std::optional<End> end;
   if (term) {
-    consider_end(*prepared.dataset, prepared.dataset->at(term->agreement).terms[term->term], end);
+    const Agreement& agreement = prepared.dataset->at(term->agreement);
+    consider_end(*prepared.dataset, agreement.terms[term->term], end);
+    return within_state(agreement, end);
   }
   return end;
 }
@@ -267,6 +278,7 @@ bool is_followed(const Prepared& prepared, Ref<Agreement> agreement) {
   const auto& followers = prepared.followers[agreement.index];
   return std::any_of(followers.begin(), followers.end(), [&](std::uint32_t i) {
     const auto& relations = prepared.dataset->agreements[i].relations;
+    if (model::may_come_to_nothing(prepared.dataset->agreements[i])) return false;
     return std::any_of(relations.begin(), relations.end(), takes_over);
   });
 }

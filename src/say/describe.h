@@ -50,7 +50,7 @@ std::string role_names(const model::Dataset& dataset, const InRole& role, state:
 words::Counted role_subject(const model::Dataset& dataset, const InRole& role,
                             state::Language language);
 
-/// Does another agreement replace or prolong it?
+/// Does another agreement replace or prolong it that is agreed, as far as its state says?
 bool is_followed(const Prepared& prepared, model::Ref<model::Agreement> agreement);
 /// What published the newest year of an index, as far as the data says.
 std::optional<model::Ref<model::Document>> newest_publication(const model::PriceIndex& index);
@@ -73,6 +73,7 @@ bool was_only_proposed(const model::Dataset& dataset, const answers::ServiceStat
 struct StateCounts {
   std::size_t all = 0;
   std::size_t yes = 0;
+  std::size_t pending = 0;  // in force if what is planned, tendered or awarded is concluded
   std::size_t maybe = 0;
   std::size_t proposed_end = 0;  // not in force if what was proposed was decided
   std::size_t no = 0;
@@ -119,8 +120,9 @@ std::string working_day_note(base::Day day, state::Language language);
 /// («upphör den 1 oktober») written as the document writes it: the later of the two.
 base::Period with_boundary_day(base::Period period);
 
-/// "2018-01-01–2019-12-31, angivet".
-std::string term_period(const model::Term& term, state::Language language);
+/// "2018-01-01–2019-12-31, angivet", or how far an agreement that is not concluded has come.
+std::string term_period(const model::Agreement& agreement, const model::Term& term,
+                        state::Language language);
 base::Period period_of(const model::Term& term);
 /// Does what runs between the two edges share a day with the term, for certain or perhaps?
 bool shares_a_day(const model::Claims<base::Edge>& from, const model::Claims<base::Edge>& until,
@@ -147,7 +149,9 @@ std::vector<model::Place> term_places(const model::Term& term);
 std::string decision_text(const model::Dataset& dataset, const model::Term& term,
                           state::Language language);
 /// "2018-01-01, angivet", "tills vidare, angivet" …
-std::string edge_text(const model::Claims<base::Edge>& claims, state::Language language);
+/// No surer than `at_best`.
+std::string edge_text(const model::Claims<base::Edge>& claims, state::Language language,
+                      model::Status at_best = model::Status::stated);
 
 /// Name for tight places: the short name, else the name.
 std::string short_name(const model::Organization& organization, state::Language language);

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "answers/places.h"
+#include "model/binding.h"
+#include "say/agreement_state.h"
 #include "say/describe.h"
 #include "words/common.h"
 #include "words/facts.h"
@@ -50,9 +52,12 @@ base::Period period_of(const Agreement& agreement) {
   return {edge_of(agreement.terms.front().start), edge_of(model::closing_term(agreement)->end)};
 }
 
-std::string term_period(const model::Term& term, Language language) {
+std::string term_period(const Agreement& agreement, const model::Term& term, Language language) {
+  const std::string state = agreement_state_text(agreement, language);
   return words::period(term.start, term.end, language) + ", " +
-         std::string(words::status_word(answers::term_status(term), language));
+         (state.empty()
+              ? std::string(words::status_word(answers::term_status(agreement, term), language))
+              : state);
 }
 
 std::string term_label(const Agreement& agreement, const model::Term& term, Language language) {
@@ -73,7 +78,7 @@ std::string term_name(const Dataset& dataset, answers::TermRef term, Language la
   if (what.kind != model::TermKind::first) {
     name += " (" + std::string(words::term_kind_word(what.kind, language)) + ")";
   }
-  return name + ": " + term_period(what, language);
+  return name + ": " + term_period(agreement, what, language);
 }
 
 std::string document_days(const Dataset& dataset, const std::vector<model::Place>& places,
@@ -114,9 +119,10 @@ std::string decision_text(const Dataset& dataset, const model::Term& term, Langu
   return is_decided(event) ? when : words::say(language, facts::only_proposed, when);
 }
 
-std::string edge_text(const model::Claims<base::Edge>& claims, Language language) {
+std::string edge_text(const model::Claims<base::Edge>& claims, Language language,
+                      model::Status at_best) {
   const base::Edge edge = edge_of(claims);
-  const std::string status(words::status_word(claims.status(), language));
+  const std::string status(words::status_word(std::max(claims.status(), at_best), language));
   if (edge.kind == base::Edge::Kind::open) {
     return words::say(language, common::open_ended) + ", " + status;
   }
@@ -131,6 +137,8 @@ std::vector<TooltipLine> term_tooltip(const Dataset& dataset, answers::TermRef t
   std::vector<TooltipLine> lines = {{words::local(agreement.name, language), true}};
   const std::string label = term_label(agreement, what, language);
   if (!label.empty()) lines.push_back({label, false});
+  const std::string state = agreement_state_text(agreement, language);
+  if (!state.empty()) lines.push_back({capitalised(state), false});
   const std::vector<model::Place> places = term_places(what);
   const auto add = [&](const Phrase<1>& phrase, const std::string& text) {
     lines.push_back({words::say(language, phrase, text), false});
@@ -138,8 +146,9 @@ std::vector<TooltipLine> term_tooltip(const Dataset& dataset, answers::TermRef t
   const std::string written = document_days(dataset, places, language);
   if (!written.empty()) add(facts::documented, written);
   add(facts::decision, decision_text(dataset, what, language));
-  add(facts::begins, edge_text(what.start, language));
-  add(facts::ends, edge_text(what.end, language));
+  const model::Status at_best = model::binding_of(agreement).at_best;
+  add(facts::begins, edge_text(what.start, language, at_best));
+  add(facts::ends, edge_text(what.end, language, at_best));
   if (!places.empty()) lines.push_back({words::place(dataset, places.front(), language), false});
   return lines;
 }

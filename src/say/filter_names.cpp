@@ -10,6 +10,7 @@
 #include "words/format.h"
 #include "words/labels.h"
 #include "words/say.h"
+#include "words/states.h"
 
 namespace avtal::scene {
 namespace {
@@ -29,6 +30,8 @@ const Phrase<>& standing_phrase(answers::Standing standing) {
       return labels::unclear;
     case answers::Standing::proposed:
       return filter::standing_proposed;
+    case answers::Standing::withdrawn:
+      return states::filter_withdrawn;
   }
   return labels::unclear;
 }

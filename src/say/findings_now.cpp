@@ -5,12 +5,15 @@
 #include "answers/briefing.h"
 #include "answers/in_force.h"
 #include "answers/parties.h"
+#include "model/binding.h"
+#include "say/agreement_state.h"
 #include "say/findings_parts.h"
 #include "words/bodies.h"
 #include "words/common.h"
 #include "words/counts.h"
 #include "words/facts.h"
 #include "words/findings.h"
+#include "words/states.h"
 
 namespace avtal::scene {
 namespace {
@@ -25,10 +28,14 @@ std::string agreements_text(const Findings& f) {
       all.begin(), all.end(), [](const model::Agreement& each) { return each.parent.has_value(); });
   const auto proposed =
       static_cast<std::size_t>(std::count_if(all.begin(), all.end(), answers::is_only_proposed));
-  const std::size_t rest = all.size() - proposed;
+  const auto withdrawn =
+      static_cast<std::size_t>(std::count_if(all.begin(), all.end(), model::is_withdrawn));
+  const std::size_t rest = all.size() - proposed - withdrawn;
   const std::string text = with_supplements ? say(f, counts::with_supplements, count(f, rest))
                                             : say(f, counts::agreements, rest);
-  return proposed == 0 ? text : say(f, counts::only_proposed, text, count(f, proposed));
+  const std::string told =
+      proposed == 0 ? text : say(f, counts::only_proposed, text, count(f, proposed));
+  return withdrawn == 0 ? told : say(f, states::besides, told, withdrawn);
 }
 
 void find_about(Findings& f) {
@@ -201,7 +208,13 @@ void find_as_of(Findings& f) {
   const auto is = [](InForce wanted) {
     return [wanted](const answers::ServiceState& state) { return state.in_force == wanted; };
   };
-  add(findings::now_yes, is(InForce::yes));
+  const auto pending = [&](const answers::ServiceState& state) {
+    return state.in_force == InForce::yes && is_pending(f.dataset, state);
+  };
+  add(findings::now_yes, [&](const answers::ServiceState& state) {
+    return state.in_force == InForce::yes && !pending(state);
+  });
+  add(states::now, pending);
   add(findings::now_maybe, [&](const answers::ServiceState& state) {
     return state.in_force == InForce::maybe || was_proposed_to_end(f.dataset, state);
   });

@@ -6,6 +6,7 @@
 #include "answers/costs.h"
 #include "answers/questions.h"
 #include "answers/yearly_flows.h"
+#include "say/agreement_state.h"
 #include "say/findings_parts.h"
 #include "say/flow_words.h"
 #include "words/common.h"
@@ -203,13 +204,15 @@ void find_saving(Findings& f) {
   std::size_t told = 0;
   for (const MoneyFlow& flow : f.dataset.money_flows) {
     if (flow.form != model::MoneyForm::saving || told == kSavings) continue;
+    if (is_withdrawn(f.dataset, flow)) continue;
+    const model::Status status = std::max(flow.amount.status(), at_best(f.dataset, flow));
     if (told++ == 0) lead_to(made, f, flow.id);
-    made.status = std::max(made.status.value_or(model::Status::stated), flow.amount.status());
+    made.status = std::max(made.status.value_or(model::Status::stated), status);
     const std::string doubt = doubt_of(f, flow);
     made.not_said = made.not_said || !doubt.empty();
-    made.answer = sentences(
-        made.answer, say(f, findings::saving, amount_of(f, flow),
-                         words::status_word(flow.amount.status(), f.language), money_for(f, flow)));
+    made.answer =
+        sentences(made.answer, say(f, findings::saving, amount_of(f, flow),
+                                   words::status_word(status, f.language), money_for(f, flow)));
     made.answer = sentences(made.answer, doubt);
   }
   if (told == 0) not_said(made, say(f, findings::saving_none));

@@ -6,6 +6,7 @@
 #include "answers/outcomes.h"
 #include "base/sort.h"
 #include "base/text.h"
+#include "say/agreement_state.h"
 #include "say/describe.h"
 #include "say/flow_words.h"
 #include "say/outcome_words.h"
@@ -14,6 +15,7 @@
 #include "words/flows.h"
 #include "words/labels.h"
 #include "words/say.h"
+#include "words/states.h"
 
 namespace avtal::scene {
 namespace {
@@ -41,7 +43,8 @@ std::string whole_amount(const FlowSpeech& s, const FlowRow& row) {
   const bool no_year = why_not == answers::CostLine::WhyNot::no_year ||
                        (why_not == answers::CostLine::WhyNot::saving && !row.line.amount);
   if (no_year && row.line.stated) {
-    return s.say(facts::stated_no_year, amount_text(s, row));
+    const bool unclear = may_be_withdrawn(s.dataset, s.dataset.at(row.flow));
+    return s.say(unclear ? states::money_if_concluded : facts::stated_no_year, amount_text(s, row));
   }
   if (!row.amount) return amount_text(s, row);
   if (is_restated(row)) return amount_text(s, row);

@@ -2,6 +2,7 @@
 
 #include "answers/costs.h"
 #include "answers/repricing.h"
+#include "say/agreement_state.h"
 #include "say/describe.h"
 #include "words/bodies.h"
 #include "words/common.h"
@@ -10,6 +11,7 @@
 #include "words/format.h"
 #include "words/labels.h"
 #include "words/say.h"
+#include "words/states.h"
 
 namespace avtal::scene {
 namespace {
@@ -211,7 +213,8 @@ std::string counted_text(const FlowSpeech& s, const FlowRow& row) {
     case WhyNot::passed_on:
       return s.say(facts::not_counted_passed_on);
     case WhyNot::no_year:
-      return s.say(facts::not_counted_year);
+      return s.say(may_be_withdrawn(s.dataset, s.dataset.at(row.flow)) ? states::not_counted
+                                                                       : facts::not_counted_year);
     case WhyNot::negative_credit:
       return s.say(facts::not_counted_credit);
     case WhyNot::assumed_off:

@@ -1,5 +1,6 @@
 #include "say/record_names.h"
 
+#include "say/agreement_state.h"
 #include "say/describe.h"
 #include "words/common.h"
 #include "words/format.h"
@@ -24,8 +25,11 @@ std::string with_time(std::string kind, const std::string& time) {
   return time.empty() ? std::move(kind) : std::move(kind) + ", " + time;
 }
 
-std::string flow_line(const model::MoneyFlow& flow, Language language) {
-  const std::string form = capitalised(std::string(words::form_word(flow.form, language)));
+std::string flow_line(const Dataset& dataset, const model::MoneyFlow& flow, Language language) {
+  std::string form = capitalised(std::string(words::form_word(flow.form, language)));
+  if (flow.agreement) {
+    form = with_time(form, agreement_state_text(dataset.at(*flow.agreement), language));
+  }
   const model::Money* money = flow.amount.value();
   if (!money) return with_time(form, capitalised(words::amount_absent(flow.amount, language)));
   return with_time(form, words::money_with_basis(*money, language));
@@ -130,12 +134,13 @@ std::string record_kind_line(const Dataset& dataset, RecordRef record, Language 
       return say(labels::service);
     case RecordKind::agreement: {
       const model::Agreement& agreement = dataset.agreements[i];
-      return with_time(
-          capitalised(std::string(words::agreement_kind_word(agreement.kind, language))),
-          words::period(period_of(agreement), language));
+      const std::string kind =
+          capitalised(std::string(words::agreement_kind_word(agreement.kind, language)));
+      return with_time(with_time(kind, agreement_state_text(agreement, language)),
+                       words::period(period_of(agreement), language));
     }
     case RecordKind::money_flow:
-      return flow_line(dataset.money_flows[i], language);
+      return flow_line(dataset, dataset.money_flows[i], language);
     case RecordKind::handover:
       return with_time(say(labels::handover), when_line(dataset.handovers[i].when, language));
     case RecordKind::event:

@@ -2,6 +2,8 @@
 
 #include <string>
 
+#include "model/binding.h"
+#include "say/agreement_state.h"
 #include "say/describe.h"
 #include "words/bodies.h"
 #include "words/format.h"
@@ -26,7 +28,9 @@ class Teller {
   std::string of(const model::Agreement& agreement) const {
     std::string text =
         say(search::found_told_who, services(agreement.services), parties(agreement.parties));
-    if (!agreement.terms.empty()) {
+    const std::string state = agreement_state_text(agreement, language_);
+    if (!state.empty()) add(text, capitalised(state));
+    if (!agreement.terms.empty() && !model::is_withdrawn(agreement)) {
       const base::Edge* end = model::closing_term(agreement)->end.value();
       if (end && end->kind == base::Edge::Kind::open) add(text, say(search::found_told_open));
       if (end && end->date) {

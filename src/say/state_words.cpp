@@ -4,6 +4,8 @@
 #include <algorithm>
 
 #include "answers/in_force.h"
+#include "model/binding.h"
+#include "say/agreement_state.h"
 #include "say/describe.h"
 #include "words/common.h"
 #include "words/facts.h"
@@ -11,6 +13,7 @@
 #include "words/format.h"
 #include "words/labels.h"
 #include "words/say.h"
+#include "words/states.h"
 
 namespace avtal::scene {
 namespace {
@@ -60,7 +63,9 @@ std::string as_proposed(const Dataset& dataset, const ServiceState& state, Langu
 }
 
 /// Was all of it only proposed, not just its end? Then it is over whatever was decided.
-bool is_proposed_term(const model::Term& term) {
+bool is_proposed_term(const Dataset& dataset, const std::optional<answers::TermRef>& ref) {
+  const model::Term& term = *term_of(dataset, ref);
+  if (model::may_come_to_nothing(dataset.at(ref->agreement))) return true;
   return term.kind != model::TermKind::termination && term.start.status() == Status::proposed &&
          term.end.status() == Status::proposed;
 }
@@ -73,6 +78,9 @@ std::string end_was_proposed(const model::Term& term, Language language) {
 std::string doubt(const Dataset& dataset, const ServiceState& state, Language language) {
   if (state.terms.empty()) return {};
   const model::Agreement& agreement = dataset.at(state.terms.front().agreement);
+  if (is_pending(dataset, state)) {
+    return agreement_state_text(agreement, language);
+  }
   const auto& part = agreement.terms[state.terms.front().term].services;
   for (const model::Term& term : agreement.terms) {
     if (!model::covers_all(term.services, part)) continue;
@@ -89,6 +97,9 @@ std::string doubt(const Dataset& dataset, const ServiceState& state, Language la
   }
   if (is_unknown(term.start)) return words::say(language, facts::start_unknown);
   if (is_unknown(term.end)) return words::say(language, facts::end_unknown);
+  if (may_be_replaced(dataset, state.terms.front().agreement)) {
+    return words::say(language, states::may_be_replaced);
+  }
   return words::say(language, facts::date_uncertain);
 }
 
@@ -99,6 +110,9 @@ std::string reason_of_yes(const Dataset& dataset, const ServiceState& state, Lan
   if (term != nullptr && term->kind == model::TermKind::renewal) {
     add(words::say(language, facts::renewed));
   }
+  if (is_pending(dataset, state)) {
+    return agreement_state_text(dataset.at(state.terms.front().agreement), language);
+  }
   if (state.status == Status::proposed) add(as_proposed(dataset, state, language));
   if (state.last_told) {
     add(words::say(language, facts::untold, words::date(*state.last_told, language)));
@@ -108,11 +122,14 @@ std::string reason_of_yes(const Dataset& dataset, const ServiceState& state, Lan
 }
 
 std::string reason_of_no(const Dataset& dataset, const ServiceState& state, Language language) {
+  if (is_only_withdrawn(state)) {
+    return words::say(language, states::withdrawn);
+  }
   if (const model::Term* before = term_of(dataset, state.before)) {
     const base::EdtfDate* date = date_of(before->end);
     if (date == nullptr) return {};
     if (was_proposed_to_end(dataset, state)) return end_was_proposed(*before, language);
-    if (is_proposed_term(*before)) {
+    if (is_proposed_term(dataset, state.before)) {
       return words::say(language, facts::term_was_proposed, boundary_date(*date, language));
     }
     std::string text = words::say(
@@ -126,7 +143,8 @@ std::string reason_of_no(const Dataset& dataset, const ServiceState& state, Lang
   const model::Term* after = term_of(dataset, state.after);
   const base::EdtfDate* date = after ? date_of(after->start) : nullptr;
   if (date == nullptr) return {};
-  const bool proposed = after->start.status() == Status::proposed;
+  const bool proposed = after->start.status() == Status::proposed ||
+                        model::may_come_to_nothing(dataset.at(state.after->agreement));
   return words::say(language, proposed ? facts::start_proposed : facts::starts,
                     on_date(*date, language));
 }
@@ -141,7 +159,7 @@ Chip ended_chip(const Dataset& dataset, const ServiceState& state, Language lang
     return {words::say(language, facts::chip_end_was_proposed, when), ChipKind::warn, 3,
             text(facts::chip_end_was_proposed_brief), when + "; " + text(facts::decision_unknown)};
   }
-  if (is_proposed_term(*before)) {
+  if (is_proposed_term(dataset, state.before)) {
     return {words::say(language, facts::chip_term_was_proposed, when), ChipKind::neutral, 2,
             text(facts::chip_term_was_proposed_brief), when};
   }
@@ -198,6 +216,7 @@ void add_basis_chip(const Dataset& dataset, const ServiceState& state, Language 
 
 std::vector<Chip> chips_of(const Dataset& dataset, const ServiceState& state,
                            const std::optional<End>& end, Day on, Language language) {
+  if (auto chip = agreement_state_chip(dataset, state, language)) return {*std::move(chip)};
   std::vector<Chip> chips = {state_chip(dataset, state, language)};
   if (state.in_force != InForce::no) add_end_chip(end, on, language, chips);
   add_basis_chip(dataset, state, language, chips);
@@ -219,6 +238,7 @@ std::vector<ToldState> told_states(const StateCounts& counts) {
     if (count > 0) told.push_back({count, of_all, beside, only});
   };
   add(counts.yes, facts::headline_in_force, facts::also_in_force, facts::headline_only_one);
+  add(counts.pending, states::headline, states::also, states::headline_only);
   add(counts.maybe, facts::headline_maybe, facts::also_maybe, facts::headline_only_maybe);
   add(counts.proposed_end, facts::headline_proposed, facts::also_proposed,
       facts::headline_only_proposed);
@@ -235,12 +255,13 @@ std::vector<ToldState> told_states(const StateCounts& counts) {
 bool was_proposed_to_end(const Dataset& dataset, const ServiceState& state) {
   const model::Term* before = term_of(dataset, state.before);
   return state.in_force == InForce::no && before != nullptr && date_of(before->end) != nullptr &&
-         state.status == Status::proposed && !is_proposed_term(*before);
+         state.status == Status::proposed && !is_proposed_term(dataset, state.before);
 }
 
 bool was_only_proposed(const Dataset& dataset, const ServiceState& state) {
   const model::Term* before = term_of(dataset, state.before);
-  return state.in_force == InForce::no && before != nullptr && is_proposed_term(*before);
+  return state.in_force == InForce::no && before != nullptr &&
+         is_proposed_term(dataset, state.before);
 }
 
 std::string state_reason(const Dataset& dataset, const ServiceState& state, Language language) {
@@ -267,9 +288,11 @@ std::vector<Chip> service_chips(const Prepared& prepared, Ref<model::Service> se
 std::vector<Chip> agreement_chips(const Prepared& prepared, Ref<model::Agreement> agreement, Day on,
                                   Language language) {
   const Dataset& dataset = *prepared.dataset;
-  return chips_of(
-      dataset, answers::agreement_state(dataset, agreement, on, is_followed(prepared, agreement)),
-      end_of(dataset, agreement), on, language);
+  const bool followed = is_followed(prepared, agreement);
+  auto chips = chips_of(dataset, answers::agreement_state(dataset, agreement, on, followed),
+                        end_of(dataset, agreement), on, language);
+  begin_with_state(chips, dataset.at(agreement), language);
+  return chips;
 }
 
 StateCounts state_counts(const Dataset& dataset, const std::vector<ServiceState>& states) {
@@ -278,7 +301,7 @@ StateCounts state_counts(const Dataset& dataset, const std::vector<ServiceState>
   for (const ServiceState& state : states) {
     switch (state.in_force) {
       case InForce::yes:
-        ++counts.yes;
+        ++(is_pending(dataset, state) ? counts.pending : counts.yes);
         break;
       case InForce::maybe:
         ++counts.maybe;

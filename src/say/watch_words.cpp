@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "prepared/kept.h"
+#include "say/agreement_state.h"
 #include "say/describe.h"
 #include "words/common.h"
 #include "words/facts.h"
@@ -156,8 +157,12 @@ std::string watch_task(const model::Dataset& dataset, const WatchEntry& entry, L
 }
 
 std::string watch_note(const model::Dataset& dataset, const WatchEntry& entry, Language language) {
-  if (entry.next) return day_note(dataset, entry, language);
-  std::string text = end_note(dataset.at(entry.agreement), entry, language);
+  std::string text = agreement_state_text(dataset.at(entry.agreement), language);
+  if (entry.next) {
+    add_part(text, day_note(dataset, entry, language));
+    return text;
+  }
+  add_part(text, end_note(dataset.at(entry.agreement), entry, language));
   if (entry.end_if_notice && entry.why == NoDay::until_further_notice) {
     add_part(text, words::say(language, watch::notice_today,
                               words::date(*entry.end_if_notice, language)));

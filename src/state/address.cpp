@@ -282,7 +282,7 @@ constexpr std::array kFields{
                         "hyphens for spaces."),
     ids<&Filter::statuses>("f-status",
                            "Only agreements that stand so on the day: `i-kraft`, `upphort`, "
-                           "`kommande`, `oklart`, `foreslaget`."),
+                           "`kommande`, `oklart`, `foreslaget`, `aterkallat`."),
     ids<&Filter::documents>("f-handling", "Only what rests on one of these documents."),
     year<&Filter::from_year>("f-fran", "Only agreements that may be in force then or later."),
     year<&Filter::to_year>("f-till", "Only agreements that may be in force then or earlier."),

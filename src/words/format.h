@@ -88,6 +88,7 @@ std::string_view organization_kind_word(model::OrganizationKind kind, Language l
 /// The kind of an agreement is a word of the dataset's own: in English the usual ones are
 /// translated, others stay as written.
 std::string_view agreement_kind_word(std::string_view written, Language language);
+std::string_view agreement_state_word(model::AgreementState state, Language language);
 std::string_view relation_word(model::RelationType type, Language language);
 std::string_view index_status_word(model::IndexStatus status, Language language);
 

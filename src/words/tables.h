@@ -17,6 +17,7 @@ inline constexpr Phrase<> column_notice_months{"Uppsägningstid, månader", "Not
 inline constexpr Phrase<> column_case_numbers{"Diarienummer", "Case numbers"};
 inline constexpr Phrase<> column_responsible_status{"Ansvarar, status", "Responsible, status"};
 inline constexpr Phrase<> column_responsible_period{"Ansvarar, tid", "Responsible, time"};
+inline constexpr Phrase<> column_state_status{"Avtalets läge, status", "State of the agreement, status"};
 inline constexpr Phrase<> column_pays_status{"Betalar, status", "Pays, status"};
 inline constexpr Phrase<> column_pays_period{"Betalar, tid", "Pays, time"};
 inline constexpr Phrase<> column_receives_status{"Får betalt, status", "Is paid, status"};

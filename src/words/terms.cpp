@@ -75,6 +75,12 @@ constexpr Words<model::OrganizationKind> kOrganizationKinds{{{"fullmäktige", "c
                                                              {"bolag", "company"},
                                                              {"gemensam nämnd", "joint committee"},
                                                              {"kommungrupp", "group of municipalities"}}};
+constexpr Words<model::AgreementState> kAgreementStates{{{"planeras", "planned"},
+                                                         {"upphandlas", "being tendered"},
+                                                         {"tilldelat", "awarded"},
+                                                         {"överprövas", "under review by a court"},
+                                                         {"ingånget", "concluded"},
+                                                         {"återkallat", "withdrawn"}}};
 constexpr Words<model::RelationType> kRelations{{{"förlänger", "prolongs"},
                                                  {"ändrar", "amends"},
                                                  {"ersätter", "replaces"},
@@ -105,6 +111,9 @@ std::string_view status_word(model::Status status, Language language) {
 }
 std::string_view role_word(model::PartyRole role, Language language) {
   return word(kRoles, role, language);
+}
+std::string_view agreement_state_word(model::AgreementState state, Language language) {
+  return word(kAgreementStates, state, language);
 }
 std::string_view form_word(model::MoneyForm form, Language language) {
   return word(kForms, form, language);

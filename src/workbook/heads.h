@@ -61,6 +61,7 @@ inline constexpr Phrase<> subtitle{"Underrubrik", "Subtitle"};
 inline constexpr Phrase<> aliases{"Andra namn", "Other names"};
 inline constexpr Phrase<> organization_number{"Organisationsnummer", "Organisation number"};
 inline constexpr Phrase<> agreement_number{"Avtalsnummer", "Agreement number"};
+inline constexpr Phrase<> agreement_state{"Läge", "State"};
 inline constexpr Phrase<> former_ids{"Tidigare id", "Former ids"};
 inline constexpr Phrase<> part_of{"Del av", "Part of"};
 inline constexpr Phrase<> services{"Insatser", "Services"};
@@ -170,6 +171,12 @@ inline constexpr Phrase<> excluded{"ingår inte", "excluded"};
 inline constexpr Phrase<> tacit{"tyst", "tacitly"};
 inline constexpr Phrase<> express{"efter beslut", "by decision"};
 inline constexpr Phrase<> no_renewal{"inte", "not renewed"};
+inline constexpr Phrase<> planned{"planeras", "planned"};
+inline constexpr Phrase<> tendered{"upphandlas", "tendered"};
+inline constexpr Phrase<> awarded{"tilldelat", "awarded"};
+inline constexpr Phrase<> under_review{"överprövas", "under review"};
+inline constexpr Phrase<> concluded{"ingånget", "concluded"};
+inline constexpr Phrase<> withdrawn{"återkallat", "withdrawn"};
 inline constexpr Phrase<> month_end{"månadsskifte", "month end"};
 inline constexpr Phrase<> quarter_end{"kvartalsskifte", "quarter end"};
 inline constexpr Phrase<> half_year_end{"halvårsskifte", "half-year end"};
@@ -228,6 +235,9 @@ inline constexpr Phrase<> agreement_kind_note{
 inline constexpr Phrase<> notice_note{
     "Uppsägningstiden. Räknas den i veckor eller dagar finns egna kolumner för det.",
     "The notice period. If it is counted in weeks or days, there are columns for that."};
+inline constexpr Phrase<> agreement_state_note{
+    "Hur långt avtalet har kommit. Det som står tomt räknas som ingånget.",
+    "How far the agreement has come. What is left empty counts as concluded."};
 inline constexpr Phrase<> extension_note{
     "Hur många månader avtalet får förlängas varje gång.",
     "How many months the agreement may be extended each time."};

@@ -41,6 +41,9 @@ const Vocabulary kRoles = words_of(load::kPartyRoles);
 const Vocabulary kTermKinds = words_of(load::kTermKinds);
 const Vocabulary kRenewalWords =
     shown_as(load::kRenewals, {heads::tacit, heads::express, heads::no_renewal, heads::not_stated});
+const Vocabulary kAgreementStates =
+    shown_as(load::kAgreementStates, {heads::planned, heads::tendered, heads::awarded,
+                                      heads::under_review, heads::concluded, heads::withdrawn});
 const Vocabulary kPeriodEnds = shown_as(load::kPeriodEnds, {heads::month_end, heads::quarter_end,
                                                             heads::half_year_end, heads::year_end});
 const Vocabulary kRelationTypes = words_of(load::kRelationTypes);
@@ -149,6 +152,8 @@ std::vector<SheetPlan> made() {
        plain("number", heads::agreement_number, Form::text),
        refs("services", heads::services, "services"),
        ref("parent", heads::supplement_to, "agreements"), case_numbers(),
+       claim("state", {{"", heads::agreement_state, Form::word, &kAgreementStates}},
+             heads::agreement_state_note),
        claim("notice",
              {{"months", heads::notice, Form::whole},
               {"weeks", heads::weeks, Form::whole},

@@ -133,6 +133,41 @@ bool has_dated_end(const model::Term& term) {
   return !is_unknown(term.end) && term.end.all.front().value->date.has_value();
 }
 
+/// What the state of an agreement leaves of it.
+struct Left {
+  Told most = Told::yes;
+  Status best = Status::stated;
+};
+
+Left left_by(const Claim<model::AgreementState>& claim) {
+  if (!claim.value) return {Told::maybe, Status::proposed};
+  if (*claim.value == model::AgreementState::concluded) return {Told::yes, claim.status};
+  const Status best = std::max(claim.status, Status::proposed);
+  if (*claim.value != model::AgreementState::withdrawn) return {Told::yes, best};
+  return {is_done(claim.status) ? Told::no : Told::maybe, best};
+}
+
+/// The first claim, told as surely as anybody tells the same; where nothing settles it, with all
+/// that say otherwise and are no guess against a document.
+Left left_of(const Claims<model::AgreementState>& claims) {
+  if (claims.all.empty()) return {};
+  Claim<model::AgreementState> first = claims.all.front();
+  const Status as_told = first.status;
+  for (const auto& claim : claims.all) {
+    if (claim.value == first.value) first.status = std::min(first.status, claim.status);
+  }
+  Left left = left_by(first);
+  if (claims.resolution == model::Resolution::in_force) return left;
+  for (const auto& claim : claims.all) {
+    if (!claim.value || claim.value == first.value) continue;
+    if (claim.status == Status::assumed && as_told != Status::assumed) continue;
+    const Left other = left_by(claim);
+    if (other.most != left.most) left.most = Told::maybe;
+    left.best = std::max(left.best, other.best);
+  }
+  return left;
+}
+
 struct TermDays {
   std::vector<Told> told;
   Status status = Status::unknown;
@@ -145,11 +180,20 @@ Status weaker(Status a, Status b) {
 
 }  // namespace
 
+Told left_by_state(const model::Agreement& agreement) { return left_of(agreement.state).most; }
+
 std::vector<OracleAnswer> told_day_by_day(const Dataset& data, Ref<model::Service> service,
                                           Day first, int days) {
   std::vector<TermDays> all;
   for (const model::Agreement& agreement : data.agreements) {
     if (agreement.services.front() != service) continue;
+    const Left left = left_of(agreement.state);
+    if (left.most == Told::no) continue;
+    const auto add = [&](TermDays line) {
+      for (Told& told : line.told) told = both(told, left.most);
+      line.status = std::max(line.status, left.best);
+      all.push_back(std::move(line));
+    };
     const model::Term* last = nullptr;
     for (const model::Term& term : agreement.terms) {
       if (term.kind == TermKind::renewal) continue;  // the answers' own work
@@ -161,7 +205,7 @@ std::vector<OracleAnswer> told_day_by_day(const Dataset& data, Ref<model::Servic
       for (int i = 0; i < days; ++i) {
         line.told.push_back(agreed_on(agreement, term, first.number + i));
       }
-      all.push_back(std::move(line));
+      add(std::move(line));
     }
     if (last == nullptr || !has_dated_end(*last)) continue;
     TermDays line;
@@ -169,7 +213,7 @@ std::vector<OracleAnswer> told_day_by_day(const Dataset& data, Ref<model::Servic
     for (int i = 0; i < days; ++i) {
       line.told.push_back(renewed_on(agreement, *last, first.number + i));
     }
-    all.push_back(std::move(line));
+    add(std::move(line));
   }
   std::vector<OracleAnswer> answers(static_cast<std::size_t>(days));
   for (std::size_t i = 0; i < answers.size(); ++i) {
@@ -267,6 +311,23 @@ class CaseMaker {
       build_.term(agreement, edge(from, status()), edge(exact(3), status()),
                   model::TermKind::termination);
     }
+    build_.of(agreement).state = state();
+  }
+
+  /// Most often nobody has entered it.
+  Claims<model::AgreementState> state() {
+    Claims<model::AgreementState> claims;
+    if (dice_.below(3) != 0) return claims;
+    const auto any = [&] {
+      return claim(static_cast<model::AgreementState>(dice_.below(6)), status());
+    };
+    if (dice_.below(8) == 0) return looked_for<model::AgreementState>();
+    claims.all.push_back(any());
+    if (dice_.below(3) == 0) {
+      claims.all.push_back(any());
+      claims.resolution = static_cast<model::Resolution>(dice_.below(3));
+    }
+    return claims;
   }
 
   Dice dice_;

@@ -17,11 +17,15 @@ struct OracleAnswer {
   Status status = Status::unknown;  // of yes, where no claims compete
 };
 
+/// The most that the state of an agreement leaves of what its terms say.
+Told left_by_state(const model::Agreement& agreement);
+
 /// What the service's agreements say of one day after the other, from `first` on.
 std::vector<OracleAnswer> told_day_by_day(const Dataset& data, Ref<model::Service> service,
                                           Day first, int days);
 
-/// Small and random: competing claims, unclear dates, renewals, terminations, joint parties. The
+/// Small and random: competing claims, unclear dates, renewals, terminations, joint parties,
+/// agreements that are tendered, withdrawn or perhaps so. The
 /// same seed gives the same dataset with all dates moved when `first_year` is another.
 struct OracleCase {
   Dataset data;

@@ -32,7 +32,8 @@ TEST_CASE("status: until further notice weighs like any other end") {
     OneAgreement small;
     small.build.term(small.agreement, edge("2018-01-01"), edge("..", status));
     CHECK(small.on("2018-06-01").status == status);
-    CHECK(answers::term_status(small.build.data.agreements[0].terms[0]) == status);
+    CHECK(answers::term_status(small.build.data.agreements[0],
+                               small.build.data.agreements[0].terms[0]) == status);
   }
 }
 
@@ -90,7 +91,8 @@ TEST_CASE("status: an unknown edge does not weigh") {
   small.build.term(small.agreement, edge("2006"), edge(""));
   CHECK(small.on("2010-01-01").in_force == InForce::maybe);
   CHECK(small.on("2010-01-01").status == Status::stated);
-  CHECK(answers::term_status(small.build.data.agreements[0].terms[0]) == Status::stated);
+  CHECK(answers::term_status(small.build.data.agreements[0],
+                             small.build.data.agreements[0].terms[0]) == Status::stated);
 }
 
 // ---- readings ----

@@ -206,6 +206,7 @@ TEST_CASE("metamorphic: the order of records, their ids and a claim told twice c
     check_unchanged([](Dataset& data) {
       for (model::Agreement& agreement : data.agreements) {
         double_first(agreement.notice);
+        double_first(agreement.state);
         for (model::Party& party : agreement.parties) double_first(party.organization);
         for (model::Term& term : agreement.terms) {
           double_first(term.start);

@@ -52,6 +52,7 @@ Day notice_day(Day end) {
 /// Of an agreement with one agreed term and no termination.
 NaiveDay naive_day(const model::Agreement& agreement, Day on) {
   NaiveDay found;
+  if (left_by_state(agreement) == Told::no) return found;
   const base::Edge* end = agreement.terms.front().end.value();
   if (end == nullptr || !end->date) return found;
   const model::Notice* notice = agreement.notice.value();
@@ -88,7 +89,7 @@ TEST_CASE("oracle: the next day to act is the one that a naive search finds") {
     for (int i = 0; i < made.days; i += 97) {
       const Day on{made.first.number + i};
       const Watch watch = watch_list(made.data, on);
-      CHECK(watch.entries.size() + watch.over == made.data.agreements.size());
+      CHECK(watch.entries.size() + watch.over + watch.withdrawn == made.data.agreements.size());
       for (const model::Agreement& agreement : made.data.agreements) {
         if (!is_simple(agreement)) continue;
         const NaiveDay naive = naive_day(agreement, on);

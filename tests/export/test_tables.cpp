@@ -170,3 +170,23 @@ TEST_CASE("tables: what was paid has a column of its own") {
         "2021: 956000 (stated); 2022: 1010000 (stated); 2023: No document says");
   CHECK(cell(table, "platser", "outcome") == "2021: 412000.50 (stated)");
 }
+
+TEST_CASE("tables: how far an agreement has come has a column, and nothing beside it is surer") {
+  const auto loaded =
+      load::load_dataset(test::bytes_of("tests/data/cases/S1-agreement-states.json"));
+  REQUIRE(loaded.dataset);
+  const Table table = open_table(*loaded.dataset, TableKind::agreements);
+  CHECK(cell(table, "taxi-avtal", "state") == "withdrawn");
+  CHECK(cell(table, "taxi-avtal", "state_status") == "stated");
+  CHECK(cell(table, "mat-avtal", "state") == "awarded");
+  CHECK(cell(table, "mat-avtal", "start_status") == "proposed");
+  CHECK(cell(table, "mat-avtal", "pays_status") == "proposed");
+  CHECK(cell(table, "hemtjanst-nu", "state") == "concluded");
+  CHECK(cell(table, "hemtjanst-nu", "start_status") == "stated");
+  CHECK(cell(table, "skjuts-avtal", "state_status") == "stated, contradicted by another statement");
+  const Table real = open_table(test::linkoping(), TableKind::agreements);
+  CHECK(cell(real, "overfort-uppdrag-2022", "state").empty());
+  const std::string people =
+      csv_of(*loaded.dataset, TableKind::agreements, CsvFlavour::excel, words::Language::sv);
+  CHECK(has(people, ";överprövas;angivet;"));
+}

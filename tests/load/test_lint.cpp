@@ -53,6 +53,13 @@ TEST_CASE("lint: gaps between terms") {
         Codes{"overlapping-terms"});
 }
 
+TEST_CASE("lint: what is withdrawn covers nothing, and leaves nothing uncovered") {
+  const std::string terms =
+      term("t1", "2018-01-01", "2019-12-30") + "," + term("t2", "2020-01-01", "..");
+  CHECK(of_terms(terms, R"(,"state":)" + stated("\"awarded\"")) == Codes{"period-not-covered"});
+  CHECK(of_terms(terms, R"(,"state":)" + stated("\"withdrawn\"")).empty());
+}
+
 TEST_CASE("lint: an end that nobody knows gives way to the one of an extension") {
   // Start and end as in the real agreement of 2012: the extension's start is not stated.
   const std::string first =

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "load/load.h"
@@ -233,4 +234,26 @@ TEST_CASE("an empty workbook has every sheet, heads with comments, and choices")
   // The words of a status are a list on the last sheet.
   CHECK(std::any_of(terms.columns.begin(), terms.columns.end(),
                     [](const auto& column) { return column.choices.substr(0, 7) == "Listor!"; }));
+}
+
+TEST_CASE("how far an agreement has come is written in words, which the sheet offers") {
+  for (const auto& each : {std::pair{"upphandlas", model::AgreementState::tendered},
+                           std::pair{"Överprövas", model::AgreementState::under_review},
+                           std::pair{"withdrawn", model::AgreementState::withdrawn}}) {
+    CAPTURE(each.first);
+    Book book;
+    book.put("Avtal", 2, "Läge", each.first);
+    book.put("Avtal", 2, "Läge: källa", "SN 2024-17");
+    const workbook::Imported imported = book.read();
+    CHECK(book.told() == "");
+    REQUIRE(imported.dataset);
+    const auto& claims = imported.dataset->agreements.front().state;
+    REQUIRE(claims.value());
+    CHECK(*claims.value() == each.second);
+    CHECK(claims.status() == model::Status::stated);
+    CHECK_FALSE(claims.first()->places.empty());
+  }
+  Book book;
+  book.put("Avtal", 2, "Läge", "kanske");
+  CHECK(says(book.told(), "Läge"));
 }

@@ -177,11 +177,13 @@ void add_costs(Panel& p, Ref<Agreement> reference) {
   for (std::size_t i = 1; i < flows.size(); ++i) {
     const model::MoneyFlow& flow = *flows[i].second;
     const model::Money* other = flow.amount.value();
-    row.subs.push_back(capitalised(words::period(flow_period(flow), p.language)) + ": " +
-                       (other ? money_text(p, *other)
-                              : capitalised(words::amount_absent(flow.amount, p.language))) +
-                       " (" + std::string(words::status_word(flow.amount.status(), p.language)) +
-                       ")");
+    row.subs.push_back(
+        capitalised(words::period(flow_period(flow), p.language)) + ": " +
+        (other ? money_text(p, *other)
+               : capitalised(words::amount_absent(flow.amount, p.language))) +
+        " (" +
+        std::string(words::status_word(std::max(flow.amount.status(), p.at_best), p.language)) +
+        ")");
   }
   add_row(p, row);
 }
@@ -248,37 +250,6 @@ void add_deadline(Panel& p, Ref<Agreement> reference) {
   add_row(p, row);
 }
 
-void add_option(Panel& p, const Agreement& agreement) {
-  const auto& claims = agreement.extension_option;
-  if (!claims.loaded() && !claims.refused()) return;
-  const auto told = [&](const model::ExtensionOption& option) {
-    return words::say(p.language, detail::extension_step,
-                      words::months(option.step_months, p.language));
-  };
-  Row row{"extension",
-          say(p, labels::extension),
-          claims.value() ? told(*claims.value()) : empty_word(p, claims),
-          {},
-          {}};
-  add_mark(row, claims);
-  add_other_claims(p, row, claims, told);
-  add_row(p, row);
-}
-
-void add_notice(Panel& p, const Agreement& agreement) {
-  const auto& claims = agreement.notice;
-  if (!claims.loaded() && !claims.refused()) return;
-  const auto told = [&](const model::Notice& notice) { return words::notice(notice, p.language); };
-  Row row{"notice",
-          say(p, labels::notice),
-          claims.value() ? told(*claims.value()) : empty_word(p, claims),
-          {},
-          {}};
-  add_mark(row, claims);
-  add_other_claims(p, row, claims, told);
-  add_row(p, row);
-}
-
 /// What the documents leave unsaid about the agreement, named.
 void add_silence(Panel& p, Ref<Agreement> reference) {
   for (const answers::SilentClauses& silence :
@@ -314,6 +285,7 @@ void write_agreement(Panel& p, Ref<Agreement> reference) {
             capitalised(std::string(words::agreement_kind_word(agreement.kind, p.language))), name,
             words::joined(names, p.language) + (subtitle.empty() ? "" : " " + subtitle));
   add_chips(p, agreement_chips(*p.request.prepared, reference, p.as_of, p.language));
+  add_agreement_state(p, agreement);
   add_role(p, agreement, model::PartyRole::pays);
   add_role(p, agreement, model::PartyRole::performs);
   add_period(p, reference);
@@ -328,6 +300,7 @@ void write_agreement(Panel& p, Ref<Agreement> reference) {
   add_text_claims(p, "scope", labels::scope, agreement.scope);
   add_text_claims(p, "target", labels::target_group, agreement.target_group);
   add_text_claims(p, "follow-up", labels::follow_up, agreement.follow_up);
+  p.at_best = model::Status::stated;  // what follows is so whatever comes of the agreement
   if (!agreement.number.empty()) {
     add_row(p, {"number", say(p, detail::agreement_number), agreement.number, {}, {}});
   }

@@ -1,3 +1,5 @@
+#include <utility>
+
 #include "say/flow_table.h"
 #include "say/flow_words.h"
 #include "say/outcome_words.h"
@@ -177,6 +179,7 @@ void write_flow(Panel& p, const model::MoneyFlow& flow) {
               capitalised(std::string(words::form_word(flow.form, p.language))),
               {},
               {}});
+  if (flow.agreement) add_agreement_state(p, p.dataset.at(*flow.agreement));
   if (flow.form == model::MoneyForm::saving) {
     add_party(p, "payer", detail::saves, flow.payer);
   } else if (flow.amount.value() != nullptr && flow.amount.value()->amount.value < 0) {
@@ -189,7 +192,9 @@ void write_flow(Panel& p, const model::MoneyFlow& flow) {
   add_flow_period(p, flow);
   add_amount(p, flow);
   add_in_year(p, flow);
-  add_outcomes(p, flow);
+  const model::Status at_best = std::exchange(p.at_best, model::Status::stated);
+  add_outcomes(p, flow);  // paid is paid, whatever the agreement
+  p.at_best = at_best;
   const UnitCost unit = unit_cost(s, flow);
   if (!unit.text.empty()) {
     Row row{"unit", say(p, labels::per_unit), unit.text, {Mark::derived}, {}};

@@ -88,6 +88,16 @@ void add_small_heading(Panel& p, const std::string& id, const Phrase<>& phrase,
   }
 }
 
+/// What would be surer than the panel lets it be is only that sure, and marked so once.
+std::vector<Mark> marks_within(const std::vector<Mark>& marks, model::Status at_best) {
+  std::vector<Mark> kept;
+  for (const Mark mark : marks) {
+    const Mark bounded = std::max(mark, mark_of(at_best));
+    if (std::find(kept.begin(), kept.end(), bounded) == kept.end()) kept.push_back(bounded);
+  }
+  return kept;
+}
+
 void add_row(Panel& p, const Row& row) {
   Block& entry =
       document::add(within(p.out, Kind::terms),
@@ -96,7 +106,7 @@ void add_row(Panel& p, const Row& row) {
   Block& said = document::add(entry, {.kind = Kind::description});
   Block& value = document::add(said, {.kind = Kind::paragraph, .style = Style::value});
   document::add(value, {.kind = Kind::strong, .text = row.value});
-  add_marks(value, row.marks, p.language);
+  add_marks(value, marks_within(row.marks, p.at_best), p.language);
   if (row.permille) {
     const std::string share = words::percent(*row.permille, p.language);
     Block& line = document::add(said, {.kind = Kind::paragraph, .style = Style::value});

@@ -26,6 +26,8 @@ struct Panel {
   state::Language language;
   base::Day as_of;
   document::Block& out;  // the region
+  // No mark says more: what is said of an agreement is no surer than its state lets it be.
+  model::Status at_best = model::Status::stated;
 };
 
 template <std::size_t N, class... With>
@@ -86,6 +88,12 @@ void add_decision_ladder(Panel& p, const model::Event& event);
 
 /// What the agreement prolongs, amends or replaces, and what does so to it.
 void add_relations(Panel& p, model::Ref<model::Agreement> reference);
+/// By what notice it ends, and whether it may be extended.
+void add_notice(Panel& p, const model::Agreement& agreement);
+void add_option(Panel& p, const model::Agreement& agreement);
+/// How far it has come, where somebody has entered that; no row after it is marked as surer than
+/// that lets it be.
+void add_agreement_state(Panel& p, const model::Agreement& agreement);
 /// Each term with its four dates: of the document, of the decision, of beginning and end.
 void add_terms(Panel& p, const model::Agreement& agreement);
 /// How far the newest proposal or decision about the agreement has come.

@@ -2,6 +2,7 @@
 // before and after it.
 
 #include "answers/briefing.h"
+#include "model/binding.h"
 #include "say/handovers_describe.h"
 #include "views/detail/detail_panel.h"
 #include "words/common.h"
@@ -72,13 +73,14 @@ void add_relations(Panel& p, Ref<Agreement> reference) {
 void add_terms(Panel& p, const Agreement& agreement) {
   if (agreement.terms.empty()) return;
   add_small_heading(p, "terms", detail::terms, "");
+  const model::Status at_best = model::binding_of(agreement).at_best;
   for (std::size_t i = 0; i < agreement.terms.size(); ++i) {
     const model::Term& term = agreement.terms[i];
     const std::string label = term_label(agreement, term, p.language);
     Row row{"term:" + std::to_string(i),
             capitalised(std::string(words::term_kind_word(term.kind, p.language))),
             label.empty() ? words::period(period_of(term), p.language) : label,
-            {mark_of(answers::term_status(term))},
+            {mark_of(answers::term_status(agreement, term))},
             {}};
     row.places = term_places(term);
     const std::string written = document_days(p.dataset, row.places, p.language);
@@ -87,11 +89,42 @@ void add_terms(Panel& p, const Agreement& agreement) {
     };
     if (!written.empty()) add(facts::documented, written);
     add(facts::decision, decision_text(p.dataset, term, p.language));
-    add(facts::begins, edge_text(term.start, p.language));
-    add(facts::ends, edge_text(term.end, p.language));
+    add(facts::begins, edge_text(term.start, p.language, at_best));
+    add(facts::ends, edge_text(term.end, p.language, at_best));
     if (!term.services.empty()) row.subs.push_back(part_text(p, term));
     add_row(p, row);
   }
+}
+
+void add_option(Panel& p, const Agreement& agreement) {
+  const auto& claims = agreement.extension_option;
+  if (!claims.loaded() && !claims.refused()) return;
+  const auto told = [&](const model::ExtensionOption& option) {
+    return words::say(p.language, detail::extension_step,
+                      words::months(option.step_months, p.language));
+  };
+  Row row{"extension",
+          say(p, labels::extension),
+          claims.value() ? told(*claims.value()) : empty_word(p, claims),
+          {},
+          {}};
+  add_mark(row, claims);
+  add_other_claims(p, row, claims, told);
+  add_row(p, row);
+}
+
+void add_notice(Panel& p, const Agreement& agreement) {
+  const auto& claims = agreement.notice;
+  if (!claims.loaded() && !claims.refused()) return;
+  const auto told = [&](const model::Notice& notice) { return words::notice(notice, p.language); };
+  Row row{"notice",
+          say(p, labels::notice),
+          claims.value() ? told(*claims.value()) : empty_word(p, claims),
+          {},
+          {}};
+  add_mark(row, claims);
+  add_other_claims(p, row, claims, told);
+  add_row(p, row);
 }
 
 void add_newest_decision(Panel& p, const Agreement& agreement) {

@@ -8,6 +8,7 @@
 #include "answers/capacity.h"
 #include "answers/costs.h"
 #include "answers/in_force.h"
+#include "say/agreement_state.h"
 #include "say/findings_parts.h"
 #include "say/flow_words.h"
 #include "say/showing.h"
@@ -36,8 +37,8 @@ std::string not_in_force_note(const Overview& o, const std::vector<answers::Serv
   const StateCounts counts = state_counts(o.dataset, states);
   if (counts.all == 0) return o.say(findings::no_services);
   if (counts.yes == counts.all) return o.say(overview::figure_all_in_force);
-  const auto is_other = [](const answers::ServiceState& state) {
-    return state.in_force != InForce::yes;
+  const auto is_other = [&](const answers::ServiceState& state) {
+    return state.in_force != InForce::yes || is_pending(o.dataset, state);
   };
   if (counts.all - counts.yes == 1) {
     const auto other = std::find_if(states.begin(), states.end(), is_other);
@@ -52,9 +53,7 @@ std::string not_in_force_note(const Overview& o, const std::vector<answers::Serv
 
 Figure in_force_figure(const Overview& o) {
   const auto states = answers::in_force(o.dataset, o.as_of);
-  const auto yes = static_cast<std::size_t>(std::count_if(
-      states.begin(), states.end(),
-      [](const answers::ServiceState& state) { return state.in_force == InForce::yes; }));
+  const std::size_t yes = state_counts(o.dataset, states).yes;
   const auto no = static_cast<std::size_t>(std::count_if(
       states.begin(), states.end(),
       [](const answers::ServiceState& state) { return state.in_force == InForce::no; }));

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/sort.h"
+#include "model/binding.h"
 #include "scene/shortened.h"
 #include "scene/widgets.h"
 #include "views/timeline/timeline_parts.h"
@@ -99,7 +100,8 @@ LaneHead head_of(const Timeline& t, const Lane& lane) {
   } else {
     const model::Agreement& agreement = t.dataset.agreements[lane.of->index];
     head.chips = agreement_chips(t.prepared, {lane.of->index}, t.as_of, t.language);
-    head.parties = agreement_parties(t, agreement);
+    // Nobody pays or does what nothing comes of.
+    if (!model::is_withdrawn(agreement)) head.parties = agreement_parties(t, agreement);
     if (!agreement.services.empty()) head.service = agreement.services.front().index;
   }
   return head;

@@ -9,6 +9,8 @@
 #include "base/sort.h"
 #include "base/text.h"
 #include "kit/tables.h"
+#include "model/binding.h"
+#include "say/agreement_state.h"
 #include "say/handovers_describe.h"
 #include "say/ladder.h"
 #include "scene/widgets.h"
@@ -52,9 +54,10 @@ std::string amount_text(const Listing& l, const model::MoneyFlow& flow) {
   const std::string form(words::form_word(flow.form, l.language));
   const model::Money* money = flow.amount.value();
   if (!money) return form + ": " + words::amount_absent(flow.amount, l.language);
+  const model::Status status = std::max(flow.amount.status(), at_best(l.dataset, flow));
   return form + ": " + words::money_with_basis(*money, l.language) + ", " +
          words::price_level(money->price_level, l.language) + " (" +
-         std::string(words::status_word(flow.amount.status(), l.language)) + ")";
+         std::string(words::status_word(status, l.language)) + ")";
 }
 
 std::string cost_text(const Listing& l, Ref<Agreement> agreement, const model::Term& term) {
@@ -104,6 +107,14 @@ std::string service_name(const Listing& l, Ref<model::Service> service) {
   return words::local(l.dataset.at(service).name, l.language);
 }
 
+/// How far what is not concluded has come says more than that it is proposed.
+std::string status_text(const Listing& l, const Agreement& agreement, const model::Term& term) {
+  const std::string state = agreement_state_text(agreement, l.language);
+  return state.empty()
+             ? std::string(words::status_word(answers::term_status(agreement, term), l.language))
+             : state;
+}
+
 void add_terms(const Listing& l, const Lane& lane, Ref<Agreement> reference,
                std::vector<TermRow>& rows) {
   const Agreement& agreement = l.dataset.at(reference);
@@ -122,7 +133,7 @@ void add_terms(const Listing& l, const Lane& lane, Ref<Agreement> reference,
     row.cells = {std::move(name),
                  service_name(l, lane.service),
                  words::period(term.start, term.end, l.language),
-                 std::string(words::status_word(answers::term_status(term), l.language)),
+                 status_text(l, agreement, term),
                  parties_text(l, agreement, term),
                  cost_text(l, reference, term),
                  places_text(l.dataset, term_places(term), l.language)};
@@ -159,6 +170,16 @@ void add_holes(const Listing& l, const Lane& lane, std::vector<TermRow>& rows) {
   }
 }
 
+/// What has no bar, for it never holds.
+void add_withdrawn(const Listing& l, const Lane& lane, std::vector<TermRow>& rows) {
+  for (std::uint32_t i = 0; i < l.dataset.agreements.size(); ++i) {
+    const Agreement& agreement = l.dataset.agreements[i];
+    const auto& services = agreement.services;
+    const bool about = std::find(services.begin(), services.end(), lane.service) != services.end();
+    if (about && model::is_withdrawn(agreement)) add_terms(l, lane, {i}, rows);
+  }
+}
+
 std::vector<TermRow> rows_of(const Listing& l) {
   std::vector<TermRow> rows;
   for (const Lane& lane : l.prepared.lane_set(state::Lanes::services).lanes) {
@@ -171,6 +192,7 @@ std::vector<TermRow> rows_of(const Listing& l) {
         add_terms(l, lane, agreement, rows);
       }
     }
+    add_withdrawn(l, lane, rows);
     add_holes(l, lane, rows);
   }
   return rows;

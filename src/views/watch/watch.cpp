@@ -8,10 +8,12 @@
 #include "kit/controls.h"
 #include "kit/read_view.h"
 #include "kit/view.h"
+#include "model/binding.h"
 #include "say/describe.h"
 #include "views/watch/watch_parts.h"
 #include "words/calendar.h"
 #include "words/format.h"
+#include "words/states.h"
 #include "words/views.h"
 #include "words/watch.h"
 
@@ -107,7 +109,10 @@ void add_head(const Watching& w, Block& view) {
         return entry->list == WatchList::certain;
       }));
   const std::size_t unsaid = of_list(w, WatchList::unsaid).size();
-  const std::size_t over = w.request.prepared->dataset->agreements.size() - w.entries.size();
+  const auto& all = w.request.prepared->dataset->agreements;
+  const auto withdrawn =
+      static_cast<std::size_t>(std::count_if(all.begin(), all.end(), model::is_withdrawn));
+  const std::size_t over = all.size() - w.entries.size() - withdrawn;
   std::string finding = w.entries.empty()
                             ? w.say(watch::headline_none, words::date(w.on, w.language))
                             : w.say(watch::headline, certain, near.size() - certain);
@@ -115,6 +120,7 @@ void add_head(const Watching& w, Block& view) {
   add_sentence(sentence, busiest(w, near));
   if (unsaid > 0) add_sentence(sentence, w.say(watch::unsaid_count, unsaid));
   if (over > 0) add_sentence(sentence, w.say(watch::over, over));
+  if (withdrawn > 0) add_sentence(sentence, w.say(states::not_watched, withdrawn));
   Block& head = add_view_head(view, std::move(finding), std::move(sentence));
   if (!w.entries.empty()) add_controls(w, head);
 }
