@@ -252,7 +252,6 @@ void App::draw() {
 flat::ShapeList App::draw_flat() {
   const double start_ms = clock_();
   begin_frame();
-  surface_.end_unpainted();
   flat::ShapeList list = flat::flatten(page().layers, surface_.marks(page()), screen_.pixel_ratio);
   end_frame(start_ms);
   return list;

@@ -4,8 +4,6 @@
 #include <cmath>
 #include <utility>
 
-#include "imgui.h"
-#include "imgui_internal.h"
 #include "ui/hit_test.h"
 #include "ui/painter.h"
 
@@ -19,11 +17,6 @@ using scene::Point;
 constexpr double kTooltipDelayMs = 150;
 constexpr float kHoverShade = 0.08F;
 
-constexpr ImGuiWindowFlags kPageWindow =
-    ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
-    ImGuiWindowFlags_NoScrollWithMouse | ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoNav |
-    ImGuiWindowFlags_NoBringToFrontOnFocus;
-
 /// What the pointer is on: a little darker, with a thin edge.
 scene::Layer hover_mark(const Page& page, const Node& node, float radius) {
   const scene::Rect& rect = node.highlight.w > 0 ? node.highlight : node.rect;
@@ -32,30 +25,7 @@ scene::Layer hover_mark(const Page& page, const Node& node, float radius) {
   return {clip_of(page, node), {scene::Box{rect, shade, edge, 1, radius, 0, 0}}};
 }
 
-Point mouse_position() {
-  const ImVec2 at = ImGui::GetIO().MousePos;
-  return {at.x, at.y};
-}
-
 }  // namespace
-
-Surface::Surface() : context_(ImGui::CreateContext()) {
-  ImGui::SetCurrentContext(context_);
-  ImGuiIO& io = ImGui::GetIO();
-  io.IniFilename = nullptr;
-  io.LogFilename = nullptr;
-  io.ConfigFlags |= ImGuiConfigFlags_NoMouseCursorChange;
-  io.ConfigInputTextCursorBlink = false;
-  io.Fonts->Flags |= ImFontAtlasFlags_NoBakedLines | ImFontAtlasFlags_NoMouseCursors;
-  typeface_.load(*io.Fonts);
-  ImGuiStyle& style = ImGui::GetStyle();
-  style.WindowPadding = {0, 0};
-  style.WindowBorderSize = 0;
-  style.WindowRounding = 0;
-  style.AntiAliasedLinesUseTex = false;
-}
-
-Surface::~Surface() { ImGui::DestroyContext(context_); }
 
 void Surface::set_screen(const Screen& screen) {
   screen_ = screen;
@@ -64,11 +34,9 @@ void Surface::set_screen(const Screen& screen) {
   };
   // A hair more than the canvas, as ImGui's renderer cuts the fraction off.
   constexpr float kHair = 0.01F;
-  ImGui::SetCurrentContext(context_);
-  ImGuiIO& io = ImGui::GetIO();
-  io.DisplaySize = {(whole(screen.device_width, screen.width) + kHair) / screen.pixel_ratio,
-                    (whole(screen.device_height, screen.height) + kHair) / screen.pixel_ratio};
-  io.DisplayFramebufferScale = {screen.pixel_ratio, screen.pixel_ratio};
+  canvas_.set_size({(whole(screen.device_width, screen.width) + kHair) / screen.pixel_ratio,
+                    (whole(screen.device_height, screen.height) + kHair) / screen.pixel_ratio},
+                   screen.pixel_ratio);
 }
 
 float Surface::reach() const { return touching_ ? kTouchReach : kMouseReach; }
@@ -76,22 +44,11 @@ float Surface::reach() const { return touching_ ? kTouchReach : kMouseReach; }
 // ---- a frame ---------------------------------------------------------------------------------
 
 std::vector<Request> Surface::begin(const Page& page, base::Day as_of, double now_ms) {
-  ImGui::SetCurrentContext(context_);
-  ImGuiIO& io = ImGui::GetIO();
-  const double elapsed_ms = last_ms_ < 0 ? 16 : now_ms - last_ms_;
-  io.DeltaTime = std::max(1e-4F, static_cast<float>(elapsed_ms / 1000));
-  last_ms_ = now_ms;
-  // Whoever renders takes textures as they come; where nobody does, ImGui makes none.
-  io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
-  ImGui::NewFrame();
-  ImGui::SetNextWindowPos({0, 0});
-  ImGui::SetNextWindowSize(io.DisplaySize);
-  ImGui::Begin("page", nullptr, kPageWindow);
-
+  const Pointer& pointer = pointer_.take(now_ms);
   update_pinch(page);
-  if (ImGui::IsMouseClicked(ImGuiMouseButton_Left) && !pinched_) start_press(page, as_of);
+  if (pointer.pressed && !pinched_) start_press(page, as_of);
   if (press_.down) drag(page);
-  if (press_.down && ImGui::IsMouseReleased(ImGuiMouseButton_Left)) finish_press(page);
+  if (press_.down && pointer.released) finish_press(page);
   update_hover(page, now_ms);
   update_tooltip(page, now_ms);
   update_cursor(page);
@@ -100,22 +57,16 @@ std::vector<Request> Surface::begin(const Page& page, base::Day as_of, double no
 
 void Surface::end(const Page& page) {
   {
-    Painter painter(*ImGui::GetWindowDrawList(), typeface_, screen_.pixel_ratio, page.dark);
+    Painter painter(canvas_.begin(), typeface_, screen_.pixel_ratio, page.dark);
     for (const scene::Layer& layer : page.layers) painter.paint(layer);
     for (const scene::Layer& layer : marks(page)) painter.paint(layer);
   }
-  ImGui::End();
-  ImGui::Render();
+  canvas_.end();
 }
 
 std::string_view Surface::hovered_record(const Page& page) const {
   const Node* node = find_node(page, hover_.node.empty() ? focus_ : hover_.node);
   return node == nullptr ? std::string_view{} : scene::record_of(*node);
-}
-
-void Surface::end_unpainted() {
-  ImGui::End();
-  ImGui::EndFrame();
 }
 
 std::vector<scene::Layer> Surface::marks(const Page& page) const {
@@ -143,20 +94,13 @@ void Surface::mark_linked(const Page& page, std::vector<scene::Layer>& marks) co
   }
 }
 
-ImDrawData* Surface::draw_data() const {
-  ImGui::SetCurrentContext(context_);
-  return ImGui::GetDrawData();
-}
-
-bool Surface::has_pending_events() const { return context_->InputEventsQueue.Size > 0; }
-
 std::optional<double> Surface::wake_at_ms() const { return wake_at_ms_; }
 
 // ---- what follows the pointer ----------------------------------------------------------------
 
 void Surface::update_hover(const Page& page, double now_ms) {
-  const bool hovers = !touching_ && !press_.dragging && ImGui::IsMousePosValid();
-  const Node* node = hovers ? node_at(page, mouse_position(), reach()) : nullptr;
+  const bool hovers = !touching_ && !press_.dragging && pointer_.now().at;
+  const Node* node = hovers ? node_at(page, *pointer_.now().at, reach()) : nullptr;
   const std::string id = node != nullptr && !node->disabled ? node->id : "";
   if (id != hover_.node) hover_ = {id, now_ms, false};
 }
@@ -187,8 +131,8 @@ void Surface::update_cursor(const Page& page) {
     if (press_.grip == Grip::as_of || press_.grip > Grip::strip) cursor_ = "ew-resize";
     return;
   }
-  if (touching_ || !ImGui::IsMousePosValid()) return;
-  const Point at = mouse_position();
+  if (touching_ || !pointer_.now().at) return;
+  const Point at = *pointer_.now().at;
   const Node* node = find_node(page, hover_.node);
   const auto strip = strip_grip(page, at);
   if (over_handle(page, at, reach()) || (strip && *strip != Grip::strip)) {

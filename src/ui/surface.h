@@ -1,11 +1,10 @@
 #pragma once
-// The page on one full-screen ImGui window: feeds the pointer to ImGui, makes requests of what the
-// reader does, marks what the pointer is on, and paints. Decides nothing: what a request means is
-// the caller's.
+// The picture under the pointer: makes requests of what the reader does, marks what the pointer is
+// on, and paints. Decides nothing: what a request means is the caller's.
 //
 // A frame: `begin` (takes in what happened, against the page on screen), then the caller may lay
-// out the page anew, then `end` (paints it), or `end_unpainted` where somebody else paints the page
-// and its `marks`. All lengths are CSS pixels.
+// out the page anew, then `end` (paints it), unless somebody else paints the page and its `marks`.
+// All lengths are CSS pixels.
 
 #include <functional>
 #include <optional>
@@ -17,10 +16,9 @@
 #include "page/page.h"
 #include "scene/scene.h"
 #include "state/view_state.h"
+#include "ui/canvas.h"
+#include "ui/pointer.h"
 #include "ui/typeface.h"
-
-struct ImGuiContext;
-struct ImDrawData;
 
 namespace avtal::ui {
 
@@ -77,10 +75,7 @@ using Request = std::variant<Activate, Gesture, ZoomTo, ScrollBy, Turn>;
 
 class Surface {
  public:
-  Surface();
-  ~Surface();
-  Surface(const Surface&) = delete;
-  Surface& operator=(const Surface&) = delete;
+  Surface() { typeface_.load(canvas_.fonts()); }
 
   void set_screen(const Screen& screen);
   void pointer(const PointerEvent& event);
@@ -98,17 +93,16 @@ class Surface {
   /// False when there was none to hide. It comes back on another node.
   bool hide_tooltip();
 
-  /// Before `begin`, the renderer's own new frame.
   std::vector<Request> begin(const scene::Page& page, base::Day as_of, double now_ms);
+  /// Before it, the renderer's own new frame.
   void end(const scene::Page& page);
   /// What `end` painted.
-  ImDrawData* draw_data() const;
-  void end_unpainted();
+  ImDrawData* draw_data() const { return canvas_.drawn(); }
   /// What lies above the page: marks of what the pointer or focus is on.
   std::vector<scene::Layer> marks(const scene::Page& page) const;
 
-  /// Events wait for another frame: ImGui takes press and release one by one.
-  bool has_pending_events() const;
+  /// Events wait for another frame: press and release are taken one by one.
+  bool has_pending_events() const { return pointer_.waits(); }
   /// When a tooltip is due.
   std::optional<double> wake_at_ms() const;
   const char* cursor() const { return cursor_; }  // CSS
@@ -147,7 +141,6 @@ class Surface {
   };
 
   float reach() const;
-  void point_to(const PointerEvent& event);
   void finger(const PointerEvent& event);
   void cancel();
   void finger_down(const PointerEvent& event);
@@ -168,12 +161,11 @@ class Surface {
   void update_tooltip(const scene::Page& page, double now_ms);
   void update_cursor(const scene::Page& page);
 
-  ImGuiContext* context_;
+  Canvas canvas_;
   Typeface typeface_;
   Screen screen_;
-  double last_ms_ = -1;
-  scene::Point pointer_{-1, -1};  // finer than ImGui's, which is whole pixels
-  bool touching_ = false;         // the last press was a finger's
+  PointerQueue pointer_;
+  bool touching_ = false;  // the last press was a finger's
   std::vector<Finger> fingers_;
   std::vector<Finger> pinch_;  // the two fingers as last acted upon
   bool pinched_ = false;       // until all fingers are up

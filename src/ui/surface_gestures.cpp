@@ -5,7 +5,6 @@
 #include <cmath>
 #include <utility>
 
-#include "imgui.h"
 #include "ui/hit_test.h"
 #include "ui/surface.h"
 
@@ -17,7 +16,7 @@ using scene::Page;
 using scene::Point;
 
 constexpr int kMainButton = 1;
-constexpr float kClickSlack = 4.5F;  // whole pixels: five are a drag
+constexpr float kClickSlack = 4.5F;  // five pixels are a drag
 constexpr float kTapSlack = 10.5F;   // a finger is never quite still
 constexpr double kZoomPerNotch = 1.2;
 constexpr float kNotchPx = 100;    // what browsers report for a notch of a mouse wheel
@@ -30,13 +29,6 @@ constexpr float kSwipe = 40;            // px; shorter strokes turn no slide
 
 Point middle(Point a, Point b) { return {(a.x + b.x) / 2, (a.y + b.y) / 2}; }
 float distance(Point a, Point b) { return std::hypot(b.x - a.x, b.y - a.y); }
-Point point_of(ImVec2 v) { return {v.x, v.y}; }
-
-/// ImGui knows whole pixels only; where the pointer still is there, its own place is better.
-Point precise(ImVec2 whole, Point fine) {
-  const bool same = std::floor(fine.x) == whole.x && std::floor(fine.y) == whole.y;
-  return same ? fine : point_of(whole);
-}
 
 base::Day day_near(double day) {
   const double first = base::kFirstDay.number;
@@ -87,32 +79,22 @@ state::Window window_of(const Node& node, const layout::TimeScale& scale) {
 // ---- what comes in ---------------------------------------------------------------------------
 
 void Surface::pointer(const PointerEvent& event) {
-  ImGui::SetCurrentContext(context_);
-  ImGuiIO& io = ImGui::GetIO();
   touching_ = event.device == Device::touch;
-  io.AddMouseSourceEvent(touching_                     ? ImGuiMouseSource_TouchScreen
-                         : event.device == Device::pen ? ImGuiMouseSource_Pen
-                                                       : ImGuiMouseSource_Mouse);
   if (event.kind == PointerEvent::Kind::cancel) return cancel();
-  if (event.kind == PointerEvent::Kind::leave) return io.AddMousePosEvent(-FLT_MAX, -FLT_MAX);
+  if (event.kind == PointerEvent::Kind::leave) return pointer_.move(std::nullopt);
   if (touching_) return finger(event);
-  point_to(event);
+  pointer_.move(Point{event.x, event.y});
   const bool pressed = (event.buttons & kMainButton) != 0;
   // A release may have been missed; a press may not be made of a move.
-  if (!pressed || event.kind == PointerEvent::Kind::down) io.AddMouseButtonEvent(0, pressed);
-}
-
-void Surface::point_to(const PointerEvent& event) {
-  pointer_ = {event.x, event.y};
-  ImGui::GetIO().AddMousePosEvent(event.x, event.y);
+  if (!pressed || event.kind == PointerEvent::Kind::down) pointer_.press(pressed);
 }
 
 void Surface::finger(const PointerEvent& event) {
   const auto known = std::find_if(fingers_.begin(), fingers_.end(),
                                   [&](const Finger& each) { return each.id == event.id; });
   if (known != fingers_.end()) known->at = {event.x, event.y};
-  // The first finger is ImGui's mouse, until there are two.
-  if (!pinched_ && known == fingers_.begin()) point_to(event);
+  // The first finger is the pointer, until there are two.
+  if (!pinched_ && known == fingers_.begin()) pointer_.move(Point{event.x, event.y});
   if (event.kind == PointerEvent::Kind::down) finger_down(event);
   if (event.kind == PointerEvent::Kind::up) finger_up(event);
 }
@@ -128,7 +110,7 @@ void Surface::cancel() {
 void Surface::finger_down(const PointerEvent& event) {
   fingers_.push_back({event.id, {event.x, event.y}});
   if (fingers_.size() == 1 && !pinched_) {
-    ImGui::GetIO().AddMouseButtonEvent(0, true);
+    pointer_.press(true);
   } else if (fingers_.size() == 2) {
     pinched_ = true;
     press_ = {};
@@ -146,9 +128,8 @@ void Surface::finger_up(const PointerEvent& event) {
 }
 
 void Surface::release_button() {
-  ImGuiIO& io = ImGui::GetIO();
-  io.AddMouseButtonEvent(0, false);
-  if (touching_) io.AddMousePosEvent(-FLT_MAX, -FLT_MAX);
+  pointer_.press(false);
+  if (touching_) pointer_.move(std::nullopt);
 }
 
 bool Surface::wheel(const WheelEvent& event, const Page& page, const Changes& changes) {
@@ -192,8 +173,7 @@ void Surface::update_pinch(const Page& page) {
 }
 
 void Surface::start_press(const Page& page, base::Day as_of) {
-  const ImGuiIO& io = ImGui::GetIO();
-  const Point at = precise(io.MouseClickedPos[0], pointer_);
+  const Point at = pointer_.now().pressed_at;
   press_ = {};
   press_.down = true;
   press_.last = at;
@@ -220,22 +200,23 @@ void Surface::start_press(const Page& page, base::Day as_of) {
 }
 
 void Surface::drag(const Page& page) {
-  const ImGuiIO& io = ImGui::GetIO();
-  if (!ImGui::IsMousePosValid()) return;
-  const float moved = distance(point_of(io.MouseClickedPos[0]), point_of(io.MousePos));
+  const Pointer& pointer = pointer_.now();
+  if (!pointer.at) return;
+  const float moved = distance(pointer.pressed_at, *pointer.at);
   if (moved > (touching_ ? kTapSlack : kClickSlack)) press_.dragging = true;
   if (!press_.dragging) return;
-  const Point from = std::exchange(press_.last, pointer_);
-  if (press_.grip == Grip::area) return scroll(from.y - pointer_.y);
+  const Point at = *pointer.at;
+  const Point from = std::exchange(press_.last, at);
+  if (press_.grip == Grip::area) return scroll(from.y - at.y);
   if (press_.grip >= Grip::strip) return drag_strip(page);
   if (!page.chart || press_.grip == Grip::none) return;
   const layout::TimeScale& scale = page.chart->scale;
   if (press_.grip == Grip::as_of) {
-    const base::Day day = day_near(scale.day_at(pointer_.x - press_.as_of_offset));
+    const base::Day day = day_near(scale.day_at(at.x - press_.as_of_offset));
     return send(state::SetAsOf{day});
   }
-  if (pointer_.x != from.x) send(state::Pan{press_.anchor_day - scale.day_at(pointer_.x)});
-  if (chart_area(page) != nullptr) scroll(from.y - pointer_.y);
+  if (at.x != from.x) send(state::Pan{press_.anchor_day - scale.day_at(at.x)});
+  if (chart_area(page) != nullptr) scroll(from.y - at.y);
 }
 
 /// What of the time strip the pointer takes hold of: the frame's edges, the frame, or, beside it,
@@ -260,9 +241,10 @@ std::optional<Surface::Grip> Surface::strip_grip(const Page& page, Point at) con
 }
 
 void Surface::drag_strip(const Page& page) {
+  const Pointer& pointer = pointer_.now();
   if (!page.time_strip) return;
   const scene::TimeStrip& strip = *page.time_strip;
-  const double day = strip.scale.day_at(pointer_.x);
+  const double day = strip.scale.day_at(pointer.at.value_or(pointer.pressed_at).x);
   state::Window window = press_.window;
   const bool beside = press_.anchor_day < window.first || press_.anchor_day > window.last;
   double by = day - press_.anchor_day;
@@ -282,7 +264,7 @@ void Surface::drag_strip(const Page& page) {
 
 /// On a slide nothing is dragged: a stroke to the side, or a tap beside all buttons, turns it.
 bool Surface::finish_turn(const Page& page, const Press& press) {
-  const Point from = point_of(ImGui::GetIO().MouseClickedPos[0]);
+  const Point from = pointer_.now().pressed_at;
   if (!page.turning || !page.turning->contains(from.x, from.y)) return false;
   if (press.dragging) {
     const Point moved{press.last.x - from.x, press.last.y - from.y};
@@ -308,13 +290,13 @@ void Surface::finish_press(const Page& page) {
     last_click_ = {};
     return;
   }
-  const ImGuiIO& io = ImGui::GetIO();
-  const Point at = point_of(io.MouseClickedPos[0]);
+  const Pointer& pointer = pointer_.now();
+  const Point at = pointer.pressed_at;
   const Node* node = press.node.empty() ? nullptr : find_node(page, press.node);
   Click click{press.node, node != nullptr && node->kind == scene::NodeKind::item,
               press.node.empty() && press.grip == Grip::chart && over_chart(page, at)};
   const Click before = std::exchange(last_click_, click);
-  const bool twice = io.MouseClickedLastCount[0] == 2;
+  const bool twice = pointer.clicks == 2;
   if (twice && (before.on_item || (before.on_empty_chart && click.on_empty_chart))) {
     last_click_ = {};
     return finish_double_click(page, before);
