@@ -7,10 +7,11 @@
 //   node tools/seal_dist.mjs FOLDER
 //
 // index.html, data/ and everything else keep their names: those are the addresses people know.
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { dirname, extname, join, posix } from "node:path";
-import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { brotliCompressSync, constants } from "node:zlib";
 
 const HASHED = new Set([".css", ".mjs", ".otf", ".wasm"]);
 const TEXTS = new Set([".css", ".mjs"]);
@@ -74,7 +75,9 @@ function compress(file) {
   const path = join(folder, file);
   const content = readFileSync(path);
   const brotli = { params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.length } };
-  const packed = { ".gz": gzipSync(content, { level: 9 }), ".br": brotliCompressSync(content, brotli) };
+  // The same format as gzip's, four per cent smaller.
+  const gzip = execFileSync("libdeflate-gzip", ["-12", "-c", path], { maxBuffer: 2 * content.length + 1024 });
+  const packed = { ".gz": gzip, ".br": brotliCompressSync(content, brotli) };
   for (const [ending, bytes] of Object.entries(packed)) {
     if (bytes.length < content.length * LEAST_GAIN) writeFileSync(path + ending, bytes);
   }

@@ -8,6 +8,8 @@ namespace {
 /// What CSS calls the colours of a reader who has chosen them in the system.
 constexpr std::string_view kGround = "Canvas";
 constexpr std::string_view kInk = "CanvasText";
+constexpr std::string_view kFaint =
+    "GrayText";  // grids: weaker than the edges of what stands on them
 constexpr std::string_view kChosen = "Highlight";
 constexpr std::string_view kOnChosen = "HighlightText";
 
@@ -31,8 +33,8 @@ constexpr std::array kRoles = {
     RoleColors{Role::ink5, 0x61727B, 0x8C9FA8, kInk},
     RoleColors{Role::line5, 0x7B8B93, 0x5E727C, kInk},
     RoleColors{Role::line3, 0xC3CED3, 0x3A4E58, kInk},
-    RoleColors{Role::line2, 0xDDE5E8, 0x2A3C45, kInk},
-    RoleColors{Role::line1, 0xEDF2F3, 0x1F2F37, kInk},
+    RoleColors{Role::line2, 0xDDE5E8, 0x2A3C45, kFaint},
+    RoleColors{Role::line1, 0xEDF2F3, 0x1F2F37, kFaint},
     RoleColors{Role::top, 0x0F3D4A, 0x0B2E38, kGround},
     RoleColors{Role::top_ink, 0xFFFFFF, 0xFFFFFF, kInk},
     RoleColors{Role::top_line, 0x6B95A1, 0x6B95A1, kInk},

@@ -23,8 +23,8 @@ inline constexpr std::size_t kServiceColors = 8;
 Color color_of(const Paint& paint, bool dark);
 
 /// The keyword of CSS for it where the reader has chosen all colours in the system (forced
-/// colours): "CanvasText". Grounds and tints are one there, and so are inks: patterns, edges and
-/// words tell apart what colours did. `role`: any but none.
+/// colours): "CanvasText". Grounds and tints are one there, and so are inks, but for the lines of
+/// grids: patterns, edges and words tell apart what colours did. `role`: any but none.
 std::string_view system_color(Role role);
 
 /// "ink9": what style sheets and drawings call it; empty for none.

@@ -214,6 +214,12 @@ TEST_CASE("flat: in colours of the reader's own each role has one, and what lies
   CHECK(system_color(Role::on_bar) != system_color(Role::service_base));
   CHECK(system_color(Role::on_brand) != system_color(Role::brand7));
   CHECK(system_color(Role::service_text) != system_color(Role::service_tint));
+  // Lines of the grid are weaker than edges and marks.
+  for (const Role grid : {Role::line1, Role::line2}) {
+    CHECK(system_color(grid) != system_color(Role::line5));
+    CHECK(system_color(grid) != system_color(Role::service_base));
+    CHECK(system_color(grid) != system_color(Role::background));
+  }
 }
 
 TEST_CASE("flat: colours are the theme's, with their strength") {
