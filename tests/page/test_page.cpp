@@ -137,6 +137,17 @@ TEST_CASE("the panel tells the agreement with status and source") {
   CHECK(test::said_in(page, "panel").find("SON 2020-281") != std::string::npos);
 }
 
+TEST_CASE("the panel offers the meeting card under its title, before what one would scroll past") {
+  for (const char* fragment : {"id=overenskommelse-2018", "id=hantverkshuset"}) {
+    CAPTURE(fragment);
+    const std::string panel = test::said_in(page_of({fragment, 1440, 900}), "panel");
+    const std::size_t card = panel.find("Möteskort");
+    REQUIRE(card != std::string::npos);
+    CHECK(card < panel.find("Betalar"));
+    CHECK(card < panel.find("Källor"));
+  }
+}
+
 TEST_CASE("without a selection there is no panel; the picture has the place it is told of") {
   const Page without = page_of({"", 1440, 900});
   const Page with = page_of({"id=overenskommelse-2018", 1440, 900});

@@ -285,6 +285,7 @@ void write_agreement(Panel& p, Ref<Agreement> reference) {
             capitalised(std::string(words::agreement_kind_word(agreement.kind, p.language))), name,
             words::joined(names, p.language) + (subtitle.empty() ? "" : " " + subtitle));
   add_chips(p, agreement_chips(*p.request.prepared, reference, p.as_of, p.language));
+  if (!agreement.services.empty()) add_card_button(p);
   add_agreement_state(p, agreement);
   add_role(p, agreement, model::PartyRole::pays);
   add_role(p, agreement, model::PartyRole::performs);
@@ -316,7 +317,6 @@ void write_agreement(Panel& p, Ref<Agreement> reference) {
   }
   add_sources(p, answers::places_of(p.dataset, {model::RecordKind::agreement, reference.index}));
   add_questions(p, agreement.id);
-  if (!agreement.services.empty()) add_card_button(p);
   add_view_links(p);
 }
 

@@ -188,6 +188,7 @@ void write_service(Panel& p, const Service& service) {
   add_title(p, reference.index, say(p, labels::service), words::local(service.name, p.language),
             words::local(service.subtitle, p.language));
   add_chips(p, service_chips(*p.request.prepared, reference, p.as_of, p.language));
+  add_card_button(p);
   add_state(p, reference);
   const auto parties = p.request.prepared->timetable->parties(reference, p.as_of);
   for (const model::PartyRole role : {model::PartyRole::responsible, model::PartyRole::pays,
@@ -209,7 +210,6 @@ void write_service(Panel& p, const Service& service) {
   add_handovers(p, reference);
   add_sources(p, answers::places_of(p.dataset, {model::RecordKind::service, reference.index}));
   add_questions(p, questions_of(p, reference));
-  add_card_button(p);
   add_view_links(p);
 }
 

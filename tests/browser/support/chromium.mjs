@@ -10,4 +10,5 @@ const QUIET = [
 const WEBGL = ["--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"];
 
 export const FLAGS = [...QUIET, ...WEBGL];
-export const FLAGS_WITHOUT_WEBGL = [...QUIET, "--disable-3d-apis"];
+// Letters as wide as they are drawn: without a window they would be set on whole pixels.
+export const FLAGS_WITHOUT_WEBGL = [...QUIET, "--disable-3d-apis", "--font-render-hinting=none"];
