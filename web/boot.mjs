@@ -133,6 +133,7 @@ function run(module, choice, name, data, fonts) {
     "open-speaker": () => parts.stage.openSpeaker(),
     "open-audience": () => parts.stage.openAudience(),
     "close-speaker": () => close(),
+    "restart-clock": () => parts.stage.restartClock(),
   };
   parts.command = (command) => {
     if (command.startsWith("focus:")) focus(command.slice("focus:".length));

@@ -89,9 +89,9 @@ class App {
   void show_text(bool on);
   /// What another window of the same presentation shows now: its address, and whether it is blank.
   void follow_stage(std::string_view fragment, bool blank);
-  /// In the presenter's window, each second: what the clock says, and whether the audience's window
-  /// is there.
-  void tick(int minute_of_day, bool audience);
+  /// In the presenter's window, each second: what the clock says, how long the presentation has
+  /// gone on, and whether the audience's window is there.
+  void tick(int minute_of_day, int used_seconds, bool audience);
   void context_lost(bool lost);
   void want_stats() { stats_wanted_ = true; }
 
@@ -222,9 +222,8 @@ class App {
   std::string focused_;
   Overlay overlay_;
   Presenter presenter_;
-  std::optional<double> began_ms_;  // the presentation in the presenter's window
-  bool staged_ = false;             // another window may have heard of slides
-  bool stays_presenting_ = false;   // when it leaves the whole screen the next time
+  bool staged_ = false;            // another window may have heard of slides
+  bool stays_presenting_ = false;  // when it leaves the whole screen the next time
   Announcements announcements_;
 
   scene::Page page_;

@@ -91,8 +91,7 @@ void App::run_command(const scene::Command& command) {
     case CommandKind::audience:
       return ask(Errand::Kind::open_audience);
     case CommandKind::reset_clock:
-      began_ms_ = now_ms_;
-      return tick(around_.minute_of_day, !around_.audience_gone);
+      return ask(Errand::Kind::restart_clock);
     case CommandKind::share:
     case CommandKind::share_system:
     case CommandKind::copy_png:
@@ -178,12 +177,10 @@ void App::follow_stage(std::string_view fragment, bool blank) {
   invalidate();
 }
 
-void App::tick(int minute_of_day, bool audience) {
+void App::tick(int minute_of_day, int used_seconds, bool audience) {
   now_ms_ = clock_();
-  if (!began_ms_) began_ms_ = now_ms_;
-  constexpr double kSecond = 1000;
   around_.minute_of_day = minute_of_day;
-  around_.used_seconds = static_cast<int>((now_ms_ - *began_ms_) / kSecond);
+  around_.used_seconds = used_seconds;
   if (around_.audience_gone == audience) {
     around_.audience_gone = !audience;
     return invalidate();

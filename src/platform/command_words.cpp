@@ -94,7 +94,7 @@ constexpr Words<CsvFlavour, 2> kFlavourWords = {{
 }};
 static_assert(has_all(kFlavourWords, CsvFlavour::excel, CsvFlavour::open));
 
-constexpr Words<Errand::Kind, 9> kErrandWords = {{
+constexpr Words<Errand::Kind, 10> kErrandWords = {{
     {Errand::Kind::open_file, "open-file"},
     {Errand::Kind::compare_file, "compare-file"},
     {Errand::Kind::open_whole, "open-whole"},
@@ -103,6 +103,7 @@ constexpr Words<Errand::Kind, 9> kErrandWords = {{
     {Errand::Kind::open_speaker, "open-speaker"},
     {Errand::Kind::open_audience, "open-audience"},
     {Errand::Kind::close_speaker, "close-speaker"},
+    {Errand::Kind::restart_clock, "restart-clock"},
     {Errand::Kind::focus, "focus"},  // and ":" and the id
 }};
 static_assert(has_all(kErrandWords, Errand::Kind::open_file, Errand::Kind::focus));

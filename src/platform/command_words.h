@@ -21,6 +21,7 @@ struct Errand {
     open_speaker,   // the presenter's own window
     open_audience,  // from there
     close_speaker,  // which this is
+    restart_clock,  // of the time used there
     focus,          // on `node`
   };
   Kind kind = Kind::focus;

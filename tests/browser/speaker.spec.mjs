@@ -67,6 +67,24 @@ fresh("a reload of either window loses nothing, and of a closed one the other sa
   await expect.poll(() => step(speaker)).toBe("5");
 });
 
+fresh("the time used goes on when either window is loaded again, and T begins it anew", async ({ page }) => {
+  await page.context().clock.install({ time: new Date("2026-02-10T09:00:00") });
+  const speaker = await bothWindows(page);
+  const used = speaker.locator("#document").getByText(/^\d\d:\d\d$/).last();
+  await expect(used).toHaveText(/^00:0\d$/);
+  await page.context().clock.fastForward("12:00");
+  await expect(used).toHaveText(/^12:\d\d$/);
+  await speaker.reload();
+  await idle(speaker);
+  await expect(used).toHaveText(/^12:\d\d$/);
+  await page.reload();
+  await idle(page);
+  await page.context().clock.fastForward("03:00");
+  await expect(used).toHaveText(/^15:\d\d$/);
+  await press(speaker, "t");
+  await expect(used).toHaveText(/^00:\d\d$/);
+});
+
 fresh("the end of the presentation closes the presenter's window", async ({ page }) => {
   const speaker = await bothWindows(page);
   const closed = speaker.waitForEvent("close");

@@ -237,17 +237,24 @@ TEST_CASE("presenting in two windows: the presenter's closes when the presentati
 
 TEST_CASE("presenting in two windows: a second that passes changes words and draws nothing") {
   Opened opened("steg=2&talarvy=1");
-  opened.app().tick(600, true);
+  opened.app().tick(600, 0, true);
   opened.browser.settle();
   CHECK(opened.words("speaker:clock") == "10:00");
   const int frames = opened.messages_with("\"frame\":true");
-  opened.app().tick(601, true);
+  opened.app().tick(601, 754, true);
   opened.browser.settle();
   CHECK(opened.words("speaker:clock") == "10:01");
+  CHECK(opened.words("speaker:used") == "12:34");
   CHECK(opened.messages_with("\"frame\":true") == frames);
-  opened.app().tick(601, false);
+  opened.app().tick(601, 755, false);
   opened.browser.settle();
   CHECK(opened.words("speaker:audience") == "Publikens fönster är stängt");
+}
+
+TEST_CASE("presenting in two windows: the time used is the windows' own, which T begins anew") {
+  Opened opened("steg=2&talarvy=1");
+  opened.key("t");
+  CHECK(opened.said("\"command\":\"restart-clock\""));
 }
 
 TEST_CASE("presenting in two windows: opening the other does not end what is shown here") {

@@ -204,8 +204,8 @@ extern "C" EMSCRIPTEN_KEEPALIVE void av_stage(int blank) {
   g_page->app.follow_stage(g_inbox, blank != 0);
 }
 
-extern "C" EMSCRIPTEN_KEEPALIVE void av_tick(int minute_of_day, int audience) {
-  g_page->app.tick(minute_of_day, audience != 0);
+extern "C" EMSCRIPTEN_KEEPALIVE void av_tick(int minute_of_day, int used_seconds, int audience) {
+  g_page->app.tick(minute_of_day, used_seconds, audience != 0);
 }
 
 extern "C" EMSCRIPTEN_KEEPALIVE void av_show_text(int on) { g_page->app.show_text(on != 0); }
