@@ -157,7 +157,7 @@ void bind(const model::Agreement& agreement, std::vector<Reach>& reaches) {
 
 /// What is known of the terms of one part of an agreement; most often there is one: all of it.
 struct Part {
-  std::vector<Ref<model::Service>> services = {};
+  std::vector<model::Ref<model::Service>> services = {};
   std::int64_t first_known = kNeverEnds;
   NextStart next = {};        // of any term
   NextStart next_later = {};  // of one that says itself that it comes later

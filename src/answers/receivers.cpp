@@ -32,7 +32,7 @@ bool is_of_running_agreement(const std::vector<PartyAnswer>& answers, const mode
 }  // namespace
 
 void add_receivers(const Dataset& dataset, const std::vector<FlowTime>& times,
-                   Ref<model::Service> service, Day on, std::vector<PartyAnswer>& answers) {
+                   Ref<model::Service> service, base::Day on, std::vector<PartyAnswer>& answers) {
   const auto receives = [](const PartyAnswer& answer) {
     return answer.role == model::PartyRole::receives;
   };
@@ -47,7 +47,7 @@ void add_receivers(const Dataset& dataset, const std::vector<FlowTime>& times,
     Ref<model::Agreement> agreement;
     if (running == Runs::no || !is_of_running_agreement(answers, flow, agreement)) continue;
     const auto claims = readings(dataset, flow.payee, on);
-    for (const model::Claim<OrganizationRef>* claim : claims) {
+    for (const model::Claim<Ref<model::Organization>>* claim : claims) {
       if (!claim->value) continue;
       const bool either = claims.size() > 1 && !flow.payee.together();
       PartyAnswer answer;

@@ -25,8 +25,6 @@ using document::Block;
 using document::Kind;
 using document::Style;
 
-constexpr float kWidth = 376;
-
 struct Menu {
   const PageRequest& request;
   Language language;

@@ -7,6 +7,7 @@
 #include "say/describe.h"
 #include "words/bodies.h"
 #include "words/facts.h"
+#include "words/format.h"
 #include "words/say.h"
 
 namespace avtal::scene {

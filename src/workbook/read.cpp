@@ -19,7 +19,7 @@ using tables::Table;
 /// How it is mended in a workbook, where the loader speaks of JSON.
 struct Mend {
   std::string_view code;
-  Phrase<> words;
+  base::Phrase<> words;
 };
 const std::array<Mend, 7> kMends = {{
     {"claim-without-source", remarks::give_source},

@@ -139,8 +139,6 @@ TEST_CASE("whether the data may be used is told, or that nobody says so") {
   CHECK(holds(about(), "CC0-1.0"));
 }
 
-}  // namespace avtal::exporting
-
 TEST_CASE(
     "where errors are reported and how accessible it is stands in the dialog, or that nobody "
     "says") {
@@ -148,7 +146,7 @@ TEST_CASE(
   const auto about = [&] { return build_dialog(DialogKind::about, sample.origin); };
   const auto leads_to = [&](const std::string& address) {
     const auto elements = about().document.elements;
-    return std::any_of(elements.begin(), elements.end(), [&](const exporting::Element& element) {
+    return std::any_of(elements.begin(), elements.end(), [&](const Element& element) {
       return element.tag == Tag::a && element.href == address;
     });
   };
@@ -160,3 +158,5 @@ TEST_CASE(
   CHECK(leads_to("https://www.exempel.se/tillganglighet"));
   CHECK_FALSE(holds(all_text(about().document.elements), "har inte angett"));
 }
+
+}  // namespace avtal::exporting

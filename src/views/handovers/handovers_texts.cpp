@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "say/handovers_describe.h"
 #include "views/handovers/handovers_parts.h"
 
 namespace avtal::scene {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "answers/questions.h"
 #include "say/record_names.h"
 #include "scene/icon_block.h"
 #include "views/sources/sources_parts.h"
