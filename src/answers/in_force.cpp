@@ -210,10 +210,10 @@ void append_refs(std::vector<TermRef>& refs, const std::vector<TermEntry>& entri
   for (const TermEntry& entry : entries) refs.push_back(entry.ref);
 }
 
-/// What nothing comes of, says who withdraws it.
+/// That nothing comes of any of them is as sure as the least sure withdrawal.
 void set_withdrawn(ServiceState& state, const model::Agreement& agreement) {
   const Status status = carried_status_of_equal(agreement.state);
-  state.status = state.in_force == InForce::no ? strongest(state.status, status) : status;
+  state.status = state.in_force == InForce::no ? weakest(state.status, status) : status;
   state.in_force = InForce::no;
   add_places(state.places, agreement.state);
 }

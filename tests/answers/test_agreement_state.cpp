@@ -228,7 +228,7 @@ TEST_CASE("agreement state: it can be filtered by, and a change of it is told") 
 
 namespace {
 
-constexpr int kCases = kSanitized ? 100 : 500;
+constexpr int kCases = kSanitized ? 200 : 500;
 constexpr int kDaysAsked = 20;
 
 }  // namespace
