@@ -19,7 +19,7 @@ std::vector<const PartyAnswer*> with_role(const std::vector<PartyAnswer>& partie
 }
 
 bool is_part_of_year(const CostLine& line) {
-  return line.amount && line.stated && line.months != 12;
+  return line.amount && line.stated && (line.months != 12 || line.year_begins != 1);
 }
 
 bool has_sum(const CostAnswer& answer) {

@@ -47,10 +47,10 @@ std::optional<std::int64_t> nearest_day(const std::vector<FlowTime>& times,
 void set_per_unit(CapacityAnswer& answer, const Yearly& yearly) {
   const auto divided = [&](const model::Claims<model::Quantity>& count) {
     const model::Quantity* quantity = count.value();
-    if (quantity == nullptr || quantity->value <= 0) return std::optional<base::Ore>();
+    if (quantity == nullptr || quantity->hundredths <= 0) return std::optional<base::Ore>();
     answer.approximate = answer.approximate || yearly.approximate;
     answer.status = inner::weakest_known(answer.status, yearly.status);
-    return std::optional(base::scaled(yearly.amount, 1, quantity->value));
+    return std::optional(base::scaled(yearly.amount, model::kHundredths, quantity->hundredths));
   };
   answer.yearly = yearly.amount;
   answer.flow = Ref<model::MoneyFlow>{yearly.flow};
@@ -61,8 +61,11 @@ void set_per_unit(CapacityAnswer& answer, const Yearly& yearly) {
 /// Rounded to the nearest; nothing for counts that no ratio can be made of.
 std::optional<int> permille(const model::Quantity& used, const model::Quantity& contracted) {
   constexpr std::int64_t kMost = 1'000'000'000;
-  if (contracted.value <= 0 || used.value < 0 || used.value > kMost) return std::nullopt;
-  const std::int64_t ratio = (used.value * 1000 + contracted.value / 2) / contracted.value;
+  const std::int64_t all = contracted.hundredths;
+  if (all <= 0 || used.hundredths < 0 || used.hundredths > kMost * model::kHundredths) {
+    return std::nullopt;
+  }
+  const std::int64_t ratio = (used.hundredths * 1000 + all / 2) / all;
   if (ratio > kMost) return std::nullopt;
   return static_cast<int>(ratio);
 }

@@ -32,6 +32,7 @@ void walk_term(Term& term, Visitor& visitor) {
 
 template <class Capacity, class Visitor>
 void walk_capacity(Capacity& capacity, Visitor& visitor) {
+  visitor.claims(capacity.needed);
   visitor.claims(capacity.contracted);
   visitor.claims(capacity.used);
 }

@@ -175,6 +175,7 @@ void set_money(CostLine& line, const model::Money& money, Runs runs, const FlowT
   const bool is_price = money.basis == model::MoneyBasis::per_unit;
   line.approximate = money.approximate;
   line.price_level = money.price_level;
+  line.year_begins = money.year_begins;
   if (!is_price) line.stated = money.amount;
   if (!is_price && !money.currency.empty()) {
     line.missing = Missing::other_currency;
@@ -195,7 +196,8 @@ CostLine line_of(const model::MoneyFlow& flow, Runs runs, const FlowTime& time, 
     set_money(line, *money, runs, time, year);
   }
   line.source_status = status_of_line(flow, time, year);
-  const bool is_part = line.amount && (line.months != 12);
+  // Of years that begin in another month the calendar's has parts of two.
+  const bool is_part = line.amount && (line.months != 12 || line.year_begins != 1);
   line.status = is_part ? inner::weakest(line.source_status, Status::derived) : line.source_status;
   line.why_not = reason(line, flow, time, handed_on, filter);
   line.summed = line.why_not == WhyNot::counted;

@@ -35,6 +35,7 @@ struct CostLine {
   int months = 12;
   int days = 0;
   int days_in_year = 0;
+  int year_begins = 1;   // month of the stated amount's own year
   bool summed = false;   // counted in the total
   bool may_run = false;  // nobody says whether it runs in the year
   enum class WhyNot : std::uint8_t {
@@ -66,7 +67,8 @@ struct CostLine {
 /// all is in one year. Money goes on with an agreement that renews itself. Status: amount, start
 /// and end weigh (a proposed end where it cuts the year), that nobody has told of an end, and the
 /// state of the agreement: what is not concluded is proposed, what is withdrawn costs nothing and
-/// has no line; part of a year makes it derived.
+/// has no line; part of a year, or a year that begins in
+/// another month than the calendar's, makes it derived.
 struct CostFilter {
   std::optional<Ref<model::Organization>> payer;
   std::optional<Ref<model::Organization>> payee;

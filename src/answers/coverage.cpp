@@ -90,6 +90,7 @@ void add_capacities(Years& years, const Dataset& dataset, const model::Agreement
   for (const model::Capacity& capacity : agreement.capacities) {
     if (!capacity.as_of) continue;
     const DaysOfFact days{capacity.as_of->earliest().number, capacity.as_of->latest().number};
+    add_claims(years, dataset, capacity.needed, days);
     add_claims(years, dataset, capacity.contracted, days);
     add_claims(years, dataset, capacity.used, days);
   }

@@ -39,6 +39,7 @@ enum class Field : std::uint8_t {
   scope,
   contracted,
   used,
+  needed,
   relation,
   existence,
   documents,  // what it rests on

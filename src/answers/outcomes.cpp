@@ -32,7 +32,8 @@ bool is_agreed(const model::MoneyFlow& flow, const CostLine& line, int year) {
       flow.form != model::MoneyForm::saving && flow.form != model::MoneyForm::frame_transfer;
   const bool is_whole = line.amount && line.months == kWholeYear && !line.may_run;
   return is_payment && is_whole && !line.approximate && is_sure(line.status) &&
-         is_undisputed(flow.amount) && is_of_prices(*flow.amount.value(), year);
+         is_undisputed(flow.amount) && line.year_begins == 1 &&
+         is_of_prices(*flow.amount.value(), year);
 }
 
 /// Paid less agreed; nothing when the two cannot be set against each other.

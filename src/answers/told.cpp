@@ -157,6 +157,7 @@ void tell_parts(Teller& t, const model::Agreement& record) {
   }
   for (std::size_t i = 0; i < record.capacities.size(); ++i) {
     const std::string part = part_of(i, record.capacities.size());
+    t.claims(Field::needed, record.capacities[i].needed, part);
     t.claims(Field::contracted, record.capacities[i].contracted, part);
     t.claims(Field::used, record.capacities[i].used, part);
   }

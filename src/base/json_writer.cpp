@@ -102,6 +102,16 @@ JsonWriter& JsonWriter::integer(std::int64_t value) {
   return *this;
 }
 
+JsonWriter& JsonWriter::hundredths(std::int64_t value) {
+  constexpr std::int64_t kOne = 100;
+  const std::int64_t rest = value < 0 ? -(value % kOne) : value % kOne;
+  integer(value / kOne);
+  if (rest == 0) return *this;
+  const std::string digits = (rest < 10 ? "0" : "") + std::to_string(rest);
+  out_ += "." + (rest % 10 == 0 ? digits.substr(0, 1) : digits);
+  return *this;
+}
+
 JsonWriter& JsonWriter::boolean(bool value) {
   separate();
   out_ += value ? "true" : "false";

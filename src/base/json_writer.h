@@ -19,6 +19,8 @@ class JsonWriter {
   JsonWriter& key(std::string_view name);
   JsonWriter& string(std::string_view value);
   JsonWriter& integer(std::int64_t value);
+  /// 250 as 2.5; not between -1 and 0.
+  JsonWriter& hundredths(std::int64_t value);
   JsonWriter& boolean(bool value);
   JsonWriter& null();
   /// At most two decimals; for pixels.

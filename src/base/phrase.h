@@ -9,6 +9,7 @@
 //   {0}                                                  the argument as it is
 //   {0, plural, one {# insats} other {# insatser}}       by a number; # is the number's text
 //   {0, select, proposed {, enligt förslag} other {}}    by a word
+//   {-insatser}                                          what the dataset calls its services
 // A choice ends with «other»; «=0 {…}» stands for just that number. Choices may hold arguments and
 // choices. There is no quoting: braces can only be said by a text that takes no arguments, which is
 // said as it is written.
@@ -21,6 +22,7 @@
 #include <string_view>
 
 #include "base/language.h"
+#include "base/service_words.h"
 
 namespace avtal::base {
 
@@ -44,7 +46,7 @@ class Phrase {
     refuse(phrase_fault(en_, N));
   }
 
-  /// As it is written in the header.
+  /// As it is written in the header, with names of forms in place of the dataset's words.
   constexpr std::string_view in(Language language) const {
     return language == Language::en ? en_ : sv_;
   }
@@ -144,6 +146,9 @@ class Check {
 
  private:
   constexpr const char* argument(std::string_view rest) {
+    if (rest.substr(0, 1) == "-") {
+      return service_form(rest.substr(1)) != nullptr ? nullptr : "a form of a word is not known";
+    }
     const std::string_view index = taken(rest, ',');
     if (index.size() != 1 || !is_digit(index[0])) return "an argument is no digit";
     const auto number = static_cast<std::size_t>(index[0] - '0');
@@ -173,14 +178,25 @@ class Check {
   std::uint32_t named_ = 0;
 };
 
+/// Of a text that is said as it is written, but for words that the dataset has.
+constexpr const char* fault_without_arguments(std::string_view text) {
+  for (std::size_t at = 0; at + 1 < text.size(); ++at) {
+    if (text[at] != '{') continue;
+    if (is_digit(text[at + 1])) return "the phrase takes no argument";
+    if (text[at + 1] != '-') continue;
+    const std::size_t end = closing(text, at);
+    if (end == kOpen || service_form(text.substr(at + 2, end - at - 2)) == nullptr) {
+      return "a form of a word is not known";
+    }
+  }
+  return nullptr;
+}
+
 }  // namespace message
 
 constexpr const char* phrase_fault(std::string_view text, std::size_t count) {
   if (count == 0) {
-    for (std::size_t at = 0; at + 1 < text.size(); ++at) {
-      if (text[at] == '{' && message::is_digit(text[at + 1])) return "the phrase takes no argument";
-    }
-    return nullptr;
+    return message::fault_without_arguments(text);
   }
   message::Check check(count);
   if (const char* fault = check.text(text)) return fault;

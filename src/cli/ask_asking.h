@@ -18,7 +18,9 @@ struct Asking {
   const World& world;
   base::Day on;
 
-  words::Language language() const { return request.language; }
+  words::Language language() const {
+    return request.language.calling_services(whole.services_called);
+  }
   exporting::Asked asked() const { return {dataset, request.known, request.on}; }
   /// Writes the answer out, which ends with this line.
   int give(const std::string& json) const {

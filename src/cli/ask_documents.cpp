@@ -62,6 +62,9 @@ void say_capacity(Speech& speech, const Asking& asking, const CapacityAnswer& an
   if (capacity.as_of) {
     speech.row(labels::date, words::date(*capacity.as_of, asking.language()));
   }
+  if (capacity.needed.loaded()) {
+    speech.row(ask::needed, quantity_lines(speech, asking, capacity.needed));
+  }
   speech.row(ask::contracted, quantity_lines(speech, asking, capacity.contracted));
   speech.row(ask::used, quantity_lines(speech, asking, capacity.used));
   if (answer.used_permille) {

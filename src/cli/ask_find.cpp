@@ -50,7 +50,7 @@ std::optional<std::string> nearest_id(const Dataset& dataset, const std::string&
 
 void say_unknown(const Asking& asking, const std::string& id, std::optional<RecordKind> kind) {
   const words::Language language = asking.language();
-  const std::string what((kind ? word_of(*kind) : ask_request::record).in(language));
+  const std::string what = words::say(language, kind ? word_of(*kind) : ask_request::record);
   std::string message;
   const auto later = asking.whole.find(id);
   if (later && (!kind || later->kind == *kind)) {

@@ -67,9 +67,7 @@ std::string amount_text(const Speech& speech, const Asking& asking, const CostLi
   std::string text =
       speech.money(line.amount, line.approximate) + ", " + speech.status(line.status);
   if (!answers::is_part_of_year(line)) return text;
-  const int part = line.months > 0 ? line.months : line.days;
-  const int whole = line.months > 0 ? 12 : line.days_in_year;
-  return text + ": " + stated + " × " + std::to_string(part) + "/" + std::to_string(whole);
+  return text + ": " + scene::part_text(line, stated, asking.language());
 }
 
 const Phrase<>& counted_phrase(WhyNot why) {

@@ -121,7 +121,8 @@ int compare(const Arguments& arguments, const World& world) {
   const auto newer = read_version(arguments.operands[1], world, failed);
   if (!newer) return failed;
   const auto diff = answers::diff(older->dataset, newer->dataset);
-  const Language language = option(arguments, "--lang") == "en" ? Language::en : Language::sv;
+  const Language language = (option(arguments, "--lang") == "en" ? Language::en : Language::sv)
+                                .calling_services(newer->dataset.services_called);
   world.out(option(arguments, "--json") ? to_json(diff, *older, *newer, language)
                                         : to_text(diff, *older, *newer, language));
   return kOk;

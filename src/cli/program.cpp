@@ -141,7 +141,9 @@ class Command {
     }
     failed_ = kDataErrors;
     faulty_ = has_errors(*result);
-    if (result->dataset) view_.selected = std::string(result->dataset->current_id(view_.selected));
+    if (!result->dataset) return std::nullopt;
+    view_.selected = std::string(result->dataset->current_id(view_.selected));
+    view_.language.services = result->dataset->services_called;
     return std::move(result->dataset);
   }
 

@@ -21,7 +21,7 @@ void write_quantity(AnswerJson& json, std::string_view key,
                     const model::Claims<model::Quantity>& claims) {
   json.key(key).begin_object();
   if (const model::Quantity* quantity = claims.value()) {
-    json.number("value", quantity->value);
+    json.key("value").hundredths(quantity->hundredths);
     json.member("approximate", quantity->approximate);
     json.local("unit", quantity->unit);
   } else {
@@ -60,6 +60,7 @@ void write_capacity(AnswerJson& json, const CapacityAnswer& answer) {
     json.unknown("edtf", reason::kNotLoaded);
   }
   json.end_object();
+  if (capacity.needed.loaded()) write_quantity(json, "needed", capacity.needed);
   write_quantity(json, "contracted", capacity.contracted);
   write_quantity(json, "used", capacity.used);
   write_ratio(json, answer);

@@ -175,6 +175,7 @@ void write_stated(AnswerJson& json, const model::MoneyFlow& flow) {
     json.number("ore", money->amount.value);
     json.member("approximate", money->approximate);
     json.member("basis", file_word(load::kMoneyBases, money->basis));
+    if (money->year_begins != 1) json.number("yearBegins", money->year_begins);
     if (!money->unit.empty()) json.local("unit", money->unit);
     json.key("priceLevel");
     json.price_level(money->price_level);

@@ -47,6 +47,8 @@ enum class Code : std::uint8_t {
   invalid_currency,
   price_without_unit,
   unit_without_price,
+  year_begins_without_year,
+  invalid_count,
   outcome_twice,
   invalid_percent,
   unsafe_url,

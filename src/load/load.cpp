@@ -25,14 +25,28 @@ constexpr std::array<std::string_view, 2> kVersions = {"1.0", "1.1"};
 constexpr std::string_view kVersionPrefix = "1.";
 
 /// The keys at the top, in the order of data/README.md.
-constexpr Keys<20> kTopKeys = {"$schema",   "schemaVersion", "id",
-                               "title",     "publisher",     "issued",
-                               "license",   "contact",       "accessibility",
-                               "documents", "organizations", "organizationChanges",
-                               "services",  "agreements",    "moneyFlows",
-                               "handovers", "events",        "questions",
-                               "indexes",   "steps"};
-constexpr std::size_t kFirstList = 9;
+constexpr Keys<21> kTopKeys = {"$schema",
+                               "schemaVersion",
+                               "id",
+                               "title",
+                               "publisher",
+                               "issued",
+                               "license",
+                               "contact",
+                               "accessibility",
+                               "labels",
+                               "documents",
+                               "organizations",
+                               "organizationChanges",
+                               "services",
+                               "agreements",
+                               "moneyFlows",
+                               "handovers",
+                               "events",
+                               "questions",
+                               "indexes",
+                               "steps"};
+constexpr std::size_t kFirstList = 10;
 constexpr std::size_t kRecordLists = 10;
 
 /// The id kinds of the record lists, in the order of kTopKeys.
@@ -167,6 +181,16 @@ class Loader {
     dataset_.license = reader_.text_or_empty(top[6]);
     dataset_.contact = read_url(reader_, top[7]).value_or(std::string());
     dataset_.accessibility = read_url(reader_, top[8]).value_or(std::string());
+    read_labels(top[9]);
+  }
+
+  /// What the dataset calls its services.
+  void read_labels(NodeIndex node) {
+    static constexpr Keys<1> kKeys = {"service"};
+    if (!present(node) || !reader_.is_object(node)) return;
+    const auto [service] = reader_.members(node, kKeys);
+    dataset_.services_called =
+        reader_.word(service, kServiceWords).value_or(base::ServiceWord::insats);
   }
 
   void read_issued(NodeIndex node) {

@@ -23,6 +23,8 @@ inline constexpr Phrase<> an_amount{"hela kronor som tal, eller kronor och öre 
                                     "whole kronor as a number, or kronor and öre as text"};
 inline constexpr Phrase<> places{"en plats {\"document\": …} eller en lista av platser",
                                  "a place {\"document\": …} or a list of places"};
+inline constexpr Phrase<> a_count{"ett antal, helt eller med högst två decimaler",
+                                  "a count, whole or with at most two decimals"};
 inline constexpr Phrase<> a_price_level{"ett årtal eller \"not-stated\"",
                                         "a year or \"not-stated\""};
 

@@ -102,10 +102,11 @@ std::optional<model::Relation> read_relation(Reader& reader, NodeIndex node) {
 }
 
 std::optional<model::Capacity> read_capacity(Reader& reader, NodeIndex node) {
-  static constexpr Keys<3> kKeys = {"contracted", "used", "asOf"};
+  static constexpr Keys<4> kKeys = {"needed", "contracted", "used", "asOf"};
   if (!reader.is_object(node)) return std::nullopt;
-  const auto [contracted, used, as_of] = reader.members(node, kKeys);
+  const auto [needed, contracted, used, as_of] = reader.members(node, kKeys);
   model::Capacity capacity;
+  capacity.needed = quantity_claims(reader, needed);
   capacity.contracted = quantity_claims(reader, contracted);
   capacity.used = quantity_claims(reader, used);
   capacity.as_of = read_date(reader, as_of);

@@ -1,11 +1,11 @@
 #include "load/values.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cstdint>
 #include <string_view>
 #include <utility>
 
+#include "load/decimal.h"
 #include "load/messages.h"
 
 namespace avtal::load {
@@ -14,48 +14,10 @@ namespace {
 using model::LocalText;
 
 constexpr std::int64_t kMostKronor = 1'000'000'000'000;
-constexpr std::int64_t kMostPeople = 1'000'000'000;
 constexpr int kMostPercent = 1000;
 
 const LocalText kAmount = said(messages::an_amount);
 const LocalText kPriceLevel = said(messages::a_price_level);
-
-bool is_digits(std::string_view text) {
-  return !text.empty() &&
-         std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
-/// Digits only; nothing when they do not fit.
-std::optional<std::int64_t> digits(std::string_view text) {
-  if (!is_digits(text)) return std::nullopt;
-  std::int64_t value = 0;
-  const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (error != std::errc()) return std::nullopt;
-  return value;
-}
-
-struct Decimal {
-  bool negative = false;
-  std::int64_t whole = 0;
-  std::int64_t fraction = 0;
-};
-
-/// "-12.50" with exactly `decimals` digits after the point, if there is a point at all.
-std::optional<Decimal> decimal(std::string_view text, std::size_t decimals) {
-  Decimal result;
-  result.negative = !text.empty() && text.front() == '-';
-  if (result.negative) text.remove_prefix(1);
-  const std::size_t point = text.find('.');
-  const std::optional<std::int64_t> whole = digits(text.substr(0, point));
-  if (!whole) return std::nullopt;
-  result.whole = *whole;
-  if (point == std::string_view::npos) return result;
-  const std::string_view after = text.substr(point + 1);
-  const std::optional<std::int64_t> fraction = digits(after);
-  if (!fraction || after.size() != decimals) return std::nullopt;
-  result.fraction = *fraction;
-  return result;
-}
 
 /// A text that has to be of a certain form; its issue quotes it.
 template <class T, class Parse>
@@ -121,6 +83,20 @@ bool read_unit(Reader& reader, NodeIndex owner, NodeIndex node, model::Money& mo
   }
   money.unit = reader.local_text_or_empty(node);
   return !money.unit.empty();
+}
+
+/// Only what is per year has a year that begins in some month.
+bool read_year_begins(Reader& reader, NodeIndex node, model::Money& money) {
+  constexpr int kMonths = 12;
+  if (node == kNoNode) return true;
+  const std::optional<int> month = reader.small_number(node, 1, kMonths);
+  if (!month) return false;
+  if (money.basis != model::MoneyBasis::per_year) {
+    reader.issues().add(Code::year_begins_without_year, node);
+    return false;
+  }
+  money.year_begins = *month;
+  return true;
 }
 
 /// What any sum of money says of itself.
@@ -227,17 +203,19 @@ std::optional<base::Ore> read_amount(Reader& reader, NodeIndex node) {
 }
 
 std::optional<model::Money> read_money(Reader& reader, NodeIndex node) {
-  static constexpr Keys<9> kKeys = {"amount",   "approximate", "basis", "priceLevel", "index",
-                                    "premises", "currency",    "vat",   "unit"};
+  static constexpr Keys<10> kKeys = {"amount", "approximate", "basis",    "priceLevel",
+                                     "index",  "premises",    "currency", "vat",
+                                     "unit",   "yearBegins"};
   if (!reader.is_object(node)) return std::nullopt;
   bool understood = true;
-  const auto [amount, approximate, basis, price_level, index, premises, currency, vat, unit] =
-      reader.value_members(node, kKeys, understood);
+  const auto [amount, approximate, basis, price_level, index, premises, currency, vat, unit,
+              year_begins] = reader.value_members(node, kKeys, understood);
   model::Money money;
   money.basis = reader.word(basis, kMoneyBases).value_or(model::MoneyBasis::not_stated);
   read_price_level(reader, price_level, money);
   read_index_clause(reader, index, money);
   understood = read_unit(reader, node, unit, money) && understood;
+  understood = read_year_begins(reader, year_begins, money) && understood;
   const PaidMembers paid{amount, approximate, currency, vat, premises};
   if (!read_paid(reader, node, paid, money) || !understood) return std::nullopt;
   return money;
@@ -253,25 +231,6 @@ std::optional<model::Money> read_paid_money(Reader& reader, NodeIndex node) {
   const PaidMembers paid{amount, approximate, currency, vat, premises};
   if (!read_paid(reader, node, paid, money) || !understood) return std::nullopt;
   return money;
-}
-
-std::optional<model::Quantity> read_quantity(Reader& reader, NodeIndex node) {
-  static constexpr Keys<3> kKeys = {"value", "approximate", "unit"};
-  if (!reader.is_object(node)) return std::nullopt;
-  bool understood = true;
-  const auto [value, approximate, unit] = reader.value_members(node, kKeys, understood);
-  // Both are asked, so that both are told of.
-  const bool has_value = reader.require(node, value, "value");
-  const bool has_unit = reader.require(node, unit, "unit");
-  const bool has_all = has_value && has_unit;
-  const std::optional<std::int64_t> count = reader.whole_number(value, 0, kMostPeople);
-  std::optional<LocalText> unit_text = reader.local_text(unit);
-  model::Quantity quantity;
-  quantity.approximate = reader.truth(approximate).value_or(false);
-  if (!has_all || !count || !unit_text || !understood) return std::nullopt;
-  quantity.value = *count;
-  quantity.unit = *std::move(unit_text);
-  return quantity;
 }
 
 std::optional<int> read_percent(Reader& reader, NodeIndex node) {

@@ -77,6 +77,13 @@ inline constexpr Words<model::ChangeType, 7> kChangeTypes = {{
     {"upphörd", model::ChangeType::ended},
 }};
 
+inline constexpr Words<base::ServiceWord, 4> kServiceWords = {{
+    {"insats", base::ServiceWord::insats},
+    {"tjänst", base::ServiceWord::tjanst},
+    {"verksamhet", base::ServiceWord::verksamhet},
+    {"avtalsområde", base::ServiceWord::avtalsomrade},
+}};
+
 inline constexpr Words<model::MoneyBasis, 4> kMoneyBases = {{
     {"per-year", model::MoneyBasis::per_year},
     {"once", model::MoneyBasis::once},

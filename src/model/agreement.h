@@ -82,8 +82,9 @@ struct Notice {
   friend bool operator==(const Notice&, const Notice&) = default;
 };
 
-/// Contracted and used at a time. Either may be unknown.
+/// Needed, contracted and used at a time. Each may be unknown.
 struct Capacity {
+  Claims<Quantity> needed;
   Claims<Quantity> contracted;
   Claims<Quantity> used;
   std::optional<base::EdtfDate> as_of;

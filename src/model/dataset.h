@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "base/date.h"
+#include "base/language.h"
 #include "model/agreement.h"
 #include "model/claim.h"
 #include "model/document.h"
@@ -57,6 +58,7 @@ struct Dataset {
   LocalText publisher;  // "Linköpings kommun"
   std::string issued;   // date of this version of the dataset, ISO
   std::string license;  // on what terms it may be used: "CC0-1.0"; empty: not stated
+  base::ServiceWord services_called = base::ServiceWord::insats;
   std::string contact;  // https: where errors are reported to the publisher; empty: not stated
   std::string accessibility;  // https: the publisher's statement on accessibility; likewise
   int faults = 0;             // what the loader refused in the file

@@ -36,6 +36,7 @@ struct Money {
   std::string currency;  // "EUR", as in ISO 4217; empty: kronor
   bool approximate = false;
   MoneyBasis basis = MoneyBasis::not_stated;
+  int year_begins = 1;             // with MoneyBasis::per_year the month: 7 of a school year
   std::optional<int> price_level;  // year; missing = not stated
   IndexClause index_clause = IndexClause::not_stated;
   std::optional<Ref<PriceIndex>> index;  // for IndexClause::indexed

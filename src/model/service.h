@@ -24,10 +24,12 @@ struct Service {
   std::optional<std::uint32_t> colour;
 };
 
+inline constexpr std::int64_t kHundredths = 100;  // of one
+
 /// A count with its Swedish unit kept: platser, individer, personer, ärenden, årsarbetare are not
-/// interchangeable.
+/// interchangeable. It has up to two decimals: "2,5 årsarbetare".
 struct Quantity {
-  std::int64_t value = 0;
+  std::int64_t hundredths = 0;
   bool approximate = false;
   LocalText unit;
   friend bool operator==(const Quantity&, const Quantity&) = default;

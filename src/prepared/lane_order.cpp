@@ -54,7 +54,7 @@ void sort_by(std::vector<std::uint32_t>& lanes, const std::vector<Key>& keys) {
 const LaneStacking& LaneSet::stacking(const Dataset& dataset, state::LaneOrder sorting,
                                       state::Language language) const {
   auto& kept =
-      stackings[static_cast<std::size_t>(sorting) * 2 + static_cast<std::size_t>(language)];
+      stackings[static_cast<std::size_t>(sorting) * 2 + static_cast<std::size_t>(language.tongue)];
   if (kept) return *kept;
   auto order = std::make_unique<LaneStacking>();
   for (std::uint32_t i = 0; i < lanes.size(); ++i) order->lanes.push_back(i);

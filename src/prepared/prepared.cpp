@@ -31,6 +31,7 @@ state::Context make_context(const Dataset& dataset, const answers::Extent& exten
   const double last = extent.last.number + 1;
   context.full = {first - (last - first) * kLeadShare, last};
   context.change_days = answers::change_days(dataset);
+  context.services = dataset.services_called;
   return context;
 }
 

@@ -77,6 +77,8 @@ const Phrase<>& phrase_of(Field field) {
       return compare::field_contracted;
     case Field::used:
       return compare::field_used;
+    case Field::needed:
+      return compare::field_needed;
     case Field::relation:
       return compare::field_relation;
     case Field::existence:
@@ -182,7 +184,7 @@ std::string part_name(const Dataset& dataset, const answers::RecordDiff& record,
 
 std::string field_name(const Dataset& dataset, const answers::RecordDiff& record,
                        const answers::FieldChange& change, Language language) {
-  std::string name(phrase_of(change.field).in(language));
+  std::string name = words::say(language, phrase_of(change.field));
   if (change.part.empty()) return name;
   const std::string part = part_name(dataset, record, change, language);
   return part.empty() ? name : name + " (" + part + ")";

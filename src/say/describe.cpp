@@ -105,6 +105,11 @@ words::Counted in_words(std::size_t number, Language language, bool begins) {
   return {static_cast<std::int64_t>(number), begins ? capitalised(std::move(word)) : word};
 }
 
+words::Counted services_in_words(std::size_t number, Language language) {
+  if (number == 1) return {1, words::say(language, counts::one_service)};
+  return in_words(number, language);
+}
+
 std::string boundary_date(const base::EdtfDate& date, Language language) {
   if (date.precision() == base::Precision::one_of) {
     return words::date(date.alternatives().back(), language);

@@ -170,6 +170,8 @@ std::string year_text(int year);
 std::string number_word(std::size_t number, state::Language language);
 /// The number told by its word: "två"; `begins` a sentence: "Två".
 words::Counted in_words(std::size_t number, state::Language language, bool begins = false);
+/// The same of services, in the gender of what they are called.
+words::Counted services_in_words(std::size_t number, state::Language language);
 
 /// When a document is dated, or between which days it must have been written.
 std::string document_date(const model::Document& document, state::Language language);

@@ -54,7 +54,7 @@ const model::Question* question_of(const Findings& f, const model::Capacity& cap
              std::find(side.claims.begin(), side.claims.end(), claims.first()->id) !=
                  side.claims.end();
     };
-    return has(capacity.contracted) || has(capacity.used);
+    return has(capacity.needed) || has(capacity.contracted) || has(capacity.used);
   };
   for (const Ref<model::Question> reference : answers::questions(f.dataset)) {
     const model::Question& question = f.dataset.at(reference);
@@ -80,6 +80,12 @@ void find_places(Findings& f) {
     }
     lead_to(made, f, subject_of(f, answer.agreement), f.dataset.at(answer.agreement).id);
     made.answer = sentences(made.answer, use_text(f, answer));
+    if (const model::Quantity* needed = answer.capacity->needed.value()) {
+      made.answer = sentences(
+          made.answer,
+          sentence_end(say(f, labels::needed, words::quantity(*needed, f.language),
+                           words::status_word(answer.capacity->needed.status(), f.language))));
+    }
     if (const model::Question* question = question_of(f, *answer.capacity)) {
       const std::string number = std::to_string(question->number);
       const std::string title = words::local(question->title, f.language);

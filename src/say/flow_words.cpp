@@ -1,5 +1,6 @@
 #include "say/flow_words.h"
 
+#include "answers/answer_facts.h"
 #include "answers/costs.h"
 #include "answers/repricing.h"
 #include "say/agreement_state.h"
@@ -150,19 +151,29 @@ std::string exact_money(base::Ore amount, bool approximate, state::Language lang
   return approximate ? words::say(language, common::about, exact) : exact;
 }
 
+std::string part_text(const answers::CostLine& line, const std::string& stated, Language language) {
+  constexpr int kMonths = 12;
+  if (line.months == kMonths) {
+    const int of_the_first = line.year_begins - 1;
+    return words::say(language, flows::part_two_years, stated, std::to_string(of_the_first),
+                      std::to_string(kMonths - of_the_first));
+  }
+  if (line.months > 0) {
+    return words::say(language, flows::part_months, stated, std::to_string(line.months));
+  }
+  return words::say(language, flows::part_days, stated, std::to_string(line.days),
+                    std::to_string(line.days_in_year));
+}
+
 std::string working_text(const FlowSpeech& s, const FlowRow& row) {
-  if (!row.amount || row.line.months == 12) return {};
+  if (!answers::is_part_of_year(row.line) || !row.amount) return {};
   const base::Ore yearly = row.repriced && row.repriced->amount
                                ? *row.repriced->amount
                                : row.line.stated.value_or(base::Ore{});
   const std::string stated = is_restated(row)
                                  ? restated_text(s, yearly)
                                  : words::money(yearly, row.line.approximate, s.language);
-  if (row.line.months > 0) {
-    return s.say(flows::part_months, stated, std::to_string(row.line.months));
-  }
-  return s.say(flows::part_days, stated, std::to_string(row.line.days),
-               std::to_string(row.line.days_in_year));
+  return part_text(row.line, stated, s.language);
 }
 
 std::string level_text(const FlowSpeech& s, const FlowRow& row) {

@@ -57,6 +57,10 @@ std::string known_text(const FlowSpeech& speech, const answers::FlowYear& year,
 std::string millions(base::Ore amount, state::Language language);
 
 /// "2 085 000 kr × 9/12"; empty when the whole amount is of the year.
+/// "3 407 367 kr × 9/12": how the year's amount comes from the stated one, of a line that is a part
+/// of a year or of two.
+std::string part_text(const answers::CostLine& line, const std::string& stated,
+                      state::Language language);
 std::string working_text(const FlowSpeech& speech, const answers::FlowRow& row);
 /// "2021 års prisnivå", or in which prices and by which index, or why it stays as written.
 std::string level_text(const FlowSpeech& speech, const answers::FlowRow& row);

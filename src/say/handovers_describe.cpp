@@ -60,7 +60,8 @@ std::string handovers_finding(const Prepared& prepared, Language language) {
   const model::Organization& taker = dataset.at(taking->taker);
   const std::string name = words::body_name(taker, language);
   const std::size_t count = taking->services.size();
-  std::string text = words::say(language, handovers::takes_over, name, in_words(count, language));
+  std::string text =
+      words::say(language, handovers::takes_over, name, services_in_words(count, language));
   if (taking->proposed.empty()) return text;
   if (taking->proposed.size() == count) {
     return text + words::say(language, handovers::all_proposed);

@@ -324,7 +324,8 @@ std::string other_states(const StateCounts& counts, Language language) {
   std::vector<std::string> parts;
   const auto told = told_states(counts);
   for (std::size_t i = 1; i < told.size(); ++i) {
-    parts.push_back(words::say(language, told[i].beside, in_words(told[i].count, language)));
+    parts.push_back(
+        words::say(language, told[i].beside, services_in_words(told[i].count, language)));
   }
   return words::joined(parts, language);
 }
@@ -337,9 +338,9 @@ std::string headline(const Prepared& prepared, Day on, Language language) {
   if (counts.no == counts.all) {
     return words::say(language, facts::headline_none, number_word(counts.all, language));
   }
-  std::string text =
-      capitalised(words::say(language, told.front().of_all, in_words(told.front().count, language),
-                             number_word(counts.all, language)));
+  std::string text = capitalised(words::say(language, told.front().of_all,
+                                            services_in_words(told.front().count, language),
+                                            number_word(counts.all, language)));
   const std::string others = other_states(counts, language);
   return others.empty() ? text : text + ", " + others;
 }

@@ -158,6 +158,7 @@ struct Context {
   base::Day default_as_of;
   Window full;                         // the full period; its right edge too is the day after
   std::vector<base::Day> change_days;  // sorted: days on which something changes
+  base::ServiceWord services = base::ServiceWord::insats;  // what the dataset calls its services
 };
 
 /// The day that the state is about: the one chosen, else the dataset's own.
@@ -172,8 +173,8 @@ inline constexpr double kShortestWindowDays = 7;
 /// The window brought within the zoom limits about its middle, and moved inside the full period and
 /// its margin. Missing when that is the full period (or no window at all).
 std::optional<Window> fitted(const Window& window, const Context& context);
-/// A state from somewhere else (an address, a saved step) made to fit the dataset: its window, and
-/// an `as_of` that is the dataset's own date is left out.
+/// A state from somewhere else (an address, a saved step) made to fit the dataset: its window, what
+/// its language calls the services, and an `as_of` that is the dataset's own date is left out.
 ViewState fitted(const ViewState& state, const Context& context);
 
 /// The state after the action. Pure; windows are kept within the zoom limits, and zooming keeps

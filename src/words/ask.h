@@ -10,6 +10,7 @@ inline constexpr Phrase<1> known{"Bara handlingar som fanns den {0}.", "Only doc
 inline constexpr Phrase<> perhaps{"kanske", "perhaps"};
 inline constexpr Phrase<> capacity{"Platser och användning.", "Places and use."};
 inline constexpr Phrase<> no_capacity{"Inga platser är inlästa.", "No places are loaded."};
+inline constexpr Phrase<> needed{"Behov", "Needed"};
 inline constexpr Phrase<> contracted{"Avtalat", "Contracted"};
 inline constexpr Phrase<> used{"Använt", "Used"};
 inline constexpr Phrase<> ratio{"Använt av avtalat", "Used of contracted"};

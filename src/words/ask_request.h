@@ -21,7 +21,7 @@ inline constexpr Phrase<> record{"post", "record"};
 inline constexpr Phrase<> document{"handling", "document"};
 inline constexpr Phrase<> organization{"organisation", "organisation"};
 inline constexpr Phrase<> organization_change{"organisationsändring", "organisational change"};
-inline constexpr Phrase<> service{"insats", "service"};
+inline constexpr Phrase<> service{"{-insats}", "{-service}"};
 inline constexpr Phrase<> agreement{"avtal", "agreement"};
 inline constexpr Phrase<> money_flow{"kostnadsflöde", "cost flow"};
 inline constexpr Phrase<> handover{"överlämning", "handover"};

@@ -7,9 +7,9 @@ namespace avtal::words::ask_time {
 
 inline constexpr Phrase<> before{"Före", "Before"};
 inline constexpr Phrase<> after{"Efter", "After"};
-inline constexpr Phrase<2> in_force_count{"{0} av {1} insatser är i kraft", "{0} of {1} services are in force"};
+inline constexpr Phrase<2> in_force_count{"{0} av {1} {-insatser} är i kraft", "{0} of {1} {-services} are in force"};
 inline constexpr Phrase<2> compare{"Skillnader mellan {0} och {1}.", "Differences between {0} and {1}."};
-inline constexpr Phrase<> no_difference{"Ingen insats skiljer sig.", "No service differs."};
+inline constexpr Phrase<> no_difference{"{-Ingen} {-insats} skiljer sig.", "No {-service} differs."};
 inline constexpr Phrase<> safe_day{"Säker dag, om slutet är tidigare", "Safe day, if the end is earlier"};
 inline constexpr Phrase<> latest_day{"Senast möjliga dag, om slutet är senare", "Latest possible day, if the end is later"};
 inline constexpr Phrase<> begin_preparing{"Börja bereda beslutet", "Begin preparing the decision"};

@@ -27,6 +27,7 @@ inline constexpr Phrase<> field_payee{"Får betalt", "Receives"};
 inline constexpr Phrase<> field_party{"Part", "Party"};
 inline constexpr Phrase<> field_contracted{"Avtalat antal", "Contracted"};
 inline constexpr Phrase<> field_used{"Använt antal", "Used"};
+inline constexpr Phrase<> field_needed{"Antal som behövs", "Number needed"};
 inline constexpr Phrase<> field_relation{"Hänger ihop med", "Linked to"};
 inline constexpr Phrase<> field_existence{"Finns", "Existence"};
 inline constexpr Phrase<> field_documents{"Vilar på", "Rests on"};

@@ -4,6 +4,7 @@ namespace avtal::words::counts {
 
 constexpr Phrase<> number_0{"ingen", "none"};
 constexpr Phrase<> number_1{"en", "one"};
+constexpr Phrase<> one_service{"{-en}", "one"};
 constexpr Phrase<> number_2{"två", "two"};
 constexpr Phrase<> number_3{"tre", "three"};
 constexpr Phrase<> number_4{"fyra", "four"};
@@ -16,7 +17,7 @@ constexpr Phrase<> number_10{"tio", "ten"};
 constexpr Phrase<> number_11{"elva", "eleven"};
 constexpr Phrase<> number_12{"tolv", "twelve"};
 constexpr Phrase<1> documents{"{0, plural, one {en handling} other {# handlingar}}", "{0, plural, one {one document} other {# documents}}"};
-constexpr Phrase<1> services{"{0, plural, one {en insats} other {# insatser}}", "{0, plural, one {one service} other {# services}}"};
+constexpr Phrase<1> services{"{0, plural, one {{-en insats}} other {# {-insatser}}}", "{0, plural, one {one {-service}} other {# {-services}}}"};
 constexpr Phrase<1> agreements{"{0, plural, one {ett avtal} other {# avtal}}", "{0, plural, one {one agreement} other {# agreements}}"};
 constexpr Phrase<2> only_proposed{"{0} (därtill {1} som bara är föreslagna)", "{0} (and {1} only proposed)"};
 constexpr Phrase<1> with_supplements{"{0} avtal och tillägg", "{0} agreements and supplements"};

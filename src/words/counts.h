@@ -7,6 +7,7 @@ namespace avtal::words::counts {
 
 extern const Phrase<> number_0;
 extern const Phrase<> number_1;
+extern const Phrase<> one_service;  // the number alone
 extern const Phrase<> number_2;
 extern const Phrase<> number_3;
 extern const Phrase<> number_4;

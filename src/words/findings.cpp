@@ -175,7 +175,7 @@ constexpr Phrase<1> as_known{"Visa bara det som var känt den {0}", "Show only w
 constexpr Phrase<2> end_of_some{"{0, plural, one {En av dem föreslås upphöra {1}.} other {# av dem föreslås upphöra, den första {1}.}}", "{0, plural, one {One of them is proposed to end {1}.} other {# of them are proposed to end, the first {1}.}}"};
 constexpr Phrase<1> end_only{"Den föreslås upphöra {0}.", "It is proposed to end {0}."};
 constexpr Phrase<1> written_later{"{0, plural, one {En handling är skriven senare och räknas} other {# handlingar är skrivna senare och räknas}} med här.", "{0, plural, one {One document was written later and counts} other {# documents were written later and count}} here."};
-constexpr Phrase<> no_services{"Filen har inga insatser.", "The file has no services."};
+constexpr Phrase<> no_services{"Filen har inga {-insatser}.", "The file has no {-services}."};
 constexpr Phrase<1> nothing_since{"Ingen daterad handling i ärendena är skriven efter {0}. Vad som har hänt sedan dess står inte i underlaget.", "No dated document of the matters was written after {0}. What has happened since is not in the data."};
 constexpr Phrase<1> notice_by{"Uppsägning behövs i så fall senast {0}.", "In that case notice is needed by {0}."};
 constexpr Phrase<1> notice_was{"Uppsägning behövdes i så fall senast {0}.", "In that case notice was needed by {0}."};

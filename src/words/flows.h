@@ -46,6 +46,7 @@ extern const Phrase<> passed_on;
 extern const Phrase<> credit;
 extern const Phrase<> counted_credit;
 extern const Phrase<1> back_subtracted;
+extern const Phrase<3> part_two_years;
 extern const Phrase<2> part_months;
 extern const Phrase<3> part_days;
 extern const Phrase<1> level_assumed;

@@ -74,8 +74,18 @@ std::string percent_with_tenth(int tenths, Language language) {
                  std::to_string(size % 10), either(language, "\u00A0%", "%")});
 }
 
+std::string count(const model::Quantity& quantity, Language language) {
+  constexpr std::int64_t kTenth = model::kHundredths / 10;
+  const std::string whole = number(quantity.hundredths / model::kHundredths, language);
+  const std::int64_t rest = quantity.hundredths % model::kHundredths;
+  if (rest == 0) return whole;
+  const std::string decimals = rest % kTenth == 0 ? std::to_string(rest / kTenth)
+                                                  : (rest < kTenth ? "0" : "") + std::to_string(rest);
+  return concat({whole, decimal_sign(language), decimals});
+}
+
 std::string quantity(const model::Quantity& quantity, Language language) {
-  std::string text = number(quantity.value, language);
+  std::string text = count(quantity, language);
   const std::string& unit = local(quantity.unit, language);
   if (!unit.empty()) text += concat({" ", unit});
   return quantity.approximate ? about(text, language) : text;

@@ -70,6 +70,8 @@ std::string length(const model::Length& length, Language language);
 /// The same with where it runs from and to: "6 månader från ett kvartalsskifte".
 std::string notice(const model::Notice& notice, Language language);
 /// "60 platser", "ca 23 platser".
+/// How many, without "ca" and unit: "1 500", "2,5".
+std::string count(const model::Quantity& quantity, Language language);
 std::string quantity(const model::Quantity& quantity, Language language);
 
 /// One letter for the mark beside a figure: a/b/*/? in Swedish, s/c/*/? in English. What a document

@@ -119,12 +119,24 @@ base::Ore whole_kronor(base::Ore amount) {
   return base::Ore{base::scaled(amount, 1, base::kOrePerKrona).value * base::kOrePerKrona};
 }
 
+namespace {
+
+/// "per år", "per år (juli–juni)".
+std::string yearly(int begins, Language language) {
+  std::string text(either(language, "per år", "per year"));
+  if (begins == 1) return text;
+  return concat({text, " (", month_name(begins, false, language), "\u2013",
+                 month_name(begins - 1, false, language), ")"});
+}
+
+}  // namespace
+
 std::string basis(const model::Money& money, Language language) {
   switch (money.basis) {
     case model::MoneyBasis::per_unit:
       return say(language, common::per, local(money.unit, language));
     case model::MoneyBasis::per_year:
-      return std::string(either(language, "per år", "per year"));
+      return yearly(money.year_begins, language);
     case model::MoneyBasis::once:
       return std::string(either(language, "en gång", "once"));
     case model::MoneyBasis::not_stated:

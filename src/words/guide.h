@@ -28,12 +28,12 @@ inline constexpr Phrase<> timeline_lead{"När varje avtal gäller, och vad som h
 inline constexpr Phrase<> timeline_day{"Den lodräta linjen", "The upright line"};
 inline constexpr Phrase<> timeline_day_means{"Dagen som du ser på. Dra i flaggan, eller skriv en dag överst.", "The day that you look at. Drag the flag, or type a day at the top."};
 inline constexpr Phrase<> timeline_lane{"En rad", "A lane"};
-inline constexpr Phrase<> timeline_lane_means{"En insats, en nämnd eller ett avtal, efter vad du väljer. Pilen före namnet fäller ihop den.", "A service, a committee or an agreement, as you choose. The arrow before its name folds it."};
+inline constexpr Phrase<> timeline_lane_means{"{-En insats}, en nämnd eller ett avtal, efter vad du väljer. Pilen före namnet fäller ihop den.", "{-A service}, a committee or an agreement, as you choose. The arrow before its name folds it."};
 inline constexpr Phrase<> timeline_strip{"Remsan under bilden", "The strip below the picture"};
 inline constexpr Phrase<> timeline_strip_means{"Hela tiden. Ramen är den del som bilden visar.", "All of the time. The frame is the part that the picture shows."};
 inline constexpr Phrase<> handovers_lead{"Vem som ansvarar, och när ansvaret flyttar från en nämnd till en annan.", "Who is responsible, and when responsibility moves from one committee to another."};
 inline constexpr Phrase<> handovers_lane{"En rad är en nämnd", "A lane is a committee"};
-inline constexpr Phrase<> handovers_lane_means{"Ett band i raden är en insats som nämnden har del i. Byter bandet rad så flyttar uppgiften.", "A ribbon in the lane is a service that the committee has a part in. Where it changes lanes, the task moves."};
+inline constexpr Phrase<> handovers_lane_means{"Ett band i raden är {-en insats} som nämnden har del i. Byter bandet rad så flyttar uppgiften.", "A ribbon in the lane is {-a service} that the committee has a part in. Where it changes lanes, the task moves."};
 inline constexpr Phrase<> handovers_choose{"Välj en flytt", "Choose a move"};
 inline constexpr Phrase<> handovers_choose_means{"Panelen säger steg för steg vad som flyttar, vem som föreslog det och vad som är okänt. Pilarna går till nästa.", "The panel tells step by step what moves, who proposed it and what is not known. The arrows go to the next one."};
 inline constexpr Phrase<> flows_lead{"Vem som betalar vem, för vad, ett år i taget.", "Who pays whom, for what, one year at a time."};

@@ -7,7 +7,7 @@ namespace avtal::words::handovers {
 
 inline constexpr Phrase<> none{"Inga överlämningar i underlaget", "No handovers in the data"};
 inline constexpr Phrase<> stay{"Ansvaret ligger kvar", "Responsibility stays where it is"};
-inline constexpr Phrase<2> takes_over{"{0} tar över {1, plural, one {# insats} other {# insatser}}", "{0} takes over {1, plural, one {# service} other {# services}}"};
+inline constexpr Phrase<2> takes_over{"{0} tar över {1, plural, one {# {-insats}} other {# {-insatser}}}", "{0} takes over {1, plural, one {# {-service}} other {# {-services}}}"};
 inline constexpr Phrase<> all_proposed{", enligt förslag", ", as proposed"};
 inline constexpr Phrase<1> some_proposed{", varav {0} enligt förslag", ", {0} of them as proposed"};
 inline constexpr Phrase<> sentence{"Brett band: den som ansvarar. Smalt band: den som betalar eller utför.", "Wide ribbon: who is responsible. Narrow ribbon: who pays or delivers."};
@@ -29,9 +29,9 @@ inline constexpr Phrase<> but_uncertain{", osäkert", ", uncertain"};
 inline constexpr Phrase<1> together{"{0} tillsammans", "{0} together"};
 inline constexpr Phrase<2> or_name{"{0} eller {1}", "{0} or {1}"};
 inline constexpr Phrase<1> then_name{", sedan {0}", ", then {0}"};
-inline constexpr Phrase<> bundles_close{"Samla insatserna", "Bundle the services"};
-inline constexpr Phrase<2> bundle_name{"{0} insatser, bland annat {1}", "{0} services, among them {1}"};
-inline constexpr Phrase<2> answers_for{"Ansvarar för {0, plural, one {# insats} other {# insatser}} {1}", "Responsible for {0, plural, one {# service} other {# services}} on {1}"};
+inline constexpr Phrase<> bundles_close{"Samla {-insatserna}", "Bundle the {-services}"};
+inline constexpr Phrase<2> bundle_name{"{0} {-insatser}, bland annat {1}", "{0} {-services}, among them {1}"};
+inline constexpr Phrase<2> answers_for{"Ansvarar för {0, plural, one {# {-insats}} other {# {-insatser}}} {1}", "Responsible for {0, plural, one {# {-service}} other {# {-services}}} on {1}"};
 inline constexpr Phrase<1> until{"till {0}", "until {0}"};
 inline constexpr Phrase<1> pays_service{"Betalar {0}", "Pays {0}"};
 inline constexpr Phrase<1> performs_service{"Utför {0}", "Delivers {0}"};

@@ -50,6 +50,7 @@ extern const Phrase<> not_said;
 extern const Phrase<> handovers;
 extern const Phrase<> print;
 extern const Phrase<> save_as_one_file;
+extern const Phrase<2> needed;
 extern const Phrase<> service;
 extern const Phrase<> organization;
 extern const Phrase<> agreements;

@@ -3,7 +3,7 @@
 namespace avtal::words::overview {
 
 // Key figures.
-constexpr Phrase<> figure_in_force{"insatser är i kraft", "services are in force"};
+constexpr Phrase<> figure_in_force{"{-insatser} är i kraft", "{-services} are in force"};
 constexpr Phrase<> figure_all_in_force{"Alla gäller.", "All are in force."};
 constexpr Phrase<1> figure_cost{"känd kostnad {0}", "known cost {0}"};
 constexpr Phrase<1> figure_cost_of{"kostnad {0}", "cost {0}"};
@@ -15,13 +15,13 @@ constexpr Phrase<1> figure_used{"{0} användes", "{0} were used"};
 constexpr Phrase<2> figure_unit_against_unit{"{0} mot {1}", "{0} against {1}"};
 constexpr Phrase<> figure_documents{"handlingar i underlaget", "documents in the data"};
 constexpr Phrase<1> figure_documents_other{"{0, plural, one {En källa till kommer} other {# källor till kommer}} utifrån.", "{0, plural, one {One more source comes} other {# more sources come}} from outside."};
-constexpr Phrase<> figure_services{"insatser i filen", "services in the file"};
+constexpr Phrase<> figure_services{"{-insatser} i filen", "{-services} in the file"};
 constexpr Phrase<> figure_not_occupancy{"Olika enheter, ingen beläggning.", "Different units, no occupancy."};
 constexpr Phrase<> figure_open_questions{"öppna frågetecken", "open questions"};
 constexpr Phrase<1> figure_documents_proposals{"{0, plural, one {Den enda handlingen är ett förslag} other {Alla # handlingar är förslag}}.", "{0, plural, one {The only document is a proposal} other {All # documents are proposals}}."};
 constexpr Phrase<2> figure_documents_mixed{"{1, plural, =0 {Alla källor kommer utifrån} one {Den enda handlingen är {0, plural, =0 {inget} other {ett}} förslag} other {{0, plural, =0 {Ingen} other {#}} av # handlingar är förslag}}.", "{1, plural, =0 {All sources come from outside} one {The only document is {0, plural, =0 {no} other {a}} proposal} other {{0, plural, =0 {None} other {#}} of # documents {0, plural, one {is a proposal} other {are proposals}}}}."};
 constexpr Phrase<1> cost_of_year{"Kostnad {0}", "Cost {0}"};
-constexpr Phrase<1> more_services{"Visa alla {0} insatser på tidslinjen", "Show all {0} services on the timeline"};
+constexpr Phrase<1> more_services{"Visa alla {0} {-insatser} på tidslinjen", "Show all {0} {-services} on the timeline"};
 constexpr Phrase<4> strip{"{0}–{1}: {2, plural, =0 {inga avtal} one {ett avtal} other {# avtal}}{2, plural, =0 {} other {, }}{3}.", "{0}–{1}: {2, plural, =0 {no agreements} one {one agreement} other {# agreements}}{2, plural, =0 {} other {, }}{3}."};
 constexpr Phrase<1> strip_holes{"Inget dokument säger {0}.", "No document says {0}."};
 constexpr Phrase<> unknown{"uppgift saknas", "not stated"};

@@ -15,6 +15,7 @@
 
 #include "base/language.h"
 #include "base/phrase.h"
+#include "base/service_words.h"
 
 namespace avtal::words {
 
@@ -46,14 +47,14 @@ inline base::Argument argument(const Counted& counted) { return {counted.text, c
 }  // namespace put_in
 
 inline std::string say(Language language, const Phrase<>& phrase) {
-  return std::string(phrase.in(language));
+  return base::with_service_words(phrase.in(language), language);
 }
 
-/// The phrase with its arguments: texts as they are, whole numbers as `number` writes them.
+/// The phrase with the dataset's word for its services and its arguments: texts as they are, whole numbers as `number` writes them.
 template <std::size_t N, class... With>
 requires(N > 0 && sizeof...(With) == N)
     std::string say(Language language, const Phrase<N>& phrase, const With&... with) {
-  return base::filled(phrase.in(language),
+  return base::filled(base::with_service_words(phrase.in(language), language),
                       {put_in::argument(put_in::shown(with, language))...});
 }
 

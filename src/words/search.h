@@ -5,12 +5,12 @@
 
 namespace avtal::words::search {
 
-inline constexpr Phrase<> label{"Sök nämnd, insats, avtal, handling eller Dnr", "Search committee, service, agreement, document or case no."};
-inline constexpr Phrase<> placeholder{"Sök nämnd, insats, Dnr", "Search committee, ref."};
+inline constexpr Phrase<> label{"Sök nämnd, {-insats}, avtal, handling eller Dnr", "Search committee, {-service}, agreement, document or case no."};
+inline constexpr Phrase<> placeholder{"Sök nämnd, {-insats}, Dnr", "Search committee, ref."};
 inline constexpr Phrase<> results{"Sökträffar", "Search results"};
 inline constexpr Phrase<> clear{"Rensa sökningen", "Clear the search"};
 inline constexpr Phrase<1> nothing_found{"Inga träffar på ”{0}”", "Nothing found for “{0}”"};
-inline constexpr Phrase<> nothing_found_help{"Kontrollera dnr eller sök på nämnd, insats, belopp eller datum.", "Check the case number, or search for a committee, service, amount or date."};
+inline constexpr Phrase<> nothing_found_help{"Kontrollera dnr eller sök på nämnd, {-insats}, belopp eller datum.", "Check the case number, or search for a committee, {-service}, amount or date."};
 inline constexpr Phrase<1> some_found{"{0, plural, one {# träff} other {# träffar}}.", "{0, plural, one {# result} other {# results}}."};
 inline constexpr Phrase<1> many_found{"Fler än {0} träffar. Skriv mer.", "More than {0} results. Type more."};
 inline constexpr Phrase<> how_to_choose{"Pil ner och Enter väljer.", "Down and Enter choose."};

@@ -21,7 +21,7 @@ constexpr Phrase<2> notice_label{"Uppsägningstid {0}, sist {1}", "Notice period
 constexpr Phrase<3> used{"{0} av {1}, {2}", "{0} of {1}, {2}"};
 constexpr Phrase<1> takes_effect{"Gäller från: {0}", "Takes effect: {0}"};
 constexpr Phrase<> rows{"En rad per", "One row per"};
-constexpr Phrase<> lanes_services{"En rad per insats", "One row per service"};
+constexpr Phrase<> lanes_services{"En rad per {-insats}", "One row per {-service}"};
 constexpr Phrase<> lanes_committees{"En rad per nämnd", "One row per committee"};
 constexpr Phrase<> lanes_agreements{"En rad per avtal", "One row per agreement"};
 constexpr Phrase<> no_committee{"Ingen nämnd anges", "No committee stated"};
@@ -52,10 +52,10 @@ constexpr Phrase<2> strip_shows{"Bilden visar {0} av {1}. Visa hela perioden", "
 constexpr Phrase<> strip_hint{"Dra ramen för att flytta, dess kanter för att zooma. Pilarna, + och − gör detsamma.", "Drag the frame to move, its edges to zoom. The arrows, + and − do the same."};
 constexpr Phrase<> earlier{"Tidigare", "Earlier"};
 constexpr Phrase<> later{"Senare", "Later"};
-constexpr Phrase<1> services{"{0, plural, one {# insats} other {# insatser}}", "{0, plural, one {# service} other {# services}}"};
+constexpr Phrase<1> services{"{0, plural, one {# {-insats}} other {# {-insatser}}}", "{0, plural, one {# {-service}} other {# {-services}}}"};
 constexpr Phrase<1> responsible_for{"ansvarar för {0}", "responsible for {0}"};
 constexpr Phrase<1> pays_for{"betalar för {0}", "pays for {0}"};
 constexpr Phrase<1> performs{"utför {0}", "delivers {0}"};
-constexpr Phrase<> no_part{"har ingen del i en insats denna dag", "has no part in a service on this day"};
+constexpr Phrase<> no_part{"har ingen del i {-en insats} denna dag", "has no part in {-a service} on this day"};
 
 }  // namespace avtal::words::timeline

@@ -105,7 +105,7 @@ class Assembler {
     if (about.find("schemaVersion") == nullptr) about.add("schemaVersion", Json::of("1.1"));
     // In the order that people write them.
     for (const std::string_view key : {"$schema", "schemaVersion", "id", "title", "publisher",
-                                       "issued", "license", "contact", "accessibility"}) {
+                                       "issued", "labels", "license", "contact", "accessibility"}) {
       if (Json* const value = about.find(key)) result_.whole.add(key, std::move(*value));
     }
   }

@@ -30,6 +30,7 @@ const Vocabulary kResolutionWords =
 const Vocabulary kDocumentKinds = words_of(load::kDocumentKinds);
 const Vocabulary kOrganizationKinds = words_of(load::kOrganizationKinds);
 const Vocabulary kChangeTypes = words_of(load::kChangeTypes);
+const Vocabulary kServiceWords = words_of(load::kServiceWords);
 const Vocabulary kBases =
     shown_as(load::kMoneyBases, {heads::per_year, heads::once, heads::not_stated, heads::per_unit});
 const Vocabulary kPremisesWords =
@@ -90,9 +91,16 @@ Field organization(std::string_view key, Phrase<> head, Phrase<> note = heads::n
   return claim(key, {{"", head, Form::ref, nullptr, "organizations"}}, note);
 }
 Field quantity(std::string_view key, Phrase<> head) {
-  return claim(key, {{"value", head, Form::whole},
+  return claim(key, {{"value", head, Form::amount},
                      {"approximate", heads::approximate, Form::truth},
                      {"unit", heads::unit, Form::local}});
+}
+Field labels() {
+  return {"labels",
+          Shape::plain,
+          {{"service", heads::services_called, Form::word, &kServiceWords}},
+          false,
+          heads::no_note};
 }
 Field source_of_record() {
   return plain("source", heads::source, Form::places, heads::source_note);
@@ -117,7 +125,7 @@ std::vector<SheetPlan> made() {
   top(heads::sheet_about, "",
       {own_id(), required(plain("title", heads::title, Form::local)),
        required(plain("publisher", heads::publisher, Form::local)),
-       required(plain("issued", heads::issued, Form::date)),
+       required(plain("issued", heads::issued, Form::date)), labels(),
        plain("license", heads::license, Form::text), plain("contact", heads::contact, Form::text),
        plain("accessibility", heads::accessibility, Form::text),
        plain("schemaVersion", heads::version, Form::text, heads::version_note),
@@ -199,7 +207,8 @@ std::vector<SheetPlan> made() {
               {"premises", heads::premises, Form::word, &kPremisesWords},
               {"currency", heads::currency, Form::text},
               {"unit", heads::unit, Form::local},
-              {"vat", heads::vat, Form::word, &kVatWords}},
+              {"vat", heads::vat, Form::word, &kVatWords},
+              {"yearBegins", heads::year_begins, Form::whole}},
              heads::amount_note),
        date("start", heads::start), date("end", heads::end),
        ref("passesOn", heads::passes_on, "moneyFlows"), source_of_record()});
@@ -263,8 +272,8 @@ std::vector<SheetPlan> made() {
           required(word("status", heads::status, kStatusWords)),
           plain("derivation", heads::derivation, Form::local), source_of_record()});
   within(heads::sheet_capacities, "agreements", "capacities", heads::agreement,
-         {quantity("contracted", heads::contracted), quantity("used", heads::used),
-          plain("asOf", heads::as_of, Form::date)});
+         {quantity("needed", heads::needed), quantity("contracted", heads::contracted),
+          quantity("used", heads::used), plain("asOf", heads::as_of, Form::date)});
   within(heads::sheet_ladders, "events", "ladder", heads::event,
          {required(word("rung", heads::rung, kRungs)), date("date", heads::day)});
   within(heads::sheet_points, "events", "points", heads::event,

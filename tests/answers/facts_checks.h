@@ -89,12 +89,12 @@ inline answers::CapacityAnswer capacity_of(std::string_view agreement_id) {
 
 inline std::int64_t contracted(const answers::CapacityAnswer& answer) {
   const model::Quantity* quantity = answer.capacity->contracted.value();
-  return quantity == nullptr ? -1 : quantity->value;
+  return quantity == nullptr ? -1 : quantity->hundredths / model::kHundredths;
 }
 
 inline std::int64_t used(const answers::CapacityAnswer& answer) {
   const model::Quantity* quantity = answer.capacity->used.value();
-  return quantity == nullptr ? -1 : quantity->value;
+  return quantity == nullptr ? -1 : quantity->hundredths / model::kHundredths;
 }
 
 inline bool rests_on(const std::vector<Place>& places, std::string_view document, int paragraph) {

@@ -288,4 +288,18 @@ TEST_CASE("costs: a price that somebody chose is as unknown as the documents lea
   CHECK(only_line(build, 2021, filter).is_price());
 }
 
+TEST_CASE("costs: of a school year the calendar's has parts of two, which is worked out") {
+  model::Money yearly = per_year(600'000);
+  yearly.year_begins = 7;
+  Build build;
+  build.flow("läsår", "2024-07-01", "2027-06-30", one(yearly));
+  const CostLine whole = only_line(build, 2025);
+  CHECK(whole.amount == base::kronor(600'000));
+  CHECK(whole.source_status == Status::stated);
+  CHECK(whole.status == Status::derived);
+  const CostLine half = only_line(build, 2024);
+  CHECK(half.amount == base::kronor(300'000));
+  CHECK(half.months == 6);
+}
+
 }  // namespace avtal::test

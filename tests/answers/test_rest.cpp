@@ -18,7 +18,7 @@ namespace {
 
 Claims<model::Quantity> count(std::int64_t value, std::string unit, bool approximate = false) {
   model::Quantity quantity;
-  quantity.value = value;
+  quantity.hundredths = value * model::kHundredths;
   quantity.unit.sv = std::move(unit);
   quantity.approximate = approximate;
   return one(quantity);

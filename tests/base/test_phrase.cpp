@@ -34,6 +34,11 @@ static_assert(phrase_fault("{0, plural, other {#} one {#}}", 1) != nullptr);
 static_assert(phrase_fault("{0, plural, one # other {#}}", 1) != nullptr);
 static_assert(phrase_fault("{0, select, {a} other {}}", 1) != nullptr);
 static_assert(phrase_fault("{0, plural, one {{1}} other {#}}", 1) != nullptr);
+static_assert(phrase_fault("{-Insatserna}", 0) == nullptr);
+static_assert(phrase_fault("{0, plural, one {{-en insats}} other {# {-insatser}}}", 1) == nullptr);
+static_assert(phrase_fault("{-insatsers}", 0) != nullptr);
+static_assert(phrase_fault("{-insatser", 0) != nullptr);
+static_assert(phrase_fault("{0} {-insatsers}", 1) != nullptr);
 
 std::string counted(std::string_view text, std::int64_t number) {
   return filled(text, {{std::to_string(number), number}});
@@ -60,6 +65,27 @@ TEST_CASE("phrase: a select goes by the word") {
   constexpr std::string_view kEnds = "slut{0, select, proposed {, enligt {1}} other {}}";
   CHECK(filled(kEnds, {{"proposed"}, {"SON"}}) == "slut, enligt SON");
   CHECK(filled(kEnds, {{""}, {"SON"}}) == "slut");
+}
+
+TEST_CASE("phrase: services are called what the dataset calls them, in the form that is meant") {
+  const auto said = [](std::string_view text, Language language, ServiceWord word) {
+    return with_service_words(text, language.calling_services(word));
+  };
+  constexpr std::string_view kText = "{-Ingen} av 3 {-insatser}: {-insatsen}, {-En insats}";
+  CHECK(said(kText, Language::sv, ServiceWord::insats) ==
+        "Ingen av 3 insatser: insatsen, En insats");
+  CHECK(said(kText, Language::sv, ServiceWord::avtalsomrade) ==
+        "Inget av 3 avtalsområden: avtalsområdet, Ett avtalsområde");
+  CHECK(said("No {-service} of {-services}", Language::en, ServiceWord::verksamhet) ==
+        "No activity of activities");
+  CHECK(said("{-Services} {0}", Language::en, ServiceWord::tjanst) == "Services {0}");
+  for (const ServiceForm& form : kServiceForms) {
+    for (const std::string_view word : form.words) {
+      CAPTURE(form.name);
+      CHECK(!word.empty());
+      CHECK(lowered(word[0]) == word[0]);
+    }
+  }
 }
 
 }  // namespace

@@ -148,6 +148,7 @@ class Inspector {
     }
     for (const auto& relation : record.relations) ref(relation.other, dataset_.agreements);
     for (const auto& capacity : record.capacities) {
+      claims(capacity.needed);
       claims(capacity.contracted);
       claims(capacity.used);
     }

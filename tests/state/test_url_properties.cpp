@@ -93,7 +93,7 @@ ViewState random_state(Dice& dice) {
   if (dice.one_in(3)) state.known = random_day(dice);
   if (dice.one_in(2)) state.window = random_window(dice);
   if (dice.one_in(2)) state.selected = random_id(dice);
-  state.language = static_cast<Language>(dice.below(2));
+  state.language = dice.one_in(2) ? Language::en : Language::sv;
   state.theme = static_cast<Theme>(dice.below(3));
   state.text_version = dice.one_in(2);
   state.filter = random_filter(dice);

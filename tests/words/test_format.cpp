@@ -212,12 +212,16 @@ TEST_CASE("counts") {
   CHECK(months(12, kEn, true) == "1 year");
   CHECK(months(18, kSv, true) == "18 månader");
   CHECK(months(0, kSv, true) == "0 månader");
-  CHECK(quantity({60, false, {"platser", "places"}}, kSv) == "60 platser");
-  CHECK(quantity({60, false, {"platser", "places"}}, kEn) == "60 places");
-  CHECK(quantity({23, true, {"platser", ""}}, kSv) == "ca 23 platser");
-  CHECK(quantity({23, true, {"platser", ""}}, kEn) == "about 23 platser");
-  CHECK(quantity({1500, false, {"ärenden", "cases"}}, kSv) == nb("1_500 ärenden"));
-  CHECK(quantity({3, false, {}}, kSv) == "3");
+  CHECK(quantity({6000, false, {"platser", "places"}}, kSv) == "60 platser");
+  CHECK(quantity({6000, false, {"platser", "places"}}, kEn) == "60 places");
+  CHECK(quantity({2300, true, {"platser", ""}}, kSv) == "ca 23 platser");
+  CHECK(quantity({2300, true, {"platser", ""}}, kEn) == "about 23 platser");
+  CHECK(quantity({150000, false, {"ärenden", "cases"}}, kSv) == nb("1_500 ärenden"));
+  CHECK(quantity({300, false, {}}, kSv) == "3");
+  CHECK(quantity({250, false, {"årsarbetare", ""}}, kSv) == "2,5 årsarbetare");
+  CHECK(quantity({275, true, {"årsarbetare", "full-time posts"}}, kEn) ==
+        "about 2.75 full-time posts");
+  CHECK(quantity({5, false, {}}, kSv) == "0,05");
 }
 
 TEST_CASE("places in documents") {

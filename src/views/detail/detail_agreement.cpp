@@ -194,26 +194,33 @@ void add_capacity(Panel& p, Ref<Agreement> reference, std::size_t service) {
        of_agreement(p.request.prepared->capacities(), reference)) {
     const auto* contracted = answer.capacity->contracted.value();
     const auto* used = answer.capacity->used.value();
-    if (!contracted && !used) continue;
+    const auto* needed = answer.capacity->needed.value();
+    if (!contracted && !used && !needed) continue;
     std::string label = say(p, labels::places);
     if (answer.capacity->as_of) label += " " + words::date(*answer.capacity->as_of, p.language);
     std::string value;
     if (contracted && used) {
       value = words::say(p.language, common::some_of, words::quantity(*used, p.language),
                          words::quantity(*contracted, p.language));
-    } else {
+    } else if (contracted || used) {
       value = words::quantity(contracted ? *contracted : *used, p.language);
+    } else {
+      value = say(p, common::no_document_says);
     }
     Row row{"capacity:" + std::to_string(number++), label, value, {}, {}};
     if (contracted) add_mark(row, answer.capacity->contracted);
     if (used) add_mark(row, answer.capacity->used);
     if (contracted) add_derivation(p, row, answer.capacity->contracted);
     if (answer.used_permille) {
-      row.subs.push_back(words::say(p.language, detail::ratio_how,
-                                    words::number(used->value, p.language),
-                                    words::number(contracted->value, p.language),
+      row.subs.push_back(words::say(p.language, detail::ratio_how, words::count(*used, p.language),
+                                    words::count(*contracted, p.language),
                                     words::percent(*answer.used_permille, p.language)));
       if (answer.units_differ) row.subs.push_back(say(p, detail::units_differ));
+    }
+    if (needed) {
+      row.subs.push_back(
+          words::say(p.language, labels::needed, words::quantity(*needed, p.language),
+                     words::status_word(answer.capacity->needed.status(), p.language)));
     }
     if (answer.used_permille) {
       row.permille = answer.used_permille;

@@ -175,7 +175,7 @@ Figure use_figure(const Overview& o) {
   const model::Quantity& used = *use->capacity->used.value();
   const model::Quantity& contracted = *use->capacity->contracted.value();
   const auto number = [&](const model::Quantity& quantity) {
-    const std::string value = words::number(quantity.value, o.language);
+    const std::string value = words::count(quantity, o.language);
     return quantity.approximate ? o.say(common::about, value) : value;
   };
   figure.value = o.say(common::some_of, number(used), number(contracted));

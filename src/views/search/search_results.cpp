@@ -59,7 +59,7 @@ void add_hit(const PageRequest& request, Block& group, const FoundRow& found) {
 
 void add_group(const PageRequest& request, Block& list, const FoundGroup& found) {
   const Language language = request.view.language;
-  const std::string heading(found.heading.in(language));
+  const std::string heading = words::say(language, found.heading);
   Block& group = document::add(list, {.kind = Kind::group, .id = found.id, .label = heading});
   Block& head = document::add(group, {.kind = Kind::group, .style = Style::small});
   document::add(head, {.kind = Kind::strong, .text = heading});

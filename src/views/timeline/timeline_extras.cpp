@@ -21,15 +21,16 @@ void add_meter(const Timeline& t, Pen& pen, const Lane& lane, const Bar& bar,
                const model::Capacity& capacity) {
   const model::Quantity* contracted = capacity.contracted.value();
   const model::Quantity* used = capacity.used.value();
-  if (!contracted || !used || !capacity.as_of || contracted->value <= 0) return;
+  if (!contracted || !used || !capacity.as_of || contracted->hundredths <= 0) return;
   const Day first = std::max(capacity.as_of->earliest(), bar.first);
   const Day last = std::min(capacity.as_of->latest(), bar.last);
   if (last < first) return;
   const float left = std::round(t.x(first)) + 4;
   const float right = std::round(t.x_after(last)) - 6;
   if (right - left < 12 || !on_screen(t, left, right)) return;
-  const float share = std::clamp(
-      static_cast<float>(used->value) / static_cast<float>(contracted->value), 0.0F, 1.0F);
+  const float share =
+      std::clamp(static_cast<float>(used->hundredths) / static_cast<float>(contracted->hundredths),
+                 0.0F, 1.0F);
   const float y = bar_y(t, lane, bar) + kBarHeight - kMeterHeight - 2;
   pen.fill({left, y, right - left, kMeterHeight}, ink(Role::on_bar, 0.35F));
   pen.fill({left, y, (right - left) * share, kMeterHeight}, ink(Role::on_bar));
