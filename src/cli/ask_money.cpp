@@ -107,15 +107,18 @@ std::string counted_text(const Speech& speech, const Asking& asking, const CostL
   return speech.say(facts::not_counted_price, words::local(price.unit, asking.language()));
 }
 
-/// Everybody whom the documents leave it open between, in that year.
-std::string body_of(const Speech& speech, const Asking& asking,
+/// Everybody whom the documents leave it open between, in that year; no surer than the agreement.
+std::string body_of(const Speech& speech, const Asking& asking, const model::MoneyFlow& flow,
                     const model::Claims<model::Ref<model::Organization>>& claims, int year) {
+  const model::Ref<model::Organization>* first = claims.value();
   std::vector<std::string> names;
   for (const auto body : answers::bodies_in_year(asking.dataset, claims, year)) {
     names.push_back(speech.organization(body));
   }
-  if (names.size() < 2) return speech.organization(claims);
-  return words::alternatives(names, asking.language()) + ", " + speech.status(claims.status());
+  if (first == nullptr) return speech.organization(claims);
+  if (names.size() < 2) names = {speech.organization(*first)};
+  return words::alternatives(names, asking.language()) + ", " +
+         speech.status(std::max(claims.status(), scene::at_best(asking.dataset, flow)));
 }
 
 void say_line(Speech& speech, const Asking& asking, const CostLine& line, int year) {
@@ -127,8 +130,8 @@ void say_line(Speech& speech, const Asking& asking, const CostLine& line, int ye
   }
   speech.row(labels::in_total, counted_text(speech, asking, line));
   speech.row(labels::kind, std::string(words::form_word(flow.form, asking.language())));
-  speech.row(labels::pays, body_of(speech, asking, flow.payer, year));
-  speech.row(labels::is_paid, body_of(speech, asking, flow.payee, year));
+  speech.row(labels::pays, body_of(speech, asking, flow, flow.payer, year));
+  speech.row(labels::is_paid, body_of(speech, asking, flow, flow.payee, year));
   if (line.stated || line.is_price()) {
     speech.row(labels::price_level, words::price_level(line.price_level, asking.language()));
   }

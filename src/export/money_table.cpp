@@ -31,7 +31,9 @@ class MoneyTable : private TableWriter {
              {"name", labels::name},
              {"form", labels::kind},
              {"payer", labels::pays},
+             {"payer_number", tables::column_pays_number},
              {"payee", labels::is_paid},
+             {"payee_number", tables::column_receives_number},
              {"services", labels::services},
              {"agreement", labels::agreement},
              {"start", labels::start},
@@ -61,7 +63,9 @@ class MoneyTable : private TableWriter {
     text(local(flow.name));
     coded_word(words::form_word(flow.form, coded()));
     organization(flow.payer);
+    organization_numbers(flow.payer);
     organization(flow.payee);
+    organization_numbers(flow.payee);
     services(flow.services);
     text(flow.agreement ? local(dataset_.at(*flow.agreement).name) : std::string());
     edge(flow.start);

@@ -89,15 +89,32 @@ void TableWriter::services(const Services& all) {
   text(joined(names));
 }
 
-std::string TableWriter::bodies(const model::Claims<Ref<model::Organization>>& claims) const {
-  std::vector<std::string> names;
+std::vector<Ref<model::Organization>> TableWriter::readings(
+    const model::Claims<Ref<model::Organization>>& claims) {
+  std::vector<Ref<model::Organization>> all;
   for (const auto& claim : claims.all) {
-    if (claim.value) names.push_back(words::body_name(dataset_.at(*claim.value), language_));
+    if (claim.value) all.push_back(*claim.value);
     // What agrees with the first claim, or is older, is no reading of its own.
     if (claims.resolution == model::Resolution::in_force) break;
   }
+  return all;
+}
+
+std::string TableWriter::bodies(const model::Claims<Ref<model::Organization>>& claims) const {
+  std::vector<std::string> names;
+  for (const Ref<model::Organization> body : readings(claims)) {
+    names.push_back(words::body_name(dataset_.at(body), language_));
+  }
   return claims.together() ? words::joined(names, language_)
                            : words::alternatives(names, language_);
+}
+
+void TableWriter::organization_numbers(const model::Claims<Ref<model::Organization>>& claims) {
+  std::vector<std::string> numbers;
+  for (const Ref<model::Organization> body : readings(claims)) {
+    if (const std::string& each = dataset_.at(body).number; !each.empty()) numbers.push_back(each);
+  }
+  text(joined(numbers));
 }
 
 void TableWriter::case_numbers(const std::vector<model::Claim<std::string>>& claims) {

@@ -57,6 +57,10 @@ class TableWriter {
   void services(const Services& all);
   /// "A", "A och B" of those who act together, "A eller B" of readings that compete.
   std::string bodies(const model::Claims<model::Ref<model::Organization>>& claims) const;
+  static std::vector<model::Ref<model::Organization>> readings(
+      const model::Claims<model::Ref<model::Organization>>& claims);
+  /// Those that are entered, in the order of `bodies`.
+  void organization_numbers(const model::Claims<model::Ref<model::Organization>>& claims);
   void organization(const model::Claims<model::Ref<model::Organization>>& claims) {
     text(bodies(claims));
   }

@@ -121,6 +121,7 @@ class Builder : private TableWriter {
              {"performs_period", tables::column_performs_period},
              {"notice_months", tables::column_notice_months},
              {"notice", labels::notice},
+             {"agreement_number", labels::agreement_number},
              {"case_numbers", tables::column_case_numbers},
              {"state", states::label},
              {"state_status", tables::column_state_status},
@@ -150,6 +151,7 @@ class Builder : private TableWriter {
     const bool months_only = notice && notice->length.weeks == 0 && notice->length.days == 0;
     number(months_only ? std::to_string(notice->length.months) : std::string());
     text(notice ? words::notice(*notice, coded()) : std::string());
+    text(agreement.number);
     case_numbers(agreement.case_numbers);
     const model::AgreementState* state = agreement.state.value();
     coded_word(state ? words::agreement_state_word(*state, coded()) : std::string_view());

@@ -143,9 +143,12 @@ std::string reason_of_no(const Dataset& dataset, const ServiceState& state, Lang
   const model::Term* after = term_of(dataset, state.after);
   const base::EdtfDate* date = after ? date_of(after->start) : nullptr;
   if (date == nullptr) return {};
-  const bool proposed = after->start.status() == Status::proposed ||
-                        model::may_come_to_nothing(dataset.at(state.after->agreement));
-  return words::say(language, proposed ? facts::start_proposed : facts::starts,
+  const bool proposed = after->start.status() == Status::proposed;
+  const bool agreed = !model::may_come_to_nothing(dataset.at(state.after->agreement));
+  return words::say(language,
+                    proposed ? facts::start_proposed
+                    : agreed ? facts::starts
+                             : facts::starts_if_agreed,
                     on_date(*date, language));
 }
 

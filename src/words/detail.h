@@ -53,7 +53,6 @@ inline constexpr Phrase<> gets_back{"Får tillbaka", "Gets back"};
 inline constexpr Phrase<> delay_how{"Kostnaden per år / 12 månader.", "The cost per year / 12 months."};
 inline constexpr Phrase<3> ratio_how{"{0} / {1} = {2}", "{0} / {1} = {2}"};
 inline constexpr Phrase<> organization_number{"Organisationsnummer", "Organisation number"};
-inline constexpr Phrase<> agreement_number{"Avtalsnummer", "Agreement number"};
 inline constexpr Phrase<1> term_of{"Gäller {0}", "About {0}"};
 inline constexpr Phrase<> terms{"Perioder och deras datum", "Terms and their dates"};
 inline constexpr Phrase<> units_differ{"Enheterna är olika: kvoten är ingen beläggning.", "The units differ: the ratio is no occupancy."};

@@ -17,6 +17,7 @@ constexpr Phrase<1> start_proposed{"föreslogs börja {0}", "was proposed to beg
 constexpr Phrase<1> term_was_proposed{"föreslogs gälla till {0}", "was proposed to apply until {0}"};
 constexpr Phrase<1> chip_term_was_proposed{"Föreslogs gälla till {0}", "Proposed until {0}"};
 constexpr Phrase<> chip_term_was_proposed_brief{"Föreslagen tid slut", "Proposed term over"};
+constexpr Phrase<1> starts_if_agreed{"börjar {0} om det avtalas", "begins {0} if it is agreed"};
 constexpr Phrase<1> starts{"börjar {0}", "begins {0}"};
 constexpr Phrase<> renewed{"förlängs tyst", "renewed tacitly"};
 constexpr Phrase<> renewed_unknown{"förlängs tyst, hur länge anges inte", "renewed tacitly, for how long is not stated"};

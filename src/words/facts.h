@@ -20,6 +20,7 @@ extern const Phrase<1> start_proposed;
 extern const Phrase<1> term_was_proposed;
 extern const Phrase<1> chip_term_was_proposed;
 extern const Phrase<> chip_term_was_proposed_brief;
+extern const Phrase<1> starts_if_agreed;
 extern const Phrase<1> starts;
 extern const Phrase<> renewed;
 extern const Phrase<> renewed_unknown;

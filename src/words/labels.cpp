@@ -48,6 +48,7 @@ constexpr Phrase<> handovers{"Överlämningar", "Handovers"};
 constexpr Phrase<> print{"Skriv ut", "Print"};
 constexpr Phrase<> save_as_one_file{"Spara som en fil", "Save as one file"};
 constexpr Phrase<2> needed{"Behov: {0}, {1}", "Needed: {0}, {1}"};
+constexpr Phrase<> agreement_number{"Avtalsnummer", "Agreement number"};
 constexpr Phrase<> service{"{-Insats}", "{-Service}"};
 constexpr Phrase<> organization{"Organisation", "Organisation"};
 constexpr Phrase<> agreements{"Avtal", "Agreements"};

@@ -51,6 +51,7 @@ extern const Phrase<> handovers;
 extern const Phrase<> print;
 extern const Phrase<> save_as_one_file;
 extern const Phrase<2> needed;
+extern const Phrase<> agreement_number;
 extern const Phrase<> service;
 extern const Phrase<> organization;
 extern const Phrase<> agreements;

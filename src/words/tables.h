@@ -34,6 +34,8 @@ inline constexpr Phrase<> column_amount_status{"Belopp, status", "Amount, status
 inline constexpr Phrase<> column_approximate{"Ungefärligt", "Approximate"};
 inline constexpr Phrase<> column_basis{"Grund", "Basis"};
 inline constexpr Phrase<> column_price_level{"Prisnivå, år", "Price level, year"};
+inline constexpr Phrase<> column_pays_number{"Betalar, organisationsnummer", "Payer's number"};
+inline constexpr Phrase<> column_receives_number{"Får betalt, organisationsnummer", "Payee's number"};
 inline constexpr Phrase<> column_number{"Nummer", "Number"};
 inline constexpr Phrase<> column_moves{"Vad som flyttas", "What moves"};
 inline constexpr Phrase<> column_not_before{"Tidigast", "Earliest"};

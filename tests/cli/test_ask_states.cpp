@@ -57,3 +57,10 @@ TEST_CASE("ask: what is not concluded is not said to be in force") {
   CHECK(contains(watch, "tilldelat, inte undertecknat"));
   CHECK_FALSE(contains(watch, "taxi"));
 }
+
+TEST_CASE("ask: who pays for what is not concluded is no surer than the agreement") {
+  const std::string text = ask({"costs", "--year", "2027"}, kFile).out;
+  CHECK(contains(text, "Betalar     Socialnämnden, föreslaget"));
+  CHECK(contains(text, "Får betalt  Provbolaget, föreslaget"));
+  CHECK_FALSE(contains(text, "Socialnämnden, angivet"));
+}

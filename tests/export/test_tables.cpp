@@ -1,6 +1,7 @@
 // What the exported tables say to people's spreadsheets.
 
 #include <doctest/doctest.h>
+#include <algorithm>
 
 #include <string>
 
@@ -169,6 +170,26 @@ TEST_CASE("tables: what was paid has a column of its own") {
   CHECK(cell(table, "fast", "outcome") ==
         "2021: 956000 (stated); 2022: 1010000 (stated); 2023: No document says");
   CHECK(cell(table, "platser", "outcome") == "2021: 412000.50 (stated)");
+}
+
+TEST_CASE("tables: numbers of agreements and of who pays and is paid have columns") {
+  const auto loaded = load::load_dataset(test::bytes_of("tests/data/cases/uppsala.json"));
+  REQUIRE(loaded.dataset);
+  model::Dataset numbered = *loaded.dataset;
+  numbered.agreements.front().number = "A-2024/17";
+  const std::string& id = numbered.agreements.front().id;
+  CHECK(cell(open_table(numbered, TableKind::agreements), id, "agreement_number") == "A-2024/17");
+  const auto flow =
+      std::find_if(numbered.money_flows.begin(), numbered.money_flows.end(),
+                   [](const auto& each) { return each.payer.value() && each.payee.value(); });
+  REQUIRE(flow != numbered.money_flows.end());
+  for (auto& body : numbered.organizations) body.number.clear();
+  CHECK(cell(open_table(numbered, TableKind::money), flow->id, "payer_number").empty());
+  numbered.organizations[flow->payer.value()->index].number = "212000-3005";
+  numbered.organizations[flow->payee.value()->index].number = "556677-8899";
+  const Table table = open_table(numbered, TableKind::money);
+  CHECK(cell(table, flow->id, "payer_number") == "212000-3005");
+  CHECK(cell(table, flow->id, "payee_number") == "556677-8899");
 }
 
 TEST_CASE("tables: how far an agreement has come has a column, and nothing beside it is surer") {

@@ -90,6 +90,15 @@ TEST_CASE("truth: an agreement that is not concluded says how far it has come, n
   CHECK_FALSE(has(cost, "angivet"));
 }
 
+TEST_CASE("truth: what is not agreed begins only if it is agreed") {
+  const States states;
+  const scene::Page page = states.page("vy=tidslinje&rader=avtal&datum=2026-06-01");
+  std::string said;
+  for (const scene::Node& node : page.nodes) said += node.name + "\n";
+  CHECK(has(said, "börjar 2026-07-01 om det avtalas"));
+  CHECK_FALSE(has(said, "föreslogs börja"));
+}
+
 TEST_CASE("truth: every view of such agreements is a sound page") {
   const States states;
   for (const char* view :

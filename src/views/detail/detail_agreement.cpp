@@ -310,7 +310,7 @@ void write_agreement(Panel& p, Ref<Agreement> reference) {
   add_text_claims(p, "follow-up", labels::follow_up, agreement.follow_up);
   p.at_best = model::Status::stated;  // what follows is so whatever comes of the agreement
   if (!agreement.number.empty()) {
-    add_row(p, {"number", say(p, detail::agreement_number), agreement.number, {}, {}});
+    add_row(p, {"number", say(p, labels::agreement_number), agreement.number, {}, {}});
   }
   add_case_numbers(p, agreement.case_numbers);
   add_newest_decision(p, agreement);

@@ -189,13 +189,8 @@ void add_chips(Panel& p, const std::vector<Chip>& chips) {
 
 void add_text_claims(Panel& p, const std::string& id, const Phrase<>& label,
                      const model::Claims<model::LocalText>& claims) {
-  if (!claims.loaded() && !claims.refused()) return;
-  const auto told = [&](const model::LocalText& text) { return words::local(text, p.language); };
-  Row row{
-      id, say(p, label), claims.value() ? told(*claims.value()) : empty_word(p, claims), {}, {}};
-  add_mark(row, claims);
-  add_other_claims(p, row, claims, told);
-  add_row(p, row);
+  add_claims_row(p, id, label, claims,
+                 [&](const model::LocalText& text) { return words::local(text, p.language); });
 }
 
 void add_sources(Panel& p, const std::vector<model::Place>& places) {

@@ -166,4 +166,18 @@ void add_derivation(const Panel& p, Row& row, const model::Claims<T>& claims) {
   }
 }
 
+/// A row of what is claimed, in the words of `told`: with its marks, what else is claimed and how
+/// it was worked out. None where nobody has entered anything.
+template <class T, class Told>
+void add_claims_row(Panel& p, const std::string& id, const words::Phrase<>& label,
+                    const model::Claims<T>& claims, Told told) {
+  if (!claims.loaded() && !claims.refused()) return;
+  Row row{
+      id, say(p, label), claims.value() ? told(*claims.value()) : empty_word(p, claims), {}, {}};
+  add_mark(row, claims);
+  add_other_claims(p, row, claims, told);
+  add_derivation(p, row, claims);
+  add_row(p, row);
+}
+
 }  // namespace avtal::scene

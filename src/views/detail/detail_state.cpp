@@ -11,18 +11,9 @@ namespace avtal::scene {
 void add_agreement_state(Panel& p, const model::Agreement& agreement) {
   const auto& claims = agreement.state;
   if (!claims.loaded() && !claims.refused()) return;
-  const auto told = [&](model::AgreementState state) {
-    return capitalised(state_words(state, p.language));
-  };
-  Row row{"agreement-state",
-          say(p, words::states::label),
-          claims.value() ? told(*claims.value()) : empty_word(p, claims),
-          {},
-          {}};
-  add_mark(row, claims);
-  add_other_claims(p, row, claims, told);
-  add_derivation(p, row, claims);
-  add_row(p, row);
+  add_claims_row(
+      p, "agreement-state", words::states::label, claims,
+      [&](model::AgreementState state) { return capitalised(state_words(state, p.language)); });
   p.at_best = model::binding_of(agreement).at_best;
 }
 

@@ -97,34 +97,16 @@ void add_terms(Panel& p, const Agreement& agreement) {
 }
 
 void add_option(Panel& p, const Agreement& agreement) {
-  const auto& claims = agreement.extension_option;
-  if (!claims.loaded() && !claims.refused()) return;
-  const auto told = [&](const model::ExtensionOption& option) {
-    return words::say(p.language, detail::extension_step,
-                      words::months(option.step_months, p.language));
-  };
-  Row row{"extension",
-          say(p, labels::extension),
-          claims.value() ? told(*claims.value()) : empty_word(p, claims),
-          {},
-          {}};
-  add_mark(row, claims);
-  add_other_claims(p, row, claims, told);
-  add_row(p, row);
+  add_claims_row(p, "extension", labels::extension, agreement.extension_option,
+                 [&](const model::ExtensionOption& option) {
+                   return say(p, detail::extension_step,
+                              words::months(option.step_months, p.language));
+                 });
 }
 
 void add_notice(Panel& p, const Agreement& agreement) {
-  const auto& claims = agreement.notice;
-  if (!claims.loaded() && !claims.refused()) return;
-  const auto told = [&](const model::Notice& notice) { return words::notice(notice, p.language); };
-  Row row{"notice",
-          say(p, labels::notice),
-          claims.value() ? told(*claims.value()) : empty_word(p, claims),
-          {},
-          {}};
-  add_mark(row, claims);
-  add_other_claims(p, row, claims, told);
-  add_row(p, row);
+  add_claims_row(p, "notice", labels::notice, agreement.notice,
+                 [&](const model::Notice& notice) { return words::notice(notice, p.language); });
 }
 
 void add_newest_decision(Panel& p, const Agreement& agreement) {
