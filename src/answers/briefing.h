@@ -137,6 +137,7 @@ struct HolderInTurn {
   std::vector<Ref<model::Organization>> together;        // others who have it for certain, too
   base::Day since;
   Status status = Status::unknown;
+  base::Answer holds = base::Answer::yes;  // maybe: on none of the days for certain
   bool undated = false;  // nobody says when it began: `since` is the first day that it may be
   std::optional<base::EdtfDate> written = {};  // the start as it is claimed, where that is `since`
 };

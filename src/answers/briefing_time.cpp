@@ -311,13 +311,16 @@ std::vector<HolderInTurn> holders_in_turn(const Dataset& dataset, Ref<model::Ser
         together.push_back(*other.organization);
       }
     }
-    HolderInTurn holder{party->organization, std::move(together), day, party->status};
+    HolderInTurn holder{party->organization, std::move(together), day, party->status, party->holds};
     holder.written = written_start(dataset, *party, day);
     holder.undated = !holder.written && has_no_start(terms, service, party->agreement, day);
     HolderInTurn* last = holders.empty() ? nullptr : &holders.back();
     const bool same =
         last && last->organization == holder.organization && last->together == holder.together;
-    if (same) continue;
+    if (same) {  // once certain, it was so from a day that nobody knows better
+      if (holder.holds == base::Answer::yes) last->holds = base::Answer::yes;
+      continue;
+    }
     // Where nobody says when it began, the day on which it is certain is no beginning.
     if (last && last->undated && agreement == party->agreement && is_one_of(*last, holder)) {
       holder.undated = true;

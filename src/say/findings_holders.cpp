@@ -42,6 +42,8 @@ std::string holder_text(const Findings& f, const answers::HolderInTurn& holder,
     }
     name = words::joined(names, f.language);
   }
+  if (!holder.undated && holder.holds == base::Answer::maybe)
+    name = say(f, findings::perhaps, name);
   if (holder.undated) {
     return say(f, findings::responsible_no_start, name,
                words::status_word(holder.status, f.language));
@@ -78,6 +80,17 @@ bool are_the_same(const std::vector<answers::HolderInTurn>& a,
   });
 }
 
+/// Of all that is told of who answered and paid.
+model::Status weakest_of(const Findings& f, Ref<model::Service> service) {
+  model::Status status = model::Status::derived;
+  for (const model::PartyRole role : {model::PartyRole::responsible, model::PartyRole::pays}) {
+    for (const auto& holder : answers::holders_in_turn(f.dataset, service, role)) {
+      if (holder.organization) status = std::max(status, holder.status);
+    }
+  }
+  return status;
+}
+
 /// Who answered for the service in turn, and who paid for it.
 std::string responsible_text(const Findings& f, Ref<model::Service> service) {
   const auto turns = [&](model::PartyRole role) {
@@ -108,6 +121,8 @@ void find_responsible(Findings& f) {
     const std::string text = responsible_text(f, lane.service);
     if (text.empty()) continue;
     ++told;
+    made.status =
+        std::max(made.status.value_or(model::Status::derived), weakest_of(f, lane.service));
     made.answer = sentences(made.answer, text);
     also_lead_to(made, f, brief_name(f, lane.service), f.dataset.at(lane.service).id);
   }

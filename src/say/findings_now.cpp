@@ -130,6 +130,14 @@ void find_decide(Findings& f) {
   }
   if (proposals.empty()) {
     made.answer = say(f, findings::decide_none, words::date(f.as_of, f.language));
+    // A register of letters may have no matters entered: then nothing is known of what they
+    // propose.
+    const int letters = answers::document_counts(f.dataset).proposals;
+    const bool entered = std::any_of(f.dataset.events.begin(), f.dataset.events.end(),
+                                     [](const model::Event& each) { return !each.points.empty(); });
+    if (letters > 0 && !entered) {
+      not_said(made, say(f, findings::decide_not_entered, letters));
+    }
     f.found.push_back(std::move(made));
     return;
   }

@@ -258,6 +258,7 @@ void find_twice(Findings& f, const CostAnswer& costs) {
                     : say(f, findings::twice, year_text(f.year),
                           count(f, static_cast<std::size_t>(counted)), listed(f, std::move(parts)));
   made.answer = sentences(made.answer, within_municipality(f));
+  if (costs.lines.empty()) not_said(made, say(f, findings::pays_none, year_text(f.year)));
   for (const CostLine& line : costs.lines) {
     if (line.why_not == CostLine::WhyNot::passed_on ||
         line.why_not == CostLine::WhyNot::frame_transfer) {

@@ -9,6 +9,7 @@
 #include "words/counts.h"
 #include "words/facts.h"
 #include "words/findings.h"
+#include "words/overview.h"
 
 namespace avtal::scene {
 namespace {
@@ -54,11 +55,15 @@ void find_latest(Findings& f) {
   const auto chain = first.kind == Deadline::Kind::notice
                          ? answers::notice_chain(f.dataset, first.agreement, f.as_of)
                          : std::nullopt;
-  made.answer = chain
-                    ? say(f, findings::latest_notice, day, words::notice(chain->notice, f.language),
-                          boundary_date(chain->end, f.language), name_of(f, first.agreement))
-                    : say(f, findings::latest_end, day, name_of(f, first.agreement),
-                          words::status_word(first.status, f.language));
+  made.answer =
+      chain ? say(f, findings::latest_notice, day, words::notice(chain->notice, f.language),
+                  boundary_date(chain->end, f.language), name_of(f, first.agreement))
+            : say(f, first.latest ? findings::latest_end_earliest : findings::latest_end, day,
+                  name_of(f, first.agreement), words::status_word(first.status, f.language));
+  if (!chain && first.latest) {
+    made.answer = sentences(
+        made.answer, say(f, overview::deadline_latest, words::date(*first.latest, f.language)));
+  }
   if (chain) made.answer = sentences(made.answer, notice_if_earlier(*chain, f.language));
   made.answer = sentences(made.answer, say(f, findings::latest_left, days_between(f, first.day)));
   made.answer = sentences(passed_notice(f), made.answer);

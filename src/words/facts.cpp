@@ -96,7 +96,7 @@ constexpr Phrase<> no_source{"ingen handling", "no document"};
 constexpr Phrase<1> missing_in_sum{"{0, plural, one {Ett} other {#}} belopp saknas i summan.", "{0, plural, one {One amount is} other {# amounts are}} missing from the sum."};
 constexpr Phrase<> none_missing_in_sum{"Alla inlästa belopp är med.", "Every loaded amount is included."};
 constexpr Phrase<> no_use_documented{"Inget dokument säger hur många platser som används.", "No document says how many places are used."};
-constexpr Phrase<1> no_deadlines{"Inget i underlaget slutar eller måste sägas upp inom {0}.", "Nothing in the data ends or needs notice within {0}."};
+constexpr Phrase<1> no_deadlines{"Inget i underlaget har ett känt slut eller en känd dag för uppsägning inom {0}.", "Nothing in the data has a known end or day for notice within {0}."};
 constexpr Phrase<1> begins{"Börjar: {0}", "Begins: {0}"};
 constexpr Phrase<1> decision{"Beslut: {0}", "Decision: {0}"};
 constexpr Phrase<1> documented{"Handling: {0}", "Document: {0}"};

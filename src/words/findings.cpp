@@ -19,7 +19,9 @@ constexpr Phrase<2> decide{"Det här föreslås {0} besluta: {1}", "{0} is asked
 constexpr Phrase<2> decide_point{"{0}. {1}", "{0}. {1}"};
 constexpr Phrase<1> decide_points{"Punkter till: {0}.", "More items: {0}."};
 constexpr Phrase<1> decide_more{"Fler förslag utan känt beslut: {0}.", "More proposals without a known decision: {0}."};
-constexpr Phrase<1> decide_none{"Inget förslag utan känt beslut är daterat {0} eller tidigare.", "No proposal without a known decision is dated {0} or earlier."};
+constexpr Phrase<1> decide_none{"Inget inläst ärende från {0} eller tidigare är ett förslag utan känt beslut.", "No matter loaded from {0} or earlier is a proposal without a known decision."};
+constexpr Phrase<1> decide_not_entered{"{0, plural, one {En handling är ett förslag} other {# handlingar är förslag}}, men inget ärende är inläst för {0, plural, one {det} other {dem}}.", "{0, plural, one {One document is a proposal} other {# documents are proposals}}, but no matter is loaded for {0, plural, one {it} other {them}}."};
+constexpr Phrase<1> perhaps{"kanske {0}", "perhaps {0}"};
 constexpr Phrase<1> decide_passed{"Inget förslag väntar på beslut. {0, plural, one {Ett förslag} other {# förslag}} skulle redan ha börjat gälla; om det beslutades är inte känt.", "No proposal waits for a decision. {0, plural, one {One proposal was} other {# proposals were}} to have taken effect already; whether it was decided is not known."};
 constexpr Phrase<1> now_q{"Vad gäller den {0}?", "What applies on {0}?"};
 constexpr Phrase<1> now_yes{"I kraft: {0}.", "In force: {0}."};
@@ -37,6 +39,7 @@ constexpr Phrase<2> gap_item{"{0} {1}", "{0} {1}"};
 constexpr Phrase<> gaps_none{"Handlingarna lämnar inget hål mellan två perioder.", "The documents leave no hole between two terms."};
 constexpr Phrase<> latest_q{"När måste vi senast besluta?", "When must we decide at the latest?"};
 constexpr Phrase<4> latest_notice{"Senast {0}: {1} före slutet {2} för ”{3}”.", "By {0}: {1} before the end {2} of “{3}”."};
+constexpr Phrase<3> latest_end_earliest{"Senast {0}, den första dag då perioden för ”{1}” kan sluta ({2}).", "By {0}, the first day on which the term of “{1}” can end ({2})."};
 constexpr Phrase<3> latest_end{"Senast {0}, då perioden för ”{1}” slutar ({2}).", "By {0}, when the term of “{1}” ends ({2})."};
 constexpr Phrase<3> latest_passed{"Sista dag för uppsägning till slutet {0} för ”{1}” var {2}.", "The last day for notice for the end {0} of “{1}” was {2}."};
 constexpr Phrase<1> latest_left{"{0} kvar. Mötesdatum finns inte i underlaget.", "{0} left. Meeting dates are not in the data."};
@@ -65,7 +68,7 @@ constexpr Phrase<2> decided_all{"Ja, alla ärenden uppges som beslutade. Laga kr
 constexpr Phrase<> decided_none{"Inget ärende för beslut är inläst.", "No matter for decision is loaded."};
 constexpr Phrase<> decided_appeal{"Ett beslut kan överklagas i tre veckor från att det har anslagits (kommunallagen 13 kap. 5 §). Sedan får det laga kraft.", "A decision can be appealed for three weeks after it is posted (Swedish Local Government Act, chapter 13, section 5). Then it has legal force."};
 constexpr Phrase<> newest_q{"Vad är nytt i den senaste handlingen?", "What is new in the latest document?"};
-constexpr Phrase<3> newest{"Senast är {0}, {1}: {2}.", "The latest is {0}, {1}: {2}."};
+constexpr Phrase<3> newest{"Senast daterad är {0}, {1}: {2}.", "The one dated last is {0}, {1}: {2}."};
 constexpr Phrase<1> newest_only{"Bara den anger: {0}.", "It alone states: {0}."};
 constexpr Phrase<> newest_none{"Ingen handling har ett datum.", "No document has a date."};
 constexpr Phrase<1> cost_q{"Vad kostar det {0}?", "What does it cost in {0}?"};

@@ -142,7 +142,7 @@ TEST_CASE("findings: what is to be decided is told with its points, as far as kn
   CHECK(says(before, "1. Support och arbetsteamet förs över"));
   CHECK(says(before, "Punkter till: 1."));
   CHECK(says(before, "Arbetsmarknadsnämnden besluta: Support och arbetsteamet tas över"));
-  CHECK(says(one(findings_of("datum=2005-01-01"), "decide"), "Inget förslag"));
+  CHECK(says(one(findings_of("datum=2005-01-01"), "decide"), "Inget inläst ärende"));
 }
 
 TEST_CASE("findings: both futures are told, and what the months up to the end cost") {

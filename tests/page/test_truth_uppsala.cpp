@@ -180,6 +180,38 @@ TEST_CASE("truth: an end of which only the year is known is in that year, not on
   CHECK(end_of("2015-03-31") == "the term ended on 2015-03-31");
 }
 
+TEST_CASE("truth: letters that propose are not told away because no matter is entered for them") {
+  const Told told = uppsala();
+  const std::string decide = told.finding("decide", "datum=2016-06-01");
+  CHECK(has(decide, "6 handlingar är förslag, men inget ärende är inläst för dem."));
+  CHECK_FALSE(has(decide, "Inget"));
+  CHECK(told.status("decide", "datum=2016-06-01") == model::Status::unknown);
+}
+
+TEST_CASE("truth: who went on, as far as nobody says otherwise, is perhaps") {
+  const Told told = uppsala();
+  const std::string holders = told.finding("responsible", "datum=2016-06-01");
+  CHECK(has(holders, "sedan kanske ALN från 2017-01-01 (antaget)"));
+  // No surer than the weakest of what it tells.
+  CHECK(told.status("responsible", "datum=2016-06-01") == model::Status::assumed);
+}
+
+TEST_CASE("truth: of a year without any money nothing is said to be counted once") {
+  const Told told = uppsala();
+  CHECK(told.finding("twice", "datum=2016-06-01") == "Inget flöde som är inläst gäller 2016.");
+  CHECK(told.status("twice", "datum=2016-06-01") == model::Status::unknown);
+}
+
+TEST_CASE("truth: a term whose end is known to the year ends on no day") {
+  const Told told = uppsala();
+  const std::string latest = told.finding("latest", "datum=2019-06-01");
+  CHECK(has(latest,
+            "Senast 2020-01-01, den första dag då perioden för ”Samverkansavtal HUL "
+            "2018–2020” kan sluta (beräknat). Senast möjliga dag: 2020-12-31."));
+  // Ends that nobody states are not told away.
+  CHECK(has(told.finding("no-action", "datum=2026-01-01"), "har ett känt slut"));
+}
+
 TEST_CASE("truth: a panel tells numbers of registers, and which part a term is of") {
   test::Build build;
   const auto left = build.service("vänster");

@@ -181,7 +181,7 @@ TEST_CASE("truth: several pay and deliver in English, and what is not said has n
   CHECK(has(said, "3 more sources come from outside."));
   CHECK_FALSE(has(said, "End: No document"));
   CHECK_FALSE(has(uppsala.all("datum=2015-07-09"), "Slut: Inget dokument"));
-  CHECK(has(uppsala.all("datum=2015-07-09"), "Senast är ALN-2014-0439, 2015-07-09"));
+  CHECK(has(uppsala.all("datum=2015-07-09"), "Senast daterad är ALN-2014-0439, 2015-07-09"));
   const Told linkoping(test::bytes_of("data/linkoping.json"));
   CHECK(has(linkoping.all("datum=2022-06-01&spr=en"), "AN to a recipient that is not stated"));
 }
