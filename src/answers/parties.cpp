@@ -206,9 +206,9 @@ void add_party(std::vector<Found>& found, const Asking& asking, Ref<model::Agree
     if (within == Answer::no) continue;
     Found one;
     one.answer.role = party.role;
-    one.answer.holds = std::min(running.answer, within);
-    if (claims.size() > 1 && !party.organization.together())
-      one.answer.holds = std::min(one.answer.holds, Answer::maybe);
+    const bool competes = claims.size() > 1 && !party.organization.together();
+    one.answer.while_it_runs = competes ? std::min(within, Answer::maybe) : within;
+    one.answer.holds = std::min(running.answer, one.answer.while_it_runs);
     one.answer.organization = claim->value;
     one.answer.status = status_of_party(asking.dataset, party, *claim, within, asking.on);
     // Nobody has a part in what does not run.

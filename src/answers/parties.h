@@ -20,6 +20,7 @@ struct PartyAnswer {
   Status status = Status::unknown;
   std::vector<Place> places;
   Ref<model::Agreement> agreement;
+  base::Answer while_it_runs = base::Answer::maybe;  // `holds`, were the agreement sure to run
 };
 /// Who is responsible, pays, receives and performs for the service on the day; competing answers
 /// with `maybe` are all there. Within a role: certain before perhaps, base agreements before

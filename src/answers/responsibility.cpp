@@ -103,7 +103,8 @@ class Walk {
         const bool own_doubt = state.in_force == InForce::yes;  // not that of the service
         if (party.organization && own_doubt && !existed(dataset_, party, on)) continue;
         if (party.organization) {
-          stretch.holders.push_back({*party.organization, party.holds, party.status, party.places});
+          stretch.holders.push_back({*party.organization, party.holds, party.status, party.places,
+                                     party.agreement, party.while_it_runs});
         } else {
           stretch.looked_for = true;
         }

@@ -25,6 +25,8 @@ struct Holder {
   base::Answer holds = base::Answer::maybe;
   Status status = Status::unknown;
   std::vector<Place> places;
+  Ref<model::Agreement> agreement = {};
+  base::Answer while_it_runs = base::Answer::maybe;  // `holds`, were the agreement sure to run
 };
 
 /// Consecutive days on which the answer is the same.

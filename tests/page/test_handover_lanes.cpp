@@ -197,3 +197,26 @@ TEST_CASE("story: sixty organisations and five hundred services are drawn in bun
   REQUIRE(button);
   CHECK(std::get<state::GoTo>(*button->action).state.folded.empty());
 }
+
+TEST_CASE("story: who answer together do so from as long ago as any of them") {
+  Build build;
+  add_organizations(build, {"alfa", "beta", "gamma"});
+  const auto service = build.service("s");
+  const auto agreement = build.agreement("x", {service});
+  build.term(agreement, "", "2014-01-31");
+  for (std::uint32_t i = 0; i < 3; ++i)
+    build.party(agreement, PartyRole::responsible, Ref<model::Organization>{i});
+  const auto later = build.agreement("y", {build.service("t")});
+  build.term(later, "2006-01-01", "2016-12-31");
+  const Made made(build);
+  const Story story = made.story();
+  std::vector<base::Day> firsts;
+  for (const StoryRibbon& ribbon : story.threads.front().ribbons) {
+    REQUIRE(!ribbon.stays.empty());
+    firsts.push_back(ribbon.stays.front().first);
+  }
+  REQUIRE(firsts.size() == 3);
+  CHECK(firsts[0] < base::day_of(2014, 1, 1));
+  CHECK(firsts[1] == firsts[0]);
+  CHECK(firsts[2] == firsts[0]);
+}

@@ -28,6 +28,16 @@ std::vector<answers::Holder> candidates(const std::vector<answers::Holder>& hold
   return certain.empty() ? holders : certain;
 }
 
+/// Have they the role at once, for certain or if their agreement runs: is none instead of another?
+bool are_together(const answers::Stretch& stretch) {
+  if (stretch.in_force == answers::InForce::yes) {
+    return candidates(stretch.holders).front().holds == Answer::yes;
+  }
+  return std::all_of(stretch.holders.begin(), stretch.holders.end(), [&](const auto& each) {
+    return each.while_it_runs == Answer::yes && each.agreement == stretch.holders.front().agreement;
+  });
+}
+
 class Segments {
  public:
   explicit Segments(const RibbonMaker& maker) : maker_(maker) {}
@@ -73,8 +83,7 @@ class Segments {
       segment.piece.holders = stretch.holders;
     }
     segment.piece.look = look_of(stretch, segment.piece.holders);
-    segment.together = segment.lanes.size() > 1 && stretch.in_force == answers::InForce::yes &&
-                       candidates(stretch.holders).front().holds == Answer::yes;
+    segment.together = segment.lanes.size() > 1 && are_together(stretch);
     if (segment.together) segment.piece.holders = candidates(stretch.holders);
     found_.push_back(std::move(segment));
   }
