@@ -161,6 +161,15 @@ WhyNot reason(const CostLine& line, const model::MoneyFlow& flow, const FlowTime
   return line.amount ? WhyNot::counted : WhyNot::no_year;
 }
 
+/// Money that was paid in the year ran in it, whoever tells of no start. What was agreed, and for
+/// which part of the year, does not follow.
+bool was_paid(const model::MoneyFlow& flow, int year) {
+  return flow.amount.value() == nullptr &&
+         std::any_of(flow.outcomes.begin(), flow.outcomes.end(), [year](const auto& outcome) {
+           return outcome.year == year && outcome.amount.value() != nullptr;
+         });
+}
+
 /// The same money is in another flow, of the same year: a frame transfer that has taken the other
 /// flow's place is in no sum, so then this one is the payment.
 bool is_handed_on(const model::MoneyFlow& flow, const std::vector<FlowTime>& times,
@@ -240,8 +249,9 @@ CostAnswer costs(const Dataset& dataset, int year, const CostFilter& filter) {
   const std::vector<FlowTime> times = inner::flow_times(dataset);
   for (std::uint32_t i = 0; i < dataset.money_flows.size(); ++i) {
     const model::MoneyFlow& flow = dataset.money_flows[i];
-    const Runs runs = inner::runs(times[i], days.first.number, days.last.number);
+    Runs runs = inner::runs(times[i], days.first.number, days.last.number);
     if (runs == Runs::no) continue;
+    if (was_paid(flow, year)) runs = Runs::certain;
     const base::Answer wanted = passes(dataset, filter, flow, days.last);
     if (wanted == base::Answer::no) continue;
     CostLine line = line_of(flow, runs, times[i], is_handed_on(flow, times, days), days, filter);

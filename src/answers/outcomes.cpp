@@ -49,6 +49,13 @@ std::optional<base::Ore> difference_of(const model::MoneyFlow& flow, const CostL
   return base::checked_sum(paid->amount, base::scaled(*line.amount, -1, 1));
 }
 
+/// Money that leaves one for another, and is in no other flow.
+bool is_payment(const CostLine& line) {
+  using WhyNot = CostLine::WhyNot;
+  return line.why_not != WhyNot::frame_transfer && line.why_not != WhyNot::saving &&
+         line.why_not != WhyNot::passed_on && line.why_not != WhyNot::other_body;
+}
+
 OutcomeAnswer answer_of(const model::Outcome& outcome) {
   OutcomeAnswer answer;
   answer.year = outcome.year;
@@ -83,6 +90,23 @@ std::vector<OutcomeAnswer> outcomes(const Dataset& dataset, Ref<model::MoneyFlow
     answers.push_back(answer ? *answer : answer_of(outcome));
   }
   return answers;
+}
+
+std::optional<PaidInYear> paid_in(const Dataset& dataset, const CostAnswer& costs) {
+  PaidInYear paid;
+  for (const CostLine& line : costs.lines) {
+    if (!is_payment(line)) continue;
+    const auto outcome = outcome_in(dataset, line, costs.year);
+    const model::Money* const money = outcome ? outcome->amount.value() : nullptr;
+    if (money == nullptr || !money->currency.empty()) continue;
+    const std::optional<base::Ore> total = base::checked_sum(paid.total, money->amount);
+    if (!total) return std::nullopt;
+    paid.total = *total;
+    paid.approximate = paid.approximate || money->approximate;
+    paid.status = inner::weakest(paid.status, outcome->amount.status());
+    if (++paid.flows == 2) paid.status = inner::weakest(paid.status, Status::derived);
+  }
+  return paid.flows > 0 ? std::optional(paid) : std::nullopt;
 }
 
 }  // namespace avtal::answers

@@ -25,4 +25,15 @@ std::optional<OutcomeAnswer> outcome_in(const Dataset& dataset, const CostLine& 
 /// Of every year with an outcome, in their order, also where the flow is not known to run.
 std::vector<OutcomeAnswer> outcomes(const Dataset& dataset, Ref<model::MoneyFlow> flow);
 
+/// What was paid in a year, in kronor, of the payments that its costs are about. Outcomes in other
+/// currencies, frame transfers, savings and money passed on are not in it.
+struct PaidInYear {
+  base::Ore total;
+  int flows = 0;
+  bool approximate = false;
+  Status status = Status::stated;  // weakest of the outcomes; at best derived for several
+};
+/// Nothing when no outcome is known, or the sum would leave the 64-bit range.
+std::optional<PaidInYear> paid_in(const Dataset& dataset, const CostAnswer& costs);
+
 }  // namespace avtal::answers

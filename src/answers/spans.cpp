@@ -222,6 +222,9 @@ Outermost bounds_of_everything(const Dataset& dataset) {
   }
   for (const model::MoneyFlow& flow : dataset.money_flows) {
     bounds.add(inner::reach_of(flow.start, flow.end));
+    for (const model::Outcome& outcome : flow.outcomes) {
+      bounds.add(base::day_of(outcome.year, 1, 1).number);
+    }
   }
   const auto add_day = [&bounds](std::int64_t number) { bounds.add(number); };
   visit_events(dataset, add_day);

@@ -185,15 +185,20 @@ std::optional<std::pair<int, int>> years_with_flows(const Dataset& dataset) {
   const auto year = [](std::int64_t day) { return base::calendar(inner::to_day(day)).year; };
   const int end = base::calendar(extent(dataset).last).year;
   std::optional<std::pair<int, int>> years;
+  const auto widen = [&years](int first, int last) {
+    if (!years) years = {first, last};
+    years->first = std::min(years->first, first);
+    years->second = std::max(years->second, last);
+  };
+  for (const model::MoneyFlow& flow : dataset.money_flows) {
+    for (const model::Outcome& outcome : flow.outcomes) widen(outcome.year, outcome.year);
+  }
   for (const inner::FlowTime& time : inner::flow_times(dataset)) {
     if (time.binding.holds == base::Answer::no) continue;
     if (!time.start_known || time.first == inner::kLongAgo) continue;
     const int first = year(time.first);
-    int last = time.end_known && time.last != inner::kNeverEnds ? year(time.last) : end;
-    last = std::max(last, first);
-    if (!years) years = {first, last};
-    years->first = std::min(years->first, first);
-    years->second = std::max(years->second, last);
+    const int last = time.end_known && time.last != inner::kNeverEnds ? year(time.last) : end;
+    widen(first, std::max(last, first));
   }
   return years;
 }

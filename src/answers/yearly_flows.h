@@ -102,8 +102,8 @@ bool is_missing(const FlowRow& row);
 std::vector<FlowYear> flow_years(const Dataset& dataset, const FlowRequest& request, int first,
                                  int last);
 
-/// First and last year in which any flow is known to run; open ends stop with the dataset's extent.
-/// Nothing without flows that have a time.
+/// First and last year in which any flow is known to run or was paid; open ends stop with the
+/// extent of the dataset. Nothing without flows that have a time or an outcome.
 std::optional<std::pair<int, int>> years_with_flows(const Dataset& dataset);
 
 /// The first and the last year in which a flow may run, as `costs` has it; missing: nothing says

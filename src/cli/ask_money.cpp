@@ -144,6 +144,10 @@ std::string total_text(const Speech& speech, const Asking& asking, const CostAns
     const bool elsewhere =
         std::any_of(answer.lines.begin(), answer.lines.end(),
                     [](const CostLine& line) { return line.why_not == WhyNot::other_currency; });
+    if (const auto paid = answers::paid_in(asking.dataset, answer)) {
+      return speech.say(ask_money::paid_only, speech.money(paid->total, paid->approximate),
+                        speech.status(paid->status));
+    }
     return speech.say(elsewhere ? ask_money::no_kronor : ask_money::nothing_counted);
   }
   std::string text =

@@ -207,8 +207,10 @@ document::Element Dialog::elements() const {
   Element& body = add(all, el("div", "body", {}, "body"));
   Element& main = add(body, el("div", "asked", {}, "asked"));
   add(main, el("p", "lead",
-               say(language_, recognise::lead, preview_.all_rows, preview_.unread_ends,
-                   preview_.without_amount),
+               preview_.of_payments
+                   ? say(language_, recognise::lead_payments, preview_.summed, preview_.rows)
+                   : say(language_, recognise::lead, preview_.all_rows, preview_.unread_ends,
+                         preview_.without_amount),
                "lead"));
   if (preview_.partial()) {
     add(main, el("p", "partial",

@@ -29,7 +29,10 @@ Told told_of_cells(const Looked& looked, const Matter& matter) {
   switch (matter.kind) {
     case MatterKind::unreadable:
       return {say(language, recognise::unreadable, matter.count, head),
-              say(language, recognise::unreadable_note, row, matter.example)};
+              say(language,
+                  looked.preview.of_payments ? recognise::payment_unread_note
+                                             : recognise::unreadable_note,
+                  row, matter.example)};
     case MatterKind::own_unit:
       return {say(language, recognise::own_unit, matter.count),
               say(language, recognise::own_unit_note, row, matter.example)};
@@ -69,7 +72,8 @@ Told told_of(const Looked& looked, const Matter& matter) {
       return {say(language, recognise::zero, matter.count), say(language, recognise::zero_note)};
     case MatterKind::nobody:
       return {say(language, recognise::nobody, matter.count),
-              say(language, recognise::nobody_note)};
+              say(language, looked.preview.of_payments ? recognise::paid_to_nobody_note
+                                                       : recognise::nobody_note)};
     case MatterKind::assumed:
       return {say(language, recognise::assumed, matter.count),
               say(language, recognise::assumed_note)};
@@ -202,7 +206,9 @@ void add_no_place(const Looked& looked, Element& list) {
   Element& item = add(list, el("li", "plain", {}, "no-place"));
   Element& words = add(item, el("div", ""));
   add(words, el("strong", "", say(looked.language, recognise::no_place, count, names)));
-  add(words, el("p", "", say(looked.language, recognise::no_place_note, values)));
+  const Phrase<1>& note =
+      looked.preview.of_payments ? recognise::only_counted_note : recognise::no_place_note;
+  add(words, el("p", "", say(looked.language, note, values)));
 }
 
 }  // namespace

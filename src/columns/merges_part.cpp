@@ -38,6 +38,12 @@ Element merges_part(const Looked& looked) {
   const auto& groups = looked.preview.groups;
   Element part = el("section", "merges", {}, "merges");
   add(part, el("h3", "", say(language, recognise::merges)));
+  if (looked.preview.of_payments) {
+    add(part, el("p", "",
+                 say(language, recognise::merges_by_number, looked.preview.spellings,
+                     looked.preview.bodies)));
+    return part;
+  }
   add(part, el("p", "",
                say(language, recognise::merges_note, looked.preview.spellings,
                    looked.preview.bodies, groups.size())));

@@ -82,6 +82,13 @@ void add_counts(const Looked& looked, Element& part) {
     add(entry, el("dt", "", say(language, name)));
     add(entry, el("dd", is_lack && value > 0 ? "lack" : "", number(value, language)));
   };
+  if (looked.preview.of_payments) {
+    count(recognise::payments, looked.preview.summed, false);
+    count(recognise::amount_not_read, looked.preview.without_amount, true);
+    count(recognise::day_not_read, looked.preview.without_day, true);
+    count(recognise::parties, looked.preview.bodies, false);
+    return;
+  }
   count(recognise::with_start, looked.preview.with_start, false);
   count(recognise::without_start, looked.preview.without_start, true);
   count(recognise::without_end, looked.preview.without_end, true);
@@ -100,7 +107,11 @@ void add_end(const Looked& looked, Element& part) {
     return;
   }
   Element& ways = add(end, el("div", "ways", {}, "ways"));
-  add_button(ways, "primary", say(language, recognise::show, looked.preview.all_rows), "show");
+  add_button(ways, "primary",
+             looked.preview.of_payments
+                 ? say(language, recognise::show_payments, looked.preview.summed)
+                 : say(language, recognise::show, looked.preview.all_rows),
+             "show");
   add_button(ways, "", say(language, recognise::save), "save");
   add(end, el("p", "", say(language, recognise::save_note), "save-note"));
 }
@@ -111,7 +122,8 @@ Element outcome_part(const Looked& looked) {
   const Language language = looked.language;
   Element part = el("section", "outcome", {}, "outcome");
   add(part, el("h3", "", say(language, recognise::outcome)));
-  add(part, el("p", "", say(language, recognise::drawn, looked.preview.rows)));
+  const Phrase<1>& made = looked.preview.of_payments ? recognise::summed_from : recognise::drawn;
+  add(part, el("p", "", say(language, made, looked.preview.rows)));
   add_strips(looked, part);
   add_counts(looked, part);
   add_end(looked, part);

@@ -69,7 +69,10 @@ Element proof_cell(const Looked& looked, std::size_t c) {
   };
   const Language language = looked.language;
   if (column.proof == Proof::people) return cell("unplaced", say(language, recognise::people));
-  if (column.proof == Proof::kept) return cell("unplaced", say(language, recognise::kept));
+  if (column.proof == Proof::kept) {
+    return cell("unplaced", say(language, looked.preview.of_payments ? recognise::only_counted
+                                                                     : recognise::kept));
+  }
   if (column.filled == 0) return cell("unplaced", say(language, recognise::empty));
   if (column.proof == Proof::head) return cell("fine", say(language, recognise::head_says));
   if (column.proof == Proof::choice) return cell("fine", say(language, recognise::own_choice));

@@ -5,6 +5,7 @@
 #include "answers/briefing.h"
 #include "answers/costs.h"
 #include "answers/notice.h"
+#include "answers/outcomes.h"
 #include "say/findings_parts.h"
 #include "say/flow_words.h"
 #include "words/common.h"
@@ -60,13 +61,22 @@ const MoneyFlow* only_summed(const Findings& f, const CostAnswer& costs) {
   return only;
 }
 
+/// What was paid, where nobody says what is agreed.
+std::string paid_only_text(const Findings& f, const answers::PaidInYear& paid) {
+  return say(f, findings::cost_paid, year_text(f.year),
+             words::paid_money(paid.total, paid.approximate, f.language),
+             std::string(words::status_word(paid.status, f.language)));
+}
+
 void find_cost(Findings& f, const CostAnswer& costs) {
   Finding made = finding(f, "cost", FindingGroup::money,
                          say(f, findings::cost_q, year_text(f.year)), state::View::cost_flows);
   target_of(made).year = f.year;
   if (!any_summed(costs)) {
+    const auto paid = answers::paid_in(f.dataset, costs);
     const Phrase<1>& none = costs.lines.empty() ? findings::cost_not_loaded : findings::cost_none;
     not_said(made, costs.unread_amounts > 0 ? say(f, findings::cost_unread, costs.unread_amounts)
+                   : paid                   ? paid_only_text(f, *paid)
                                             : say(f, none, year_text(f.year)));
     if (costs.unit_prices > 0)
       made.answer = sentences(made.answer, missing_in_sum(costs, f.language));

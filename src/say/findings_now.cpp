@@ -5,6 +5,7 @@
 #include "answers/briefing.h"
 #include "answers/in_force.h"
 #include "answers/parties.h"
+#include "answers/spans.h"
 #include "model/binding.h"
 #include "say/agreement_state.h"
 #include "say/findings_parts.h"
@@ -41,10 +42,13 @@ std::string agreements_text(const Findings& f) {
 void find_about(Findings& f) {
   Finding made =
       finding(f, "about", FindingGroup::now, say(f, findings::about_q), state::View::timeline);
+  const std::string services = say(f, counts::services, f.dataset.services.size());
+  const std::string documents = say(f, counts::documents, answers::document_counts(f.dataset).own);
   const std::string first = year_text(base::calendar(first_agreement_day(f.prepared)).year);
-  made.answer = capitalised(say(
-      f, findings::about, say(f, counts::services, f.dataset.services.size()), agreements_text(f),
-      first, say(f, counts::documents, answers::document_counts(f.dataset).own)));
+  made.answer =
+      capitalised(answers::spans(f.dataset).empty()
+                      ? say(f, findings::about_undated, services, agreements_text(f), documents)
+                      : say(f, findings::about, services, agreements_text(f), first, documents));
   if (const auto newest = answers::decision_counts(f.dataset, f.as_of).newest) {
     const model::Event& event = f.dataset.at(*newest);
     made.answer =

@@ -4,11 +4,13 @@
 #include <utility>
 
 #include "answers/costs.h"
+#include "answers/outcomes.h"
 #include "answers/questions.h"
 #include "answers/yearly_flows.h"
 #include "say/agreement_state.h"
 #include "say/findings_parts.h"
 #include "say/flow_words.h"
+#include "say/outcome_words.h"
 #include "words/common.h"
 #include "words/findings.h"
 
@@ -137,7 +139,12 @@ std::string maybe_text(const Findings& f, const CostAnswer& costs) {
 
 /// How much, as far as a document says; what is assumed is named as that.
 std::string paid_text(const Findings& f, const CostLine& line) {
-  if (!line.amount) return no_amount_text(f.dataset, line, f.language);
+  if (!line.amount) {
+    const auto outcome = answers::outcome_in(f.dataset, line, f.year);
+    const bool is_known = outcome && outcome->amount.value() != nullptr;
+    return is_known ? say(f, findings::pays_outcome, outcome_text(*outcome, f.language))
+                    : no_amount_text(f.dataset, line, f.language);
+  }
   std::string amount = line.months == 12
                            ? words::paid_money(*line.amount, line.approximate, f.language)
                            : words::worked_out_money(*line.amount, line.approximate, f.language);

@@ -1,7 +1,9 @@
 // Whole sentences about a year of money, and about what differs between two.
 
 #include <algorithm>
+#include <optional>
 
+#include "answers/outcomes.h"
 #include "say/describe.h"
 #include "say/flow_words.h"
 #include "words/bodies.h"
@@ -69,6 +71,14 @@ std::string levels_text(const FlowSpeech& s, const FlowYear& year) {
 
 void add_sentence(std::string& text, std::string more) {
   if (!more.empty()) text += (text.empty() ? "" : " ") + std::move(more);
+}
+
+/// What was paid, of the rows of the year.
+std::optional<answers::PaidInYear> paid_of_rows(const FlowSpeech& s, const FlowYear& year) {
+  answers::CostAnswer costs;
+  costs.year = year.year;
+  for (const FlowRow& row : year.rows) costs.lines.push_back(row.line);
+  return answers::paid_in(s.dataset, costs);
 }
 
 }  // namespace
@@ -141,6 +151,10 @@ std::string told_sum(const FlowSpeech& s, const FlowYear& year) {
 std::string flows_finding(const FlowSpeech& s, const FlowYear& year) {
   const std::string when = year_text(year.year);
   if (year.counted == 0) {
+    if (const auto paid = paid_of_rows(s, year)) {
+      return s.say(flows::headline_paid, when,
+                   words::paid_money(paid->total, paid->approximate, s.language));
+    }
     return s.say(year.missing > 0 ? flows::headline_none : flows::headline_empty, when);
   }
   if (const auto payer = only_payer(year)) {

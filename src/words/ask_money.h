@@ -11,6 +11,7 @@ inline constexpr Phrase<2> total_at_least{"Summa minst {0}, {1}.", "Total at lea
 inline constexpr Phrase<1> price_levels{"Prisnivåer i summan: {0}.", "Price levels in the total: {0}."};
 inline constexpr Phrase<> no_flow{"Inget kostnadsflöde i filen gäller året.", "No cost flow in the file concerns the year."};
 inline constexpr Phrase<> nothing_counted{"Inget belopp kan räknas: inget dokument säger.", "No amount can be counted: no document says."};
+inline constexpr Phrase<2> paid_only{"Inget dokument säger vad som är avtalat. Utfallet är {0}, {1}.", "No document says what is agreed. The outcome is {0}, {1}."};
 inline constexpr Phrase<> no_kronor{"Inget belopp i kronor kan räknas.", "No amount in kronor can be counted."};
 inline constexpr Phrase<1> missing_amounts{"{0} belopp saknas i summan: inget dokument säger.", "{0, plural, one {# amount is} other {# amounts are}} missing from the total: no document says."};
 inline constexpr Phrase<> in_document{"I handlingen", "In the document"};

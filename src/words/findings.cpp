@@ -11,6 +11,7 @@ constexpr Phrase<> group_sources{"Vad vi vet och inte vet", "What we know and do
 constexpr Phrase<2> first_then{"{0}, sedan {1}", "{0}, then {1}"};
 constexpr Phrase<1> others{"{0} till", "{0} more"};
 constexpr Phrase<> about_q{"Vad handlar det om?", "What is it about?"};
+constexpr Phrase<3> about_undated{"{0} och {1}, enligt {2}. Från när något av dem gäller är inte inläst.", "{0} and {1}, by {2}. From when any of them holds is not loaded."};
 constexpr Phrase<4> about{"{0} och {1}, det äldsta från {2}, enligt {3}.", "{0} and {1}, the oldest from {2}, according to {3}."};
 constexpr Phrase<2> about_newest{"Det nyaste ärendet: ”{0}”, {1}.", "The newest matter: “{0}”, {1}."};
 constexpr Phrase<1> about_why{"Skälen enligt handlingen: {0}", "The reasons according to the document: {0}"};
@@ -80,6 +81,8 @@ constexpr Phrase<2> cost_exact{"{0} enligt handlingarna. {1}", "{0} according to
 constexpr Phrase<> cost_years{"Visa alla år", "Show all years"};
 constexpr Phrase<1> cost_not_loaded{"Det går inte att säga. Inget kostnadsflöde är inläst för {0}.", "It cannot be said. No cost flow is loaded for {0}."};
 constexpr Phrase<1> cost_none{"Det går inte att säga. Inget dokument anger ett belopp för {0}.", "It cannot be said. No document states an amount for {0}."};
+constexpr Phrase<3> cost_paid{"Vad som är avtalat för {0} säger inget dokument. Utfallet är {1}, {2}.", "No document says what is agreed for {0}. The outcome is {1}, {2}."};
+constexpr Phrase<1> pays_outcome{"utfall {0}", "outcome {0}"};
 constexpr Phrase<1> cost_unread{"Det går inte att säga. {0, plural, one {Ett belopp} other {# belopp}} kunde inte läsas in: fel i filen.", "It cannot be said. {0, plural, one {One amount} other {# amounts}} could not be loaded: an error in the file."};
 constexpr Phrase<> delay_q{"Vad kostar det att missa datumet?", "What does it cost to miss the date?"};
 constexpr Phrase<3> delay{"{0} för varje månad: {1} per år delat med 12 ({2}).", "{0} for each month: {1} per year divided by 12 ({2})."};

@@ -6,6 +6,7 @@ constexpr Phrase<3> headline_payer{"Känt för {0}: {1} betalar {2}", "Known for
 constexpr Phrase<3> headline_back{"Känt för {0}: {1} får tillbaka {2}", "Known for {0}: {1} gets {2} back"};
 constexpr Phrase<2> headline_sum{"Känt för {0}: {1}", "Known for {0}: {1}"};
 constexpr Phrase<1> headline_none{"Inget belopp är känt för {0}", "No amount is known for {0}"};
+constexpr Phrase<2> headline_paid{"Utfallet {0} är {1}. Vad som är avtalat är inte känt", "The outcome of {0} is {1}. What is agreed is not known"};
 constexpr Phrase<1> headline_empty{"Inga kostnadsflöden {0}", "No cost flows in {0}"};
 constexpr Phrase<2> headline_multiples{"Kända belopp {0}–{1}, samma skala alla år", "Known amounts {0}–{1}, the same scale for every year"};
 constexpr Phrase<2> sum_of{"{0, plural, one {Ett känt belopp} other {Summan av # belopp}}, {1}.", "{0, plural, one {One known amount} other {The sum of # amounts}}, {1}."};

@@ -10,6 +10,7 @@ extern const Phrase<3> headline_back;
 extern const Phrase<2> headline_sum;
 extern const Phrase<1> headline_none;
 extern const Phrase<1> headline_empty;
+extern const Phrase<2> headline_paid;
 extern const Phrase<2> headline_multiples;
 extern const Phrase<2> sum_of;
 extern const Phrase<1> missing;

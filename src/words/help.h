@@ -36,7 +36,8 @@ inline constexpr Phrase<> command{
       med blad, rad och kolumn; det som är rätt läses ändå.
   avtalskartan import REGISTER.csv|.xlsx [--map KOLUMNER.json] [--out FIL.json]
       Gör ett dataunderlag av ett avtalsregister som ingen har förberett. Vad kolumnerna är gissas;
-      --map skriver gissningen till en fil, och använder filen om den finns.
+      --map skriver gissningen till en fil, och använder filen om den finns. En leverantörsreskontra
+      enligt den nationella specifikationen känns igen: det som är betalt blir utfall, år för år.
   avtalskartan export FIL --out avtal.xlsx|MAPP|dagar.ics [--lang sv|en]
       Gör en arbetsbok, eller en mapp med CSV, av ett dataunderlag. Med .ics: en kalender över de
       dagar då någon måste handla, att prenumerera på.
@@ -79,7 +80,8 @@ inline constexpr Phrase<> command{
       told by sheet, row and column; what is sound is read all the same.
   avtalskartan import REGISTER.csv|.xlsx [--map COLUMNS.json] [--out FILE.json]
       Makes a dataset of a register of contracts that nobody prepared. What its columns are is
-      guessed; --map writes the guess to a file, and uses the file if it is there.
+      guessed; --map writes the guess to a file, and uses the file if it is there. A supplier ledger
+      by the Swedish specification (leverantörsreskontra) is known: what is paid becomes outcomes.
   avtalskartan export FILE --out avtal.xlsx|FOLDER|days.ics [--lang sv|en]
       Makes a workbook, or a folder of CSV files, of a dataset. With .ics: a calendar of the days on
       which somebody must act, to subscribe to.

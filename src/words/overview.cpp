@@ -10,6 +10,7 @@ constexpr Phrase<1> figure_cost_of{"kostnad {0}", "cost {0}"};
 constexpr Phrase<1> figure_cost_unknown{"Inget dokument anger ett belopp för {0}.", "No document states an amount for {0}."};
 constexpr Phrase<1> figure_no_flow{"Inget kostnadsflöde är inläst för {0}.", "No cost flow is loaded for {0}."};
 constexpr Phrase<> no_flow{"inget kostnadsflöde är inläst", "no cost flow is loaded"};
+constexpr Phrase<1> figure_cost_paid{"Inget dokument anger vad som är avtalat. Utfallet är {0}.", "No document states what is agreed. The outcome is {0}."};
 constexpr Phrase<1> figure_cost_unread{"{0, plural, one {Ett belopp} other {# belopp}} kunde inte läsas in.", "{0, plural, one {One amount} other {# amounts}} could not be loaded."};
 constexpr Phrase<1> figure_used{"{0} användes", "{0} were used"};
 constexpr Phrase<2> figure_unit_against_unit{"{0} mot {1}", "{0} against {1}"};

@@ -11,6 +11,7 @@ extern const Phrase<> figure_all_in_force;
 extern const Phrase<1> figure_cost;
 extern const Phrase<1> figure_cost_of;
 extern const Phrase<1> figure_cost_unknown;
+extern const Phrase<1> figure_cost_paid;
 extern const Phrase<1> figure_no_flow;
 extern const Phrase<> no_flow;
 extern const Phrase<1> figure_cost_unread;

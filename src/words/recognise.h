@@ -10,6 +10,7 @@ namespace avtal::words::recognise {
 inline constexpr Phrase<> title{"Känn igen kolumner", "Recognise columns"};
 inline constexpr Phrase<3> file{"{0} · {1, plural, one {# rad} other {# rader}} · {2, plural, one {# kolumn} other {# kolumner}} · stannar i webbläsaren", "{0} · {1, plural, one {# row} other {# rows}} · {2, plural, one {# column} other {# columns}} · stays in the browser"};
 inline constexpr Phrase<3> lead{"{0, plural, one {Raden kan visas} other {Alla # rader kan visas}}{1, plural, =0 {} other {, # av dem med ett slut som inte går att läsa}}{2, plural, =0 {} other {, # utan belopp}}. Procenten säger hur många ifyllda celler som går att läsa så.", "{0, plural, one {The row can be shown} other {All # rows can be shown}}{1, plural, =0 {} other {, # of them with an end that cannot be read}}{2, plural, =0 {} other {, # without an amount}}. The percentage says how many of the cells that are filled in can be read so."};
+inline constexpr Phrase<2> lead_payments{"{0, plural, one {# rad} other {# rader}} av {1} går att läsa som betalningar, och räknas in i ett års utfall. Procenten säger hur många ifyllda celler som går att läsa så.", "{0, plural, one {# row} other {# rows}} of {1} can be read as payments, and {0, plural, one {counts} other {count}} in the outcome of a year. The percentage says how many of the cells that are filled in can be read so."};
 inline constexpr Phrase<2> partial{"Registret är stort: det här räknas på de {0} första av {1} rader. Alla läses när de visas.", "The register is large: this is counted on the first {0} of {1} rows. All are read when they are shown."};
 
 // The table.
@@ -22,6 +23,7 @@ inline constexpr Phrase<> hidden{"läses inte", "not read"};
 inline constexpr Phrase<> head_says{"rubriken säger det", "the head says so"};
 inline constexpr Phrase<> own_choice{"ditt val", "your choice"};
 inline constexpr Phrase<> kept{"kvar som anteckning", "kept as a remark"};
+inline constexpr Phrase<> only_counted{"räknas bara", "only counted"};
 inline constexpr Phrase<> people{"om personer", "about people"};
 inline constexpr Phrase<1> readable{"{0} går att läsa", "{0} can be read"};
 inline constexpr Phrase<> cannot_be_read{"går inte att läsa", "cannot be read"};
@@ -34,7 +36,7 @@ inline constexpr Phrase<3> column_of{"Kolumn {0} av {1}: {2}", "Column {0} of {1
 inline constexpr Phrase<> previous{"Föregående", "Previous"};
 inline constexpr Phrase<> next{"Nästa", "Next"};
 /// What a column is, in the order of Meaning.
-inline constexpr std::array<Phrase<>, 14> meanings = {{
+inline constexpr std::array<Phrase<>, 19> meanings = {{
     {"Har ingen plats", "Has no place"},
     {"Läses inte in", "Is not read"},
     {"Avtalsnummer", "Contract number"},
@@ -49,8 +51,13 @@ inline constexpr std::array<Phrase<>, 14> meanings = {{
     {"Belopp", "Amount"},
     {"Valuta", "Currency"},
     {"Uppsägningstid", "Notice period"},
+    {"Betalt belopp", "Amount paid"},
+    {"Dag i reskontran", "Day in the ledger"},
+    {"Del av köparen", "Part of the buyer"},
+    {"Köparens organisationsnummer", "Organisation number of the buyer"},
+    {"Leverantörens organisationsnummer", "Organisation number of the supplier"},
 }};
-inline constexpr Phrase<1> gave_way{"”{0}” hade den betydelsen, och står nu kvar som anteckning.", "“{0}” had that meaning, and is now kept as a remark."};
+inline constexpr Phrase<1> gave_way{"”{0}” hade den betydelsen, och har nu ingen plats.", "“{0}” had that meaning, and now has no place."};
 
 // What is to be decided.
 inline constexpr Phrase<> decide{"Att avgöra", "To decide"};
@@ -59,6 +66,7 @@ inline constexpr Phrase<> show_rows{"Visa rader", "Show rows"};
 inline constexpr Phrase<1> show_rows_of{"Visa raderna: {0}", "Show the rows: {0}"};
 inline constexpr Phrase<2> unreadable{"{0, plural, one {# cell} other {# celler}} i ”{1}” går inte att läsa", "{0, plural, one {# cell} other {# cells}} in “{1}” cannot be read"};
 inline constexpr Phrase<2> unreadable_note{"T.ex. rad {0}: ”{1}”. Avtalet visas utan den uppgiften, som räknas som ej inläst.", "E.g. row {0}: “{1}”. The agreement is shown without that fact, which counts as not loaded."};
+inline constexpr Phrase<2> payment_unread_note{"T.ex. rad {0}: ”{1}”. Betalningen är inte med i någon summa.", "E.g. row {0}: “{1}”. The payment is in no sum."};
 inline constexpr Phrase<3> day_order{"{0, plural, one {# cell} other {# celler}} i ”{1}” har datum som {2}", "{0, plural, one {# cell} other {# cells}} in “{1}” have dates like {2}"};
 inline constexpr Phrase<3> day_order_note{"{0} av de {1} som bara kan läsas på ett sätt har dagen först{2, plural, =0 {} other {, # har månaden först}}.", "{0} of the {1} that can be read in one way only have the day first{2, plural, =0 {} other {, # the month}}."};
 inline constexpr Phrase<> day_order_open{"Ingen cell avgör det. De läses inte in förrän du väljer.", "No cell settles it. They are not loaded until you choose."};
@@ -89,11 +97,13 @@ inline constexpr Phrase<> no_split{"Läs som en", "Read as one"};
 inline constexpr Phrase<1> split_at{"Dela vid {0}", "Split at {0}"};
 inline constexpr Phrase<1> nobody{"{0, plural, one {# rad} other {# rader}} har ingen leverantör, eller säger att ingen finns", "{0, plural, one {# row has} other {# rows have}} no supplier, or {0, plural, one {says} other {say}} that there is none"};
 inline constexpr Phrase<> nobody_note{"Avtalet visas utan den som utför.", "The agreement is shown without anyone who delivers."};
+inline constexpr Phrase<> paid_to_nobody_note{"Betalningen visas utan den som fick den.", "The payment is shown without who got it."};
 inline constexpr Phrase<1> assumed{"{0, plural, one {# avtal} other {# avtal}} anger ingen start, men en dag för tilldelning", "{0, plural, one {# agreement states} other {# agreements state}} no start, but a day of award"};
 inline constexpr Phrase<> assumed_note{"Starten visas som antagen, inte som angiven.", "The start is shown as assumed, not as stated."};
 inline constexpr Phrase<> assume{"Anta den dagen", "Assume that day"};
 inline constexpr Phrase<2> no_place{"{0, plural, one {# kolumn} other {# kolumner}} har ingen plats: {1}", "{0, plural, one {# column has} other {# columns have}} no place: {1}"};
 inline constexpr Phrase<1> no_place_note{"{0, plural, one {# värde} other {# värden}} behålls som anteckning på sina avtal och följer med när du sparar.", "{0, plural, one {# value is} other {# values are}} kept as remarks on their agreements, and come along when you save."};
+inline constexpr Phrase<1> only_counted_note{"{0, plural, one {# värde} other {# värden}} räknas, men följer inte med.", "{0, plural, one {# value is} other {# values are}} counted, but {0, plural, one {does} other {do}} not come along."};
 inline constexpr Phrase<1> about_people{"”{0}” ser ut att gälla personer", "“{0}” seems to be about people"};
 inline constexpr Phrase<> about_people_note{"Läses inte in och visas inte här.", "Is not read, and not shown here."};
 inline constexpr Phrase<> read_anyway{"Läs ändå", "Read anyway"};
@@ -104,6 +114,7 @@ inline constexpr Phrase<> personal_note{"De läses inte in och visas inte här."
 // Who is spelt in several ways.
 inline constexpr Phrase<> merges{"Samma part, flera stavningar", "The same body, several spellings"};
 inline constexpr Phrase<3> merges_note{"{0, plural, one {# stavning} other {# stavningar}} av {1, plural, one {# part} other {# parter}}. {2, plural, =0 {Ingen skrivs på flera sätt.} one {# förslag att slå ihop: lika när versaler, bolagsform och prickar räknas bort.} other {# förslag att slå ihop: lika när versaler, bolagsform och prickar räknas bort.}}", "{0, plural, one {# spelling} other {# spellings}} of {1, plural, one {# body} other {# bodies}}. {2, plural, =0 {None is spelt in several ways.} one {# proposed merge: alike once capitals, company form and marks are gone.} other {# proposed merges: alike once capitals, company form and marks are gone.}}"};
+inline constexpr Phrase<2> merges_by_number{"{0, plural, one {# stavning} other {# stavningar}} av {1, plural, one {# part} other {# parter}}. De är en och samma bara när numret är detsamma, eller när namnet är detsamma och inget nummer anges.", "{0, plural, one {# spelling} other {# spellings}} of {1, plural, one {# body} other {# bodies}}. They are one and the same only when the number is, or when the name is and no number is stated."};
 inline constexpr Phrase<1> rows{"{0, plural, one {# rad} other {# rader}}", "{0, plural, one {# row} other {# rows}}"};
 inline constexpr Phrase<1> all_merges{"Visa alla {0} förslag", "Show all {0} proposals"};
 inline constexpr Phrase<> merge_none{"Slå inte ihop något", "Merge none"};
@@ -112,6 +123,7 @@ inline constexpr Phrase<> merge_all{"Slå ihop alla", "Merge all"};
 // What comes of it.
 inline constexpr Phrase<> outcome{"Så blir det", "What comes of it"};
 inline constexpr Phrase<1> drawn{"Ritat ur {0, plural, one {raden} other {de # raderna}} med dina val.", "Drawn from the {0, plural, one {row} other {# rows}} with your choices."};
+inline constexpr Phrase<1> summed_from{"Räknat på {0, plural, one {raden} other {de # raderna}} med dina val. Vad som är avtalat säger en reskontra inte.", "Counted on the {0, plural, one {row} other {# rows}} with your choices. What is agreed a ledger does not tell."};
 inline constexpr Phrase<> strip_key{"Fyllt gäller säkert. Ljust gäller kanske: start eller slut är inte känt.", "Solid is in force for certain. Light perhaps: a start or an end is not known."};
 inline constexpr Phrase<> others{"Övriga", "Others"};
 inline constexpr Phrase<> no_buyer{"Ingen anges", "None stated"};
@@ -122,6 +134,11 @@ inline constexpr Phrase<> without_start{"start inte känd", "start not known"};
 inline constexpr Phrase<> without_end{"slut saknas eller ej inläst", "end missing or not loaded"};
 inline constexpr Phrase<> bodies{"parter efter sammanslagning", "bodies after merging"};
 inline constexpr Phrase<> without_amount{"belopp saknas", "amount missing"};
+inline constexpr Phrase<> payments{"betalningar med belopp och dag", "payments with an amount and a day"};
+inline constexpr Phrase<> amount_not_read{"belopp som saknas eller inte går att läsa", "amounts missing or not readable"};
+inline constexpr Phrase<> day_not_read{"dagar som saknas eller inte går att läsa", "days missing or not readable"};
+inline constexpr Phrase<> parties{"parter", "bodies"};
+inline constexpr Phrase<1> show_payments{"Visa {0, plural, one {# betalning} other {# betalningar}}", "Show {0, plural, one {# payment} other {# payments}}"};
 inline constexpr Phrase<1> show{"Visa {0, plural, one {# avtal} other {# avtal}}", "Show {0, plural, one {# agreement} other {# agreements}}"};
 inline constexpr Phrase<> save{"Spara val", "Save choices"};
 inline constexpr Phrase<> save_note{"”Spara val” ger en fil. Släpp den tillsammans med registret nästa gång, så läses det likadant.", "“Save choices” gives a file. Drop it together with the register next time, and it is read the same way."};

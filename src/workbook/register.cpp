@@ -2,12 +2,12 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 #include <utility>
 
-#include "load/load.h"
+#include "workbook/ledger.h"
 #include "workbook/register_bodies.h"
 #include "workbook/register_cells.h"
+#include "workbook/register_file.h"
 #include "workbook/register_said.h"
 #include "workbook/register_told.h"
 #include "workbook/register_values.h"
@@ -16,25 +16,13 @@ namespace avtal::workbook {
 namespace {
 
 using tables::Cell;
-using tables::Remark;
 using tables::Row;
 using tables::Table;
-
-constexpr std::string_view kNoCurrency = "XXX";  // as ISO 4217 calls it
-
-Json in_both(const base::Phrase<>& phrase) {
-  Json text = Json::object();
-  text.add("sv", Json::of(std::string(phrase.in(base::Language::sv))));
-  text.add("en", Json::of(std::string(phrase.in(base::Language::en))));
-  return text;
-}
 
 class RegisterReader {
  public:
   RegisterReader(const Table& table, const Mapping& mapping)
-      : table_(table), mapping_(mapping), cells_(mapping), bodies_(mapping.apart) {
-    used_ids_.insert(std::string(kRegisterDocument));
-  }
+      : table_(table), mapping_(mapping), cells_(mapping), bodies_(mapping.apart) {}
 
   RegisterRead read() {
     for (std::size_t r = 1; r < table_.rows.size(); ++r) {
@@ -46,18 +34,7 @@ class RegisterReader {
     }
     RegisterRead result;
     const Json whole = file();
-    result.imported.json = json_text(whole);
-    load::Result loaded = load::load_dataset(result.imported.json);
-    result.imported.dataset = std::move(loaded.dataset);
-    tell_unread(table_, mapping_, notes_, result.imported.remarks);
-    for (const load::Issue& issue : loaded.issues) {
-      // What a register leaves out is no news: `check` tells of it.
-      if (issue.severity != load::Severity::error) continue;
-      const CellPlace place = place_at(whole, issue.pointer);
-      Remark remark{table_.name, place.known() ? place.row : 0, {}, issue.message, issue.mend};
-      if (place.known()) remark.column = table_.rows.front().at(place.column).text;
-      result.imported.remarks.push_back(std::move(remark));
-    }
+    result.imported = loaded_register(whole, table_, mapping_, notes_);
     result.summary = summary_of(table_, mapping_, notes_, bodies_);
     return result;
   }
@@ -71,12 +48,6 @@ class RegisterReader {
     }
   }
 
-  std::string new_id(const std::string& wish) {
-    std::string id = wish;
-    for (int n = 2; !used_ids_.insert(id).second; ++n) id = wish + "-" + std::to_string(n);
-    return id;
-  }
-
   // ---- bodies
 
   void find_bodies(const Row& row) {
@@ -88,16 +59,10 @@ class RegisterReader {
     if (mapping_.split.empty() && supplier.find(',') != std::string::npos) ++notes_.several;
   }
   void name_bodies() {
-    for (RegisterBodies::Body& body : bodies_.all()) body.id = new_id(slug(body.name()));
+    for (RegisterBodies::Body& body : bodies_.all()) body.id = ids_.of(slug(body.name()));
   }
   std::string body_id(const std::string& name, const Row& row) {
     return bodies_.all()[bodies_.of(name, row, false)].id;
-  }
-  static Json party(std::string_view role, Json claim) {
-    Json result = Json::object(claim.from);
-    result.add("role", Json::of(std::string(role)));
-    result.add("organization", std::move(claim));
-    return result;
   }
 
   // ---- rows
@@ -109,7 +74,7 @@ class RegisterReader {
     const std::vector<std::string> sellers = cells_.suppliers(row);
     if (title.empty()) title = !number.empty() ? number : sellers.empty() ? "" : sellers.front();
     if (title.empty()) title = "Rad " + std::to_string(row.number);
-    const std::string id = new_id(slug(number.empty() ? title : number));
+    const std::string id = ids_.of(slug(number.empty() ? title : number));
 
     Json agreement = Json::object(cells_.place(row, Meaning::title));
     agreement.add("id", Json::of(id));
@@ -149,7 +114,7 @@ class RegisterReader {
     const std::string name = cells_.text(row, Meaning::category);
     const auto [found, is_new] = services_.try_emplace(name);
     if (is_new) {
-      found->second = new_id(slug(name.empty() ? "avtal" : name));
+      found->second = ids_.of(slug(name.empty() ? "avtal" : name));
       Json record = Json::object();
       record.add("id", Json::of(found->second));
       record.add("name", name.empty() ? in_both(register_said::no_category) : Json::of(name));
@@ -186,7 +151,7 @@ class RegisterReader {
       return;
     }
     Json term = Json::object(cells_.place(row, Meaning::title));
-    term.add("id", Json::of(new_id(id + "-period")));
+    term.add("id", Json::of(ids_.of(id + "-period")));
     term.add("kind", Json::of("första"));
     term.add("label", in_both(register_said::term));
     if (start) {
@@ -231,7 +196,7 @@ class RegisterReader {
 
   void add_award(const Row& row, const std::string& id, const std::string& day) {
     Json event = Json::object(cells_.place(row, Meaning::awarded));
-    event.add("id", Json::of(new_id(id + "-tilldelat")));
+    event.add("id", Json::of(ids_.of(id + "-tilldelat")));
     event.add("kind", Json::of("beslut"));
     event.add("name", in_both(register_said::award));
     event.add("date", cells_.stated(row, Meaning::awarded, day));
@@ -269,13 +234,9 @@ class RegisterReader {
       ++notes_.without_currency;
       currency = std::string(kNoCurrency);
     }
-    Json value = Json::object(cells_.place(row, Meaning::amount));
-    const bool whole = amount->amount.find('.') == std::string::npos;
-    value.add("amount", Json::of(amount->amount, cells_.place(row, Meaning::amount),
-                                 whole ? Json::Kind::number : Json::Kind::text));
-    if (currency != "SEK") value.add("currency", Json::of(currency));
+    Json value = amount_value(amount->amount, currency, cells_.place(row, Meaning::amount));
     Json flow = Json::object(cells_.place(row, Meaning::amount));
-    flow.add("id", Json::of(new_id(id + "-belopp")));
+    flow.add("id", Json::of(ids_.of(id + "-belopp")));
     flow.add("name", Json::of(title));
     flow.add("form", Json::of("ersättning"));
     if (!names_nobody(buyer))
@@ -293,28 +254,8 @@ class RegisterReader {
 
   // ---- the file
 
-  std::string publisher(const std::string& title) const {
-    if (!mapping_.publisher.empty()) return mapping_.publisher;
-    const std::string most = most_named_buyer(bodies_);
-    return !most.empty() ? most : title.empty() ? "?" : title;
-  }
-
   Json file() {
-    const std::string title = mapping_.title.empty() ? tidy(table_.name) : mapping_.title;
-    Json whole = Json::object();
-    whole.add("schemaVersion", Json::of("1.1"));
-    whole.add("id", Json::of(slug(title)));
-    whole.add("title", Json::of(title.empty() ? "Register" : title));
-    whole.add("publisher", Json::of(publisher(title)));
-    whole.add("issued", Json::of(mapping_.issued.empty() ? newest_day(notes_) : mapping_.issued));
-    Json document = Json::object();
-    document.add("id", Json::of(std::string(kRegisterDocument)));
-    document.add("kind", Json::of("annan"));
-    document.add("kindAsWritten", Json::of("Register"));
-    document.add("title", Json::of(table_.name.empty() ? "Register" : tidy(table_.name)));
-    document.add("shortTitle", in_both(register_said::document));
-    Json& documents = whole.add("documents", Json::array());
-    documents.items.push_back(std::move(document));
+    Json whole = register_head(table_, mapping_, notes_, bodies_);
     whole.add("organizations", organizations_of(bodies_));
     whole.add("services", std::move(service_records_));
     whole.add("agreements", std::move(agreements_));
@@ -328,7 +269,7 @@ class RegisterReader {
   RegisterCells cells_;
   RegisterBodies bodies_;
   RegisterNotes notes_;
-  std::set<std::string> used_ids_;
+  RegisterIds ids_;
   std::map<std::string, std::string> services_;
   Json agreements_ = Json::array();
   Json flows_ = Json::array();
@@ -339,6 +280,7 @@ class RegisterReader {
 }  // namespace
 
 RegisterRead import_register(const Table& table, const Mapping& mapping) {
+  if (is_ledger(mapping)) return import_ledger(table, mapping);
   return RegisterReader(table, mapping).read();
 }
 

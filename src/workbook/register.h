@@ -30,6 +30,12 @@ enum class Meaning : std::uint8_t {
   amount,
   currency,
   notice,
+  // Of a supplier ledger, a row a payment:
+  paid,
+  paid_on,
+  unit,             // the part of the buyer that paid
+  buyer_number,     // organisation numbers
+  supplier_number,  // of a sole trader that of a person
   count,
 };
 
@@ -62,7 +68,11 @@ struct Mapping {
   friend bool operator==(const Mapping&, const Mapping&) = default;
 };
 
-/// Where the heads stand, and what the columns under them are.
+/// Is each row a payment, not an agreement?
+bool is_ledger(const Mapping& mapping);
+
+/// Where the heads stand, and what the columns under them are. A table with the heads of the
+/// national specification of supplier ledgers (leverantörsreskontra 1.1) is read as one.
 Mapping guessed(const tables::Table& table);
 
 /// The same with another meaning of a column, whose values tell how they are written. A meaning has

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,8 @@ class RegisterBodies {
   explicit RegisterBodies(const std::vector<std::string>& apart) : apart_(apart) {}
   /// Which body it is; `row` is where the name stands.
   std::size_t of(const std::string& name, const tables::Row& row, bool is_buyer);
+  /// The body of the key, whatever its name is, with one more spelling of it.
+  std::size_t with_key(const std::string& key, const std::string& name, const tables::Row& row);
 
   struct Spelling {
     int times = 0;
@@ -30,6 +33,8 @@ class RegisterBodies {
     bool is_buyer = false;
     int times = 0;
     std::string id;
+    std::string number;                       // organisation number; empty: none
+    std::optional<std::size_t> part_of = {};  // the body that it is an administration of
     /// The one that is used most; among equals the one without capitals throughout.
     const std::string& name() const;
   };

@@ -103,6 +103,23 @@ constexpr std::array<Synonym, 6> kBeginnings = {{
     {"notice period", Meaning::notice},
     {"diarie", Meaning::case_number},
 }};
+/// The heads of the national specification that have a place, and names that municipalities give
+/// the same columns; folded without marks.
+constexpr std::array<Synonym, 10> kLedger = {{
+    {"kopare id", Meaning::buyer_number},
+    {"kopare", Meaning::buyer},
+    {"forvaltning", Meaning::unit},
+    {"leverantor", Meaning::supplier},
+    {"leverantor id", Meaning::supplier_number},
+    {"avtal", Meaning::number},
+    {"belopp", Meaning::paid},
+    {"nettobelopp", Meaning::paid},
+    {"datum", Meaning::paid_on},
+    {"bokforingsdatum", Meaning::paid_on},
+}};
+/// No register of contracts has it.
+constexpr std::string_view kVoucher = "verifikationsnummer";
+
 /// Names of people, and how to reach them, are nobody's business here.
 constexpr std::array<std::string_view, 13> kPeople = {
     "handläggare", "handl",  "avtalsansvarig", "kontaktperson", "contact", "officer",     "manager",
@@ -126,6 +143,33 @@ Meaning meaning_of_head(const std::string& folded) {
     if (begins(folded, synonym.head)) return synonym.meaning;
   }
   return Meaning::nothing;
+}
+
+/// "awarded_supplier" is two words.
+std::string spaced(std::string head) {
+  std::replace(head.begin(), head.end(), '_', ' ');
+  return head;
+}
+
+Meaning meaning_in_ledger(const std::string& head) {
+  const std::string folded = base::folded_without_marks(spaced(head));
+  const auto found = std::find_if(kLedger.begin(), kLedger.end(),
+                                  [&](const Synonym& synonym) { return synonym.head == folded; });
+  return found == kLedger.end() ? Meaning::nothing : found->meaning;
+}
+
+/// Vouchers of suppliers, with amounts and days?
+bool has_heads_of_ledger(const Row& heads) {
+  bool has_voucher = false;
+  std::array<bool, static_cast<std::size_t>(Meaning::count)> has{};
+  for (const tables::Cell& cell : heads.cells) {
+    const std::string head = tidy(cell.text);
+    has_voucher = has_voucher || base::folded_without_marks(spaced(head)) == kVoucher;
+    has[static_cast<std::size_t>(meaning_in_ledger(head))] = true;
+  }
+  const auto has_one = [&has](Meaning meaning) { return has[static_cast<std::size_t>(meaning)]; };
+  return has_voucher && has_one(Meaning::supplier) && has_one(Meaning::paid) &&
+         has_one(Meaning::paid_on);
 }
 
 struct Share {
@@ -166,7 +210,7 @@ void look_at_values(const Table& table, std::size_t c, RegisterColumn& column) {
   if (means_day(column.meaning)) {
     column.order =
         voted(table, c, order_in, DayOrder::day_first, DayOrder::month_first, DayOrder::unknown);
-  } else if (column.meaning == Meaning::amount) {
+  } else if (means_amount(column.meaning)) {
     column.decimal =
         voted(table, c, decimal_in, DecimalSign::comma, DecimalSign::point, DecimalSign::unknown);
     const std::string folded = base::folded(column.head);
@@ -187,7 +231,8 @@ void doubt_head(const Table& table, std::size_t c, RegisterColumn& column) {
     return has_personal_number(text) || (text.find('@') != std::string::npos &&
                                          text.find('.', text.find('@')) != std::string::npos);
   };
-  if (means_day(column.meaning)) {
+  // The day of a ledger is known by all its heads together.
+  if (means_day(column.meaning) && column.meaning != Meaning::paid_on) {
     const Share days = share_of(table, c, is_day);
     if (days.found * 2 < days.filled) column.meaning = Meaning::nothing;
   }
@@ -196,47 +241,54 @@ void doubt_head(const Table& table, std::size_t c, RegisterColumn& column) {
   if (people.found * 2 > people.filled) column.meaning = Meaning::left_out;
 }
 
+/// Of several columns for one thing the one whose name is surest; the others have no place.
+void leave_one_each(Mapping& mapping) {
+  std::array<bool, static_cast<std::size_t>(Meaning::count)> taken{};
+  const auto take = [&taken](RegisterColumn& column) {
+    bool& is_taken = taken[static_cast<std::size_t>(column.meaning)];
+    if (is_taken) column.meaning = Meaning::nothing;
+    is_taken = true;
+  };
+  for (const Synonym& synonym : kSynonyms) {
+    for (RegisterColumn& column : mapping.columns) {
+      const bool is_named = base::folded(spaced(column.head)) == synonym.head;
+      if (is_named && column.meaning == synonym.meaning) take(column);
+    }
+  }
+  for (RegisterColumn& column : mapping.columns) {
+    const std::string folded = base::folded(spaced(column.head));
+    const bool named = std::any_of(kSynonyms.begin(), kSynonyms.end(), [&](const Synonym& synonym) {
+      return synonym.head == folded && synonym.meaning == column.meaning;
+    });
+    const bool has_place =
+        column.meaning != Meaning::nothing && column.meaning != Meaning::left_out;
+    if (!named && has_place) take(column);
+  }
+}
+
 }  // namespace
+
+bool is_ledger(const Mapping& mapping) {
+  return std::any_of(mapping.columns.begin(), mapping.columns.end(),
+                     [](const RegisterColumn& column) { return column.meaning == Meaning::paid; });
+}
 
 Mapping guessed(const Table& table) {
   Mapping mapping;
   if (table.rows.empty()) return mapping;
-  std::array<bool, static_cast<std::size_t>(Meaning::count)> taken{};
+  const bool of_ledger = has_heads_of_ledger(table.rows.front());
+  // The accounts of Swedish municipalities are in kronor, and the specification has no currency.
+  if (of_ledger) mapping.currency = "SEK";
   for (std::size_t c = 0; c < table.rows.front().cells.size(); ++c) {
     RegisterColumn column;
     column.head = tidy(table.rows.front().cells[c].text);
-    // "awarded_supplier" is two words.
-    std::string spaced = column.head;
-    std::replace(spaced.begin(), spaced.end(), '_', ' ');
-    column.meaning = meaning_of_head(base::folded(spaced));
+    column.meaning = of_ledger ? meaning_in_ledger(column.head)
+                               : meaning_of_head(base::folded(spaced(column.head)));
     doubt_head(table, c, column);
     look_at_values(table, c, column);
     mapping.columns.push_back(std::move(column));
   }
-  // Of several columns for one thing the one whose name is surest; the others have no place.
-  for (const Synonym& synonym : kSynonyms) {
-    for (RegisterColumn& column : mapping.columns) {
-      std::string spaced = column.head;
-      std::replace(spaced.begin(), spaced.end(), '_', ' ');
-      if (base::folded(spaced) != synonym.head || column.meaning != synonym.meaning) continue;
-      bool& is_taken = taken[static_cast<std::size_t>(column.meaning)];
-      if (is_taken) column.meaning = Meaning::nothing;
-      is_taken = true;
-    }
-  }
-  for (RegisterColumn& column : mapping.columns) {
-    std::string spaced = column.head;
-    std::replace(spaced.begin(), spaced.end(), '_', ' ');
-    const std::string folded = base::folded(spaced);
-    const bool named = std::any_of(kSynonyms.begin(), kSynonyms.end(),
-                                   [&](const Synonym& synonym) { return synonym.head == folded; });
-    const bool has_place =
-        column.meaning != Meaning::nothing && column.meaning != Meaning::left_out;
-    if (named || !has_place) continue;
-    bool& is_taken = taken[static_cast<std::size_t>(column.meaning)];
-    if (is_taken) column.meaning = Meaning::nothing;
-    is_taken = true;
-  }
+  leave_one_each(mapping);
   return mapping;
 }
 

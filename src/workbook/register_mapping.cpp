@@ -8,13 +8,15 @@
 #include "load/load.h"
 #include "workbook/json.h"
 #include "workbook/register.h"
+#include "workbook/register_values.h"
 
 namespace avtal::workbook {
 namespace {
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(Meaning::count)> kWords = {
-    "nothing",  "left-out", "number", "case-number", "title",  "supplier", "buyer",
-    "category", "start",    "end",    "awarded",     "amount", "currency", "notice"};
+    "nothing",  "left-out", "number", "case-number",  "title",          "supplier", "buyer",
+    "category", "start",    "end",    "awarded",      "amount",         "currency", "notice",
+    "paid",     "paid-on",  "unit",   "buyer-number", "supplier-number"};
 
 template <std::size_t N>
 std::size_t index_of(const std::array<std::string_view, N>& words, std::string_view word) {
@@ -94,7 +96,7 @@ std::string mapping_text(const Mapping& mapping) {
     if (column.decimal != DecimalSign::unknown) {
       entry.add("decimal", Json::of(std::string(kSigns[static_cast<std::size_t>(column.decimal)])));
     }
-    if (column.meaning == Meaning::amount) {
+    if (means_amount(column.meaning)) {
       entry.add("times", Json::of(std::to_string(column.times), {}, Json::Kind::number));
     }
     columns.items.push_back(std::move(entry));

@@ -7,6 +7,8 @@
 #include <utility>
 
 #include "base/text.h"
+#include "workbook/ledger_cells.h"
+#include "workbook/ledger_parties.h"
 #include "workbook/register_cells.h"
 #include "workbook/register_preview_parts.h"
 #include "workbook/register_values.h"
@@ -54,6 +56,8 @@ Proof proof_of(const RegisterColumn& column, Meaning guess) {
     case Meaning::end:
     case Meaning::awarded:
     case Meaning::amount:
+    case Meaning::paid:
+    case Meaning::paid_on:
     case Meaning::currency:
     case Meaning::notice:
       return Proof::values;
@@ -66,8 +70,9 @@ Proof proof_of(const RegisterColumn& column, Meaning guess) {
 class Looking {
  public:
   Looking(const Table& table, const Mapping& mapping)
-      : table_(table), mapping_(mapping), cells_(mapping) {
+      : table_(table), mapping_(mapping), cells_(mapping), parties_(mapping) {
     preview_.columns.resize(mapping.columns.size());
+    preview_.of_payments = is_ledger(mapping);
   }
 
   RegisterPreview done() {
@@ -82,8 +87,12 @@ class Looking {
                      [](const Matter& a, const Matter& b) { return a.kind < b.kind; });
     settle_matters();
     preview_.samples = samples();
-    find_groups(table_, rows_, mapping_, preview_);
-    find_strips(table_, rows_, mapping_, preview_);
+    if (preview_.of_payments) {
+      count_parties();
+    } else {
+      find_groups(table_, rows_, mapping_, preview_);
+      find_strips(table_, rows_, mapping_, preview_);
+    }
     return std::move(preview_);
   }
 
@@ -113,7 +122,11 @@ class Looking {
   void look_at(std::size_t r) {
     const Row& row = table_.rows[r];
     for (std::size_t c = 0; c < mapping_.columns.size(); ++c) look_at_cell(row.at(c), r, c);
-    look_at_row(row, r);
+    if (preview_.of_payments) {
+      look_at_payment(row, r);
+    } else {
+      look_at_row(row, r);
+    }
   }
 
   void look_at_cell(const Cell& cell, std::size_t r, std::size_t c) {
@@ -137,6 +150,9 @@ class Looking {
       note(says_nothing(text) ? MatterKind::silent : MatterKind::zero, c, r, text);
     }
     if (reading == CellReading::aside) note_aside(column, text, r, c);
+    if (column.meaning == Meaning::supplier_number && has_personal_number(text)) {
+      note(MatterKind::personal, mapping_.columns.size(), r, {});
+    }
   }
 
   void note_aside(const RegisterColumn& column, const std::string& text, std::size_t r,
@@ -156,6 +172,35 @@ class Looking {
     ++(order == DayOrder::day_first ? found.day_first : found.month_first);
   }
 
+  void look_at_payment(const Row& row, std::size_t r) {
+    if (!parties_.of(row).payee) {
+      note(MatterKind::nobody, cells_.column_of(Meaning::supplier), r,
+           cells_.text(row, Meaning::supplier));
+    }
+    if (!reads(row, Meaning::paid)) {
+      ++preview_.without_amount;
+      return;
+    }
+    ++(reads(row, Meaning::paid_on) ? preview_.summed : preview_.without_day);
+    note_currency(row, r);
+  }
+
+  void count_parties() {
+    preview_.bodies = static_cast<int>(parties_.bodies.all().size());
+    for (const RegisterBodies::Body& body : parties_.bodies.all()) {
+      preview_.spellings += static_cast<int>(body.spellings.size());
+    }
+  }
+
+  void note_currency(const Row& row, std::size_t r) {
+    if (!currency_of(row).empty()) return;
+    note(MatterKind::currency, amount_column(), r, tidy(row.at(amount_column()).text));
+  }
+
+  std::size_t amount_column() const {
+    return cells_.column_of(preview_.of_payments ? Meaning::paid : Meaning::amount);
+  }
+
   void look_at_row(const Row& row, std::size_t r) {
     const std::size_t supplier = cells_.column_of(Meaning::supplier);
     const std::string suppliers = cells_.text(row, Meaning::supplier);
@@ -173,9 +218,8 @@ class Looking {
     if (reading(row, Meaning::end) == CellReading::cannot) ++preview_.unread_ends;
     if (!reads(row, Meaning::amount)) {
       ++preview_.without_amount;
-    } else if (currency_of(row).empty()) {
-      note(MatterKind::currency, cells_.column_of(Meaning::amount), r,
-           cells_.text(row, Meaning::amount));
+    } else {
+      note_currency(row, r);
     }
   }
 
@@ -202,9 +246,9 @@ class Looking {
   std::string currency_of(const Row& row) const {
     if (!mapping_.currency.empty()) return mapping_.currency;
     if (reads(row, Meaning::currency)) return cells_.text(row, Meaning::currency);
-    const std::size_t column = cells_.column_of(Meaning::amount);
+    const std::size_t column = amount_column();
     const std::optional<RegisterAmount> amount =
-        money_in(cells_.text(row, Meaning::amount), mapping_.columns[column].decimal, 1);
+        money_in(row.at(column).text, mapping_.columns[column].decimal, 1);
     return amount ? amount->currency : std::string();
   }
 
@@ -216,7 +260,7 @@ class Looking {
                                return each.kind == MatterKind::day_order && each.count == 0;
                              }),
               all.end());
-    const std::size_t amount = cells_.column_of(Meaning::amount);
+    const std::size_t amount = amount_column();
     if (!mapping_.currency.empty() && amount < mapping_.columns.size()) {
       const auto after = std::find_if(all.begin(), all.end(), [](const Matter& each) {
         return each.kind >= MatterKind::currency;
@@ -242,7 +286,8 @@ class Looking {
   const Table& table_;
   const Mapping& mapping_;
   RegisterCells cells_;
-  std::vector<std::size_t> rows_;  // those that are agreements
+  LedgerParties parties_;
+  std::vector<std::size_t> rows_;  // those that are agreements, or payments
   RegisterPreview preview_;
 };
 
@@ -254,8 +299,15 @@ CellReading reading_of(const Cell& cell, const RegisterColumn& column) {
   if (meaning == Meaning::nothing || meaning == Meaning::left_out) return CellReading::aside;
   if (cell.kind == CellKind::fault) return CellReading::cannot;
   const std::string text = tidy(cell.text);
+  if (meaning == Meaning::paid_on) {
+    if (!ledger_day(cell, column)) return CellReading::cannot;
+    return could_be_two_days(text) ? CellReading::by_choice : CellReading::read;
+  }
   // A spreadsheet's own dates are days already, perhaps with a clock.
   if (means_day(meaning)) return reading_of_day(day_part(cell, text), column);
+  if (meaning == Meaning::paid) {
+    return ledger_amount(cell, column) ? CellReading::read : CellReading::cannot;
+  }
   if (meaning == Meaning::amount) return reading_of_amount(text, column);
   if (meaning == Meaning::notice) {
     if (says_nothing(text)) return CellReading::silent;

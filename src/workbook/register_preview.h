@@ -109,7 +109,11 @@ struct RegisterPreview {
   int without_end = 0;
   int unread_ends = 0;
   int without_amount = 0;
-  int first_year = 0;  // of the strips; 0: no day is known
+  // Of a supplier ledger, whose rows are no agreements:
+  bool of_payments = false;
+  int summed = 0;       // rows with an amount and a day
+  int without_day = 0;  // rows with an amount alone
+  int first_year = 0;   // of the strips; 0: no day is known
   int last_year = 0;
   std::vector<Strip> strips;  // the largest first, a dozen at most
   bool partial() const { return rows < all_rows; }

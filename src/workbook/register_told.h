@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "base/money.h"
 #include "model/claim.h"
 #include "tables/table.h"
 #include "workbook/register.h"
@@ -19,6 +20,37 @@ struct Unread {
   int filled = 0;
   int first_row = 0;
   std::string first_text;
+};
+
+/// Amounts by their currency, each in hundredths.
+class CurrencySums {
+ public:
+  /// The callers see to it that all of them fit.
+  void add(const std::string& currency, base::Ore ore) { all_[currency].value += ore.value; }
+  const std::map<std::string, base::Ore>& all() const { return all_; }
+
+ private:
+  std::map<std::string, base::Ore> all_;
+};
+
+/// Rows of a supplier ledger that are in no sum, for one reason.
+struct LedgerGap {
+  std::vector<int> rows;  // as the spreadsheet counts
+  std::string example;    // what stands in the first of them
+  CurrencySums sums;      // of their amounts, where those can be read
+};
+
+/// What is noted while a supplier ledger is read.
+struct LedgerNotes {
+  LedgerGap no_amount;
+  LedgerGap bad_amount;
+  LedgerGap no_day;
+  LedgerGap bad_day;
+  base::Ore size;     // of all amounts that can be read, without their signs: no sum is larger
+  CurrencySums paid;  // of what came into outcomes
+  int summed = 0;     // rows
+  int without_currency = 0;
+  int other_numbers = 0;  // rows whose supplier has a number that is none of an organisation
 };
 
 /// What is noted while the rows are read. The maps are by column.
@@ -35,6 +67,7 @@ struct RegisterNotes {
   int silent = 0;  // amounts
   int without_currency = 0;
   int personal = 0;
+  LedgerNotes ledger;
 };
 
 /// What has no place in the row, kept as it is written: "Handläggare: …; Anmärkning: …". What is

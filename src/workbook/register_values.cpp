@@ -172,7 +172,12 @@ std::string day_part(const tables::Cell& cell, const std::string& text) {
 }
 
 bool means_day(Meaning meaning) {
-  return meaning == Meaning::start || meaning == Meaning::end || meaning == Meaning::awarded;
+  return meaning == Meaning::start || meaning == Meaning::end || meaning == Meaning::awarded ||
+         meaning == Meaning::paid_on;
+}
+
+bool means_amount(Meaning meaning) {
+  return meaning == Meaning::amount || meaning == Meaning::paid;
 }
 
 std::optional<std::string> day_of(std::string_view given, DayOrder order) {

@@ -24,6 +24,7 @@ bool could_be_two_days(std::string_view text);
 /// The text of a cell, without the clock that a spreadsheet's own date may have.
 std::string day_part(const tables::Cell& cell, const std::string& text);
 bool means_day(Meaning meaning);
+bool means_amount(Meaning meaning);
 
 struct RegisterAmount {
   std::string amount;    // "1694000", "12.50"
@@ -51,8 +52,11 @@ std::string body_key(std::string_view name);
 bool names_nobody(std::string_view name);
 /// «se bilaga», «okänt», «-»: where a day, an amount or a time should be.
 bool says_nothing(std::string_view text);
-/// Looks like a Swedish personal identity number.
+/// Looks like a Swedish personal identity number, or is made of one: a sole trader's number.
 bool has_personal_number(std::string_view text);
+/// The ten digits of a Swedish organisation or personal number in any of the ways that it is
+/// written: "556036-0793", "165560360793", "SE556036079301"; nothing when it is none.
+std::optional<std::string> ten_digits(std::string_view text);
 
 /// "Verkstaden AB" as "verkstaden-ab"; never empty.
 std::string slug(std::string_view text);

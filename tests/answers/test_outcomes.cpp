@@ -3,6 +3,8 @@
 #include "answers/costs.h"
 #include "answers/dataset_diff.h"
 #include "answers/outcomes.h"
+#include "answers/spans.h"
+#include "answers/yearly_flows.h"
 
 namespace avtal::test {
 
@@ -121,6 +123,51 @@ TEST_CASE("outcomes: what changes in one is told of between versions, by its yea
     years.push_back(change.part);
   }
   CHECK(years == std::vector<std::string>{"2020", "2021"});
+}
+
+TEST_CASE("outcomes: money that was paid ran in the year, though nobody tells what is agreed") {
+  Build build;
+  for (const char* const id : {"betalt", "utan"}) {
+    model::MoneyFlow flow;
+    flow.id = id;
+    build.data.money_flows.push_back(std::move(flow));
+  }
+  build.data.money_flows[0].outcomes.push_back({2021, one(paid(956000))});
+  build.data.money_flows[1].outcomes.push_back({2021, looked_for<model::Money>()});
+  const Dataset data = build.done();
+  const answers::CostAnswer costs = answers::costs(data, 2021);
+  REQUIRE(costs.lines.size() == 2);
+  CHECK_FALSE(costs.lines[0].may_run);
+  CHECK(costs.lines[1].may_run);  // an outcome that nobody knows proves nothing
+  CHECK(costs.missing_amounts == 1);
+  CHECK(costs.total == base::Ore{0});
+  CHECK(answers::costs(data, 2020).lines.at(0).may_run);
+  const std::pair<int, int> years{2021, 2021};
+  CHECK(answers::years_with_flows(data) == years);
+  CHECK(base::calendar(answers::extent(data).first).year <= 2021);
+}
+
+TEST_CASE("outcomes: what was paid in a year is summed by itself") {
+  Paid money;
+  money.build.flow("rest", "2020-01-01", "2022-12-31", one(per_year(5)));
+  money.build.data.money_flows.back().outcomes.push_back(
+      {2021, one(paid(44000), Status::proposed)});
+  const auto paid_in = [&money](int year) {
+    const Dataset data = money.build.done();
+    return answers::paid_in(data, answers::costs(data, year));
+  };
+  const auto both = paid_in(2021);
+  REQUIRE(both);
+  CHECK(both->total == base::kronor(1'000'000));
+  CHECK(both->flows == 2);
+  CHECK(both->status == Status::proposed);
+  CHECK_FALSE(paid_in(2020));
+  // Other currencies, and money that is in another flow, are not in it.
+  money.build.data.money_flows.back().outcomes.front().amount.all.front().value->currency = "EUR";
+  CHECK(paid_in(2021)->flows == 1);
+  CHECK(paid_in(2021)->status == Status::stated);
+  money.build.data.money_flows.front().form = model::MoneyForm::saving;
+  CHECK_FALSE(paid_in(2021));
 }
 
 }  // namespace avtal::test

@@ -103,6 +103,32 @@ TEST_CASE("a register is read as its columns are guessed, and the guess is saved
   CHECK(run_command_with(with, {"import", "r.csv", "--map", "kol.json"}).code == cli::kCannotRead);
 }
 
+TEST_CASE("a supplier ledger is read without asking, and told of as what was paid") {
+  const auto made =
+      run_command({"import", "tests/data/leverantorsreskontra.csv", "--out", "l.json"});
+  // Three rows cannot be read.
+  CHECK(made.code == cli::kDataErrors);
+  CHECK(contains(made.err, "37 av 40 rader lästa som betalningar, tillsammans 3218606,49 kr."));
+  CHECK(contains(made.err, "rad 29, datum: Dagen går inte att läsa på rad 29"));
+  CHECK_FALSE(contains(made.written.at("l.json"), "811218"));
+  const auto checked = run_command_with(made.written, {"check", "l.json"});
+  CHECK(checked.code == cli::kOk);
+  const auto costs = run_command_with(made.written, {"ask", "l.json", "costs", "--year", "2023"});
+  CHECK(
+      contains(costs.out,
+               "Inget dokument säger vad som är avtalat. Utfallet är 1 654 138,49 kr, beräknat."));
+  CHECK_FALSE(contains(costs.out, "Inget belopp kan räknas"));
+  const auto text = run_command_with(made.written, {"text", "l.json"});
+  CHECK(contains(text.out, "Vad som är avtalat för 2022 säger inget dokument. Utfallet är"));
+  CHECK(contains(text.out, "utfall 1 143 500,50 kr, beräknat"));
+  for (const char* const untrue :
+       {"Inget dokument anger ett belopp för 2022", "Inget flöde som är inläst gäller 2022",
+        "Inga kostnadsflöden 2022", "Inget belopp är känt för 2022", "Avtal sedan",
+        "det äldsta från"}) {
+    CHECK_FALSE_MESSAGE(contains(text.out, untrue), untrue);
+  }
+}
+
 TEST_CASE("a workbook can begin with what a register says") {
   const std::map<std::string, std::string> files = {
       {"r.csv", "Avtalsnamn;Leverantör;Slutdatum\nStäd;A AB;2027-01-31\nPost;B AB;2028-01-31\n"}};

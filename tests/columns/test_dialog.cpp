@@ -169,3 +169,31 @@ TEST_CASE("columns: one column at a time where there is no room for more") {
   for (int i = 0; i < 20; ++i) dialog.act("next", "");
   CHECK(says(dialog, "Kolumn 9 av 9: Rest"));
 }
+
+TEST_CASE("columns: a supplier ledger is known, and said to be of payments") {
+  const std::string csv =
+      "kopare;verifikationsnummer;leverantor;leverantor_id;belopp;datum\n"
+      "Provstads kommun;V1;Björkhaga Vård AB;556036-0793;100,50;2023-05-04\n"
+      "Provstads kommun;V2;BJÖRKHAGA VÅRD AB;556036-0793;-0,50;2023-05-05\n"
+      "Provstads kommun;V3;Åsens Trädgård;19811218-9876;7,00;okänt\n"
+      "Provstads kommun;V4;;;sju;2023-05-06\n";
+  Dialog dialog = dialog_of({}, Language::sv, csv);
+  CHECK(says(dialog, "2 rader av 4 går att läsa som betalningar"));
+  CHECK(says(dialog, "1 cell i ”belopp” går inte att läsa"));
+  CHECK(says(dialog, "T.ex. rad 5: ”sju”. Betalningen är inte med i någon summa."));
+  CHECK(says(dialog, "1 cell i ”datum” går inte att läsa"));
+  CHECK(says(dialog, "Betalningen visas utan den som fick den."));
+  CHECK(says(dialog, "4 värden räknas, men följer inte med."));
+  CHECK(says(dialog, "4 stavningar av 3 parter."));
+  CHECK(says(dialog, "1 cell ser ut att innehålla personnummer"));
+  CHECK_FALSE(says(dialog, "19811218"));
+  CHECK(says(dialog, "Visa 2 betalningar"));
+  // No word of agreements, which a ledger has none of.
+  for (const char* const untrue : {"Avtalet visas", "avtal med start", "anteckning"}) {
+    CHECK_FALSE_MESSAGE(says(dialog, untrue), untrue);
+  }
+  CHECK(says(dialog_of({}, Language::en, csv), "Show 2 payments"));
+  // Somebody who says that it is none gets the register back.
+  dialog.act("is-4", "amount");
+  CHECK(says(dialog, "Visa 4 avtal"));
+}

@@ -8,6 +8,7 @@
 #include "answers/capacity.h"
 #include "answers/costs.h"
 #include "answers/in_force.h"
+#include "answers/outcomes.h"
 #include "say/agreement_state.h"
 #include "say/findings_parts.h"
 #include "say/flow_words.h"
@@ -93,9 +94,12 @@ Figure cost_figure(const Overview& o) {
   if (!known) {
     figure.label = o.say(overview::figure_cost_of, std::to_string(year));
     figure.value = o.say(common::unknown_amount);
+    const auto paid = answers::paid_in(o.dataset, costs);
     figure.note =
         costs.unread_amounts > 0 ? o.say(overview::figure_cost_unread, costs.unread_amounts)
         : costs.unit_prices > 0  ? missing_in_sum(costs, o.language)
+        : paid                   ? o.say(overview::figure_cost_paid,
+                                         words::paid_money(paid->total, paid->approximate, o.language))
         : costs.lines.empty()    ? o.say(overview::figure_no_flow, std::to_string(year))
                                  : o.say(overview::figure_cost_unknown, std::to_string(year));
     figure.mark = Mark::unknown;

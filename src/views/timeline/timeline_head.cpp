@@ -4,6 +4,7 @@
 #include <array>
 
 #include "answers/briefing.h"
+#include "answers/spans.h"
 #include "base/date.h"
 #include "kit/controls.h"
 #include "kit/figure_view.h"
@@ -44,6 +45,8 @@ std::string day_sentence(const PageRequest& request, base::Day day) {
 /// «Läget den 2023-08-30, underlagets nyaste handling. Avtal sedan 2006.»
 std::string sentence_of(const PageRequest& request) {
   const base::Day day = as_of_day(request);
+  // No agreement has a term, and so none is known to be from any year.
+  if (answers::spans(*request.prepared->dataset).empty()) return day_sentence(request, day);
   const int first = base::calendar(first_agreement_day(*request.prepared)).year;
   return day_sentence(request, day) + " " + say(request, timeline::since, std::to_string(first));
 }
