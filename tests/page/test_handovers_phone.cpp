@@ -82,6 +82,7 @@ TEST_CASE("handovers on a phone: each row leads to its handover, and the one sho
   const Block* link = test::block_with(page, "move:overlamning-support:name");
   REQUIRE(link);
   CHECK(std::get<state::Select>(*link->action).id == "overlamning-support");
+  CHECK(link->label == "Support och arbetsteamet, SON \u2192 AN");
   CHECK(test::block_with(page, "move:overlamning-support")->current);
   CHECK_FALSE(test::block_with(page, "move:overlamning-bin-an")->current);
 }

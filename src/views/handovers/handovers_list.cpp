@@ -87,9 +87,12 @@ void add_item(const Listing& l, const Handover& handover, Block& list) {
               l.language);
   }
   Block& what = document::add(item, {.kind = Kind::paragraph});
+  const std::string services = services_text(l.dataset, handover, l.language);
+  // Read out alone it tells which of the service's handovers it leads to.
   document::add(what, {.kind = Kind::link,
                        .id = id + ":name",
-                       .text = services_text(l.dataset, handover, l.language),
+                       .text = services,
+                       .label = services + ", " + line_of(l, handover),
                        .action = state::Select{handover.id}});
   Block& way =
       document::add(item, {.kind = Kind::paragraph, .text = line_of(l, handover) + " \u00B7 "});
