@@ -8,10 +8,12 @@
 
 #include "answers/in_force.h"
 #include "answers/reach.h"
+#include "answers/responsibility.h"
 #include "answers/statuses.h"
 #include "answers/term_index.h"
 #include "base/sort.h"
 #include "model/binding.h"
+#include "model/moves.h"
 
 namespace avtal::answers {
 
@@ -269,6 +271,27 @@ Extent extent(const Dataset& dataset, int margin_years) {
   const int first_year = base::calendar(inner::to_day(bounds.first)).year;
   const int last_year = base::calendar(inner::to_day(bounds.last)).year + margin_years;
   return {base::day_of(first_year, 1, 1), base::day_of(last_year, 12, 31)};
+}
+
+std::optional<Extent> moves_extent(const Dataset& dataset) {
+  std::optional<Extent> all;
+  const auto add = [&all](const model::BoundedDate& when) {
+    const Bounds bounds = bounds_of(when);
+    for (const std::optional<Day>& day : {bounds.earliest, bounds.latest}) {
+      if (!day) continue;
+      if (!all) all = Extent{*day, *day};
+      all->first = std::min(all->first, *day);
+      all->last = std::max(all->last, *day);
+    }
+  };
+  for (const model::Handover& handover : dataset.handovers) {
+    const bool moves = !model::is_same_body(handover) || handover.people.value() != nullptr;
+    if (moves) add(handover.when);
+  }
+  for (const model::OrganizationChange& change : dataset.organization_changes) {
+    if (change.type != model::ChangeType::created) add(change.when);
+  }
+  return all;
 }
 
 std::vector<Day> change_days(const Dataset& dataset) {

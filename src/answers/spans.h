@@ -54,6 +54,10 @@ struct Extent {
 };
 Extent extent(const Dataset& dataset, int margin_years = 1);
 
+/// First and last day of what moves: of handovers by which a body or people change, and of bodies
+/// that others follow or that end. Missing: nobody says any such day.
+std::optional<Extent> moves_extent(const Dataset& dataset);
+
 /// Sorted, unique: every day on which some service's answer, a party or a decision changes
 /// (bounds of terms, dated events and handovers). For stepping «Läget den».
 std::vector<base::Day> change_days(const Dataset& dataset);

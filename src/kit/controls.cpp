@@ -30,7 +30,7 @@ state::Window years_window(int first, int last) {
 struct WindowChoice {
   std::string id;
   std::string label;
-  std::optional<state::Window> window;
+  state::Window window;
 };
 
 std::array<WindowChoice, 3> window_choices(const PageRequest& request) {
@@ -40,10 +40,11 @@ std::array<WindowChoice, 3> window_choices(const PageRequest& request) {
   const int first = std::max(base::calendar(prepared.extent.first).year, last - 10);
   const state::Window around{static_cast<double>(base::plus_months(day, -12).number),
                              static_cast<double>(base::plus_months(day, 12).number) + 1};
-  return {{{"window:full", say(request, timeline::window_full), std::nullopt},
-           {"window:decade", std::to_string(first) + "\u2013" + std::to_string(last),
-            years_window(first, last)},
-           {"window:year", say(request, timeline::window_year), around}}};
+  return {
+      {{"window:full", say(request, timeline::window_full), state::full_in_days(prepared.context)},
+       {"window:decade", std::to_string(first) + "\u2013" + std::to_string(last),
+        years_window(first, last)},
+       {"window:year", say(request, timeline::window_year), around}}};
 }
 
 }  // namespace
@@ -147,7 +148,9 @@ void add_window_controls(const PageRequest& request, Block& controls) {
     state::ViewState chosen = request.view;
     chosen.window = choice.window;
     const bool on = request.view.window == state::fitted(chosen, request.prepared->context).window;
-    add_choice(choices, choice.id, choice.label, on, state::SetWindow{choice.window});
+    // Pressed again it brings back what the view opens on.
+    add_choice(choices, choice.id, choice.label, on,
+               state::SetWindow{on ? std::nullopt : std::optional(choice.window)});
   }
 }
 

@@ -48,7 +48,8 @@ base::Day App::as_of() {
 state::Window App::displayed_window() {
   if (const auto moving = glide_.at(now_ms_)) return *moving;
   const state::Context* known = context();
-  return state_.window.value_or(known != nullptr ? known->full : state::Window{});
+  return known != nullptr ? state::window_shown(state_, *known)
+                          : state_.window.value_or(state::Window{});
 }
 
 bool App::can_draw() const { return started_ && !context_lost_; }

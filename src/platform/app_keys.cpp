@@ -17,7 +17,7 @@ bool App::key(std::string_view key, Modifiers modifiers) {
   if (state_.step > 0) return follow(presenter_.key(state_, slide_count(), key));
   if (key == "Escape") return escape();
   const KeyMeaning meaning =
-      meaning_of(key, modifiers.shift, {page(), state_, context()->full, focused_});
+      meaning_of(key, modifiers.shift, {page(), state_, *context(), focused_});
   return std::visit([this](const auto& each) { return obey(each); }, meaning);
 }
 

@@ -119,7 +119,7 @@ void App::announce() {
   if (shown() == nullptr) return announcements_.forget();
   announcements_.slide(page());
   if (!announcements_.any()) return;
-  const state::Window window = state_.window.value_or(context()->full);
+  const state::Window window = state::window_shown(state_, *context());
   const std::string text = announcements_.take({page(), state_, as_of(), window});
   if (!text.empty()) outbox_.add("announce", [&](Json& json) { json.string(text); });
 }

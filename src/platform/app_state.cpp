@@ -152,7 +152,7 @@ void App::settle_after(const state::ViewState& before) {
 void App::glide_to_state(const state::Window& from) {
   if ((flags_ & kReducedMotion) != 0 || !can_draw()) return glide_.stop();
   const state::Context* known = context();
-  glide_.start(from, state_.window.value_or(known->full), now_ms_);
+  glide_.start(from, state::window_shown(state_, *known), now_ms_);
 }
 
 void App::take_step(const state::Action& action) {

@@ -24,7 +24,7 @@ KeyMeaning sideways(const Seen& seen, int direction, bool shift) {
   const std::string_view walk = direction < 0 ? scene::ids::kPrevious : scene::ids::kNext;
   if (document::find(seen.page.regions, walk) != nullptr) return Operate{std::string(walk), false};
   if (!seen.page.chart) return {};
-  const state::Window window = seen.view.window.value_or(seen.full);
+  const state::Window window = state::window_shown(seen.view, seen.context);
   const double share = direction * (shift ? kLargeStep : kSmallStep);
   return state::Pan{(window.last - window.first) * share};
 }
@@ -80,7 +80,7 @@ KeyMeaning meaning_of(std::string_view key, bool shift, const Seen& seen) {
   if (key == "p" || key == "P") return scene::Command(scene::CommandKind::present);
   if (key == "?") return state::ShowHelp{true};
   if (key == "/") return scene::Command(scene::CommandKind::search);
-  if (key == "Home" && seen.page.chart) return state::SetWindow{};
+  if (key == "Home" && seen.page.chart) return state::SetWindow{state::full_in_days(seen.context)};
   if (key.size() == 1 && key[0] >= '1' &&
       static_cast<std::size_t>(key[0] - '1') < state::kViews.size()) {
     return state::ShowView{state::kViews[static_cast<std::size_t>(key[0] - '1')]};

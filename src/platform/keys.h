@@ -15,7 +15,7 @@ namespace avtal::platform {
 struct Seen {
   const scene::Page& page;
   const state::ViewState& view;
-  state::Window full;        // the whole period of the dataset
+  const state::Context& context;
   std::string_view focused;  // id of the node that has focus; empty: none
 };
 

@@ -23,6 +23,8 @@ constexpr double kLeadShare = 0.014;
 /// Bars without end stop this long before the right edge, so that their arrow is seen.
 constexpr int kOpenEndGapDays = 165;
 constexpr std::size_t kDensityParts = 240;
+/// Seen before the first and after the last of the moves.
+constexpr int kMonthsAround = 12;
 
 state::Context make_context(const Dataset& dataset, const answers::Extent& extent) {
   state::Context context;
@@ -30,6 +32,11 @@ state::Context make_context(const Dataset& dataset, const answers::Extent& exten
   const double first = extent.first.number;
   const double last = extent.last.number + 1;
   context.full = {first - (last - first) * kLeadShare, last};
+  if (const auto moves = answers::moves_extent(dataset)) {
+    context.moves = state::Window{
+        static_cast<double>(base::plus_months(moves->first, -kMonthsAround).number),
+        static_cast<double>(base::plus_months(moves->last, kMonthsAround).number + 1)};
+  }
   context.change_days = answers::change_days(dataset);
   context.services = dataset.services_called;
   return context;

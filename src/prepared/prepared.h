@@ -191,7 +191,7 @@ std::unique_ptr<LaneSet> make_lanes(const Prepared& prepared, state::Lanes kind)
 /// The stretch of time on screen, also on the way to another.
 inline state::Window shown_window(const PageRequest& request) {
   return request.moving ? *request.moving
-                        : request.view.window.value_or(request.prepared->context.full);
+                        : state::window_shown(request.view, request.prepared->context);
 }
 
 }  // namespace avtal::scene

@@ -26,17 +26,21 @@ struct Taking {
   std::set<std::uint32_t> proposed;
 };
 
-/// The organisation that takes over the most services, of those that answer for them.
-std::optional<Taking> greatest(const model::Dataset& dataset) {
+/// The body of the level that takes over the most services, of those that answer for them.
+std::optional<Taking> greatest(const Prepared& prepared, state::Level level) {
+  const model::Dataset& dataset = *prepared.dataset;
   std::vector<Taking> all;
   for (const model::Handover& handover : dataset.handovers) {
     const auto* from = handover.from.value();
     const auto* to = handover.to.value();
     if (handover.role != PartyRole::responsible || to == nullptr) continue;
-    if (from != nullptr && *from == *to) continue;
-    auto taking =
-        std::find_if(all.begin(), all.end(), [&](const Taking& each) { return each.taker == *to; });
-    if (taking == all.end()) taking = all.insert(all.end(), Taking{*to, {}, {}});
+    const answers::Bounds bounds = answers::bounds_of(handover.when);
+    const base::Day on = bounds.latest.value_or(bounds.earliest.value_or(prepared.extent.last));
+    const Ref<model::Organization> taker = body_at(dataset, level, *to, on);
+    if (from != nullptr && body_at(dataset, level, *from, on) == taker) continue;
+    auto taking = std::find_if(all.begin(), all.end(),
+                               [&](const Taking& each) { return each.taker == taker; });
+    if (taking == all.end()) taking = all.insert(all.end(), Taking{taker, {}, {}});
     for (const Ref<model::Service> service : handover.services) {
       taking->services.insert(service.index);
       if (handover.status == Status::proposed) taking->proposed.insert(service.index);
@@ -51,9 +55,15 @@ std::optional<Taking> greatest(const model::Dataset& dataset) {
 
 }  // namespace
 
-std::string handovers_finding(const Prepared& prepared, Language language) {
+Ref<model::Organization> body_at(const model::Dataset& dataset, state::Level level,
+                                 Ref<model::Organization> organization, base::Day on) {
+  return level == state::Level::committees ? answers::committee_of(dataset, organization)
+                                           : answers::administration_of(dataset, organization, on);
+}
+
+std::string handovers_finding(const Prepared& prepared, state::Level level, Language language) {
   const model::Dataset& dataset = *prepared.dataset;
-  const auto taking = greatest(dataset);
+  const auto taking = greatest(prepared, level);
   if (!taking) {
     return words::say(language, dataset.handovers.empty() ? handovers::none : handovers::stay);
   }
@@ -225,15 +235,25 @@ std::string what_moves(const model::Dataset& dataset, const model::Handover& han
   return {};
 }
 
+std::vector<Ref<model::Organization>> named_bodies(
+    const model::Claims<Ref<model::Organization>>& claims) {
+  std::vector<Ref<model::Organization>> bodies;
+  for (const auto& claim : claims.all) {
+    if (!claim.value) continue;
+    if (std::find(bodies.begin(), bodies.end(), *claim.value) == bodies.end()) {
+      bodies.push_back(*claim.value);
+    }
+    // What agrees with the first claim, or is older, is no reading of its own.
+    if (claims.resolution == model::Resolution::in_force) break;
+  }
+  return bodies;
+}
+
 std::string bodies_text(const model::Dataset& dataset,
                         const model::Claims<Ref<model::Organization>>& claims, Language language) {
   std::vector<std::string> names;
-  for (const auto& claim : claims.all) {
-    if (!claim.value) continue;
-    const std::string name = full_name(dataset.at(*claim.value), language);
-    if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
-    // What agrees with the first claim, or is older, is no reading of its own.
-    if (claims.resolution == model::Resolution::in_force) break;
+  for (const Ref<model::Organization> body : named_bodies(claims)) {
+    names.push_back(full_name(dataset.at(body), language));
   }
   return claims.together() ? words::joined(names, language) : words::alternatives(names, language);
 }

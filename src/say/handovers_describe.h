@@ -11,13 +11,23 @@
 
 namespace avtal::scene {
 
-/// "Arbetsmarknadsnämnden tar över två insatser, varav en enligt förslag".
-std::string handovers_finding(const Prepared& prepared, state::Language language);
+/// The committee that the organisation belongs to, or the administration that acts for it on the
+/// day; itself where nobody says.
+model::Ref<model::Organization> body_at(const model::Dataset& dataset, state::Level level,
+                                        model::Ref<model::Organization> organization, base::Day on);
+
+/// "Arbetsmarknadsnämnden tar över två insatser, varav en enligt förslag": whoever of the level
+/// takes over most.
+std::string handovers_finding(const Prepared& prepared, state::Level level,
+                              state::Language language);
 
 /// The date, or that it is not stated and what it lies between.
 std::string when_text(const model::BoundedDate& when, state::Language language);
 /// Neither a body nor people change: it tells that somebody stays.
 bool nothing_moves(const model::Handover& handover);
+/// Who the claims name, each once; of claims that agree or are older none but the first.
+std::vector<model::Ref<model::Organization>> named_bodies(
+    const model::Claims<model::Ref<model::Organization>>& claims);
 /// "AN", or all of the readings: "SON, Lotsen eller AN"; empty where no document says.
 std::string bodies_text(const model::Dataset& dataset,
                         const model::Claims<model::Ref<model::Organization>>& claims,

@@ -124,14 +124,14 @@ state::Window moved(const state::Window& window, const Stretch& stretch) {
 /// Moves what is on screen to the nearest of the stretches, unless it has some of one already.
 void move_to(ViewState& view, const std::vector<Stretch>& stretches,
              const state::Context& context) {
-  if (!view.window || stretches.empty()) return;
-  const state::Window window = *view.window;
+  if (stretches.empty()) return;
+  const state::Window window = state::window_shown(view, context);
   const auto nearest =
       std::min_element(stretches.begin(), stretches.end(), [&](const Stretch& a, const Stretch& b) {
         return distance(a, window) < distance(b, window);
       });
   if (distance(*nearest, window) < 0) return;
-  view.window = state::fitted(moved(window, *nearest), context);
+  view.window = state::fitted(moved(window, *nearest), view, context);
 }
 
 /// The year shown, where the flow may run then; else that of the day, which is what is shown when

@@ -263,7 +263,9 @@ constexpr std::array kFields{
     AddressField{"fran", Codec::edge,
                  "Where the stretch of time on screen begins. Only together with `till`.",
                  read_from, write_from},
-    AddressField{"till", Codec::edge, "Where it ends, inclusive. Missing both: the full period.",
+    AddressField{"till", Codec::edge,
+                 "Where it ends, inclusive. Missing both: the full period; of the handovers the "
+                 "time of the moves.",
                  read_until, write_until},
     AddressField{"id", Codec::id, "The record that is selected: its panel is open.", read_selected,
                  write_selected},
@@ -293,7 +295,9 @@ constexpr std::array kFields{
     flag<&ViewState::all_folded, kFolded>(
         "alla", "Timeline: all lanes are folded to strips, but for those in `vikta`."),
     ids<&ViewState::folded>(
-        "vikta", "Timeline: the lanes that are folded; with `alla`, those that are not."),
+        "vikta",
+        "Timeline: the lanes that are folded; with `alla`, those that are not. Handovers: what is "
+        "opened."),
     choice<&ViewState::level, kLevels>(
         "niva", "Handovers: between committees, or between their administrations."),
     year<&ViewState::year>("ar", "Cost flows: the year. Missing: that of the day."),

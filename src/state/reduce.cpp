@@ -13,6 +13,8 @@ namespace {
 
 /// Differences far below a second are rounding, not a choice.
 constexpr double kSameEdge = 1e-6;
+/// Days kept free beside the day that the state is about, for its flag.
+constexpr double kRoomBesideDay = 31;
 
 double span(const Window& window) { return window.last - window.first; }
 
@@ -32,8 +34,15 @@ bool is_same(const layout::TimeWindow& a, const layout::TimeWindow& b) {
   return std::abs(a.first - b.first) < kSameEdge && std::abs(a.last - b.last) < kSameEdge;
 }
 
-std::optional<Window> without_full(const layout::TimeWindow& window, const Window& full) {
-  if (is_same(window, for_layout(full))) return std::nullopt;
+Window in_days(const Window& window) { return {std::floor(window.first), std::ceil(window.last)}; }
+
+/// A link says what the view opens on in whole days.
+std::optional<Window> without_opening(const layout::TimeWindow& window, const ViewState& state,
+                                      const Context& context) {
+  const Window opening = opening_window(state, context);
+  const bool same =
+      is_same(window, for_layout(opening)) || is_same(window, for_layout(in_days(opening)));
+  if (same) return std::nullopt;
   return Window{window.first, window.last};
 }
 
@@ -48,14 +57,14 @@ std::optional<base::Day> without_default(std::optional<base::Day> day, const Con
 
 /// The window on screen.
 Window shown(const ViewState& state, const Context& context) {
-  if (!state.window) return context.full;
-  return fitted(*state.window, context).value_or(context.full);
+  const Window opening = opening_window(state, context);
+  return state.window ? fitted(*state.window, state, context).value_or(opening) : opening;
 }
 
 /// At a limit nothing moves, and what rounding makes of that is no movement either.
 std::optional<Window> moved(const ViewState& state, const layout::TimeWindow& from,
                             const layout::TimeWindow& to, const Context& context) {
-  return is_same(from, to) ? state.window : without_full(to, context.full);
+  return is_same(from, to) ? state.window : without_opening(to, state, context);
 }
 
 std::optional<Window> zoomed(const ViewState& state, const Zoom& zoom, const Context& context) {
@@ -91,7 +100,10 @@ struct Reducer {
   const Context& context;
   ViewState state;
 
-  void operator()(const ShowView& action) { state.view = action.view; }
+  void operator()(const ShowView& action) {
+    state.view = action.view;
+    if (state.window) state.window = fitted(*state.window, state, context);
+  }
   void operator()(const Select& action) {
     state.selected = action.id;
     state.place.clear();
@@ -108,7 +120,7 @@ struct Reducer {
     if (!action.window) {
       state.window.reset();
     } else if (is_usable(*action.window)) {
-      state.window = fitted(*action.window, context);
+      state.window = fitted(*action.window, state, context);
     }
   }
   void operator()(const Zoom& action) { state.window = zoomed(state, action, context); }
@@ -128,15 +140,26 @@ struct Reducer {
 
 }  // namespace
 
-std::optional<Window> fitted(const Window& window, const Context& context) {
+Window opening_window(const ViewState& state, const Context& context) {
+  const Window& full = context.full;
+  if (state.view != View::handovers || !context.moves || !is_usable(full)) return full;
+  const double day = day_shown(state, context).number;
+  const Window window{std::max(full.first, std::min(context.moves->first, day - kRoomBesideDay)),
+                      std::min(full.last, std::max(context.moves->last, day + 1 + kRoomBesideDay))};
+  return is_usable(window) ? window : full;
+}
+
+Window full_in_days(const Context& context) { return in_days(context.full); }
+
+std::optional<Window> fitted(const Window& window, const ViewState& state, const Context& context) {
   if (!is_usable(window) || !is_usable(context.full)) return std::nullopt;
-  return without_full(layout::clamped(for_layout(window), limits_of(context)), context.full);
+  return without_opening(layout::clamped(for_layout(window), limits_of(context)), state, context);
 }
 
 ViewState fitted(const ViewState& state, const Context& context) {
   ViewState result = state;
   result.as_of = without_default(state.as_of, context);
-  if (state.window) result.window = fitted(*state.window, context);
+  if (state.window) result.window = fitted(*state.window, result, context);
   result.language.services = context.services;
   return result;
 }

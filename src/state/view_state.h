@@ -65,7 +65,7 @@ struct ViewState {
   View view = View::timeline;
   std::optional<base::Day> as_of;  // «Läget den»; missing: the dataset's own date
   std::optional<base::Day> known;  // second clock, `kant=`; missing: everything loaded
-  std::optional<Window> window;    // missing: the full period
+  std::optional<Window> window;    // missing: what the view opens on
   std::string selected;            // id of a record, empty for none
   std::string place;               // in the document that is selected; see answers::place_key
   Language language = Language::sv;
@@ -126,7 +126,7 @@ struct SetKnown {
 };
 struct SetWindow {
   std::optional<Window> window;
-};  // missing: full period
+};  // missing: what the view opens on
 struct Zoom {
   double factor;
   double pivot_day;
@@ -157,6 +157,7 @@ using Action = std::variant<ShowView, Select, SetAsOf, StepAsOf, SetKnown, SetWi
 struct Context {
   base::Day default_as_of;
   Window full;                         // the full period; its right edge too is the day after
+  std::optional<Window> moves;         // what the handovers open on; missing: the full period
   std::vector<base::Day> change_days;  // sorted: days on which something changes
   base::ServiceWord services = base::ServiceWord::insats;  // what the dataset calls its services
 };
@@ -166,20 +167,33 @@ inline base::Day day_shown(const ViewState& state, const Context& context) {
   return state.as_of.value_or(context.default_as_of);
 }
 
+/// What the view opens on, within the full period: that period, but of the handovers the time of
+/// the moves, and with it the day that the state is about.
+Window opening_window(const ViewState& state, const Context& context);
+
+/// The stretch of time on screen: the one chosen, else what the view opens on.
+inline Window window_shown(const ViewState& state, const Context& context) {
+  return state.window ? *state.window : opening_window(state, context);
+}
+
+/// The full period in whole days, as a link can say it.
+Window full_in_days(const Context& context);
+
 /// Zoom limit: no less than a week (or the full period, if that is shorter). The widest is
 /// layout's: the full period and a margin.
 inline constexpr double kShortestWindowDays = 7;
 
 /// The window brought within the zoom limits about its middle, and moved inside the full period and
-/// its margin. Missing when that is the full period (or no window at all).
-std::optional<Window> fitted(const Window& window, const Context& context);
+/// its margin. Missing when that is what the state's view opens on (or no window at all).
+std::optional<Window> fitted(const Window& window, const ViewState& state, const Context& context);
 /// A state from somewhere else (an address, a saved step) made to fit the dataset: its window, what
 /// its language calls the services, and an `as_of` that is the dataset's own date is left out.
 ViewState fitted(const ViewState& state, const Context& context);
 
 /// The state after the action. Pure; windows are kept within the zoom limits, and zooming keeps
 /// the pivot where it is unless they forbid it. An `as_of` equal to the dataset's own date is
-/// stored as missing, so that links stay short. What makes no sense (NaN) changes nothing.
+/// stored as missing, and so is a window that the view opens on: links stay short. What makes no
+/// sense (NaN) changes nothing.
 ViewState reduce(const ViewState& before, const Action& action, const Context& context);
 
 /// Does the action belong in the browser's history as a step of its own (Back returns)?

@@ -11,6 +11,7 @@ inline constexpr Phrase<2> takes_over{"{0} tar över {1, plural, one {# {-insats
 inline constexpr Phrase<> all_proposed{", enligt förslag", ", as proposed"};
 inline constexpr Phrase<1> some_proposed{", varav {0} enligt förslag", ", {0} of them as proposed"};
 inline constexpr Phrase<> sentence{"Brett band: den som ansvarar. Smalt band: den som betalar eller utför.", "Wide ribbon: who is responsible. Narrow ribbon: who pays or delivers."};
+inline constexpr Phrase<> whole_picture{"Hela bilden", "The whole picture"};
 inline constexpr Phrase<> levels{"Mellan vilka", "Between whom"};
 inline constexpr Phrase<> level_committees{"Nämnder", "Committees"};
 inline constexpr Phrase<> level_administrations{"Förvaltningar", "Administrations"};

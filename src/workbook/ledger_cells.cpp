@@ -63,12 +63,24 @@ std::string amount_text(base::Ore ore) {
   return text;
 }
 
+namespace {
+
+/// Figures in threes before the decimals, with what stands between them.
+std::string grouped(std::string amount, std::string_view between) {
+  const std::size_t begin = amount.front() == '-' ? 1 : 0;
+  std::size_t at = std::min(amount.find('.'), amount.size());
+  while (at > begin + 3) amount.insert(at -= 3, between);
+  return amount;
+}
+
+}  // namespace
+
 model::LocalText money_text(base::Ore ore, const std::string& currency) {
   const std::string amount = amount_text(ore);
-  std::string with_comma = amount;
-  std::replace(with_comma.begin(), with_comma.end(), '.', ',');
-  return {with_comma + " " + (currency == model::kKrona ? "kr" : currency),
-          currency + " " + amount};
+  std::string swedish = grouped(amount, "\u00A0");
+  std::replace(swedish.begin(), swedish.end(), '.', ',');
+  return {swedish + "\u00A0" + (currency == model::kKrona ? "kr" : currency),
+          currency + "\u00A0" + grouped(amount, ",")};
 }
 
 model::LocalText rows_text(const std::vector<int>& rows) {

@@ -30,7 +30,7 @@ fresh("a tap selects, and the sheet can be closed", async ({ page }) => {
 });
 
 fresh("what changes a picture is one row, so that the picture has most of the screen", async ({ page }) => {
-  for (const view of ["overlamningar", "tidslinje"]) {
+  for (const view of ["overlamningar&vikta=bild", "tidslinje"]) {
     await open(page, `v=1&vy=${view}`);
     const controls = page.locator(".view-head > .controls").first();
     const tops = await controls.getByRole("button").evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));

@@ -108,7 +108,9 @@ TEST_CASE("a supplier ledger is read without asking, and told of as what was pai
       run_command({"import", "tests/data/leverantorsreskontra.csv", "--out", "l.json"});
   // Three rows cannot be read.
   CHECK(made.code == cli::kDataErrors);
-  CHECK(contains(made.err, "37 av 40 rader lästa som betalningar, tillsammans 3218606,49 kr."));
+  CHECK(contains(
+      made.err,
+      "37 av 40 rader lästa som betalningar, tillsammans 3\u00A0218\u00A0606,49\u00A0kr."));
   CHECK(contains(made.err, "rad 29, datum: Dagen går inte att läsa på rad 29"));
   CHECK_FALSE(contains(made.written.at("l.json"), "811218"));
   const auto checked = run_command_with(made.written, {"check", "l.json"});

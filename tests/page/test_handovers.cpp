@@ -90,7 +90,8 @@ std::vector<DrawnMark> drawn_marks(const Page& page) {
 }  // namespace
 
 TEST_CASE("handovers: on a phone too every mark is drawn, none upon another") {
-  for (const char* fragment : {"vy=overlamningar", "vy=overlamningar&fran=2015&till=2025"}) {
+  for (const char* fragment : {"vy=overlamningar&vikta=bild&fran=2005&till=2025",
+                               "vy=overlamningar&vikta=bild&fran=2015&till=2025"}) {
     const auto marks = drawn_marks(build_page(test::page_request(fragment, 390, 844)));
     CAPTURE(fragment);
     CHECK(marks.size() >= 6);

@@ -164,7 +164,9 @@ TEST_CASE("announcements: without a panel the item that is selected is named") {
 TEST_CASE("keys: what they mean depends on what is seen") {
   scene::Page page;
   state::ViewState view;
-  const platform::Seen seen{page, view, {0, 1000}, ""};
+  state::Context context;
+  context.full = {0, 1000};
+  const platform::Seen seen{page, view, context, ""};
   const auto meaning = [&](std::string_view key, bool shift = false) {
     return platform::meaning_of(key, shift, seen);
   };

@@ -226,8 +226,8 @@ TEST_CASE("the ledger of the sample is a sound dataset") {
       ledger_of(test::bytes_of("tests/data/leverantorsreskontra.csv"));
   REQUIRE(read.imported.dataset);
   CHECK(read.imported.dataset->money_flows.size() == 14);
-  CHECK(
-      tells(summary_of(read), "37 av 40 rader lästa som betalningar, tillsammans 3218606,49 kr."));
+  CHECK(tells(summary_of(read),
+              "37 av 40 rader lästa som betalningar, tillsammans 3\u00A0218\u00A0606,49\u00A0kr."));
   for (const load::Issue& issue : load::load_dataset(read.imported.json).issues) {
     CHECK_MESSAGE(issue.severity == load::Severity::note, issue.message.sv);
   }

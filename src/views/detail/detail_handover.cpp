@@ -4,6 +4,7 @@
 #include "answers/places.h"
 #include "answers/responsibility.h"
 #include "model/moves.h"
+#include "say/handovers_brief.h"
 #include "say/handovers_describe.h"
 #include "scene/icon_block.h"
 #include "scene/widgets.h"
@@ -111,31 +112,16 @@ void add_walk(Panel& p, Ref<model::Handover> handover) {
   }
 }
 
-/// That of the handover, or of who hands over or takes over when that is less certain.
-Status weakest_status(const model::Handover& handover) {
-  Status weakest = handover.status;
-  for (const auto* body : {&handover.from, &handover.to}) {
-    if (body->value() != nullptr) weakest = std::max(weakest, body->status());
-  }
-  return weakest;
-}
-
 std::vector<Chip> chips_of(const Panel& p, const model::Handover& handover) {
-  std::vector<Chip> chips;
-  if (handover.status != Status::proposed) {
-    const Status status = weakest_status(handover);
-    chips.push_back({capitalised(std::string(words::status_word(status, p.language))),
-                     status == Status::stated ? ChipKind::ok : ChipKind::neutral, 0, ""});
-    return chips;
-  }
-  std::string text = capitalised(std::string(words::status_word(Status::proposed, p.language)));
+  std::vector<Chip> chips{handover_chip(handover, p.language)};
+  if (handover.status != Status::proposed) return chips;
+  std::string& text = chips.front().text;
   if (!handover.places.empty()) {
     const model::Document& document = p.dataset.at(handover.places.front().document);
     if (const base::EdtfDate* date = document.written.date.value()) {
       text = words::say(p.language, handovers::chip_proposed_on, words::date(*date, p.language));
     }
   }
-  chips.push_back({text, ChipKind::warn, 1, ""});
   const bool minutes =
       std::any_of(p.dataset.events.begin(), p.dataset.events.end(), [&](const model::Event& event) {
         return event.kind == model::EventKind::decision && is_decided(event) &&
@@ -239,11 +225,11 @@ void write_handover(Panel& p, const model::Handover& handover) {
         p,
         {"money", say(p, labels::money), say(p, handovers::money_not_stated), {Mark::unknown}, {}});
   }
-  std::vector<std::string> services;
-  for (const auto each : handover.services) {
-    services.push_back(words::local(p.dataset.at(each).name, p.language));
-  }
-  add_row(p, {"services", say(p, labels::service), words::joined(services, p.language), {}, {}});
+  add_row(p, {"services",
+              say(p, labels::service),
+              services_text(p.dataset, handover, p.language),
+              {},
+              {}});
   add_pairs(p, handover);
   add_sources(p, answers::places_of(p.dataset, {model::RecordKind::handover, self.index}));
   add_questions(p, handover.id);

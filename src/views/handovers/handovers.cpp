@@ -148,7 +148,7 @@ void add_picture(const PageRequest& request, Rect area, Page& page) {
               0,
               narrow};
   t.as_of_x = t.x(t.as_of);
-  const std::string finding = handovers_finding(prepared, language);
+  const std::string finding = handovers_finding(prepared, level_shown(request), language);
   const bool on_slide = request.around.on_slide;
   const float top = area.y + kAxisHeight - (on_slide ? kFlagRow : 0);
   t.area = {area.x, top, area.w, std::max(0.0F, area.bottom() - top)};

@@ -8,6 +8,8 @@
 #include "kit/figure_view.h"
 #include "kit/signs.h"
 #include "say/handovers_describe.h"
+#include "scene/icon_block.h"
+#include "scene/metrics.h"
 #include "scene/widgets.h"
 #include "views/handovers/handovers_parts.h"
 #include "words/common.h"
@@ -34,6 +36,41 @@ void add_levels(const PageRequest& request, Block& controls) {
     add_choice(choices, id, say(request, phrase), request.view.level == wanted,
                changed(request.view, [&](state::ViewState& view) { view.level = wanted; }));
   }
+}
+
+/// Where the page is narrow the list comes first, and the picture when it is asked for.
+bool is_list_first(const PageRequest& request) {
+  const Surroundings& around = request.around;
+  return around.width < kTabletFrom && !around.on_slide && !around.figure_only &&
+         !shows_table(request.view);
+}
+
+bool is_opened(const state::ViewState& view) {
+  return std::binary_search(view.folded.begin(), view.folded.end(), kWholePicture);
+}
+
+bool shows_picture(const PageRequest& request) {
+  return !shows_table(request.view) && (!is_list_first(request) || is_opened(request.view));
+}
+
+/// The whole picture, one tap away.
+void add_picture_button(const PageRequest& request, Block& controls) {
+  const bool opened = is_opened(request.view);
+  const auto turn = [&](state::ViewState& view) {
+    auto& ids = view.folded;
+    const auto place = std::lower_bound(ids.begin(), ids.end(), kWholePicture);
+    if (opened) {
+      ids.erase(place);
+    } else {
+      ids.emplace(place, kWholePicture);
+    }
+  };
+  Block& button = document::add(controls, {.kind = Kind::expander,
+                                           .id = "picture:open",
+                                           .text = say(request, handovers::whole_picture),
+                                           .action = changed(request.view, turn),
+                                           .selected = opened});
+  document::add(button, icon_block(opened ? Icon::up : Icon::down));
 }
 
 bool is_bundle(const std::string& id) {
@@ -78,16 +115,28 @@ void add_legend(const PageRequest& request, Block& view) {
 
 }  // namespace
 
+state::Level level_shown(const PageRequest& request) {
+  return shows_picture(request) ? request.view.level : state::Level::committees;
+}
+
 Block handovers_region(const PageRequest& request) {
   Block view = figure_region(say(request, labels::handovers), "vy=overlamningar");
-  Block& head = add_view_head(view, handovers_finding(*request.prepared, request.view.language),
-                              say(request, handovers::sentence));
+  const bool list_first = is_list_first(request);
+  const bool list_alone = list_first && !shows_picture(request);
+  Block& head = add_view_head(
+      view, handovers_finding(*request.prepared, level_shown(request), request.view.language),
+      list_alone ? std::string() : say(request, handovers::sentence));
   Block& controls =
       document::add(head, {.kind = Kind::group, .id = "view:window", .style = Style::controls});
+  if (list_first) add_picture_button(request, controls);
   add_table_switch(request, controls);
-  if (shows_table(request.view)) {
+  if (!shows_picture(request)) {
     view.style = Style::view;
-    add_handovers_tables(request, view);
+    if (list_alone) {
+      add_moves_list(request, view);
+    } else {
+      add_handovers_tables(request, view);
+    }
     return view;
   }
   add_levels(request, controls);
@@ -95,6 +144,7 @@ Block handovers_region(const PageRequest& request) {
   add_window_controls(request, controls);
   document::add(view, figure_block());
   add_legend(request, view);
+  if (list_first && !request.around.bare) add_moves_list(request, view);
   return view;
 }
 

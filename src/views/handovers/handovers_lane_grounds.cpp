@@ -41,6 +41,20 @@ void add_ground(const Handovers& h, Pen& pen, const StoryLane& lane, const LaneF
   }
 }
 
+/// Where nobody knows which name is the true one.
+void add_seam(const Handovers& h, Pen& pen, const LaneFrame& frame, const Seam& seam) {
+  const Rect& area = h.t.area;
+  const float left = std::clamp(seam.x0, area.x, area.right());
+  const float right = std::clamp(seam.x1, area.x, area.right());
+  if (right <= left) return;
+  const float top = frame.y + kSeamTop;
+  pen.hatch({left, top, right - left, kSeamHeight}, ink(Role::line3), 7, 1.25F);
+  for (const float x : {seam.x0, seam.x1}) {
+    if (x < area.x || x > area.right()) continue;
+    pen.line({x, top}, {x, top + kSeamHeight}, ink(Role::line5), 1.75F, 1.75F, 3);
+  }
+}
+
 }  // namespace
 
 const model::OrganizationChange& change_at(const Handovers& h,
@@ -74,6 +88,14 @@ std::optional<answers::Bounds> life_edge(const Handovers& h, const StoryLane& la
     }
   }
   return std::nullopt;
+}
+
+std::optional<Seam> seam_of(const Handovers& h, Ref<model::OrganizationChange> reference) {
+  constexpr float kLeastSeam = 24;
+  const answers::Bounds bounds = answers::bounds_of(change_at(h, reference).when);
+  if (bounds.dated || !bounds.earliest || !bounds.latest) return std::nullopt;
+  const Seam seam{h.t.x(*bounds.earliest), h.t.x(*bounds.latest)};
+  return seam.x1 - seam.x0 < kLeastSeam ? std::nullopt : std::optional(seam);
 }
 
 bool is_near(const Handovers& h, const LaneFrame& frame) {
@@ -112,7 +134,11 @@ void add_change_sign(Pen& pen, ChangeType type, Point at) {
 
 void add_lane_grounds(Handovers& h, Pen& pen) {
   for (std::size_t i = 0; i < h.lanes.size(); ++i) {
-    if (is_near(h, h.lanes[i])) add_ground(h, pen, h.story.lanes[i], h.lanes[i]);
+    if (!is_near(h, h.lanes[i])) continue;
+    add_ground(h, pen, h.story.lanes[i], h.lanes[i]);
+    for (const auto reference : h.story.lanes[i].within) {
+      if (const auto seam = seam_of(h, reference)) add_seam(h, pen, h.lanes[i], *seam);
+    }
   }
 }
 

@@ -15,6 +15,15 @@ std::vector<model::Ref<model::Organization>> in_time_order(const Handovers& h,
                                                            const StoryLane& lane);
 /// When the lane's bodies came into being or ended, where an event says so.
 std::optional<answers::Bounds> life_edge(const Handovers& h, const StoryLane& lane, bool begins);
+/// Between two names of a lane: from where the one is last true to where the other first is.
+struct Seam {
+  float x0 = 0;
+  float x1 = 0;
+};
+/// Of a change that nobody dates but that two documents bound; missing: it has a place, or no room.
+std::optional<Seam> seam_of(const Handovers& h, model::Ref<model::OrganizationChange> reference);
+inline constexpr float kSeamTop = 6;  // in its lane
+inline constexpr float kSeamHeight = 30;
 /// Worth laying out: on the page, or near enough for the keyboard to walk to.
 bool is_near(const Handovers& h, const LaneFrame& frame);
 /// The sign of what happened to a body.

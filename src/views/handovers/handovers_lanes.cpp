@@ -62,15 +62,17 @@ class HeadLine {
     }
     std::size_t first = 0;  // the last one that came before what is shown
     for (std::size_t i = 0; i < lane_.within.size(); ++i) {
-      if (change_x(i) <= h_.t.area.x + 40) first = i + 1;
+      if (ends_x(i) <= h_.t.area.x + 40) first = i + 1;
     }
-    std::vector<std::string> names;
     for (std::size_t i = first; i < order.size(); ++i) {
       const bool last = i + 1 == order.size();
-      write_member(order[i], last ? right() : change_x(i) - 18);
-      if (!last && change_x(i) < right() - 60) {
+      write_member(order[i], last ? right() : begins_x(i));
+      if (last) break;
+      if (const auto seam = seam_at(i)) {
+        write_seam(i, *seam);
+      } else if (change_x(i) < right() - 60) {
         write_change(i);
-      } else if (!last) {
+      } else {
         break;
       }
     }
@@ -83,6 +85,17 @@ class HeadLine {
   float baseline() const { return frame_.y + kNameBaseline; }
   float change_x(std::size_t i) const {
     return x_of(h_, answers::bounds_of(change_at(h_, lane_.within[i]).when));
+  }
+
+  std::optional<Seam> seam_at(std::size_t i) const { return seam_of(h_, lane_.within[i]); }
+  /// To where the name before it may stand, and from where the one after it.
+  float begins_x(std::size_t i) const {
+    const auto seam = seam_at(i);
+    return seam ? seam->x0 - 4 : change_x(i) - 18;
+  }
+  float ends_x(std::size_t i) const {
+    const auto seam = seam_at(i);
+    return seam ? seam->x1 : change_x(i);
   }
 
   void write_member(Ref<model::Organization> reference, float limit) {
@@ -132,6 +145,32 @@ class HeadLine {
     h_.marks.push_back(layout::LabelBox{x - 4, baseline() - 14, x + w + 4, baseline() + 5});
   }
 
+  /// From one name to the next, on some day that nobody tells: as many words as there is room for.
+  void write_seam(std::size_t i, const Seam& seam) {
+    const model::OrganizationChange& change = change_at(h_, lane_.within[i]);
+    const float from = std::max({seam.x0, h_.t.area.x, left_ - 12});
+    const float to = std::min(seam.x1, h_.t.area.right());
+    left_ = seam.x1 + 8;
+    if (to - from < 24) return;
+    add_event_node(h_, number_, lane_.within[i],
+                   {from, frame_.y + kSeamTop, to - from, kSeamHeight});
+    const std::string unknown(common::date_not_stated.in(h_.t.language));
+    const std::string what(words::change_word(change.type, h_.t.language));
+    for (const std::string& label :
+         {capitalised(what) + ", " + unknown, capitalised(unknown), std::string()}) {
+      const float w = label.empty() ? 18 : 24 + pen_.width(label, kCaption);
+      const auto x = free_from(std::max(from + 4, (from + to - w) / 2), w, to - 4);
+      if (!x) continue;
+      const Point at{*x + 9, baseline() - 5};
+      pen_.mark(at, Mark::unknown);
+      h_.marks.push_back(layout::LabelBox{at.x - 10, at.y - 10, at.x + 10, at.y + 10});
+      if (!label.empty()) {
+        text(*x + 24, label, {kCaption, Face::regular, ink(Role::ink7)}, w - 24);
+      }
+      return;
+    }
+  }
+
   /// From one name to the next.
   void write_change(std::size_t i) {
     const auto bounds = answers::bounds_of(change_at(h_, lane_.within[i]).when);
@@ -139,11 +178,6 @@ class HeadLine {
     if (!free_x) return;
     const float x = *free_x + 9;
     const Point at{x, baseline() - 5};
-    if (!bounds.dated && bounds.earliest && bounds.latest) {
-      const float from = std::max(h_.t.x(*bounds.earliest), left_);
-      pen_.line({from, at.y}, {std::max(from, h_.t.x(*bounds.latest)), at.y}, ink(Role::error),
-                1.5F, 2, 3);
-    }
     if (bounds.dated) {
       add_change_sign(pen_, change_at(h_, lane_.within[i]).type, at);
     } else {

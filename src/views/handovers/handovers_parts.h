@@ -83,8 +83,12 @@ std::string days_text(const Handovers& h, const StoryPiece& piece);
 // One part of the picture each.
 /// What the picture shows, in tables.
 void add_handovers_tables(const PageRequest& request, document::Block& view);
+/// The same as a list of moves, for narrow pages.
+void add_moves_list(const PageRequest& request, document::Block& view);
 /// What is read around the picture, or instead of it.
 document::Block handovers_region(const PageRequest& request);
+/// The level that what is shown is about: lists and tables tell of bodies as documents name them.
+state::Level level_shown(const PageRequest& request);
 void add_lane_grounds(Handovers& h, Pen& pen);
 void add_lane_heads(Handovers& h, Pen& pen);
 void add_ribbons(Handovers& h, Pen& pen);

@@ -7,6 +7,7 @@
 
 #include "base/sort.h"
 #include "layout/story_lanes.h"
+#include "say/handovers_describe.h"
 #include "views/handovers/handovers_ribbon.h"
 
 namespace avtal::scene {
@@ -278,11 +279,7 @@ Story story_of(const Prepared& prepared, const state::ViewState& view) {
 
 int lane_on(const Prepared& prepared, const Story& story, state::Level level,
             OrganizationRef organization, Day on) {
-  const OrganizationRef body =
-      level == state::Level::committees
-          ? answers::committee_of(*prepared.dataset, organization)
-          : answers::administration_of(*prepared.dataset, organization, on);
-  return story.lane_of[body.index];
+  return story.lane_of[body_at(*prepared.dataset, level, organization, on).index];
 }
 
 answers::Bounds bounds_of(const model::Dataset& dataset, Ref<model::Handover> handover) {

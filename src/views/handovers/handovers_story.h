@@ -80,6 +80,8 @@ inline constexpr float kThinRow = 32;
 inline constexpr std::size_t kBundleFrom = 24;
 /// Begins the ids of opened bundles.
 inline constexpr std::string_view kBundlePrefix = "grupp:";
+/// The id in `ViewState::folded` that shows the picture where the page is narrow.
+inline constexpr std::string_view kWholePicture = "bild";
 /// The id in `ViewState::folded` that shows the services of a bundle one by one.
 std::string bundle_id(const model::Dataset& dataset, const StoryThread& thread);
 

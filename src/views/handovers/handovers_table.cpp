@@ -8,6 +8,7 @@
 #include "answers/responsibility.h"
 #include "kit/tables.h"
 #include "model/moves.h"
+#include "say/handovers_brief.h"
 #include "say/handovers_describe.h"
 #include "scene/widgets.h"
 #include "views/handovers/handovers_parts.h"
@@ -47,14 +48,6 @@ std::string bodies_of(const Listing& l, const model::Claims<Ref<model::Organizat
   return bodies.empty() ? words::absent(claims, l.language) : bodies;
 }
 
-std::string services_of(const Listing& l, const model::Handover& handover) {
-  std::vector<std::string> names;
-  for (const auto service : handover.services) {
-    names.push_back(words::local(l.dataset.at(service).name, l.language));
-  }
-  return words::joined(names, l.language);
-}
-
 std::string people_of(const Listing& l, const model::Handover& handover) {
   std::string text;
   for (const auto& claim : handover.people.all) {
@@ -89,9 +82,9 @@ void add_handovers_table(const Listing& l, Block& view) {
         body, "handover-row:" + handover.id,
         {numbered_name(handover, l.language) + ". " + what_moves(l.dataset, handover, l.language) +
              ".",
-         services_of(l, handover), bodies_of(l, handover.from), bodies_of(l, handover.to),
-         handover_when(handover, l.language), money_of(l, handover), people_of(l, handover),
-         std::string(words::status_word(handover.status, l.language)),
+         services_text(l.dataset, handover, l.language), bodies_of(l, handover.from),
+         bodies_of(l, handover.to), handover_when(handover, l.language), money_of(l, handover),
+         people_of(l, handover), std::string(words::status_word(handover.status, l.language)),
          places_text(l.dataset,
                      answers::places_of(l.dataset, {model::RecordKind::handover, reference.index}),
                      l.language)},
