@@ -100,8 +100,9 @@ TEST_CASE("overview: every service has a row, or is counted where all of them ar
 }
 
 TEST_CASE("low windows: the chart leaves the tabs free, and all of it can be scrolled to") {
-  for (const char* view : {"vy=tidslinje", "vy=overlamningar&vikta=bild", "vy=tidslinje&fran=2018&till=2020",
-                           "vy=tidslinje&rader=avtal&ordning=namn"}) {
+  for (const char* view :
+       {"vy=tidslinje", "vy=overlamningar&vikta=bild", "vy=tidslinje&fran=2018&till=2020",
+        "vy=tidslinje&rader=avtal&ordning=namn"}) {
     for (const auto& [width, height] : std::initializer_list<std::pair<float, float>>{
              {720, 450}, {720, 400}, {667, 375}, {390, 480}, {844, 390}, {1440, 450}}) {
       CAPTURE(view);
