@@ -132,6 +132,7 @@ Cell cell_of(const Json& value, const Part& part, const DocumentNames& documents
       if (value.kind != Json::Kind::number) return {value.text, CellKind::text};
       return {shortest_decimal(value.text), CellKind::number};
     case Form::amount:
+    case Form::count:
     case Form::percent:
       if (!is_decimal(value.text)) return {value.text, CellKind::text};
       return {shortest_decimal(value.text), CellKind::number};
@@ -168,6 +169,11 @@ Json value_of(const Cell& cell, const Part& part, const DocumentNames& documents
       const std::optional<std::string> amount = amount_of(cell.text);
       if (!amount) return Json::of(plain, from);
       return word_or_number(*amount, from);
+    }
+    case Form::count: {
+      const std::optional<std::string> count = amount_of(cell.text);
+      if (!count) return Json::of(plain, from);
+      return Json::of(shortest_decimal(*count), from, Json::Kind::number);
     }
     case Form::percent: {
       std::string text = plain;

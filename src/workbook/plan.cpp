@@ -91,7 +91,7 @@ Field organization(std::string_view key, Phrase<> head, Phrase<> note = heads::n
   return claim(key, {{"", head, Form::ref, nullptr, "organizations"}}, note);
 }
 Field quantity(std::string_view key, Phrase<> head) {
-  return claim(key, {{"value", head, Form::amount},
+  return claim(key, {{"value", head, Form::count},
                      {"approximate", heads::approximate, Form::truth},
                      {"unit", heads::unit, Form::local}});
 }

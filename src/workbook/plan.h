@@ -38,6 +38,7 @@ enum class Form : std::uint8_t {
   date,     // a date, period or "..", as in the file
   whole,    // a whole number
   amount,   // kronor
+  count,    // a number with at most two decimals
   percent,  // with one decimal
   truth,    // yes or no
   places,   // where it is written

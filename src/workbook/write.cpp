@@ -184,7 +184,8 @@ tables::SheetColumn look_of(const SheetPlan& plan, const Column& column) {
   if (column.role == Role::as_written || column.role == Role::source) look.width = kWide;
   if (column.role != Role::part && column.role != Role::english) return look;
   const Form form = plan.fields[column.field].parts[column.part].form;
-  const bool is_number = form == Form::whole || form == Form::amount || form == Form::percent;
+  const bool is_number =
+      form == Form::whole || form == Form::amount || form == Form::count || form == Form::percent;
   if (form == Form::local) look.width = kWide;
   if (is_number || form == Form::truth || form == Form::date) look.width = kNarrow;
   look.is_text = !is_number;

@@ -146,6 +146,11 @@ workbook::Json any_part(Dice& dice, const Part& part) {
           "2023-08-30?", "..",      "2020-01-01/..", "[2024-09-30,2024-10-01]"};
       return workbook::Json::of(kDates[dice.below(kDates.size())]);
     }
+    case Form::count: {
+      constexpr const char* kDecimals[] = {"", ".5", ".25", ".05"};
+      return workbook::Json::of(std::to_string(dice.below(1000)) + kDecimals[dice.below(4)], {},
+                                workbook::Json::Kind::number);
+    }
     case Form::whole:
       return workbook::Json::of(std::to_string(dice.below(3000)), {}, workbook::Json::Kind::number);
     case Form::amount:

@@ -194,11 +194,11 @@ TEST_CASE("rows that cannot be read are in no sum, counted and told of by place"
   CHECK(tells(told, "rad 4, belopp: Beloppet saknas på rad 4."));
   CHECK(tells(told,
               "rad 5, datum: Dagen går inte att läsa på 2 rader: 5–6, till exempel ”2023-13-01”. "
-              "98,75 kr är inte med i något års utfall."));
-  CHECK(tells(told, "rad 8, datum: Dagen saknas på rad 8. 100 kr är inte med"));
+              "98,75\u00A0kr är inte med i något års utfall."));
+  CHECK(tells(told, "rad 8, datum: Dagen saknas på rad 8. 100\u00A0kr är inte med"));
   const std::string summary = summary_of(read);
   CAPTURE(summary);
-  CHECK(tells(summary, "1 av 7 rader lästa som betalningar, tillsammans 10,50 kr."));
+  CHECK(tells(summary, "1 av 7 rader lästa som betalningar, tillsammans 10,50\u00A0kr."));
   CHECK(tells(summary, "Kolumnen ”konto_nr” har ingen egen plats: 7 värden är räknade"));
   CHECK(tells(summary, "4 belopp anger ingen valuta och läses som SEK"));
 }
