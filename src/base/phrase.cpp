@@ -64,4 +64,8 @@ std::string filled(std::string_view text, std::initializer_list<Argument> with) 
   return filler.take();
 }
 
+std::string filled(std::string_view text, Language language, std::initializer_list<Argument> with) {
+  return filled(with_service_words(text, language), with);
+}
+
 }  // namespace avtal::base

@@ -65,6 +65,8 @@ struct Argument {
 /// The text with its arguments put in as they are. The text is that of a Phrase, so its form is
 /// right.
 std::string filled(std::string_view text, std::initializer_list<Argument> with);
+/// The same of a phrase that may hold the dataset's word for its services.
+std::string filled(std::string_view text, Language language, std::initializer_list<Argument> with);
 
 // ---- how a text is read ---------------------------------------------------------------------
 

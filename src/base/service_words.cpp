@@ -17,7 +17,7 @@ std::string with_service_words(std::string_view text, Language language) {
   for (std::size_t at; (at = text.find("{-")) != std::string_view::npos;) {
     const std::size_t end = text.find('}', at);
     result += text.substr(0, at);
-    result += word_of(text.substr(at + 2, end - at - 2), language.services);
+    result += word_of(text.substr(at + 2, end - at - 2), language.services());
     text.remove_prefix(end + 1);
   }
   return result.append(text);

@@ -143,7 +143,7 @@ class Command {
     faulty_ = has_errors(*result);
     if (!result->dataset) return std::nullopt;
     view_.selected = std::string(result->dataset->current_id(view_.selected));
-    view_.language.services = result->dataset->services_called;
+    view_.language = view_.language.calling_services(result->dataset->services_called);
     return std::move(result->dataset);
   }
 

@@ -54,7 +54,7 @@ void sort_by(std::vector<std::uint32_t>& lanes, const std::vector<Key>& keys) {
 const LaneStacking& LaneSet::stacking(const Dataset& dataset, state::LaneOrder sorting,
                                       state::Language language) const {
   auto& kept =
-      stackings[static_cast<std::size_t>(sorting) * 2 + static_cast<std::size_t>(language.tongue)];
+      stackings[static_cast<std::size_t>(sorting) * 2 + (language == state::Language::en ? 1 : 0)];
   if (kept) return *kept;
   auto order = std::make_unique<LaneStacking>();
   for (std::uint32_t i = 0; i < lanes.size(); ++i) order->lanes.push_back(i);

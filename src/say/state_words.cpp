@@ -122,9 +122,7 @@ std::string reason_of_yes(const Dataset& dataset, const ServiceState& state, Lan
 }
 
 std::string reason_of_no(const Dataset& dataset, const ServiceState& state, Language language) {
-  if (is_only_withdrawn(state)) {
-    return words::say(language, states::withdrawn);
-  }
+  if (is_only_withdrawn(state)) return words::say(language, states::withdrawn);
   if (const model::Term* before = term_of(dataset, state.before)) {
     const base::EdtfDate* date = date_of(before->end);
     if (date == nullptr) return {};

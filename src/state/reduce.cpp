@@ -125,7 +125,9 @@ struct Reducer {
   }
   void operator()(const Zoom& action) { state.window = zoomed(state, action, context); }
   void operator()(const Pan& action) { state.window = panned(state, action, context); }
-  void operator()(const SetLanguage& action) { state.language.tongue = action.language.tongue; }
+  void operator()(const SetLanguage& action) {
+    state.language = action.language.calling_services(state.language.services());
+  }
   void operator()(const SetTheme& action) { state.theme = action.theme; }
   void operator()(const ShowText& action) { state.text_version = action.on; }
   void operator()(const ShowHelp& action) { state.help = action.on; }
@@ -160,7 +162,7 @@ ViewState fitted(const ViewState& state, const Context& context) {
   ViewState result = state;
   result.as_of = without_default(state.as_of, context);
   if (state.window) result.window = fitted(*state.window, result, context);
-  result.language.services = context.services;
+  result.language = state.language.calling_services(context.services);
   return result;
 }
 

@@ -54,7 +54,7 @@ inline std::string say(Language language, const Phrase<>& phrase) {
 template <std::size_t N, class... With>
 requires(N > 0 && sizeof...(With) == N)
     std::string say(Language language, const Phrase<N>& phrase, const With&... with) {
-  return base::filled(base::with_service_words(phrase.in(language), language),
+  return base::filled(phrase.in(language), language,
                       {put_in::argument(put_in::shown(with, language))...});
 }
 

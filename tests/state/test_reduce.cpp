@@ -41,8 +41,8 @@ TEST_CASE("simple choices change one thing each") {
   CHECK(after(start, SetLanguage{Language::en}) == expected);
   // What the dataset calls its services is not the reader's to choose.
   ViewState calling = start;
-  calling.language.services = base::ServiceWord::tjanst;
-  CHECK(after(calling, SetLanguage{Language::en}).language.services == base::ServiceWord::tjanst);
+  calling.language = Language::sv.calling_services(base::ServiceWord::tjanst);
+  CHECK(after(calling, SetLanguage{Language::en}).language.services() == base::ServiceWord::tjanst);
   expected = start;
   expected.theme = Theme::dark;
   CHECK(after(start, SetTheme{Theme::dark}) == expected);
