@@ -76,7 +76,7 @@ std::string percent_with_tenth(int tenths, Language language) {
 
 std::string count(const model::Quantity& quantity, Language language) {
   constexpr std::int64_t kTenth = model::kHundredths / 10;
-  const std::string whole = number(quantity.hundredths / model::kHundredths, language);
+  std::string whole = number(quantity.hundredths / model::kHundredths, language);
   const std::int64_t rest = quantity.hundredths % model::kHundredths;
   if (rest == 0) return whole;
   const std::string decimals = rest % kTenth == 0 ? std::to_string(rest / kTenth)

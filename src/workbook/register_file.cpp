@@ -46,7 +46,7 @@ std::string RegisterIds::of(const std::string& wish) {
   int n = 2;
   const auto taken = next_.find(wish);
   if (taken != next_.end()) n = taken->second;
-  for (; next_.count(id) > 0; ++n) id = wish + "-" + std::to_string(n);
+  for (; next_.contains(id); ++n) id = wish + "-" + std::to_string(n);
   next_[wish] = n;
   next_.emplace(id, 2);
   return id;

@@ -95,7 +95,8 @@ std::string with_number(const Entry& entry, const std::string& text, std::int64_
 
 /// As it is said, in both numbers.
 std::vector<std::string> said(const Entry& entry, Language language) {
-  const std::string& text = language == Language::en ? entry.en : entry.sv;
+  const std::string text =
+      base::with_service_words(language == Language::en ? entry.en : entry.sv, language);
   return {with_number(entry, text, 1), with_number(entry, text, 2)};
 }
 
